@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace ScrutinyReport.Foundation;
+
+/// <summary>What a number counts; it decides the sign behind the number and what a difference of two is called.</summary>
+public enum Unit
+{
+    /// <summary>A count, a rate, a rank: no sign.</summary>
+    None,
+
+    /// <summary>A share of a hundred: 87.4%.</summary>
+    Percent,
+
+    /// <summary>A difference of two percentages: percentage points (METHODS 7), never "%".</summary>
+    Points,
+}
+
+/// <summary>
+/// How a number is shown: decimals kept with trailing zeros, thousands separated by commas, rounded half away from zero
+/// (METHODS, head; METHODS 7). The same in every culture.
+/// </summary>
+public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
+{
+    private static readonly NumberFormatInfo Format = new()
+    {
+        NumberGroupSeparator = ",",
+        NumberDecimalSeparator = ".",
+        NegativeSign = "-",
+        NumberGroupSizes = [3],
+    };
+
+    /// <summary>The number as a reader sees it: 2,446 or 87.4%. Points carry no sign: the words follow in the prose.</summary>
+    public string Of(decimal number)
+    {
+        var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+        return rounded.ToString($"N{Decimals}", Format) + (Unit == Unit.Percent ? "%" : "");
+    }
+}

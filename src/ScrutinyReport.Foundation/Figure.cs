@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Foundation;
+
+/// <summary>
+/// A number that reaches a reader: the number itself, unrounded; how it is shown; and where it comes from. Arithmetic on
+/// figures gives figures, so that a reader can follow every printed number back to its cells.
+/// </summary>
+public sealed record Figure(decimal Number, Display Display, Origin Origin)
+{
+    /// <summary>The number as it is printed.</summary>
+    public string Shown => Display.Of(Number);
+
+    public static Figure operator -(Figure left, Figure right) => new(
+        left.Number - right.Number,
+        new(Math.Max(left.Display.Decimals, right.Display.Decimals), Difference(left.Display.Unit, right.Display.Unit)),
+        new Computed("difference", [left, right]));
+
+    public static Figure operator +(Figure left, Figure right) => new(
+        left.Number + right.Number,
+        left.Display with { Decimals = Math.Max(left.Display.Decimals, right.Display.Decimals) },
+        new Computed("sum", [left, right]));
+
+    public static Figure operator *(Figure left, Figure right) => new(
+        left.Number * right.Number,
+        left.Display with { Decimals = Math.Max(left.Display.Decimals, right.Display.Decimals) },
+        new Computed("product", [left, right]));
+
+    /// <summary>The quotient of two figures; division by zero throws, as that of decimals does.</summary>
+    public static Figure operator /(Figure left, Figure right) => new(
+        left.Number / right.Number,
+        new(Math.Max(left.Display.Decimals, right.Display.Decimals)),
+        new Computed("quotient", [left, right]));
+
+    public override string ToString() => Shown;
+
+    private static Unit Difference(Unit left, Unit right) =>
+        left == Unit.None && right == Unit.None ? Unit.None : Unit.Points;
+}
+
+/// <summary>Where a figure comes from: a cell of a file, or a rule over other figures.</summary>
+public abstract record Origin;
+
+/// <summary>The figure stands in a file: in the column under <paramref name="Heading"/>, as <paramref name="Text"/>.</summary>
+public sealed record FromCell(Place Place, string Heading, string Text) : Origin;
+
+/// <summary>The figure follows from others by a rule, named as METHODS.md names it.</summary>
+public sealed record Computed(string Rule, ImmutableArray<Figure> Inputs) : Origin;
+
+/// <summary>The figure was written by an author into a template or a setting.</summary>
+public sealed record Written(Place Place) : Origin;

@@ -1,0 +1,40 @@
+namespace ScrutinyReport.Foundation;
+
+/// <summary>A run of characters in a file, or a whole file. Lines and columns start at 1; 0 means the whole file.</summary>
+public readonly record struct Place
+{
+    private readonly SourceText? source;
+    private readonly string? file;
+    private readonly int start;
+
+    public Place(SourceText source, int start, int length)
+    {
+        this.source = source;
+        this.start = Math.Clamp(start, 0, source.Text.Length);
+        Length = Math.Max(0, Math.Min(length, source.Text.Length - this.start));
+    }
+
+    private Place(string file) => this.file = file;
+
+    /// <summary>The file's name as the reader knows it; empty where a value has no place at all.</summary>
+    public string File => source?.Path ?? file ?? "";
+
+    /// <summary>The file's text, where it is at hand.</summary>
+    public SourceText? Source => source;
+
+    /// <summary>Where the run starts in the text, from 0.</summary>
+    public int Start => start;
+
+    public int Length { get; }
+
+    public int Line => source?.LineAt(start) ?? 0;
+
+    public int Column => source?.ColumnAt(start) ?? 0;
+
+    /// <summary>The line on which the run starts, as it stands in the file; null where a whole file is meant.</summary>
+    public string? LineText => source?.Line(Line);
+
+    public static Place WholeFile(string file) => new(file);
+
+    public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
+}
