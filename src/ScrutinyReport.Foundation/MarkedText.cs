@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ScrutinyReport.Foundation;
+
+/// <summary>
+/// Text that knows which of its characters are values: what a template prints. Unmarked characters are the template
+/// author's own text (Markdown, when a report is rendered); a marked run is a value and is to be read literally. The marks
+/// are in order and never overlap; concatenation moves them; nothing stands in the text itself.
+/// </summary>
+public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
+{
+    public static MarkedText Empty { get; } = new("", []);
+
+    public static MarkedText operator +(MarkedText left, MarkedText right) => Join([left, right]);
+
+    /// <summary>Text of an author: nothing in it is a value.</summary>
+    public static MarkedText Plain(string text) => new(text, []);
+
+    /// <summary>A value: literal text, with what it stands for (a <see cref="Figure"/>, a <see cref="Badge"/>, or nothing).</summary>
+    public static MarkedText Value(string text, object? tag = null, Place place = default) =>
+        text.Length == 0 ? Empty : new(text, [new(0, text.Length, tag, place)]);
+
+    public static MarkedText Join(params IEnumerable<MarkedText> parts)
+    {
+        var text = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var part in parts)
+        {
+            marks.AddRange(part.Marks.Select(mark => mark with { Start = mark.Start + text.Length }));
+            text.Append(part.Text);
+        }
+
+        return new(text.ToString(), marks.ToImmutable());
+    }
+
+    /// <summary>
+    /// A part of the text with the marks in it. A mark that is cut stays a literal value but no longer stands for anything:
+    /// half a figure is not a figure.
+    /// </summary>
+    public MarkedText Slice(int start, int length)
+    {
+        var end = start + length;
+        return new(
+            Text.Substring(start, length),
+            [
+                .. from mark in Marks
+                   let first = Math.Max(mark.Start, start)
+                   let last = Math.Min(mark.End, end)
+                   where first < last
+                   select mark with
+                   {
+                       Start = first - start,
+                       Length = last - first,
+                       Tag = last - first == mark.Length ? mark.Tag : null,
+                   },
+            ]);
+    }
+
+    public bool Equals(MarkedText? other) => other is not null && Text == other.Text && Marks.SequenceEqual(other.Marks);
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Text;
+}
+
+/// <summary>
+/// A run of a text that is a value, what the value stands for (<see cref="Figure"/>, <see cref="Badge"/>, or null where it is
+/// just literal text), and the expression in the template that printed it.
+/// </summary>
+public readonly record struct Mark(int Start, int Length, object? Tag, Place Place)
+{
+    public int End => Start + Length;
+}
