@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Templating;
+
+/// <summary>
+/// What a template is given besides the values it prints. A template reaches nothing else: no file, no environment, no
+/// clock, no chance.
+/// </summary>
+public sealed record TemplateHost
+{
+    /// <summary>The text of an include by the name the template wrote; null where there is none.</summary>
+    public Func<string, SourceText?> Load { get; init; } = _ => null;
+
+    /// <summary>The names that <see cref="Load"/> knows, for "did you mean".</summary>
+    public Func<IEnumerable<string>>? Names { get; init; }
+
+    /// <summary>Functions of the host, next to those of the language.</summary>
+    public ImmutableArray<TemplateFunction> Functions { get; init; } = [];
+
+    public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
+
+    /// <summary>
+    /// True: an unknown name and a printed value that is not there are problems. False: they print nothing, as in plain
+    /// Scriban.
+    /// </summary>
+    public bool Strict { get; init; } = true;
+
+    /// <summary>What <c>date.now</c> says; without it the clock does not exist.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>The seed of <c>math.random</c> and <c>math.uuid</c>; without it chance does not exist.</summary>
+    public int? Seed { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace ScrutinyReport.Templating;
+
+/// <summary>A value of the host with named members. Templates read it and cannot change it.</summary>
+public abstract class TemplateObject
+{
+    /// <summary>Every name that <see cref="TryGet"/> answers, in the order of the documentation.</summary>
+    public abstract IEnumerable<string> Names { get; }
+
+    /// <summary>The value of a member; false where there is no such member. A member without a value is null.</summary>
+    public abstract bool TryGet(string name, out object? value);
+}
