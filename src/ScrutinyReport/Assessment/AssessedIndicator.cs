@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>An indicator of the quarter with every judgement on it; null where a judgement has nothing to stand on.</summary>
+internal sealed record AssessedIndicator
+{
+    public required Observation Observation { get; init; }
+
+    public Indicator Indicator => Observation.Indicator;
+
+    /// <summary>The latest value as it is to be printed: with one more decimal where a missed target would look met.</summary>
+    public Figure? Latest { get; init; }
+
+    /// <summary>The target's bound with as many decimals as <see cref="Latest"/>; null without a target.</summary>
+    public Figure? TargetBound { get; init; }
+
+    public Comparison? Previous { get; init; }
+
+    public Comparison? YearAgo { get; init; }
+
+    public Trend? Trend { get; init; }
+
+    /// <summary>The judgement of the trend; None where there is no trend or no polarity.</summary>
+    public Judgement Judgement => Trend?.Main.Judgement ?? Judgement.None;
+
+    /// <summary>Whether the printed value meets the target; null where one of the two is missing.</summary>
+    public bool? TargetMet { get; init; }
+
+    public required Rating Rating { get; init; }
+
+    public Placement? Placement { get; init; }
+
+    public Gap? England { get; init; }
+
+    public Gap? Neighbours { get; init; }
+
+    /// <summary>How every judgement was reached, in the order of the rules.</summary>
+    public ImmutableArray<Explanation> Explanations { get; init; } = [];
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>A quarter, judged.</summary>
+internal sealed record AssessedReport
+{
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>In the order of the quarter file.</summary>
+    public required ImmutableArray<AssessedIndicator> Indicators { get; init; }
+
+    public required QuartileSummary Quartiles { get; init; }
+
+    /// <summary>How many indicators have each band, best first; bands that nobody has are there with 0.</summary>
+    public required ImmutableArray<Tally<Band>> Ratings { get; init; }
+
+    /// <summary>How many indicators with a value and a trend are better, similar, worse, or without polarity.</summary>
+    public required ImmutableArray<Tally<Judgement>> Judgements { get; init; }
+
+    /// <summary>The policy that was applied; its key is printed.</summary>
+    public required RagPolicy Policy { get; init; }
+
+    public required TrendVocabulary Vocabulary { get; init; }
+
+    public required RuleSettings Rules { get; init; }
+
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+}
+
+/// <summary>How many there are of something.</summary>
+internal sealed record Tally<T>(T Of, int Count);

@@ -1,0 +1,30 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Where an indicator's value stands among authorities (METHODS 4).</summary>
+internal sealed record Placement
+{
+    /// <summary>1 (top) to 4.</summary>
+    public required Figure Quartile { get; init; }
+
+    /// <summary>Where the previous value stands, printed or placed in the same distribution.</summary>
+    public Figure? PreviousQuartile { get; init; }
+
+    public required Movement Movement { get; init; }
+
+    /// <summary>The year of the national figures; null where nothing says so.</summary>
+    public Period? Year { get; init; }
+
+    /// <summary>Whether the quartile is the council's own, used as given.</summary>
+    public required bool IsGiven { get; init; }
+
+    /// <summary>1 is best; null without a distribution or a polarity.</summary>
+    public Figure? Rank { get; init; }
+
+    /// <summary>How many authorities have a value; null without a distribution.</summary>
+    public Figure? GroupSize { get; init; }
+
+    public required Explanation Explanation { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Everything that the files of one quarter say, in the order of the quarter file.</summary>
+internal sealed record Dataset
+{
+    public required Quarter Quarter { get; init; }
+
+    public required ImmutableArray<Observation> Observations { get; init; }
+
+    /// <summary>The catalogue in its own order, with the indicators derived from the quarter file behind it.</summary>
+    public required ImmutableArray<Indicator> Indicators { get; init; }
+
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    public BenchmarkSet Benchmarks { get; init; } = BenchmarkSet.Empty;
+}

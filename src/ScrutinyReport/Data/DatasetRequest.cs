@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>The files of one quarter. A quarter file alone is enough; the others add to it.</summary>
+internal sealed record DatasetRequest
+{
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>The table as the council published it: <c>data/2023-24-Q4.csv</c>.</summary>
+    public required InputFile QuarterFile { get; init; }
+
+    /// <summary><c>indicators.csv</c>.</summary>
+    public InputFile? Catalogue { get; init; }
+
+    /// <summary><c>corrections.csv</c>.</summary>
+    public InputFile? Corrections { get; init; }
+
+    /// <summary><c>facts/2023-24-Q4.csv</c>.</summary>
+    public InputFile? Facts { get; init; }
+
+    /// <summary>Files of <c>benchmarks/</c>: national data and neighbour lists, told apart by their headings.</summary>
+    public ImmutableArray<InputFile> Benchmarks { get; init; } = [];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>
+/// What is known of an indicator whatever the quarter: a row of <c>indicators.csv</c>, or what a quarter file alone tells.
+/// It owns polarity, decimals and section.
+/// </summary>
+internal sealed record Indicator
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Other names that quarter files use for it.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The phrase for prose: "the percentage of re-referrals to Children's Social Care within twelve months".</summary>
+    public string? Subject { get; init; }
+
+    public Noun? Numerator { get; init; }
+
+    public Noun? Denominator { get; init; }
+
+    public required ValueKind Kind { get; init; }
+
+    public required int Decimals { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    public required Frequency Frequency { get; init; }
+
+    public Basis Basis { get; init; }
+
+    /// <summary>By how many quarters its publication runs behind.</summary>
+    public int Lag { get; init; }
+
+    /// <summary>Changes of at most this are no change; null where the workspace's tolerance holds.</summary>
+    public decimal? Tolerance { get; init; }
+
+    public ComparedWith ComparedWith { get; init; }
+
+    /// <summary>The section of the report it belongs to; null where nothing says so.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The paragraph it shares with other indicators; null where it has its own.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Its measure in the national data (<c>measure_short</c>); null where there is none.</summary>
+    public string? Benchmark { get; init; }
+
+    public Quarter? From { get; init; }
+
+    public Quarter? To { get; init; }
+
+    public string? Owner { get; init; }
+
+    /// <summary>Where its row starts: in the catalogue, or in the quarter file it was derived from.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>Whether it was derived from a quarter file, no catalogue naming it.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>How its values are shown: one number of decimals in a report (METHODS 7).</summary>
+    public Display Display => new(Decimals, Kind == ValueKind.Percent ? Unit.Percent : Unit.None);
+}

@@ -1,0 +1,64 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>One indicator in one quarter file: a row of it, read.</summary>
+internal sealed record Observation
+{
+    public required Indicator Indicator { get; init; }
+
+    /// <summary>Where the row starts: the cell with the indicator's name.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The outcome the file puts it under, by a column or a group row.</summary>
+    public string? Outcome { get; init; }
+
+    public Period? LatestPeriod { get; init; }
+
+    public required Reading Latest { get; init; }
+
+    public Reading LatestNumerator { get; init; } = Absence.NoColumn;
+
+    public Reading LatestDenominator { get; init; } = Absence.NoColumn;
+
+    public Period? PreviousPeriod { get; init; }
+
+    public Reading Previous { get; init; } = Absence.NoColumn;
+
+    public Reading PreviousNumerator { get; init; } = Absence.NoColumn;
+
+    public Reading PreviousDenominator { get; init; } = Absence.NoColumn;
+
+    public Reading YearAgo { get; init; } = Absence.NoColumn;
+
+    /// <summary>The change as printed, in points, where the paper gives no previous value.</summary>
+    public Reading PrintedChange { get; init; } = Absence.NoColumn;
+
+    /// <summary>Null where there is none; <see cref="TargetReading"/> then says why.</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>The target's cell as a reading: its bound, or the kind of its absence.</summary>
+    public Reading TargetReading { get; init; } = Absence.NoColumn;
+
+    /// <summary>The trend as the council printed it; null where the cell is empty or missing.</summary>
+    public Cell? PrintedTrend { get; init; }
+
+    /// <summary>The rating as the council printed it; null where the cell is empty, missing or <c>N/A</c>.</summary>
+    public Cell? PrintedRating { get; init; }
+
+    /// <summary>The national quartile, 1 (top) to 4.</summary>
+    public Reading Quartile { get; init; } = Absence.NoColumn;
+
+    public Reading PreviousQuartile { get; init; } = Absence.NoColumn;
+
+    public Reading NationalAverage { get; init; } = Absence.NoColumn;
+
+    public Reading NeighbourAverage { get; init; } = Absence.NoColumn;
+
+    /// <summary>The year the national comparison is of.</summary>
+    public Period? BenchmarkPeriod { get; init; }
+
+    /// <summary>Why there is no value, in the council's words.</summary>
+    public Cell? Reason { get; init; }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace ScrutinyReport.Periods;
+
+/// <summary>The time a figure is of, in one of the forms that councils print (METHODS 1). <c>ToString</c> prints it.</summary>
+internal abstract record Period
+{
+    /// <summary>The last day of the period, where its words decide it; it orders periods of one form.</summary>
+    public abstract DateOnly? LastDay { get; }
+
+    /// <summary>The period directly before, of the same form; null where the form has none.</summary>
+    public virtual Period? Previous => null;
+
+    /// <summary>The same period a year earlier; null where the form has none.</summary>
+    public virtual Period? SameLastYear => null;
+
+    /// <summary>Whether this period ends before another; null where the words of one do not decide it.</summary>
+    public bool? IsBefore(Period other) => LastDay is { } mine && other.LastDay is { } theirs ? mine < theirs : null;
+}
+
+/// <summary>A quarter: <c>Q4 2023/24</c>.</summary>
+internal sealed record QuarterPeriod(Quarter Quarter) : Period
+{
+    public override DateOnly? LastDay => Quarter.LastDay;
+
+    public override Period? Previous => new QuarterPeriod(Quarter.Previous);
+
+    public override Period? SameLastYear => new QuarterPeriod(Quarter.SameLastYear);
+
+    public override string ToString() => Quarter.ToString();
+}
+
+/// <summary>The last month of a quarter, where an indicator is of that month alone.</summary>
+internal sealed record LastMonthOfQuarter(Quarter Quarter) : Period
+{
+    public override DateOnly? LastDay => Quarter.LastDay;
+
+    public override Period? Previous => new LastMonthOfQuarter(Quarter.Previous);
+
+    public override Period? SameLastYear => new LastMonthOfQuarter(Quarter.SameLastYear);
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Quarter.LastDay:MMMM} {Quarter.LastDay.Year}");
+}
+
+/// <summary>A school term in the calendar year that is printed with it: <c>Spring 2024</c>.</summary>
+internal sealed record TermPeriod(Term Term, int Year) : Period
+{
+    public override DateOnly? LastDay => Term switch
+    {
+        Term.Autumn => new(Year, 12, 31),
+        Term.Spring => new(Year, 4, 15),
+        _ => new DateOnly(Year, 8, 31),
+    };
+
+    public override Period? Previous => Term switch
+    {
+        Term.Autumn => new TermPeriod(Term.Summer, Year),
+        Term.Spring => new TermPeriod(Term.Autumn, Year - 1),
+        _ => new TermPeriod(Term.Spring, Year),
+    };
+
+    public override Period? SameLastYear => this with { Year = Year - 1 };
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Term} {Year}");
+}
+
+/// <summary>A half term of a school year, 1 to 6: <c>HT2 2023/24</c>.</summary>
+internal sealed record HalfTermPeriod(int Number, int SchoolYear) : Period
+{
+    public override DateOnly? LastDay => Number switch
+    {
+        1 => new(SchoolYear, 10, 31),
+        2 => new(SchoolYear, 12, 31),
+        3 => new(SchoolYear + 1, 2, 20),
+        4 => new(SchoolYear + 1, 4, 15),
+        5 => new(SchoolYear + 1, 5, 31),
+        _ => new DateOnly(SchoolYear + 1, 7, 31),
+    };
+
+    public override Period? Previous =>
+        Number == 1 ? new HalfTermPeriod(6, SchoolYear - 1) : this with { Number = Number - 1 };
+
+    public override Period? SameLastYear => this with { SchoolYear = SchoolYear - 1 };
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"HT{Number} {YearNames.Of(SchoolYear)}");
+}
+
+/// <summary>A year over two calendar years, financial or academic: the words <c>2022/23</c> do not say which.</summary>
+internal sealed record YearPeriod(int Start) : Period
+{
+    public override DateOnly? LastDay => new(Start + 1, 8, 31);
+
+    public override Period? Previous => new YearPeriod(Start - 1);
+
+    public override Period? SameLastYear => new YearPeriod(Start - 1);
+
+    public override string ToString() => YearNames.Of(Start);
+}
+
+/// <summary>A calendar year, or in national files the year that ends in it: <c>2023</c>.</summary>
+internal sealed record CalendarYear(int Year) : Period
+{
+    public override DateOnly? LastDay => new(Year, 12, 31);
+
+    public override Period? Previous => new CalendarYear(Year - 1);
+
+    public override Period? SameLastYear => new CalendarYear(Year - 1);
+
+    public override string ToString() => Year.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A month: <c>June 2017</c>.</summary>
+internal sealed record MonthPeriod(int Year, int Month) : Period
+{
+    public override DateOnly? LastDay => new DateOnly(Year, Month, 1).AddMonths(1).AddDays(-1);
+
+    public override Period? Previous => Month == 1 ? new MonthPeriod(Year - 1, 12) : this with { Month = Month - 1 };
+
+    public override Period? SameLastYear => this with { Year = Year - 1 };
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(Year, Month, 1):MMMM} {Year}");
+}
+
+/// <summary>Several years taken together, as in a three-year average: <c>2013-2016</c>.</summary>
+internal sealed record YearsPeriod(int From, int To) : Period
+{
+    public override DateOnly? LastDay => new(To, 12, 31);
+
+    public override Period? Previous => new YearsPeriod(From - 1, To - 1);
+
+    public override Period? SameLastYear => Previous;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From}-{To}");
+}
+
+/// <summary>A period in words that no form covers; it is printed as it stands and never compared.</summary>
+internal sealed record OtherPeriod(string Text) : Period
+{
+    public override DateOnly? LastDay => null;
+
+    public override string ToString() => Text;
+}

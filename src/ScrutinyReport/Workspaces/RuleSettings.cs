@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>The <c>rules</c> of <c>scrutiny.yaml</c>: how figures are judged. Every setting has a default.</summary>
+internal sealed record RuleSettings
+{
+    /// <summary>The policy that gives ratings, as METHODS 3 names it.</summary>
+    public string Rag { get; init; } = "target-then-quartile";
+
+    /// <summary>The rating where a target is missed and there is no quartile; null makes that a problem (METHODS 3).</summary>
+    public string? WithoutQuartile { get; init; }
+
+    /// <summary>Changes of at most this are no change, where an indicator has no tolerance of its own.</summary>
+    public decimal Tolerance { get; init; }
+
+    /// <summary>The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).</summary>
+    public string Vocabulary { get; init; } = "direction";
+
+    public NeighbourModel NeighbourModel { get; init; } = NeighbourModel.May2025;
+
+    /// <summary>How neighbours are averaged; the setting is named in the output (METHODS 4).</summary>
+    public AverageKind Average { get; init; } = AverageKind.Mean;
+
+    public ComparatorGroup Comparators { get; init; } = ComparatorGroup.All;
+
+    /// <summary>The authorities of the group, by number, where the comparators are a list.</summary>
+    public ImmutableArray<int> ComparatorList { get; init; } = [];
+
+    /// <summary>Counts below this have no relative change, only the two counts (METHODS 2).</summary>
+    public decimal RelativeChangeMinimumBase { get; init; } = 30;
+
+    /// <summary>The council's number in national data; null where national data is not used.</summary>
+    public int? Authority { get; init; }
+}
+
+/// <summary>The two averages of statistical neighbours that the Department for Education uses.</summary>
+internal enum AverageKind
+{
+    Mean,
+    Median,
+}
+
+/// <summary>The authorities that a council is ranked among (METHODS 4).</summary>
+internal enum ComparatorGroup
+{
+    All,
+    SameType,
+    SameRegion,
+    Neighbours,
+    List,
+}
