@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>One of the pieces a document is a sequence of. The family is closed: every writer knows every kind.</summary>
+internal abstract record Block;
+
+/// <summary>The head of a paper: the committee and date, the title (its one heading of level 1), whose report it is.</summary>
+internal sealed record TitleBlock(ImmutableArray<Line> Before, Line Title, ImmutableArray<Line> After) : Block;
+
+/// <summary>A heading. Level 1 is the document's title; there is one of it.</summary>
+internal sealed record Heading(int Level, Line Content) : Block;
+
+/// <summary>A paragraph without a number.</summary>
+internal sealed record Paragraph(Line Content) : Block;
+
+/// <summary>A paragraph with a number; the numbers run on through the whole document.</summary>
+internal sealed record NumberedParagraph(Line Content) : Block;
+
+/// <summary>A paragraph that carries on a numbered one: no number, and it stands under the text of the other.</summary>
+internal sealed record ContinuationParagraph(Line Content) : Block;
+
+/// <summary>Points with bullets or with numbers of their own, from <paramref name="Start"/>.</summary>
+internal sealed record ListBlock(ListMark Mark, int Start, ImmutableArray<ListItem> Items) : Block
+{
+    /// <summary>True where the list belongs to a numbered paragraph and stands under its text.</summary>
+    public bool Indented { get; init; }
+}
+
+/// <summary>A table of data with one header row.</summary>
+internal sealed record TableBlock(Table Table) : Block;
+
+/// <summary>The two-column table that opens a paper: item and detail.</summary>
+internal sealed record FrontSheet(Table Table) : Block;
+
+/// <summary>The officers to contact: one line of content each, kept whole on a page.</summary>
+internal sealed record Contacts(ImmutableArray<Line> Officers) : Block;
+
+/// <summary>A passage set apart from the text around it.</summary>
+internal sealed record Callout(ImmutableArray<Block> Blocks) : Block;
+
+/// <summary>Somebody else's words.</summary>
+internal sealed record Quotation(ImmutableArray<Block> Blocks) : Block;
+
+/// <summary>Pages turned on their side; what follows is upright again.</summary>
+internal sealed record Landscape(ImmutableArray<Block> Blocks) : Block;
+
+/// <summary>What follows starts on a new page.</summary>
+internal sealed record PageBreak : Block;

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>
+/// One of the pieces that running text is made of. The family is closed: every writer knows every kind. Text holds only
+/// characters that XML 1.0 can hold, and a line feed where a line ends.
+/// </summary>
+internal abstract record Inline
+{
+    /// <summary>The words alone.</summary>
+    public abstract string PlainText { get; }
+}
+
+/// <summary>Characters, to be shown as they are.</summary>
+internal sealed record Text(string Characters) : Inline
+{
+    public override string PlainText => Characters;
+}
+
+/// <summary>A number that knows where it comes from, with the characters a template printed for it.</summary>
+internal sealed record FigureInline(Figure Figure, string Characters) : Inline
+{
+    public override string PlainText => Characters;
+}
+
+/// <summary>A judgement: its word, and the tone in which a house style may colour it.</summary>
+internal sealed record BadgeInline(Badge Badge, string Characters) : Inline
+{
+    public override string PlainText => Characters;
+}
+
+/// <summary>Words with weight: bold.</summary>
+internal sealed record Strong(ImmutableArray<Inline> Inlines) : Inline
+{
+    public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
+}
+
+/// <summary>Words with stress: italic.</summary>
+internal sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline
+{
+    public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
+}
+
+/// <summary>Words that lead to a page, an address or a telephone (http, https, mailto, tel).</summary>
+internal sealed record Link(ImmutableArray<Inline> Inlines, string Address) : Inline
+{
+    public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
+}
+
+/// <summary>The line ends here, the paragraph does not.</summary>
+internal sealed record LineBreak : Inline
+{
+    public override string PlainText => "\n";
+}
