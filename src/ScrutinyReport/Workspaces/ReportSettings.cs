@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>One report that a workspace can build: its template family, its committee, its sections, who signs it.</summary>
+internal sealed record ReportSettings
+{
+    public required Setting<string> Id { get; init; }
+
+    /// <summary>The template family: a folder of templates, the workspace's own or a built-in one.</summary>
+    public required Setting<string> Template { get; init; }
+
+    public required Committee? Committee { get; init; }
+
+    public Setting<string>? Department { get; init; }
+
+    public Setting<string>? JointReportOf { get; init; }
+
+    /// <summary>The plan whose outcomes the sections are.</summary>
+    public Setting<string>? Plan { get; init; }
+
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>Texts that a template may print by their names, such as the policy framework.</summary>
+    public required ImmutableDictionary<string, Setting<string>> Texts { get; init; }
+
+    public required ImmutableArray<Contact> Contacts { get; init; }
+
+    /// <summary>Every section and subsection, in the plan's order.</summary>
+    public IEnumerable<Section> AllSections() => Sections.SelectMany(section => section.All());
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>Reads what scrutiny.yaml says of one report.</summary>
+internal static class ReportSettingsReader
+{
+    public static ReportSettings Read(Setting<string> id, SettingsMap map, ImmutableArray<Committee> committees)
+    {
+        var report = new ReportSettings
+        {
+            Id = id,
+            Template = map.RequiredText("template"),
+            Committee = FindCommittee(map, committees),
+            Department = map.Text("department"),
+            JointReportOf = map.Text("joint_report_of"),
+            Plan = map.Text("plan"),
+            Sections = [.. map.Maps("sections").Select(ReadSection)],
+            Texts = map.Texts("texts"),
+            Contacts = [.. map.Maps("contacts").Select(ReadContact)],
+        };
+        map.Problems.AddRange(SectionsTwice(report));
+        map.Finish();
+        return report;
+    }
+
+    /// <summary>The committee that a report or a meeting names.</summary>
+    public static Committee? FindCommittee(SettingsMap map, ImmutableArray<Committee> committees)
+    {
+        var before = map.Problems.Count;
+        var id = map.RequiredText("committee");
+        var found = committees.FirstOrDefault(committee => committee.Id.Value == id.Value);
+        if (found is null && map.Problems.Count == before)
+        {
+            map.Problems.Add(WorkspaceProblems.UnknownCommittee(id, committees.Select(committee => committee.Id.Value)));
+        }
+
+        return found;
+    }
+
+    private static Section ReadSection(SettingsMap map)
+    {
+        var section = new Section
+        {
+            Id = map.RequiredText("id"),
+            Title = map.RequiredText("title"),
+            Outcome = map.Text("outcome"),
+            Empty = map.Text("empty"),
+            Subsections = [.. map.Maps("subsections").Select(ReadSection)],
+        };
+        map.Finish();
+        return section;
+    }
+
+    private static Contact ReadContact(SettingsMap map)
+    {
+        var contact = new Contact(map.RequiredText("post"), map.Text("telephone"), map.Text("email"));
+        map.Finish();
+        return contact;
+    }
+
+    private static IEnumerable<Problem> SectionsTwice(ReportSettings report) => report.AllSections()
+        .Where(section => section.Id.Value.Length > 0)
+        .GroupBy(section => section.Id.Value, StringComparer.Ordinal)
+        .SelectMany(same => same.Skip(1).Select(second => WorkspaceProblems.SectionTwice(second.Id, same.First().Id.Place)));
+}

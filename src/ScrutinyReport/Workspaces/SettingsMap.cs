@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>
+/// Reads the settings under one heading of a file. Every key that is asked for is a known one; when all have been asked
+/// for, <see cref="Finish"/> reports the others. A missing or wrong value is a problem, and the reading goes on.
+/// </summary>
+internal sealed class SettingsMap(YamlMap map, string name, List<Problem> problems)
+{
+    private readonly List<string> known = [];
+
+    /// <summary>What the settings are of, for messages: <c>council</c>, <c>sections</c>.</summary>
+    public string Name { get; } = name;
+
+    public Place Place => map.Place;
+
+    public List<Problem> Problems { get; } = problems;
+
+    public Setting<string>? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlText { Text: "" } => null,
+        YamlText text => new(text.Text, text.Place),
+        var other => Wrong<Setting<string>>(WorkspaceProblems.NotText(key, other.Place)),
+    };
+
+    /// <summary>The text, or an empty one and a problem where there is none.</summary>
+    public Setting<string> RequiredText(string key)
+    {
+        var before = Problems.Count;
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        if (Problems.Count == before)
+        {
+            Problems.Add(WorkspaceProblems.Missing(key, Name, map.Place));
+        }
+
+        return new("", map.Place);
+    }
+
+    public Setting<int>? Whole(string key) => Text(key) is not { } text
+        ? null
+        : int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new(number, text.Place)
+            : Wrong<Setting<int>>(WorkspaceProblems.NotWhole(key, text));
+
+    public Setting<decimal>? Number(string key) => Text(key) is not { } text
+        ? null
+        : decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new(number, text.Place)
+            : Wrong<Setting<decimal>>(WorkspaceProblems.NotANumber(key, text));
+
+    public Setting<DateOnly>? Date(string key) => Text(key) is not { } text
+        ? null
+        : DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? new(date, text.Place)
+            : Wrong<Setting<DateOnly>>(WorkspaceProblems.NotADate(key, text));
+
+    /// <summary>One of the words that the setting may have.</summary>
+    public Setting<T>? OneOf<T>(string key, params ImmutableArray<(string Word, T Value)> choices)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        var chosen = choices.Where(choice => choice.Word == text.Value).Select(choice => new Setting<T>(choice.Value, text.Place));
+        return chosen.FirstOrDefault()
+            ?? Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.Select(choice => choice.Word)));
+    }
+
+    /// <summary>The settings under a key.</summary>
+    public SettingsMap? Map(string key) => Value(key) switch
+    {
+        null or YamlText { Text: "" } => null,
+        YamlMap inner => new(inner, key, Problems),
+        var other => Wrong<SettingsMap>(WorkspaceProblems.NotAMap(key, other.Place)),
+    };
+
+    /// <summary>The settings of each item of a list.</summary>
+    public IEnumerable<SettingsMap> Maps(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlText { Text: "" }:
+                return [];
+            case YamlList list:
+                var wrong = list.Items.Where(item => item is not YamlMap);
+                Problems.AddRange(wrong.Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
+                return list.Items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, Problems));
+            case var other:
+                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
+                return [];
+        }
+    }
+
+    /// <summary>Settings by names that the council gives, such as the committees.</summary>
+    public IEnumerable<(Setting<string> Id, SettingsMap Settings)> Named(string key) =>
+        Map(key) is { } inner ? inner.NamedHere() : [];
+
+    /// <summary>Texts by names that the council gives.</summary>
+    public ImmutableDictionary<string, Setting<string>> Texts(string key)
+    {
+        if (Map(key) is not { } inner)
+        {
+            return ImmutableDictionary<string, Setting<string>>.Empty;
+        }
+
+        return inner.Keys()
+            .Select(name => (name, text: inner.Text(name)))
+            .Where(pair => pair.text is not null)
+            .ToImmutableDictionary(pair => pair.name, pair => pair.text!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reports every key that nobody asked for.</summary>
+    public void Finish() => Problems.AddRange(
+        map.Entries.Where(entry => !known.Contains(entry.Key.Text))
+            .Select(entry => WorkspaceProblems.UnknownKey(entry.Key, Name, known)));
+
+    private IEnumerable<string> Keys() => map.Entries.Select(entry => entry.Key.Text);
+
+    private IEnumerable<(Setting<string> Id, SettingsMap Settings)> NamedHere()
+    {
+        foreach (var key in map.Entries.Select(entry => entry.Key))
+        {
+            if (Map(key.Text) is { } settings)
+            {
+                yield return (new(key.Text, key.Place), settings);
+            }
+        }
+    }
+
+    private YamlNode? Value(string key)
+    {
+        if (!known.Contains(key))
+        {
+            known.Add(key);
+        }
+
+        return map.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
+    }
+
+    private T? Wrong<T>(Problem problem)
+        where T : class
+    {
+        Problems.Add(problem);
+        return null;
+    }
+}

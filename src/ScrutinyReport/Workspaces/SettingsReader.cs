@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>Reads scrutiny.yaml.</summary>
+internal static class SettingsReader
+{
+    public static Checked<Settings> Read(SourceText source) => YamlFile.Parse(source).Then(map => Read(source, map));
+
+    private static Checked<Settings> Read(SourceText source, YamlMap map)
+    {
+        var root = new SettingsMap(map, Settings.FileName, []);
+        ImmutableArray<Committee> committees = [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
+        var settings = new Settings
+        {
+            Source = source,
+            Council = ReadCouncil(root),
+            Notice = root.Text("notice"),
+            QuarterNotation = root.OneOf(
+                "quarter_notation",
+                ("calendar", QuarterNotation.Calendar),
+                ("year-start", QuarterNotation.YearStart),
+                ("year-end", QuarterNotation.YearEnd)),
+            Rules = RuleSettingsReader.Read(root),
+            Committees = committees,
+            Reports = [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))],
+        };
+        if (settings.Reports.IsEmpty)
+        {
+            root.Problems.Add(WorkspaceProblems.Missing("reports", root.Name, root.Place));
+        }
+
+        root.Finish();
+        return Checked.Of(settings, root.Problems);
+    }
+
+    private static Council ReadCouncil(SettingsMap root)
+    {
+        if (root.Map("council") is not { } council)
+        {
+            root.Problems.Add(WorkspaceProblems.Missing("council", root.Name, root.Place));
+            return new(new("", root.Place), new("", root.Place), null);
+        }
+
+        var name = council.RequiredText("name");
+        var read = new Council(name, council.Text("short_name") ?? name, council.Whole("authority"));
+        council.Finish();
+        return read;
+    }
+
+    private static Committee ReadCommittee(Setting<string> id, SettingsMap map)
+    {
+        var committee = new Committee(id, map.RequiredText("name"));
+        map.Finish();
+        return committee;
+    }
+}
