@@ -27,6 +27,9 @@ public sealed class SourceText(string path, string text)
     /// <summary>The column, from 1, of the character at <paramref name="position"/>.</summary>
     public int ColumnAt(int position) => position - starts.Value[LineAt(position) - 1] + 1;
 
+    /// <summary>Where the line with that number (from 1) starts, from 0.</summary>
+    public int StartOf(int line) => starts.Value[line - 1];
+
     /// <summary>The line with that number (from 1), without its ending.</summary>
     public string Line(int number)
     {

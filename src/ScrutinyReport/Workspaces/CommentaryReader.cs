@@ -22,14 +22,14 @@ internal static class CommentaryReader
             return Checked.Failed<Commentary>(WorkspaceProblems.FrontMatterDoesNotEnd(source.At(0, Fence.Length)));
         }
 
-        var (start, end) = (StartOf(source, 2), StartOf(source, close));
+        var (start, end) = (source.StartOf(2), source.StartOf(close));
         var read = YamlFile.Parse(source, start, end - start);
         return read.Then(map =>
         {
             var matter = new SettingsMap(map, source.Path, []);
             var complete = commentary with
             {
-                BodyStart = close < source.LineCount ? StartOf(source, close + 1) : source.Text.Length,
+                BodyStart = close < source.LineCount ? source.StartOf(close + 1) : source.Text.Length,
                 Owner = matter.Text("owner"),
                 Date = matter.Date("date"),
             };

@@ -13,17 +13,18 @@ internal static class SettingsReader
     {
         var root = new SettingsMap(map, Settings.FileName, []);
         ImmutableArray<Committee> committees = [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
+        var council = ReadCouncil(root);
         var settings = new Settings
         {
             Source = source,
-            Council = ReadCouncil(root),
+            Council = council,
             Notice = root.Text("notice"),
             QuarterNotation = root.OneOf(
                 "quarter_notation",
                 ("calendar", QuarterNotation.Calendar),
                 ("year-start", QuarterNotation.YearStart),
                 ("year-end", QuarterNotation.YearEnd)),
-            Rules = RuleSettingsReader.Read(root),
+            Rules = RuleSettingsReader.Read(root, council.Authority?.Value),
             Committees = committees,
             Reports = [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))],
         };

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>All that one report is made from: the settings, the quarter, the meeting, and the files as they were read.</summary>
+internal sealed record ReportRequest
+{
+    public required Settings Settings { get; init; }
+
+    public required ReportSettings Report { get; init; }
+
+    public required Quarter Quarter { get; init; }
+
+    /// <summary>The meeting that the report goes to; null where no meeting names it.</summary>
+    public Meeting? Meeting { get; init; }
+
+    public required DatasetRequest Data { get; init; }
+
+    /// <summary>What analysts wrote for this quarter, in the order of the files' names.</summary>
+    public ImmutableArray<Commentary> Commentary { get; init; } = [];
+
+    /// <summary>Every file the report is made from, in the order of their names.</summary>
+    public required ImmutableArray<InputFile> Inputs { get; init; }
+
+    /// <summary>The names of its outputs, without an ending: <c>2023-24-Q4-committee-report</c>.</summary>
+    public string OutputName => $"{Quarter.FileName}-{Report.Id.Value}";
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>Turns what somebody asked for into a request: which report, which quarter, which meeting, which files.</summary>
+internal static class ReportRequestReader
+{
+    // Places of what was asked for on the command line, as the messages name them.
+    private static readonly Place ReportOption = Place.WholeFile("--report");
+    private static readonly Place QuarterOption = Place.WholeFile("--quarter");
+
+    /// <summary>The request for a report (the only one where none is named) of a quarter (the latest).</summary>
+    public static Checked<ReportRequest> Read(Workspace workspace, string? reportId, string? quarterWords)
+    {
+        var problems = new List<Problem>();
+        var report = FindReport(workspace.Settings, reportId, problems);
+        var (quarter, problem) = QuarterChoice.Of(
+            quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption);
+        problems.AddRange(problem is null ? [] : [problem]);
+        if (report is null || quarter is null)
+        {
+            return Checked.Failed<ReportRequest>(problems);
+        }
+
+        var meeting = FindMeeting(workspace, report, quarter.Value, problems);
+        var request = ReadFiles(workspace, report, quarter.Value, meeting, problems);
+        return Checked.Of(request, problems);
+    }
+
+    private static ReportSettings? FindReport(Settings settings, string? id, List<Problem> problems)
+    {
+        var known = settings.Reports.Select(report => report.Id.Value);
+        if (id is null && settings.Reports is [var only])
+        {
+            return only;
+        }
+
+        var found = settings.Reports.FirstOrDefault(report => report.Id.Value == id);
+        if (found is null && !settings.Reports.IsEmpty)
+        {
+            problems.Add(id is null
+                ? WorkspaceProblems.WhichReport(ReportOption, known)
+                : WorkspaceProblems.UnknownReport(id, ReportOption, known));
+        }
+
+        return found;
+    }
+
+    private static Meeting? FindMeeting(Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
+    {
+        var items = workspace.Meetings
+            .SelectMany(meeting => meeting.Items.Select(item => (meeting, item)))
+            .Where(pair => pair.item.Report.Value == report.Id.Value && pair.item.Quarter.Value == quarter)
+            .ToList();
+        problems.AddRange(items.Skip(1).Select(
+            second => WorkspaceProblems.SeveralMeetings(second.item, items[0].item.Report.Place)));
+        if (items.Count == 0)
+        {
+            problems.Add(WorkspaceProblems.NoMeeting(report.Id.Value, quarter, report.Id.Place));
+        }
+
+        return items.Count == 0 ? null : items[0].meeting;
+    }
+
+    private static ReportRequest? ReadFiles(
+        Workspace workspace, ReportSettings report, Quarter quarter, Meeting? meeting, List<Problem> problems)
+    {
+        var files = workspace.Files;
+        var commentary = ReadAll(files, files.In($"commentary/{quarter.FileName}", ".md"), problems);
+        var read = commentary.Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read)).ToList();
+        problems.AddRange(read.SelectMany(one => one.Problems));
+        if (files.TryRead(Workspace.QuarterFile(quarter), problems) is not { } quarterFile)
+        {
+            return null;
+        }
+
+        var data = new DatasetRequest
+        {
+            Quarter = quarter,
+            QuarterFile = quarterFile,
+            Catalogue = files.TryRead("indicators.csv", problems),
+            Corrections = files.TryRead("corrections.csv", problems),
+            Facts = files.TryRead($"facts/{quarter.FileName}.csv", problems),
+            Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
+        };
+        InputFile?[] all =
+        [
+            .. workspace.Read, .. commentary, .. data.Benchmarks, data.QuarterFile, data.Catalogue, data.Corrections, data.Facts,
+        ];
+        return new()
+        {
+            Settings = workspace.Settings,
+            Report = report,
+            Quarter = quarter,
+            Meeting = meeting,
+            Data = data,
+            Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
+            Inputs = [.. all.OfType<InputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)],
+        };
+    }
+
+    private static ImmutableArray<InputFile> ReadAll(
+        WorkspaceFiles files, IEnumerable<string> names, List<Problem> problems) =>
+        [.. names.Select(name => files.TryRead(name, problems)).OfType<InputFile>()];
+}

@@ -1,0 +1,46 @@
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>Reads the rules of scrutiny.yaml; what they leave out keeps its default.</summary>
+internal static class RuleSettingsReader
+{
+    public static RuleSettings Read(SettingsMap root, int? authority)
+    {
+        var defaults = new RuleSettings { Authority = authority };
+        if (root.Map("rules") is not { } rules)
+        {
+            return defaults;
+        }
+
+        var read = defaults with
+        {
+            Rag = rules.OneOf("rag", ("target-then-quartile", "target-then-quartile"))?.Value ?? defaults.Rag,
+            WithoutQuartile = rules.OneOf(
+                "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value,
+            Tolerance = rules.Number("tolerance")?.Value ?? defaults.Tolerance,
+            Vocabulary = rules.OneOf(
+                "vocabulary",
+                ("increase-decrease", "direction"),
+                ("better-worse", "judgement"),
+                ("higher-lower", "comparative"),
+                ("arrows", "arrows"))?.Value ?? defaults.Vocabulary,
+            NeighbourModel = rules.OneOf(
+                "neighbours",
+                ("april_2021", NeighbourModel.April2021),
+                ("may_2025", NeighbourModel.May2025))?.Value ?? defaults.NeighbourModel,
+            Average = rules.OneOf(
+                "neighbour_average", ("mean", AverageKind.Mean), ("median", AverageKind.Median))?.Value ?? defaults.Average,
+            Comparators = rules.OneOf(
+                "comparator_group",
+                ("all", ComparatorGroup.All),
+                ("type", ComparatorGroup.SameType),
+                ("region", ComparatorGroup.SameRegion),
+                ("neighbours", ComparatorGroup.Neighbours))?.Value ?? defaults.Comparators,
+            RelativeChangeMinimumBase =
+                rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
+        };
+        rules.Finish();
+        return read;
+    }
+}
