@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Problems as a person reads them (DESIGN 7): place, code and message, the line with carets, the hint, the trail.</summary>
+internal static class ProblemPrinter
+{
+    private const int GutterWidth = 4;
+
+    /// <summary>Problems by file and place; those about whole files stand before those about a line of it.</summary>
+    public static IEnumerable<Problem> Sorted(IEnumerable<Problem> problems) => problems
+        .Distinct()
+        .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Place.Line)
+        .ThenBy(problem => problem.Place.Column);
+
+    public static void Print(IEnumerable<Problem> problems, TextWriter to, Ink ink, int width)
+    {
+        foreach (var problem in Sorted(problems))
+        {
+            to.Write(Text(problem, ink, width));
+        }
+    }
+
+    /// <summary>How many there are of each severity: `2 errors and 1 warning`; null where there is none.</summary>
+    public static string? Count(IReadOnlyCollection<Problem> problems)
+    {
+        var counts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
+            .Select(kind => (count: problems.Count(problem => problem.Severity == kind.Item1), name: kind.Item2))
+            .Where(kind => kind.count > 0)
+            .Select(kind => Counted(kind.count, kind.name))
+            .ToList();
+        return counts.Count == 0 ? null : string.Join(" and ", counts);
+    }
+
+    public static string Counted(int count, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {name}{(count == 1 ? "" : "s")}");
+
+    private static string Text(Problem problem, Ink ink, int width)
+    {
+        var text = new StringBuilder();
+        var place = problem.Place.ToString();
+        text.Append(Plain(place)).Append(place.Length == 0 ? "" : ": ");
+        text.Append(Severity(problem, ink)).Append(": ").Append(Plain(problem.Message)).Append('\n');
+        var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(GutterWidth);
+        if (SourceExcerpt.Of(problem.Place, width - number.Length - " | ".Length) is { } excerpt)
+        {
+            text.Append(ink.Quiet($"{number} | ")).Append(excerpt.Line).Append('\n');
+            text.Append(ink.Quiet($"{new string(' ', number.Length)} | ")).Append(ink.Bad(excerpt.Carets)).Append('\n');
+        }
+
+        foreach (var step in problem.Trail)
+        {
+            text.Append("  ").Append(Plain(step.Place.ToString())).Append(": ").Append(Plain(step.Message)).Append('\n');
+        }
+
+        return problem.Hint is null
+            ? text.Append('\n').ToString()
+            : text.Append("  ").Append(ink.Strong("hint:")).Append(' ').Append(Plain(problem.Hint)).Append("\n\n").ToString();
+    }
+
+    private static string Severity(Problem problem, Ink ink) => problem.Severity switch
+    {
+        Foundation.Severity.Error => ink.Bad($"error {problem.Code}"),
+        Foundation.Severity.Warning => ink.Warn($"warning {problem.Code}"),
+        _ => $"note {problem.Code}",
+    };
+
+    // A message may quote a cell, and a cell may hold a line break or what would steer a terminal.
+    private static string Plain(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : char.IsControl(character) ? '·' : character))
+        : text;
+}

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Where a command runs: its output and error streams, its folder, the environment, and what the terminal can show.</summary>
+internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
+{
+    private const int WidthWithoutTerminal = 120;
+
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>How many characters fit on a line.</summary>
+    public int Width { get; init; } = WidthWithoutTerminal;
+
+    public bool OutShowsColour { get; init; }
+
+    public bool ErrorShowsColour { get; init; }
+
+    public static Shell OfThisProcess()
+    {
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Environment.CurrentDirectory)
+        {
+            Variable = Environment.GetEnvironmentVariable,
+            Width = Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
+            OutShowsColour = colour && !Console.IsOutputRedirected,
+            ErrorShowsColour = colour && !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>A path as a reader in this folder would write it, with forward slashes.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = false };
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is var width and >= 40 ? width : WidthWithoutTerminal;
+        }
+        catch (IOException)
+        {
+            return WidthWithoutTerminal;
+        }
+    }
+}
