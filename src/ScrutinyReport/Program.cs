@@ -1,1 +1,44 @@
-return 0;
+using System.Globalization;
+using System.Text;
+using ScrutinyReport.Cli;
+
+namespace ScrutinyReport;
+
+/// <summary>Where the program starts and ends.</summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        // Always UTF-8, whatever the machine's own encoding is.
+        var utf8 = new UTF8Encoding(false);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);
+        using var error = new StreamWriter(Console.OpenStandardError(), utf8);
+        return Run(arguments, Shell.OfThisProcess(output, error));
+    }
+
+    /// <summary>One run: its arguments, and all that it can reach of the world outside.</summary>
+    public static int Run(string[] arguments, Shell shell)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return Commands.Run(arguments, shell);
+        }
+        catch (Exception fault) when (string.IsNullOrEmpty(shell.Variable("SCRUTINY_DEBUG")))
+        {
+            shell.Error.Write($"""
+                this is a fault of {Product.Name}, not of your files: {fault.GetType().Name}: {fault.Message}
+                  please report it with the command line and the version, {Product.Version}; nothing was half written
+                  with SCRUTINY_DEBUG=1 the same command shows where in the program it happened
+
+                """);
+            return ExitCode.Fault;
+        }
+        finally
+        {
+            shell.Out.Flush();
+            shell.Error.Flush();
+        }
+    }
+}

@@ -27,11 +27,4 @@ internal static class CliProblems
     public static Problem ManifestUnreadable(string file) => Problem.Warning(
         "SR0706", Place.WholeFile(file), "this record of what was written is not readable, so no earlier output is overwritten",
         "delete it together with the outputs that may be replaced");
-
-    public static Problem TemplateMissing(string family, Place place, IEnumerable<string> known) => Problem.Error(
-        "SR0707", place, $"there is no template family `{family}`",
-        Suggestion.For(family, known) is { } near
-            ? $"did you mean `{near}`?"
-            : $"write `templates/{family}/{TemplateSource.MainName}`, or use "
-                + string.Join(", ", known.Select(name => $"`{name}`")));
 }

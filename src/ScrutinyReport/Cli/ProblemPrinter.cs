@@ -43,7 +43,7 @@ internal static class ProblemPrinter
         var text = new StringBuilder();
         var place = problem.Place.ToString();
         text.Append(Plain(place)).Append(place.Length == 0 ? "" : ": ");
-        text.Append(Severity(problem, ink)).Append(": ").Append(Plain(problem.Message)).Append('\n');
+        text.Append(Weight(problem, ink)).Append(": ").Append(Plain(problem.Message)).Append('\n');
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(GutterWidth);
         if (SourceExcerpt.Of(problem.Place, width - number.Length - " | ".Length) is { } excerpt)
         {
@@ -61,10 +61,10 @@ internal static class ProblemPrinter
             : text.Append("  ").Append(ink.Strong("hint:")).Append(' ').Append(Plain(problem.Hint)).Append("\n\n").ToString();
     }
 
-    private static string Severity(Problem problem, Ink ink) => problem.Severity switch
+    private static string Weight(Problem problem, Ink ink) => problem.Severity switch
     {
-        Foundation.Severity.Error => ink.Bad($"error {problem.Code}"),
-        Foundation.Severity.Warning => ink.Warn($"warning {problem.Code}"),
+        Severity.Error => ink.Bad($"error {problem.Code}"),
+        Severity.Warning => ink.Warn($"warning {problem.Code}"),
         _ => $"note {problem.Code}",
     };
 

@@ -16,7 +16,8 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     public bool ErrorShowsColour { get; init; }
 
-    public static Shell OfThisProcess()
+    /// <summary>This process's shell, writing to the two streams.</summary>
+    public static Shell OfThisProcess(TextWriter output, TextWriter error)
     {
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -25,7 +26,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), Environment.CurrentDirectory)
+        return new(output, error, Environment.CurrentDirectory)
         {
             Variable = Environment.GetEnvironmentVariable,
             Width = Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
@@ -40,8 +41,6 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
         var relative = Path.GetRelativePath(Folder, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
-
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = false };
 
     private static int TerminalWidth()
     {

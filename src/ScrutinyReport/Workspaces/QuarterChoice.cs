@@ -27,15 +27,15 @@ internal static class QuarterChoice
         }
 
         var meant = request.Under(notation ?? QuarterNotation.Calendar)!.Value;
-        ImmutableArray<Quarter> found = notation is null
-            ? [.. request.Readings.Select(reading => reading.Quarter).Distinct().Where(withData.Contains)]
-            : [.. withData.Where(quarter => quarter == meant)];
-        return found switch
+        if (!withData.Contains(meant))
         {
-            [] => (null, WorkspaceProblems.NoDataForQuarter(meant, place, NearestFirst(meant, withData))),
-            [var one] => (one, null),
-            _ => (null, WorkspaceProblems.SeveralQuarters(words, place, found)),
-        };
+            return (null, WorkspaceProblems.NoDataForQuarter(meant, place, NearestFirst(meant, withData)));
+        }
+
+        ImmutableArray<Quarter> possible = notation is null
+            ? [.. request.Readings.Select(reading => reading.Quarter).Distinct().Where(withData.Contains)]
+            : [meant];
+        return possible is [var only] ? (only, null) : (null, WorkspaceProblems.SeveralQuarters(words, place, possible));
     }
 
     private static ImmutableArray<Quarter> NearestFirst(Quarter meant, ImmutableArray<Quarter> withData) =>

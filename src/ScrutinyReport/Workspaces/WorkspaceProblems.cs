@@ -137,7 +137,7 @@ internal static class WorkspaceProblems
     private static string Meant(string written, IReadOnlyCollection<string> known) =>
         Suggestion.For(written, known) is { } near
             ? $"did you mean `{near}`?"
-            : known.Count == 0 ? "there is none yet" : $"there is {Listed(known)}";
+            : known.Count == 0 ? "there is none yet: add it, or correct the name" : $"known here: {Listed(known)}";
 
     private static string Sentence(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What somebody asked for on the command line; null where they left it to the workspace.</summary>
+internal sealed record BuildArguments
+{
+    public string? Quarter { get; init; }
+
+    public string? Workspace { get; init; }
+
+    public string? Report { get; init; }
+
+    /// <summary>The folder for the outputs; <c>out</c> in the workspace where none is named.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>The formats to write: <c>docx</c>, <c>txt</c>.</summary>
+    public ImmutableArray<string> To { get; init; } = ["docx"];
+
+    public bool AsJson { get; init; }
+
+    public bool NoColour { get; init; }
+
+    /// <summary>Whether to write, or only to look.</summary>
+    public bool Writes { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Runs `build` and `check`: reads a workspace, makes the report, says what it came to and, for `build`, writes it.</summary>
+internal static class BuildCommand
+{
+    public static int Run(BuildArguments asked, Shell shell)
+    {
+        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        var built = missing is null ? Pipeline.Build(Disk.Open(folder), asked) : Checked.Failed<Built>(missing);
+        var written = asked.Writes && built is { Value: not null, HasErrors: false }
+            ? Write(built.Value, folder, asked, shell)
+            : Checked.Of(new WrittenFiles([]));
+        ImmutableArray<Problem> problems = [.. built.Problems, .. written.Problems];
+        var exitCode = problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Problems : ExitCode.Done;
+        var files = written.Value?.Files ?? [];
+        if (asked.AsJson)
+        {
+            shell.Out.Write(JsonReport.Of(exitCode, problems, built.Value, files));
+            return exitCode;
+        }
+
+        Print(built.Value, problems, files, asked, shell);
+        return exitCode;
+    }
+
+    private static Checked<WrittenFiles> Write(Built built, string folder, BuildArguments asked, Shell shell)
+    {
+        var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
+        var manifest = new Manifest(
+            built.Request.Report.Id.Value,
+            built.Request.Quarter.FileName,
+            [.. built.Inputs.Select(Manifest.Of)],
+            []);
+        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, manifest);
+    }
+
+    private static void Print(
+        Built? built, ImmutableArray<Problem> problems, ImmutableArray<WrittenFile> files, BuildArguments asked, Shell shell)
+    {
+        var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
+        var error = new Ink(shell.ErrorShowsColour && !asked.NoColour);
+        var ink = new Ink(shell.OutShowsColour && !asked.NoColour);
+        ProblemPrinter.Print(problems, shell.Error, error, shell.Width);
+        if (hasErrors)
+        {
+            shell.Error.Write($"{ProblemPrinter.Count(problems)}{(asked.Writes ? "; nothing was written" : "")}\n");
+        }
+
+        shell.Error.Flush();
+        if (built is null)
+        {
+            return;
+        }
+
+        SummaryPrinter.PrintHead(built, shell.Out, ink);
+        if (built.Summary is not null)
+        {
+            SummaryPrinter.PrintCounts(built.Summary, problems, shell.Out, ink);
+        }
+
+        SummaryPrinter.PrintOutputs(files, shell.Out, ink);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Workspaces;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>A report as far as it could be made.</summary>
+internal sealed record Built(ReportRequest Request)
+{
+    /// <summary>Null where the data could not be judged.</summary>
+    public Summary? Summary { get; init; }
+
+    /// <summary>The finished files; none where an error stopped them.</summary>
+    public ImmutableArray<OutputFile> Outputs { get; init; } = [];
+
+    /// <summary>Every file it was made from, the templates among them.</summary>
+    public ImmutableArray<InputFile> Inputs { get; init; } = [];
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>The command line: what can be written on it, and which code answers. It decides nothing else.</summary>
+internal static class Commands
+{
+    public static int Run(string[] arguments, Shell shell)
+    {
+        // A value that starts with @ is a value: no file is read for it.
+        var line = Root(shell).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (line.Action is ParseErrorAction action)
+        {
+            action.ShowHelp = arguments.Length == 0;
+        }
+
+        var exitCode = line.Invoke(new InvocationConfiguration
+        {
+            Output = shell.Out,
+            Error = shell.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+        return line.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("Word reports for a council's scrutiny committee from its published indicators.")
+        {
+            Build("build", "Make a report and write it.", shell, writes: true),
+            Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
+            Problem(shell),
+        };
+        return root;
+    }
+
+    private static Command Build(string name, string description, Shell shell, bool writes)
+    {
+        var quarter = new Option<string?>("--quarter") { Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.", HelpName = "Q" };
+        var workspace = new Option<string?>("--workspace")
+        {
+            Description = "The workspace, where it is not the current folder or one above it.",
+            HelpName = "DIR",
+        };
+        var report = new Option<string?>("--report") { Description = "The report, where the workspace has several.", HelpName = "ID" };
+        var folder = new Option<string?>("--out") { Description = "The folder for the outputs; without it, out.", HelpName = "DIR" };
+        var to = new Option<string[]>("--to")
+        {
+            Description = "The formats to write; without it, docx.",
+            HelpName = "docx|txt",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        to.AcceptOnlyFromAmong(Pipeline.Formats);
+        var format = new Option<string>("--format")
+        {
+            Description = "How to answer: text for people, json for machines.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
+
+        var command = new Command(name, description) { quarter, workspace, report, to, format, plain };
+        if (writes)
+        {
+            command.Add(folder);
+        }
+
+        command.SetAction(line => BuildCommand.Run(
+            new()
+            {
+                Quarter = line.GetValue(quarter),
+                Workspace = line.GetValue(workspace),
+                Report = line.GetValue(report),
+                Out = writes ? line.GetValue(folder) : null,
+                To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
+                AsJson = line.GetValue(format) == "json",
+                NoColour = line.GetValue(plain),
+                Writes = writes,
+            },
+            shell));
+        return command;
+    }
+
+    private static Command Problem(Shell shell)
+    {
+        var code = new Argument<string>("CODE") { Description = "The code of a problem, such as SR0112." };
+        var command = new Command("problem", "Explain a problem by its code.") { code };
+        command.SetAction(line => ProblemCommand.Run(line.GetRequiredValue(code), shell));
+        return command;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Finds and reads a workspace on disk.</summary>
+internal static class Disk
+{
+    // The folders and files that a workspace is made of; nothing else in its folder is looked at.
+    private static readonly ImmutableArray<string> Folders =
+        ["benchmarks", "commentary", "data", "facts", "meetings", "templates"];
+
+    private static readonly ImmutableArray<string> Files =
+        [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv"];
+
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8 };
+
+    /// <summary>
+    /// The workspace's folder: the one that was named, or the nearest at or above <paramref name="current"/> that holds
+    /// settings; a problem where there is none.
+    /// </summary>
+    public static (string Folder, Problem? Problem) FindWorkspace(string current, string? named)
+    {
+        var start = named is null ? current : Path.GetFullPath(named, current);
+        if (!Directory.Exists(start))
+        {
+            return (start, CliProblems.NoFolder(named ?? current));
+        }
+
+        if (File.Exists(Path.Combine(start, Settings.FileName)))
+        {
+            return (start, null);
+        }
+
+        var data = Path.Combine(start, "data");
+        if (Directory.Exists(data) && Directory.EnumerateFiles(data, "*.csv").Any())
+        {
+            return (start, WorkspaceProblems.DataWithoutSettings(named ?? "."));
+        }
+
+        for (var above = Path.GetDirectoryName(start); named is null && above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(Path.Combine(above, Settings.FileName)))
+            {
+                return (above, null);
+            }
+        }
+
+        return (start, WorkspaceProblems.NoWorkspace(named ?? "."));
+    }
+
+    /// <summary>The names of a workspace's files, and the way to read them.</summary>
+    public static WorkspaceFiles Open(string folder)
+    {
+        var names = Files.Where(name => File.Exists(Path.Combine(folder, name))).Concat(
+            from name in Folders
+            let path = Path.Combine(folder, name)
+            where Directory.Exists(path)
+            from file in Directory.EnumerateFiles(path, "*", Below)
+            select Path.GetRelativePath(folder, file).Replace('\\', '/'));
+        return new([.. names.Order(StringComparer.Ordinal)], name => Read(folder, name));
+    }
+
+    /// <summary>The bytes of a file, also while Excel or Word has it open.</summary>
+    public static byte[] ReadBytes(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>What went wrong, in words that name no path and are the same on every machine.</summary>
+    public static string Reason(Exception error) => error switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there",
+        PathTooLongException => "its path is too long",
+        _ => "the disk said no",
+    };
+
+    private static Checked<InputFile> Read(string folder, string name)
+    {
+        try
+        {
+            return Checked.Of(new InputFile(name, ReadBytes(Path.Combine(folder, name))));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, Reason(error)));
+        }
+    }
+}

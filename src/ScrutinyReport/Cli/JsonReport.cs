@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What a command said and did, as one JSON object for machines. Its names stay; later ones are added.</summary>
+internal static class JsonReport
+{
+    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Built? built, IReadOnlyCollection<WrittenFile> files)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            Write(json, built);
+            Write(json, built?.Summary, problems);
+            json.WriteStartArray("problems");
+            foreach (var problem in ProblemPrinter.Sorted(problems))
+            {
+                Write(json, problem);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("outputs");
+            foreach (var file in files)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", file.Path);
+                json.WriteBoolean("changed", file.Changed);
+                json.WriteString("instead_of", file.InsteadOf);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Built? built)
+    {
+        if (built is not { Request: var request })
+        {
+            return;
+        }
+
+        json.WriteString("report", request.Report.Id.Value);
+        json.WriteStartObject("quarter");
+        json.WriteString("id", request.Quarter.FileName);
+        json.WriteString("name", request.Quarter.ToString());
+        json.WriteString("first_day", request.Quarter.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("last_day", request.Quarter.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Summary? summary, IReadOnlyCollection<Problem> problems)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
+        json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+        if (summary is not null)
+        {
+            json.WriteNumber("indicators", summary.Indicators);
+            json.WriteNumber("with_data", summary.WithData);
+            json.WriteNumber("without_data", summary.WithoutData);
+            json.WriteStartObject("ratings");
+            foreach (var tally in summary.Ratings)
+            {
+                json.WriteNumber(tally.Of.Name, tally.Count);
+            }
+
+            json.WriteEndObject();
+            json.WriteStartObject("quartiles");
+            json.WriteNumber("first", summary.Quartiles.First);
+            json.WriteNumber("second", summary.Quartiles.Second);
+            json.WriteNumber("third", summary.Quartiles.Third);
+            json.WriteNumber("fourth", summary.Quartiles.Fourth);
+            json.WriteEndObject();
+            json.WriteStartObject("judgements");
+            json.WriteNumber("improved", summary.Judged(Judgement.Better));
+            json.WriteNumber("similar", summary.Judged(Judgement.Similar));
+            json.WriteNumber("declined", summary.Judged(Judgement.Worse));
+            json.WriteNumber("without_polarity", summary.Judged(Judgement.None));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", problem.Code);
+        json.WriteString("severity", problem.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        });
+        json.WriteString("file", problem.Place.File);
+        json.WriteNumber("line", problem.Place.Line);
+        json.WriteNumber("column", problem.Place.Column);
+        json.WriteNumber("length", problem.Place.Length);
+        json.WriteString("message", problem.Message);
+        json.WriteString("hint", problem.Hint);
+        json.WriteString("indicator", problem.Indicator);
+        json.WriteEndObject();
+    }
+}

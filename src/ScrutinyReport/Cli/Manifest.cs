@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// The record beside a report's outputs: what they were made of and what was written, as SHA-256. It has no times, and only
+/// names relative to the workspace (inputs) or to its own folder (outputs).
+/// </summary>
+internal sealed record Manifest(string Report, string Quarter, ImmutableArray<Hashed> Inputs, ImmutableArray<Hashed> Outputs)
+{
+    /// <summary>Indented, with LF on every machine and letters as they are: for people and for machines.</summary>
+    public static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What an output was when it was last written; null where it never was.</summary>
+    public string? HashOf(string output) => Outputs.FirstOrDefault(hashed => hashed.Path == output)?.Sha256;
+
+    public static string Hash(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+
+    public static Hashed Of(InputFile file) => new(file.Path, Hash(file.Content));
+
+    /// <summary>The manifest in a file, or null where the file holds something else.</summary>
+    public static Manifest? Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            return new(
+                root.GetProperty("report").GetString()!,
+                root.GetProperty("quarter").GetString()!,
+                List(root.GetProperty("inputs")),
+                List(root.GetProperty("outputs")));
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public byte[] ToJson()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", $"{Product.Name} {Product.Version}");
+            json.WriteString("report", Report);
+            json.WriteString("quarter", Quarter);
+            Write(json, "inputs", Inputs);
+            Write(json, "outputs", Outputs);
+            json.WriteEndObject();
+        }
+
+        return [.. stream.ToArray(), .. "\n"u8];
+    }
+
+    private static ImmutableArray<Hashed> List(JsonElement list) =>
+    [
+        .. list.EnumerateArray().Select(item =>
+            new Hashed(item.GetProperty("path").GetString()!, item.GetProperty("sha256").GetString()!)),
+    ];
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Hashed> files)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
+
+/// <summary>A file and the SHA-256 of its content, in lower-case hexadecimal.</summary>
+internal sealed record Hashed(string Path, string Sha256);

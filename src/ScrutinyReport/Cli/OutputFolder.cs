@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// A folder of outputs and their manifests. Outputs are put there all or none, and never over a file that somebody has
+/// edited or that was not written here.
+/// </summary>
+internal sealed class OutputFolder(string folder, Shell shell)
+{
+    /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem.</summary>
+    public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest)
+    {
+        var manifestPath = Path.Combine(folder, baseName + ".manifest.json");
+        var current = folder;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            current = manifestPath;
+            var earlier = ReadOrNull(manifestPath);
+            var before = earlier is null ? null : Manifest.Parse(earlier);
+            var problems = new List<Problem>();
+            problems.AddRange(earlier is null || before is not null ? [] : [CliProblems.ManifestUnreadable(shell.Shown(current))]);
+
+            var plans = new List<Replacement>();
+            var written = new List<WrittenFile>();
+            foreach (var output in outputs)
+            {
+                current = Path.Combine(folder, output.Name);
+                var plan = Plan(output, before);
+                plans.Add(plan);
+                var file = new WrittenFile(plan.Shown, plan.IsNeeded);
+                written.Add(plan.Path == current ? file : file with
+                {
+                    InsteadOf = shell.Shown(current),
+                    Difference = Difference.Of(output.Name, Disk.ReadBytes(current), output.Content),
+                });
+                problems.AddRange(plan.Path == current
+                    ? []
+                    : [CliProblems.Edited(shell.Shown(current), Path.GetFileName(plan.Path))]);
+            }
+
+            current = manifestPath;
+            var after = (manifest with { Outputs = Entries(before, plans) }).ToJson();
+            var failure = Replacement.All([.. plans, new(manifestPath, shell.Shown(manifestPath), after, earlier)]);
+            return failure is null
+                ? Checked.Of(new WrittenFiles([.. written]), problems)
+                : Checked.Failed<WrittenFiles>([.. problems, failure]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<WrittenFiles>(CliProblems.CannotWrite(shell.Shown(current), Disk.Reason(error)));
+        }
+    }
+
+    // The name itself if it is free or ours, else the first name beside it that is.
+    private Replacement Plan(OutputFile output, Manifest? before)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var path = Path.Combine(folder, Beside(output.Name, attempt));
+            var there = ReadOrNull(path);
+            var plan = new Replacement(path, shell.Shown(path), output.Content, there);
+            if (there is null || !plan.IsNeeded || before?.HashOf(Path.GetFileName(path)) == Manifest.Hash(there))
+            {
+                return plan;
+            }
+        }
+    }
+
+    // What was written earlier and is still there stays on record: it is ours until somebody edits it.
+    private ImmutableArray<Hashed> Entries(Manifest? before, IReadOnlyCollection<Replacement> plans)
+    {
+        var now = plans.Select(plan => new Hashed(Path.GetFileName(plan.Path), Manifest.Hash(plan.Content))).ToList();
+        var kept = (before?.Outputs ?? []).Where(old =>
+            now.All(entry => entry.Path != old.Path) && File.Exists(Path.Combine(folder, Path.GetFileName(old.Path))));
+        return [.. now, .. kept];
+    }
+
+    private static string Beside(string name, int attempt) => attempt == 0
+        ? name
+        : $"{Path.GetFileNameWithoutExtension(name)}.new{(attempt == 1 ? "" : $"{attempt}")}{Path.GetExtension(name)}";
+
+    private static byte[]? ReadOrNull(string path) => File.Exists(path) ? Disk.ReadBytes(path) : null;
+}

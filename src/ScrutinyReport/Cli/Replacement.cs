@@ -1,0 +1,100 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>A file that is about to get new content; <paramref name="Old"/> is what is there, null where nothing is.</summary>
+internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byte> Content, byte[]? Old)
+{
+    public bool IsNeeded => Old is null || !Old.AsSpan().SequenceEqual(Content.Span);
+
+    // Beside the file, so that the last step is a rename on one disk; the process id keeps two runs apart.
+    private string Temporary =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Environment.ProcessId}.tmp");
+
+    /// <summary>Gives every file its content, or none of them and a problem.</summary>
+    public static Problem? All(IReadOnlyCollection<Replacement> replacements)
+    {
+        var needed = replacements.Where(replacement => replacement.IsNeeded).ToList();
+        var done = new Stack<Replacement>();
+        var current = needed.FirstOrDefault();
+        try
+        {
+            foreach (var replacement in needed)
+            {
+                current = replacement;
+                replacement.WriteTemporary();
+            }
+
+            foreach (var replacement in needed)
+            {
+                current = replacement;
+                if (!replacement.IsFree())
+                {
+                    return CliProblems.OutputLocked(replacement.Shown);
+                }
+            }
+
+            foreach (var replacement in needed)
+            {
+                current = replacement;
+                File.Move(replacement.Temporary, replacement.Path, overwrite: true);
+                done.Push(replacement);
+            }
+
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            foreach (var replacement in done)
+            {
+                replacement.Undo();
+            }
+
+            return CliProblems.CannotWrite(current!.Shown, Disk.Reason(error));
+        }
+        finally
+        {
+            foreach (var replacement in needed)
+            {
+                File.Delete(replacement.Temporary);
+            }
+        }
+    }
+
+    private void WriteTemporary()
+    {
+        using var stream = new FileStream(Temporary, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(Content.Span);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private bool IsFree()
+    {
+        if (Old is null)
+        {
+            return true;
+        }
+
+        try
+        {
+            using var stream = new FileStream(Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private void Undo()
+    {
+        if (Old is null)
+        {
+            File.Delete(Path);
+        }
+        else
+        {
+            File.WriteAllBytes(Path, Old);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What a report came to, as a person reads it on a terminal.</summary>
+internal static class SummaryPrinter
+{
+    public static void PrintHead(Built built, TextWriter to, Ink ink)
+    {
+        var (request, quarter) = (built.Request, built.Request.Quarter);
+        to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {quarter}, {quarter.Months}"));
+        to.Write('\n');
+    }
+
+    public static void PrintCounts(Summary summary, IReadOnlyCollection<Problem> problems, TextWriter to, Ink ink)
+    {
+        Line(to, "indicators", $"{summary.Indicators}: {summary.WithData} with data, {summary.WithoutData} without");
+        Line(to, "ratings", Listed(
+            summary.Ratings.Where(tally => tally.Count > 0).Select(tally => $"{tally.Count} {Toned(tally.Of, ink)}")));
+        var quartiles = summary.Quartiles;
+        Line(to, "quartiles", quartiles.Total == 0
+            ? "none"
+            : $"{quartiles.Total}: {quartiles.First} top, {quartiles.Second} second, "
+                + $"{quartiles.Third} third, {quartiles.Fourth} bottom");
+        Line(to, "since last", $"{summary.Judged(Judgement.Better)} improved, {summary.Judged(Judgement.Similar)} similar, "
+            + $"{summary.Judged(Judgement.Worse)} declined, {summary.Judged(Judgement.None)} without polarity");
+        var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
+        Line(to, "warnings", warnings == 0 ? "none" : ink.Warn(warnings.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    public static void PrintOutputs(IEnumerable<WrittenFile> files, TextWriter to, Ink ink)
+    {
+        foreach (var file in files)
+        {
+            Line(to, file.Changed ? "written" : "up to date", ink.Good(file.Path));
+            foreach (var difference in file.Difference)
+            {
+                Line(to, "", ink.Quiet(difference));
+            }
+        }
+    }
+
+    private static void Line(TextWriter to, string name, string text) => to.Write($"  {name,-12}{text}".TrimEnd() + "\n");
+
+    private static string Listed(IEnumerable<string> parts) => string.Join(", ", parts) is { Length: > 0 } list ? list : "none";
+
+    private static string Toned(Band band, Ink ink) => band.Tone switch
+    {
+        Tone.Poor => ink.Bad(band.Name),
+        Tone.Fair => ink.Warn(band.Name),
+        Tone.Good or Tone.Excellent => ink.Good(band.Name),
+        _ => band.Name,
+    };
+}

@@ -1,0 +1,78 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// The files of one template family: the workspace's own first, then the built-in ones, file by file. A name that a
+/// template includes is looked up among these and nowhere else.
+/// </summary>
+internal sealed class TemplateSource(WorkspaceFiles files, string family)
+{
+    public const string HouseStyleName = "house-style.docx";
+
+    private const string Ending = ".scriban.md";
+    private const string BuiltIn = "built-in/";
+
+    private readonly string folder = $"templates/{family}/";
+    private readonly SortedDictionary<string, InputFile> used = new(StringComparer.Ordinal);
+    private readonly List<Problem> problems = [];
+
+    /// <summary>Every file that was read, under the names that problems and the manifest use.</summary>
+    public IEnumerable<InputFile> Used => used.Values;
+
+    /// <summary>What was wrong with reading them.</summary>
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>The text of a template by the name an include writes, with or without its ending; null where there is none.</summary>
+    public SourceText? Load(string name) => Read(name + Ending) is { } template ? Text(template)
+        : Read(name) is { } file ? Text(file)
+        : null;
+
+    /// <summary>The names that an include may write.</summary>
+    public IEnumerable<string> Names() => files.Names.Concat(Resources.In(folder))
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
+        .Select(name => name[folder.Length..^Ending.Length])
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>A file of the family; null where there is none.</summary>
+    public InputFile? Read(string name)
+    {
+        if (PathOf(name) is not { } path)
+        {
+            return null;
+        }
+
+        if (used.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        var file = path.StartsWith(BuiltIn, StringComparison.Ordinal)
+            ? new InputFile(path, Resources.Read(path[BuiltIn.Length..]))
+            : files.TryRead(path, problems);
+        if (file is not null)
+        {
+            used[path] = file;
+        }
+
+        return file;
+    }
+
+    private SourceText? Text(InputFile file)
+    {
+        var text = SourceTexts.Of(file);
+        problems.AddRange(text.Problems);
+        return text.Value;
+    }
+
+    private string? PathOf(string name)
+    {
+        var path = folder + name;
+        return files.Has(path) ? path
+            : Resources.In(folder).Contains(path, StringComparer.Ordinal) ? BuiltIn + path
+            : null;
+    }
+}
