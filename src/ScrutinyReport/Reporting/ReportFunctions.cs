@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>
+/// The functions that report templates have besides Scriban's own: how numbers are worded (METHODS 7). What they return
+/// still carries the figure.
+/// </summary>
+internal static class ReportFunctions
+{
+    private static readonly string[] Words =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+    public static ImmutableArray<TemplateFunction> All { get; } =
+    [
+        new("words", [new("number", Shape.Figure)], Shape.Text,
+            "a whole number in words up to nine, in figures from 10; a statistic with a unit or decimals as it is",
+            "{{ words 4 }} prints four",
+            arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : NotANumber("words", arguments[0])),
+        new("counted", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
+            "a number and what it counts, singular or plural; the nouns are given as `child|children`",
+            "{{ counted 1 \"child|children\" }} prints one child",
+            arguments => AsFigure(arguments[0]) is { } figure
+                ? Worded(figure) + MarkedText.Value(" " + Noun(figure, arguments[1]?.ToString() ?? ""))
+                : NotANumber("counted", arguments[0])),
+        new("points", [new("difference", Shape.Figure)], Shape.Text,
+            "a difference of two percentages, in percentage points",
+            "{{ points indicator.change.by }} prints 4.8 percentage points",
+            arguments => AsFigure(arguments[0]) is { } figure
+                ? MarkedText.Value(figure.Shown, figure)
+                    + MarkedText.Value(IsOne(figure) ? " percentage point" : " percentage points")
+                : NotANumber("points", arguments[0])),
+        new("markdown", [new("text", Shape.Text)], Shape.Text,
+            "the text as Markdown instead of literally: only for text that an author of the report has written",
+            "{{ texts.introduction | markdown }}",
+            arguments => MarkedText.Plain(arguments[0]?.ToString() ?? "")),
+    ];
+
+    /// <summary>Zero to nine in words, unless a statistic with a unit or a decimal (METHODS 7).</summary>
+    private static MarkedText Worded(Figure figure)
+    {
+        var worded = figure.Display is { Decimals: 0, Unit: Unit.None } && figure.Number is >= 0 and <= 9
+            && decimal.IsInteger(figure.Number);
+        return MarkedText.Value(worded ? Words[(int)figure.Number] : figure.Shown, figure);
+    }
+
+    private static string Noun(Figure figure, string nouns)
+    {
+        var both = nouns.Split('|', 2);
+        return IsOne(figure) ? both[0] : both[^1];
+    }
+
+    /// <summary>One as it is printed: 1, 1.0, never 0.96 shown as 1.0 read otherwise.</summary>
+    private static bool IsOne(Figure figure) =>
+        decimal.TryParse(figure.Shown, NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) && shown == 1;
+
+    private static Figure? AsFigure(object? value) => value switch
+    {
+        Figure figure => figure,
+        int number => new(number, new(0), new Written(default)),
+        long number => new(number, new(0), new Written(default)),
+        _ => null,
+    };
+
+    private static TemplateError NotANumber(string function, object? value) => new(
+        value is null ? $"`{function}` was given nothing" : $"`{function}` takes a number, not `{value}`",
+        "test the value with `if` before wording it");
+}
