@@ -1,0 +1,28 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>An earlier figure as a file gives it.</summary>
+internal sealed record Earlier(Figure Value, Figure? Numerator, Figure? Denominator, Period? Period);
+
+/// <summary>An earlier figure as templates see it.</summary>
+internal static class EarlierView
+{
+    public static ViewType<Earlier> Type { get; } = new ViewType<Earlier>("earlier", "an earlier figure of an indicator")
+        .Add("value", Shape.Figure, "the value", "82.6%", earlier => earlier.Value)
+        .Add("numerator", Shape.Figure, "n of n of m", "266", earlier => earlier.Numerator, optional: true)
+        .Add("denominator", Shape.Figure, "m of n of m", "322", earlier => earlier.Denominator, optional: true)
+        .Add("period", PeriodViews.Period.Shape, "the time it is of", "",
+            earlier => earlier.Period is { } period ? PeriodViews.Period.Of(period) : null, optional: true);
+
+    public static TemplateObject? Previous(Observation observation) => observation.Previous.Figure is { } value
+        ? Type.Of(new(value, observation.PreviousNumerator.Figure, observation.PreviousDenominator.Figure, observation.PreviousPeriod))
+        : null;
+
+    public static TemplateObject? YearAgo(IndicatorContext context) => context.Observation.YearAgo.Figure is { } value
+        ? Type.Of(new(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))
+        : null;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>The facts of a quarter by name: the value, or "n of m"; the parts as <c>name_n</c> and <c>name_m</c>.</summary>
+internal static class FactsView
+{
+    public static TemplateObject Of(IEnumerable<Fact> facts)
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            Add(fact.Name, (object?)fact.Value ?? OfBoth(fact));
+            Add(fact.Name + "_n", fact.Numerator);
+            Add(fact.Name + "_m", fact.Denominator);
+        }
+
+        return new NamedValues(values.ToImmutable(), open: false);
+
+        void Add(string name, object? value)
+        {
+            if (value is not null)
+            {
+                values[name] = value;
+            }
+        }
+    }
+
+    private static object? OfBoth(Fact fact) => (fact.Numerator, fact.Denominator) switch
+    {
+        ({ } part, { } whole) =>
+            MarkedText.Value(part.Shown, part) + MarkedText.Value(" of ") + MarkedText.Value(whole.Shown, whole),
+        var (part, whole) => part ?? whole,
+    };
+}

@@ -1,0 +1,26 @@
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>The gap between a value and an average, as templates see it.</summary>
+internal static class GapView
+{
+    public static ViewType<Gap> Type { get; } = new ViewType<Gap>("gap", "a value beside an average")
+        .Add("value", Shape.Figure, "the average", "88.2%", gap => gap.Average)
+        .Add("by", Shape.Figure, "how far the value is from it, without a sign; of percentages in percentage points", "0.8",
+            gap => ComparisonView.SizeOf(gap.Difference), optional: true)
+        .Add("side", Shape.Text, "above, below or same: where the value is; none without a value", "below", Side, optional: true)
+        .Add("year", Shape.Text, "the year of the average", "2022/23", gap => gap.Year?.ToString(), optional: true)
+        .Add("count", Shape.Number, "how many neighbours have a value, of ten", "10", gap => gap.Count, optional: true);
+
+    public static TemplateObject? Of(Gap? gap) => gap is null ? null : Type.Of(gap);
+
+    private static string? Side(Gap gap) => gap.Difference switch
+    {
+        null => null,
+        { Number: > 0 } => "above",
+        { Number: < 0 } => "below",
+        _ => "same",
+    };
+}

@@ -1,0 +1,105 @@
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>An indicator of the report that is being written.</summary>
+internal sealed record IndicatorContext(AssessedIndicator Assessed, ReportSubject Report)
+{
+    public Indicator Indicator => Assessed.Indicator;
+
+    public Observation Observation => Assessed.Observation;
+}
+
+/// <summary>An indicator as templates see it: what it is, its figures, and every judgement on them.</summary>
+internal static class IndicatorView
+{
+    public static ViewType<IndicatorContext> Type { get; } = new ViewType<IndicatorContext>("indicator", "one row of the dashboard")
+        .Add("id", Shape.Text, "its id in indicators.csv", "cp-reviews", context => context.Indicator.Id)
+        .Add("name", Shape.Text, "its name on the dashboard", "Care leavers EET", context => context.Indicator.Name)
+        .Add("subject", Shape.Text, "its phrase for prose, without an article", "percentage of re-referrals",
+            context => context.Indicator.Subject, optional: true)
+        .Add("unit", Shape.Text, "percent, number or rate", "percent", context => UnitOf(context.Indicator))
+        .Add("polarity", Shape.Text, "high, low or none: which way is good", "high", context => PolarityOf(context.Indicator))
+        .Add("frequency", Shape.Text, "quarter, month-of-quarter, term, half-term, month or year", "quarter",
+            context => FrequencyOf(context.Indicator))
+        .Add("basis", Shape.Text, "quarter, year-to-date, rolling-year, snapshot, term, year or not-given", "snapshot",
+            context => BasisOf(context.Indicator))
+        .Add("owner", Shape.Text, "who answers for it", "Education and SEND", context => context.Indicator.Owner, optional: true)
+        .Add("numerator_noun", Shape.Text, "what its numerator counts, singular and plural", "child|children",
+            context => NounOf(context.Indicator.Numerator))
+        .Add("denominator_noun", Shape.Text, "what its denominator counts, singular and plural", "child|children",
+            context => NounOf(context.Indicator.Denominator))
+        .Add("period", PeriodViews.Period.Shape, "the time of the latest value; the report's quarter where none is given", "",
+            context => PeriodViews.Period.Of(PeriodOf(context)))
+        .Add("value", Shape.Figure, "the latest value", "87.4%", context => context.Assessed.Latest, optional: true)
+        .Add("numerator", Shape.Figure, "n of n of m", "291", context => context.Observation.LatestNumerator.Figure, optional: true)
+        .Add("denominator", Shape.Figure, "m of n of m", "333", context => context.Observation.LatestDenominator.Figure, optional: true)
+        .Add("absence", Shape.Text, "why there is no value", "not available",
+            context => context.Observation.Reason?.Text ?? (context.Observation.Latest as Absence)?.Words, optional: true)
+        .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
+            context => EarlierView.Previous(context.Observation), optional: true)
+        .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",
+            context => EarlierView.YearAgo(context), optional: true)
+        .Add("change", ComparisonView.Type.Shape, "the latest value beside the one before", "",
+            context => ComparisonView.Of(context.Assessed.Previous), optional: true)
+        .Add("year_change", ComparisonView.Type.Shape, "the latest value beside that of the same period a year earlier", "",
+            context => ComparisonView.Of(context.Assessed.YearAgo), optional: true)
+        .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
+            context => TrendView.Of(context), optional: true)
+        .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
+        .Add("rating", Shape.Badge, "the rating by the policy of the workspace", "Amber",
+            context => context.Assessed.Rating.Band?.Badge, optional: true)
+        .Add("quartile", QuartileView.Type.Shape, "where the value stands among authorities", "",
+            context => context.Assessed.Placement is { } placement ? QuartileView.Type.Of(placement) : null, optional: true)
+        .Add("england", GapView.Type.Shape, "the value beside the England average", "",
+            context => GapView.Of(context.Assessed.England), optional: true)
+        .Add("neighbours", GapView.Type.Shape, "the value beside the average of statistical neighbours", "",
+            context => GapView.Of(context.Assessed.Neighbours), optional: true)
+        .Add("commentary", Shape.Text, "what an analyst wrote about it; Markdown", "",
+            context => context.Report.Commentary.GetValueOrDefault(context.Indicator.Id), optional: true);
+
+    /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
+    public static Period PeriodOf(IndicatorContext context) =>
+        context.Observation.LatestPeriod ?? new QuarterPeriod(context.Report.Assessed.Quarter);
+
+    private static string UnitOf(Indicator indicator) => indicator.Kind switch
+    {
+        ValueKind.Percent => "percent",
+        ValueKind.Number => "number",
+        _ => "rate",
+    };
+
+    private static string PolarityOf(Indicator indicator) => indicator.Polarity switch
+    {
+        Polarity.HighIsGood => "high",
+        Polarity.LowIsGood => "low",
+        _ => "none",
+    };
+
+    private static string FrequencyOf(Indicator indicator) => indicator.Frequency switch
+    {
+        Frequency.Term => "term",
+        Frequency.Year => "year",
+        Frequency.Month => "month",
+        Frequency.LastMonthOfQuarter => "month-of-quarter",
+        Frequency.HalfTerm => "half-term",
+        _ => "quarter",
+    };
+
+    private static string BasisOf(Indicator indicator) => indicator.Basis switch
+    {
+        Basis.Quarter => "quarter",
+        Basis.YearToDate => "year-to-date",
+        Basis.RollingYear => "rolling-year",
+        Basis.Snapshot => "snapshot",
+        Basis.Term => "term",
+        Basis.Year => "year",
+        _ => "not-given",
+    };
+
+    private static string NounOf(Noun? noun) => noun is null ? "" : $"{noun.Singular}|{noun.Plural}";
+}

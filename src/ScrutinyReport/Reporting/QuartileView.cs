@@ -1,0 +1,21 @@
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>A national quartile as templates see it.</summary>
+internal static class QuartileView
+{
+    public static ViewType<Placement> Type { get; } = new ViewType<Placement>("quartile", "where a value stands among authorities")
+        .Add("number", Shape.Figure, "1 (top) to 4", "3", placement => placement.Quartile)
+        .Add("movement", Shape.Text, "now, continues or unknown, by the quartile of the previous value", "now",
+            placement => placement.Movement switch
+            {
+                Movement.Now => "now",
+                Movement.Continues => "continues",
+                _ => "unknown",
+            })
+        .Add("year", Shape.Text, "the year of the national results", "2022/23", placement => placement.Year?.ToString(), optional: true)
+        .Add("rank", Shape.Figure, "the rank among the group; 1 is best", "61", placement => placement.Rank, optional: true)
+        .Add("group_size", Shape.Figure, "how many authorities have a value", "151", placement => placement.GroupSize, optional: true);
+}

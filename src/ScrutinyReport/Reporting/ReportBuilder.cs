@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>Writes a report's text: assessed indicators through templates into Markdown; the entry point of the stage.</summary>
+internal static class ReportBuilder
+{
+    /// <summary>The name of a family's first template; the others are its partials.</summary>
+    public const string MainTemplate = "report";
+
+    /// <summary>Passages that officers write in commentary/ beside those on sections and indicators.</summary>
+    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "conclusion"];
+
+    /// <summary>
+    /// The report as Markdown whose values are marked. <paramref name="load"/> finds a template of the report's family by
+    /// its name, and <paramref name="names"/> lists them.
+    /// </summary>
+    public static Checked<MarkedText> Build(
+        AssessedReport assessed, ReportRequest request, Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+    {
+        var host = new TemplateHost { Load = load, Names = names, Functions = ReportFunctions.All };
+        var (sections, problems) = Sections.Of(request.Report, assessed.Indicators);
+        var subject = new ReportSubject
+        {
+            Request = request,
+            Assessed = assessed,
+            Sections = sections,
+            Texts = new(request.Report.Texts),
+        };
+        var known = KnownSubjects(subject).ToList();
+        var commentary = WithCommentary(subject, host, known);
+        var main = load(MainTemplate);
+        var written = main is null
+            ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value, request.Report.Template.Place))
+            : Write(main, commentary.Value!, host);
+        ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked];
+        return written with
+        {
+            Problems =
+            [
+                .. problems, .. CommentaryReader.Unknown(request.Commentary, known), .. commentary.Problems,
+                .. written.Problems, .. unused,
+            ],
+        };
+    }
+
+    private static IEnumerable<string> KnownSubjects(ReportSubject subject) =>
+    [
+        .. subject.Assessed.Indicators.Select(one => one.Indicator.Id),
+        .. subject.Request.Report.AllSections().Select(section => section.Id.Value),
+        .. Passages,
+    ];
+
+    /// <summary>The subject with every commentary rendered: an analyst's text may print figures, but no other commentary.</summary>
+    private static Checked<ReportSubject> WithCommentary(ReportSubject subject, TemplateHost host, List<string> known)
+    {
+        var problems = new List<Problem>();
+        var texts = ImmutableDictionary.CreateBuilder<string, MarkedText>(StringComparer.Ordinal);
+        var view = ReportView.Type.Of(subject);
+        foreach (var one in subject.Request.Commentary.Where(one => known.Contains(one.Subject)))
+        {
+            var rendered = Template.Parse(one.Source, one.BodyStart).Then(template => template.Render(view, host));
+            problems.AddRange(rendered.Problems);
+            if (rendered.Value is { } text && text.Text.Trim().Length > 0)
+            {
+                texts[one.Subject] = Trimmed(text);
+            }
+        }
+
+        return Checked.Of(subject with { Commentary = texts.ToImmutable() }, problems);
+    }
+
+    private static Checked<MarkedText> Write(SourceText main, ReportSubject subject, TemplateHost host) =>
+        Template.Parse(main).Then(template => template.Render(ReportView.Type.Of(subject), host));
+
+    private static MarkedText Trimmed(MarkedText text)
+    {
+        var start = text.Text.Length - text.Text.TrimStart().Length;
+        return text.Slice(start, text.Text.TrimEnd().Length - start);
+    }
+}

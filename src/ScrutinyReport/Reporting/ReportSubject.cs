@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>Everything that a report's templates may speak of, before it has names.</summary>
+internal sealed record ReportSubject
+{
+    public required ReportRequest Request { get; init; }
+
+    public required AssessedReport Assessed { get; init; }
+
+    /// <summary>The sections in the plan's order, each before its subsections.</summary>
+    public required ImmutableArray<SectionSubject> Sections { get; init; }
+
+    /// <summary>What analysts wrote, by the id of its section, indicator or passage; rendered.</summary>
+    public ImmutableDictionary<string, MarkedText> Commentary { get; init; } =
+        ImmutableDictionary.Create<string, MarkedText>(StringComparer.Ordinal);
+
+    /// <summary>The texts of the settings, which know what was asked of them.</summary>
+    public required TextsView Texts { get; init; }
+}
+
+/// <summary>A section with its indicators; without settings only where indicators have no section of the plan.</summary>
+internal sealed record SectionSubject(Section? Settings, int Level, ImmutableArray<AssessedIndicator> Indicators)
+{
+    public bool HasSubsections => Settings is { Subsections.IsEmpty: false };
+}

@@ -1,0 +1,34 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>The problems of this stage, and all their wording.</summary>
+internal static class ReportingProblems
+{
+    public static Problem UnknownSection(Indicator indicator, string section, IEnumerable<string> known)
+    {
+        var names = known.ToList();
+        return Problem.Error("SR0401", indicator.Place,
+            $"indicator `{indicator.Id}` belongs to section `{section}`, which the report does not have",
+            Suggestion.For(section, names) is { } near
+                ? $"did you mean `{near}`?"
+                : $"the report's sections are {string.Join(", ", names.Select(name => $"`{name}`"))}")
+            with { Indicator = indicator.Id };
+    }
+
+    public static Problem NoSection(Observation observation) => Problem.Warning("SR0402", observation.Place,
+        $"`{observation.Indicator.Name}` belongs to no section of the report and is printed after the others",
+        "give it a section in indicators.csv, or name its outcome in a section of scrutiny.yaml")
+        with { Indicator = observation.Indicator.Id };
+
+    public static Problem TextNotPrinted(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
+        "SR0403", place, $"no template of this report prints the text `{name}`",
+        Suggestion.For(name, asked) is { } near
+            ? $"did you mean `{near}`?"
+            : "take it out, or print it with {{ texts." + name + " }}");
+
+    public static Problem NoTemplate(string family, Place place) => Problem.Error("SR0404", place,
+        $"there is no template `report.scriban.md` in the family `{family}`",
+        "name a built-in family such as `committee-report`, or put the template into templates/" + family + "/");
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>What is said of all indicators together. Each number is a figure made from those it counts.</summary>
+internal static class SummaryViews
+{
+    public static ViewType<AssessedReport> Quartiles { get; } =
+        new ViewType<AssessedReport>("quartiles", "how many indicators with a value stand in each national quartile")
+            .Add("total", Shape.Figure, "how many have a quartile", "11", report => InQuartile(report, null))
+            .Add("top", Shape.Figure, "how many are in quartile 1", "1", report => InQuartile(report, 1))
+            .Add("second", Shape.Figure, "how many are in quartile 2", "4", report => InQuartile(report, 2))
+            .Add("third", Shape.Figure, "how many are in quartile 3", "4", report => InQuartile(report, 3))
+            .Add("bottom", Shape.Figure, "how many are in quartile 4", "2", report => InQuartile(report, 4))
+            .Add("years", Shape.ListOf(Shape.Text), "the years of the comparisons, where known", "2022/23",
+                report => report.Quartiles.Years.Select(year => year.ToString()).ToImmutableArray());
+
+    public static ViewType<AssessedReport> Changes { get; } =
+        new ViewType<AssessedReport>("changes", "how many indicators with a value and a trend went which way")
+            .Add("total", Shape.Figure, "how many have a polarity", "17",
+                report => Judged(report, "indicators with a polarity", one => one.Indicator.Polarity != Polarity.None))
+            .Add("better", Shape.Figure, "how many improved", "6",
+                report => Judged(report, "indicators that improved", one => one.Judgement == Judgement.Better))
+            .Add("similar", Shape.Figure, "how many were similar", "4",
+                report => Judged(report, "indicators that were similar", one => one.Judgement == Judgement.Similar))
+            .Add("worse", Shape.Figure, "how many declined", "7",
+                report => Judged(report, "indicators that declined", one => one.Judgement == Judgement.Worse))
+            .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
+                report => Judged(report, "indicators without polarity", one => one.Indicator.Polarity == Polarity.None));
+
+    public static ViewType<KeyEntry> Key { get; } = new ViewType<KeyEntry>("key entry", "a line of the key to the ratings")
+        .Add("rating", Shape.Badge, "the rating", "Amber", entry => entry.Band.Badge)
+        .Add("meaning", Shape.Text, "what earns it, by the policy that was applied", "the target is missed", entry => entry.Meaning);
+
+    public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
+        .Add("rag", Shape.Text, "the policy that gives ratings", "target-then-quartile", report => report.Policy.Name)
+        .Add("key", Shape.ListOf(Key.Shape), "what earns each rating", "", report => Key.Of(report.Policy.Key))
+        .Add("vocabulary", Shape.Text, "the words of trends", "direction", report => report.Vocabulary.Name);
+
+    public static ViewType<RatingCount> Rating { get; } = new ViewType<RatingCount>("rating count", "how many indicators have a rating")
+        .Add("rating", Shape.Badge, "the rating", "Amber", count => count.Band.Badge)
+        .Add("count", Shape.Figure, "how many have it", "5", count => count.Count);
+
+    public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) => report.Policy.Bands.Select(band => new RatingCount(
+        band,
+        Count($"indicators rated {band.Name}", report.Indicators.Where(one => one.Rating.Band == band))));
+
+    private static Figure InQuartile(AssessedReport report, int? quartile) => Count(
+        quartile is null ? "indicators with a national quartile and a value" : $"indicators in national quartile {quartile}",
+        report.Indicators.Where(one => one.Latest is not null && one.Placement is { } placement
+            && (quartile is null || placement.Quartile.Number == quartile)));
+
+    private static Figure Judged(AssessedReport report, string rule, Func<AssessedIndicator, bool> counts) =>
+        Count(rule, report.Indicators.Where(one => one.Trend is not null && one.Latest is not null && counts(one)));
+
+    private static Figure Count(string what, IEnumerable<AssessedIndicator> indicators)
+    {
+        var values = indicators.Select(one => one.Latest).OfType<Figure>().ToImmutableArray();
+        return new(values.Length, new(0), new Computed($"number of {what}", values));
+    }
+}
+
+/// <summary>A rating and how many indicators have it.</summary>
+internal sealed record RatingCount(Band Band, Figure Count);

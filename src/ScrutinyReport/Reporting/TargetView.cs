@@ -1,0 +1,50 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>A target as templates see it.</summary>
+internal static class TargetView
+{
+    public static ViewType<IndicatorContext> Type { get; } = new ViewType<IndicatorContext>("target", "the target of an indicator")
+        .Add("text", Shape.Text, "as a table prints it", ">97.2%", context => Text(Target(context), Bound(context)))
+        .Add("kind", Shape.Text, "above, at-least, below, at-most or range; a bare number includes its bound", "above",
+            context => Kind(Target(context).Kind, context.Indicator.Polarity))
+        .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", Bound)
+        .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", context => Target(context).Upper, optional: true)
+        .Add("met", Shape.Truth, "whether the printed value meets it; none without a value", "false",
+            context => context.Assessed.TargetMet, optional: true);
+
+    public static TemplateObject? Of(IndicatorContext context) =>
+        context.Observation.Target is null ? null : Type.Of(context);
+
+    private static Target Target(IndicatorContext context) => context.Observation.Target!;
+
+    private static Figure Bound(IndicatorContext context) => context.Assessed.TargetBound ?? Target(context).Bound;
+
+    private static string Kind(TargetKind kind, Polarity polarity) => kind switch
+    {
+        TargetKind.MoreThan => "above",
+        TargetKind.LessThan => "below",
+        TargetKind.AtLeast => "at-least",
+        TargetKind.AtMost => "at-most",
+        TargetKind.Range => "range",
+        _ => polarity == Polarity.LowIsGood ? "at-most" : "at-least",
+    };
+
+    private static MarkedText Text(Target target, Figure bound)
+    {
+        var shown = MarkedText.Value(bound.Shown, bound);
+        return target.Kind switch
+        {
+            TargetKind.MoreThan => MarkedText.Value(">") + shown,
+            TargetKind.AtLeast => MarkedText.Value("\u2265") + shown,
+            TargetKind.LessThan => MarkedText.Value("<") + shown,
+            TargetKind.AtMost => MarkedText.Value("\u2264") + shown,
+            TargetKind.Range when target.Upper is { } upper =>
+                shown + MarkedText.Value(" to ") + MarkedText.Value(upper.Shown, upper),
+            _ => shown,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>
+/// The texts of the settings, by name. A text that the council has not written is null, so that a template can fall back;
+/// a text that no template asked for is a problem, for it may be misspelt.
+/// </summary>
+internal sealed class TextsView(ImmutableDictionary<string, Setting<string>> texts) : TemplateObject
+{
+    private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
+
+    public override IEnumerable<string> Names => texts.Keys.Order(StringComparer.Ordinal);
+
+    public IEnumerable<Problem> NeverAsked => texts
+        .Where(text => !asked.Contains(text.Key))
+        .OrderBy(text => text.Value.Place.Start)
+        .Select(text => ReportingProblems.TextNotPrinted(text.Key, text.Value.Place, asked));
+
+    public override bool TryGet(string name, out object? value)
+    {
+        asked.Add(name);
+        value = texts.TryGetValue(name, out var text) ? text.Value : null;
+        return true;
+    }
+}
