@@ -19,10 +19,10 @@ internal static class EarlierView
             earlier => earlier.Period is { } period ? PeriodViews.Period.Of(period) : null, optional: true);
 
     public static TemplateObject? Previous(Observation observation) => observation.Previous.Figure is { } value
-        ? Type.Of(new(value, observation.PreviousNumerator.Figure, observation.PreviousDenominator.Figure, observation.PreviousPeriod))
+        ? Type.Of(new Earlier(value, observation.PreviousNumerator.Figure, observation.PreviousDenominator.Figure, observation.PreviousPeriod))
         : null;
 
     public static TemplateObject? YearAgo(IndicatorContext context) => context.Observation.YearAgo.Figure is { } value
-        ? Type.Of(new(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))
+        ? Type.Of(new Earlier(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))
         : null;
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ScrutinyReport.Assessment;
-using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
@@ -11,6 +9,34 @@ namespace ScrutinyReport.Reporting;
 /// <summary>The names that every report template can use: the whole vocabulary, each with its meaning and an example.</summary>
 internal static class ReportView
 {
+    private static ViewType<Council> CouncilType { get; } = new ViewType<Council>("council", "the council that reports")
+        .Add("name", Shape.Text, "its full name", "Leicestershire County Council", council => council.Name.Value)
+        .Add("short_name", Shape.Text, "its name in prose", "Leicestershire", council => council.ShortName.Value);
+
+    private static ViewType<Committee> CommitteeType { get; } = new ViewType<Committee>("committee", "a committee")
+        .Add("name", Shape.Text, "its name", "Children and Families Overview and Scrutiny Committee", committee => committee.Name.Value);
+
+    private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "a meeting of a committee")
+        .Add("date", Shape.Text, "its date in words", "4 June 2024",
+            meeting => meeting.Date.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture))
+        .Add("time", Shape.Text, "when it starts", "10.00 am", meeting => meeting.Time?.Value, optional: true)
+        .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true);
+
+    private static ViewType<Contact> ContactType { get; } = new ViewType<Contact>("contact", "an officer whom a reader may ask")
+        .Add("post", Shape.Text, "the post", "Director of Children and Family Services", contact => contact.Post.Value)
+        .Add("telephone", Shape.Text, "the telephone number", "0116 496 0101", contact => contact.Telephone?.Value, optional: true)
+        .Add("email", Shape.Text, "the e-mail address", "director.cfs@example.org", contact => contact.Email?.Value, optional: true);
+
+    private static ViewType<ReportSettings> SettingsType { get; } = new ViewType<ReportSettings>("report", "what the settings say of a report")
+        .Add("id", Shape.Text, "its id", "committee-report", report => report.Id.Value)
+        .Add("department", Shape.Text, "whose performance it is", "Children and Family Services Department",
+            report => report.Department?.Value, optional: true)
+        .Add("joint_report_of", Shape.Text, "who signs it", "Chief Executive and Director of Children and Family Services",
+            report => report.JointReportOf?.Value, optional: true)
+        .Add("plan", Shape.Text, "the plan whose outcomes the sections are", "Departmental Plan 2020-2023",
+            report => report.Plan?.Value, optional: true)
+        .Add("contacts", Shape.ListOf(ContactType.Shape), "the officers to contact", "", report => ContactType.Of(report.Contacts));
+
     public static ViewType<ReportSubject> Type { get; } = new ViewType<ReportSubject>("report view", "what a report's templates can print")
         .Add("council", CouncilType.Shape, "the council that reports", "",
             subject => CouncilType.Of(subject.Request.Settings.Council))
@@ -43,34 +69,6 @@ internal static class ReportView
             subject => SummaryViews.Rating.Of(SummaryViews.RatingsOf(subject.Assessed)))
         .Add("rules", SummaryViews.Rules.Shape, "the rules that were applied", "",
             subject => SummaryViews.Rules.Of(subject.Assessed));
-
-    private static ViewType<Council> CouncilType { get; } = new ViewType<Council>("council", "the council that reports")
-        .Add("name", Shape.Text, "its full name", "Leicestershire County Council", council => council.Name.Value)
-        .Add("short_name", Shape.Text, "its name in prose", "Leicestershire", council => council.ShortName.Value);
-
-    private static ViewType<Committee> CommitteeType { get; } = new ViewType<Committee>("committee", "a committee")
-        .Add("name", Shape.Text, "its name", "Children and Families Overview and Scrutiny Committee", committee => committee.Name.Value);
-
-    private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "a meeting of a committee")
-        .Add("date", Shape.Text, "its date in words", "4 June 2024",
-            meeting => meeting.Date.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture))
-        .Add("time", Shape.Text, "when it starts", "10.00 am", meeting => meeting.Time?.Value, optional: true)
-        .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true);
-
-    private static ViewType<Contact> ContactType { get; } = new ViewType<Contact>("contact", "an officer whom a reader may ask")
-        .Add("post", Shape.Text, "the post", "Director of Children and Family Services", contact => contact.Post.Value)
-        .Add("telephone", Shape.Text, "the telephone number", "0116 496 0101", contact => contact.Telephone?.Value, optional: true)
-        .Add("email", Shape.Text, "the e-mail address", "director.cfs@example.org", contact => contact.Email?.Value, optional: true);
-
-    private static ViewType<ReportSettings> SettingsType { get; } = new ViewType<ReportSettings>("report", "what the settings say of a report")
-        .Add("id", Shape.Text, "its id", "committee-report", report => report.Id.Value)
-        .Add("department", Shape.Text, "whose performance it is", "Children and Family Services Department",
-            report => report.Department?.Value, optional: true)
-        .Add("joint_report_of", Shape.Text, "who signs it", "Chief Executive and Director of Children and Family Services",
-            report => report.JointReportOf?.Value, optional: true)
-        .Add("plan", Shape.Text, "the plan whose outcomes the sections are", "Departmental Plan 2020-2023",
-            report => report.Plan?.Value, optional: true)
-        .Add("contacts", Shape.ListOf(ContactType.Shape), "the officers to contact", "", report => ContactType.Of(report.Contacts));
 
     private static Committee? Committee(ReportSubject subject) =>
         subject.Request.Meeting?.Committee ?? subject.Request.Report.Committee;

@@ -10,6 +10,11 @@ internal sealed record SectionContext(SectionSubject Section, ReportSubject Repo
 /// <summary>A section as templates see it.</summary>
 internal static class SectionView
 {
+    private static ViewType<ImmutableArray<IndicatorContext>> Paragraph { get; } =
+        new ViewType<ImmutableArray<IndicatorContext>>("paragraph", "indicators that are told of together")
+            .Add("indicators", Shape.ListOf(IndicatorView.Type.Shape), "the indicators; usually one", "",
+                indicators => IndicatorView.Type.Of(indicators));
+
     public static ViewType<SectionContext> Type { get; } = new ViewType<SectionContext>("section", "one outcome of the plan")
         .Add("id", Shape.Text, "its id in the settings", "safe", context => context.Section.Settings?.Id.Value, optional: true)
         .Add("title", Shape.Text, "its title", "People are safe in their daily lives",
@@ -30,11 +35,6 @@ internal static class SectionView
             context => context.Section.Settings is { } settings
                 ? context.Report.Commentary.GetValueOrDefault(settings.Id.Value) : null,
             optional: true);
-
-    private static ViewType<ImmutableArray<IndicatorContext>> Paragraph { get; } =
-        new ViewType<ImmutableArray<IndicatorContext>>("paragraph", "indicators that are told of together")
-            .Add("indicators", Shape.ListOf(IndicatorView.Type.Shape), "the indicators; usually one", "",
-                indicators => IndicatorView.Type.Of(indicators));
 
     private static IEnumerable<ImmutableArray<IndicatorContext>> Paragraphs(SectionContext context) =>
         context.Section.Indicators

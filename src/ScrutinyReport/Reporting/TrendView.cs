@@ -11,20 +11,32 @@ internal static class TrendView
 {
     public static ViewType<TrendContext> Type { get; } = new ViewType<TrendContext>("trend", "the dashboard's trend")
         .Add("word", Shape.Text, "the word for the main comparison", "Increase",
-            context => context.Vocabulary.Word(context.Trend.Main))
+            context => Word(context, context.Trend.Main))
         .Add("names_previous", Shape.Truth, "whether the label names the comparison with the period before", "false",
             context => Named(context, ComparisonKind.Previous) is not null)
         .Add("names_year", Shape.Truth, "whether the label names the comparison with the same period last year", "false",
             context => Named(context, ComparisonKind.YearAgo) is not null)
         .Add("previous_word", Shape.Text, "the word for the comparison with the period before, where it is named", "Increase",
-            context => Named(context, ComparisonKind.Previous) is { } one ? context.Vocabulary.Word(one) : null, optional: true)
+            context => Named(context, ComparisonKind.Previous) is { } one ? Word(context, one) : null, optional: true)
         .Add("year_word", Shape.Text, "the word for the comparison with the same period last year, where it is named", "Increase",
-            context => Named(context, ComparisonKind.YearAgo) is { } one ? context.Vocabulary.Word(one) : null, optional: true);
+            context => Named(context, ComparisonKind.YearAgo) is { } one ? Word(context, one) : null, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) => context.Assessed.Trend is { } trend
-        ? Type.Of(new(trend, context.Report.Assessed.Vocabulary))
+        ? Type.Of(new TrendContext(trend, context.Report.Assessed.Vocabulary))
         : null;
 
     private static Comparison? Named(TrendContext context, ComparisonKind kind) =>
         context.Trend.Named.FirstOrDefault(comparison => comparison.Kind == kind);
+
+    /// <summary>The word of the vocabulary; one that judges has none for an indicator without polarity, which is higher or lower.</summary>
+    private static string Word(TrendContext context, Comparison comparison) => (context.Vocabulary, comparison) switch
+    {
+        ({ Same: var word }, { Direction: Direction.Same }) => word,
+        ({ JudgesByPolarity: true }, { Judgement: Judgement.None, Direction: Direction.Up }) => "Higher",
+        ({ JudgesByPolarity: true }, { Judgement: Judgement.None }) => "Lower",
+        ({ JudgesByPolarity: true, Up: var word }, { Judgement: Judgement.Better }) => word,
+        ({ JudgesByPolarity: true, Down: var word }, _) => word,
+        ({ Up: var word }, { Direction: Direction.Up }) => word,
+        var (vocabulary, _) => vocabulary.Down,
+    };
 }
