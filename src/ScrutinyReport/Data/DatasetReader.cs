@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
@@ -5,6 +6,54 @@ namespace ScrutinyReport.Data;
 /// <summary>Reads the files of one quarter; the entry point of the stage.</summary>
 internal static class DatasetReader
 {
-    public static Checked<Dataset> Read(DatasetRequest request) =>
-        Checked.Of(new Dataset { Quarter = request.Quarter, Observations = [], Indicators = [] });
+    /// <summary>
+    /// The dataset with every problem of every file. Rows that cannot be read are left out and reported; there is no dataset
+    /// where the quarter file has no table.
+    /// </summary>
+    public static Checked<Dataset> Read(DatasetRequest request)
+    {
+        var problems = new List<Problem>();
+        var catalogue = Table(request.Catalogue, problems) is { } known ? CatalogueReader.Read(known, problems) : null;
+        var corrections = Table(request.Corrections, problems) is { } corrected
+            ? CorrectionReader.Read(corrected, problems)
+            : [];
+        var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
+        var benchmarks = BenchmarkReader.Read(request.Benchmarks, problems);
+        if (Table(request.QuarterFile, problems) is not { } table || QuarterFile.Read(table, problems) is not { } file)
+        {
+            return Checked.Failed<Dataset>(problems);
+        }
+
+        var observations = QuarterReader.Read(file, request.Quarter, catalogue, corrections, problems);
+        return Checked.Of(
+            new Dataset
+            {
+                Quarter = request.Quarter,
+                Observations = observations,
+                Indicators = Indicators(catalogue, observations),
+                Facts = facts,
+                Corrections = [.. corrections.Select(one => one.Correction)],
+                Benchmarks = benchmarks,
+            },
+            problems);
+    }
+
+    private static CsvTable? Table(InputFile? file, List<Problem> problems)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        var decoded = TextDecoder.Decode(file);
+        problems.AddRange(decoded.Problems);
+        return decoded.Value is { } source ? CsvTable.Parse(source, problems) : null;
+    }
+
+    private static ImmutableArray<Indicator> Indicators(Catalogue? catalogue, ImmutableArray<Observation> observations)
+    {
+        var seen = observations.ToDictionary(observation => observation.Indicator.Id, observation => observation.Indicator);
+        var own = (catalogue?.Entries ?? []).Select(entry => seen.GetValueOrDefault(entry.Indicator.Id, entry.Indicator));
+        return [.. own, .. observations.Select(observation => observation.Indicator).Where(one => one.IsDerived)];
+    }
 }

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>The columns of <c>indicators.csv</c>.</summary>
+internal static class CatalogueColumns
+{
+    public static readonly ImmutableArray<ColumnRule> Rules =
+    [
+        new("id", true),
+        new("name", true),
+        new("aliases"),
+        new("subject"),
+        new("numerator"),
+        new("denominator"),
+        new("unit"),
+        new("decimals"),
+        new("polarity"),
+        new("frequency"),
+        new("basis"),
+        new("lag"),
+        new("tolerance"),
+        new("comparison"),
+        new("section"),
+        new("group"),
+        new("benchmark"),
+        new("from"),
+        new("to"),
+        new("owner"),
+    ];
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Reads <c>indicators.csv</c>: one row an indicator.</summary>
+internal static class CatalogueReader
+{
+    /// <summary>The catalogue, without the rows that have no usable id and name; null where the table cannot be read.</summary>
+    public static Catalogue? Read(CsvTable file, ICollection<Problem> problems)
+    {
+        if (TableReader.ReadStrict(file, CatalogueColumns.Rules, problems) is not { } table)
+        {
+            return null;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<CatalogueEntry>();
+        var byName = ImmutableDictionary.CreateBuilder<string, CatalogueEntry>();
+        foreach (var row in table.Rows)
+        {
+            if (Entry(row, problems) is { } entry && Register(row, entry, byName, problems))
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return new(table.Source, entries.ToImmutable(), byName.ToImmutable());
+    }
+
+    private static CatalogueEntry? Entry(TableRow row, ICollection<Problem> problems)
+    {
+        var (id, name) = (row.Find("id")!, row.Find("name")!);
+        foreach (var cell in new[] { id, name }.Where(cell => cell.IsEmpty))
+        {
+            problems.Add(DataProblems.CellEmpty(cell));
+        }
+
+        if (id.IsEmpty || name.IsEmpty)
+        {
+            return null;
+        }
+
+        if (id.Text != Words.Slug(id.Text))
+        {
+            problems.Add(DataProblems.NotAnId(id));
+        }
+
+        var kind = ChoiceWords.Read(row.Find("unit"), "unit", ChoiceWords.Kinds, problems);
+        var polarity = ChoiceWords.Read(row.Find("polarity"), "polarity", ChoiceWords.Polarities, problems);
+        var frequency = ChoiceWords.Read(row.Find("frequency"), "frequency", ChoiceWords.Frequencies, problems);
+        var decimals = Whole(row.Find("decimals"), 6, problems);
+        return new(
+            new()
+            {
+                Id = row.Text("id"),
+                Name = row.Text("name"),
+                Aliases = [.. row.Text("aliases").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+                Subject = Optional(row, "subject"),
+                Numerator = NounOf(row, "numerator"),
+                Denominator = NounOf(row, "denominator"),
+                Kind = kind ?? ValueKind.Number,
+                Decimals = decimals ?? 0,
+                Polarity = polarity ?? Polarity.None,
+                Frequency = frequency ?? Frequency.Quarter,
+                Basis = ChoiceWords.Read(row.Find("basis"), "basis", ChoiceWords.Bases, problems) ?? Basis.NotGiven,
+                Lag = Whole(row.Find("lag"), 40, problems) ?? 0,
+                Tolerance = ToleranceOf(row.Find("tolerance"), problems),
+                ComparedWith = ChoiceWords.Read(row.Find("comparison"), "comparison", ChoiceWords.Comparisons, problems)
+                    ?? ComparedWith.ByFrequency,
+                Section = Optional(row, "section"),
+                Group = Optional(row, "group"),
+                Benchmark = Optional(row, "benchmark"),
+                From = QuarterOf(row.Find("from"), problems),
+                To = QuarterOf(row.Find("to"), problems),
+                Owner = Optional(row, "owner"),
+                Place = row.Place,
+            },
+            kind,
+            decimals,
+            polarity) { Frequency = frequency };
+    }
+
+    private static bool Register(
+        TableRow row,
+        CatalogueEntry entry,
+        ImmutableDictionary<string, CatalogueEntry>.Builder byName,
+        ICollection<Problem> problems)
+    {
+        var indicator = entry.Indicator;
+        foreach (var (column, name) in indicator.Aliases.Select(alias => ("aliases", alias))
+            .Prepend(("name", indicator.Name)).Prepend(("id", indicator.Id)))
+        {
+            var key = IndicatorNames.Key(name);
+            if (byName.TryGetValue(key, out var other) && other.Indicator.Id != indicator.Id || (other is not null && column == "id"))
+            {
+                problems.Add(DataProblems.NameTaken(row.Find(column)!, name, other!.Indicator.Place));
+                if (column == "id")
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                byName[key] = entry;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? Optional(TableRow row, string heading) => row.Text(heading) is { Length: > 0 } text ? text : null;
+
+    private static Noun? NounOf(TableRow row, string heading) =>
+        row.Text(heading).Split('|', StringSplitOptions.TrimEntries) switch
+        {
+            [""] => null,
+            [var one] => new(one, one),
+            [var singular, var plural, ..] => new(singular, plural),
+            _ => null,
+        };
+
+    private static int? Whole(Cell? cell, int most, ICollection<Problem> problems)
+    {
+        if (cell is null or { IsEmpty: true })
+        {
+            return null;
+        }
+
+        if (int.TryParse(cell.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+            && number <= most)
+        {
+            return number;
+        }
+
+        problems.Add(DataProblems.NotReadable(cell, string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {most}")));
+        return null;
+    }
+
+    private static decimal? ToleranceOf(Cell? cell, ICollection<Problem> problems)
+    {
+        if (cell is null or { IsEmpty: true })
+        {
+            return null;
+        }
+
+        if (NumberWords.Read(cell.Text) is { Number: >= 0, HasPercentSign: false } number)
+        {
+            return number.Number;
+        }
+
+        problems.Add(DataProblems.NotReadable(cell, "a number such as 0.3, in points or in units"));
+        return null;
+    }
+
+    private static Quarter? QuarterOf(Cell? cell, ICollection<Problem> problems)
+    {
+        if (cell is null or { IsEmpty: true })
+        {
+            return null;
+        }
+
+        if (QuarterWords.Read(cell.Text) is { IsLatest: false, Readings: [{ Notation: null } only] })
+        {
+            return only.Quarter;
+        }
+
+        problems.Add(DataProblems.NotReadable(cell, "a quarter such as 2023-24-Q4"));
+        return null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text;
+using CsvHelper;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>A CSV file as rows of cells, each with its place: the only code that knows which library reads CSV.</summary>
+internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray<Cell>> Rows)
+{
+    /// <summary>
+    /// Every row, blank ones too; cells have no headings yet. A quotation mark that is never closed ends with its line and
+    /// is a problem, so that it hides no other row.
+    /// </summary>
+    public static CsvTable Parse(SourceText source, ICollection<Problem> problems)
+    {
+        var bytes = Encoding.UTF8.GetBytes(source.Text);
+        int? unclosed = null;
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = Separators.Of(source),
+            SkipEmptyLines = false,
+            OnMalformedRecord = record =>
+            {
+                if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+                {
+                    unclosed ??= (int)record.ByteOffset;
+                }
+            },
+        };
+        var rows = ReadRows(source, bytes, options);
+        if (unclosed is { } offset)
+        {
+            problems.Add(DataProblems.UnclosedQuote(source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, offset)), 1)));
+            rows = ReadRows(source, bytes, options with { AllowLineBreaksInQuotes = false });
+        }
+
+        return new(source, rows);
+    }
+
+    /// <summary>Shows each record of a large file in turn, without making text or places of it.</summary>
+    public static void Visit(ReadOnlyMemory<byte> utf8, CsvVisitor visit)
+    {
+        using var reader = CsvReader.Create(utf8, new() { HasHeader = false, Separator = ',' });
+        while (reader.Read())
+        {
+            visit(new(reader));
+        }
+    }
+
+    private static ImmutableArray<ImmutableArray<Cell>> ReadRows(SourceText source, byte[] bytes, CsvReaderOptions options)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        var (atByte, atCharacter) = (0, 0);
+        using var reader = CsvReader.Create(bytes, options);
+        while (reader.Read())
+        {
+            var start = (int)reader.ByteOffset;
+            atCharacter += Encoding.UTF8.GetCharCount(bytes.AsSpan(atByte, start - atByte));
+            atByte = start;
+            rows.Add(Cells(source, reader, atCharacter));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private static ImmutableArray<Cell> Cells(SourceText source, CsvReader reader, int start)
+    {
+        var cells = ImmutableArray.CreateBuilder<Cell>(reader.FieldCount);
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            var raw = reader.GetRawSpan(i);
+            var length = Encoding.UTF8.GetCharCount(raw);
+            var quotes = raw is [(byte)'"', .., (byte)'"'] ? 1 : 0;
+            cells.Add(new("", reader.GetString(i), source.At(start + quotes, length - (2 * quotes))));
+            start += length + 1;
+        }
+
+        return cells.MoveToImmutable();
+    }
+}
+
+/// <summary>Sees one record of a large file.</summary>
+internal delegate void CsvVisitor(CsvFields fields);
+
+/// <summary>The fields of a record as UTF-8, and where it stands in the file, in bytes; valid during one call.</summary>
+internal readonly ref struct CsvFields(CsvReader reader)
+{
+    public int Count => reader.FieldCount;
+
+    public int Offset => (int)reader.ByteOffset;
+
+    public int Length => reader.RawRecord.Length;
+
+    /// <summary>A field without its quotation marks; empty where the record is too short.</summary>
+    public ReadOnlySpan<byte> this[int index] => reader.GetSpan(index);
+
+    public string Text(int index) => reader.GetString(index);
+
+    /// <summary>Where a field starts in the file, in bytes.</summary>
+    public int Start(int index)
+    {
+        var start = Offset;
+        for (var i = 0; i < index; i++)
+        {
+            start += reader.GetRawSpan(i).Length + 1;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,85 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>The problems of <c>indicators.csv</c>, <c>corrections.csv</c> and facts.</summary>
+internal static partial class DataProblems
+{
+    public static Problem NotReadable(Cell cell, string expected) => Problem.Error(
+        "SR0130", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not {expected}",
+        $"write {expected}, or leave the cell empty");
+
+    public static Problem NameTaken(Cell cell, string name, Place first) => Problem.Error(
+        "SR0132", cell.Place, $"`{name}` in `{cell.Heading}` already stands for another indicator",
+        "an id, a name or an alias belongs to one indicator: change one of the two") with
+    {
+        Trail = [new(first, "the other one")],
+    };
+
+    public static Problem CellEmpty(Cell cell) => Problem.Error(
+        "SR0133", cell.Place, $"`{cell.Heading}` is empty", "every row needs it");
+
+    public static Problem NotInCatalogue(Cell name, string id, SourceText catalogue, IEnumerable<string> names) =>
+        Problem.Warning(
+            "SR0134", name.Place, $"`{Words.Tidy(name.Text)}` is not in `{catalogue.Path}`",
+            DidYouMean(Words.Tidy(name.Text), names) is { } near
+                ? near + " add this spelling to its `aliases`"
+                : "add a row for it, or add this name to the `aliases` of the indicator it is") with { Indicator = id };
+
+    public static Problem NoRow(Indicator indicator, SourceText file) => Problem.Warning(
+        "SR0135", indicator.Place, $"`{indicator.Id}` has no row in `{file.Path}`",
+        "add the row, saying why where there is no value; or end the indicator with `to`") with { Indicator = indicator.Id };
+
+    public static Problem OtherWord(Cell cell, string owner, Place catalogue, string id) => Problem.Warning(
+        "SR0136", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` differs from the catalogue, which says `{owner}`",
+        "the catalogue holds: change one of the two") with
+    {
+        Trail = [new(catalogue, "the catalogue's row")],
+        Indicator = id,
+    };
+
+    public static Problem OutOfTime(Cell name, Indicator indicator, Quarter quarter) => Problem.Warning(
+        "SR0137", name.Place,
+        $"`{indicator.Id}` is reported {Span(indicator)}, but has a row in {quarter}",
+        "remove the row, or change the indicator's `from` or `to`") with { Indicator = indicator.Id };
+
+    public static Problem NotAnId(Cell cell) => Problem.Error(
+        "SR0138", cell.Place, $"`{cell.Text}` is not an id",
+        $"use lower-case letters, digits and hyphens: `{Words.Slug(cell.Text)}`");
+
+    public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
+        Problem.Error(
+            "SR0140", cell.Place, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
+            DidYouMean(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
+
+    public static Problem CorrectedColumnUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
+        Problem.Error(
+            "SR0141", cell.Place, $"there is no column `{correction.Column}` to correct in {correction.Quarter}",
+            DidYouMean(correction.Column, known) ?? "write the heading as the quarter file has it");
+
+    public static Problem WasDiffers(Correction correction, Cell was, Cell cell) => Problem.Error(
+        "SR0142", was.Place, $"the cell to correct is not `{correction.Was}` but `{Words.Tidy(cell.Text)}`",
+        "`was` is the cell as it was published: look whether the file has changed or another cell is meant") with
+    {
+        Trail = [new(cell.Place, "the cell to correct")],
+    };
+
+    public static Problem NotAFactName(Cell cell) => Problem.Error(
+        "SR0145", cell.Place, $"`{cell.Text}` cannot be the name of a fact",
+        $"templates write `facts.name`: use lower-case letters, digits and underscores, `{Words.Slug(cell.Text).Replace('-', '_')}`");
+
+    public static Problem FactTwice(Cell cell, Place first) => Problem.Error(
+        "SR0146", cell.Place, $"there is a fact `{cell.Text}` already", "give one of the two another name") with
+    {
+        Trail = [new(first, "the first one")],
+    };
+
+    private static string Span(Indicator indicator) => (indicator.From, indicator.To) switch
+    {
+        ({ } from, { } to) => $"from {from} to {to}",
+        ({ } from, null) => $"from {from}",
+        (null, { } to) => $"to {to}",
+        _ => "always",
+    };
+}

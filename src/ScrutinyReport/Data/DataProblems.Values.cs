@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>The problems of single cells and of rows.</summary>
+internal static partial class DataProblems
+{
+    public static Problem NotATarget(Cell cell) => Problem.Error(
+        "SR0112", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number or an inequality",
+        "write a number, `>97.2%`, `<20.8%`, or N/A where there is no target");
+
+    public static Problem NotAValue(Cell cell) => Problem.Error(
+        "SR0124", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
+        "write a number, or N/A, `not available` or nothing where there is none");
+
+    public static Problem NotOneOf(Cell cell, string kind, ImmutableArray<string> offered, IEnumerable<string> known) =>
+        Problem.Error(
+            "SR0115", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a {kind}",
+            DidYouMean(Words.Tidy(cell.Text), known) ?? $"write one of: {string.Join(", ", offered)}");
+
+    public static Problem SpreadsheetError(Cell cell) => Problem.Error(
+        "SR0116", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet, not a number",
+        "mend the formula, or write N/A or `not available`");
+
+    public static Problem Over100(Cell cell, string id) => Problem.Error(
+        "SR0117", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is more than 100%",
+        "put the figure right; where more than 100 is possible, the indicator's `unit` is `rate`") with { Indicator = id };
+
+    public static Problem NotTheShare(Cell value, Figure numerator, Figure denominator, Figure share, string id) =>
+        Problem.Warning(
+            "SR0118", value.Place,
+            $"`{Words.Tidy(value.Text)}` in `{value.Heading}` is not {numerator.Shown} of {denominator.Shown}, which is {share.Shown}",
+            "put the figure, the numerator or the denominator right") with
+        {
+            Trail = [.. Places(numerator, "the numerator"), .. Places(denominator, "the denominator")],
+            Indicator = id,
+        };
+
+    public static Problem TargetOnWrongSide(Target target, Indicator indicator) => Problem.Error(
+        "SR0119", target.Cell.Place,
+        $"the target `{Words.Tidy(target.Cell.Text)}` is on the wrong side: "
+            + (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator",
+        "turn the inequality round, or put the polarity right") with { Indicator = indicator.Id };
+
+    public static Problem NotAQuartile(Cell cell) => Problem.Error(
+        "SR0120", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a quartile",
+        "write 1 (top), 2, 3 or 4, or N/A where there is none");
+
+    public static Problem NotThePeriodBefore(Cell cell, Period latest, Period expected, string id) => Problem.Warning(
+        "SR0123", cell.Place, $"`{Words.Tidy(cell.Text)}` is not the period before {latest}, which is {expected}",
+        "put the period right, or look whether the value beside it is of the period before") with { Indicator = id };
+
+    public static Problem LooksLikeAFraction(Cell cell, string id) => Problem.Warning(
+        "SR0125", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` looks like a fraction where the row's other figures are percentages",
+        "write it as a percentage, with its sign: a spreadsheet shows 0.874 as 87.4% and may save 0.874") with
+    {
+        Indicator = id,
+    };
+
+    public static Problem PercentSign(Cell cell, Indicator indicator) => Problem.Warning(
+        "SR0126", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is a percentage, but the indicator is a {KindWord(indicator.Kind)}",
+        "put the indicator's `unit` or the figure right") with { Indicator = indicator.Id };
+
+    public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind) => Problem.Warning(
+        "SR0128", cell.Place,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarters behind {reported}; its lag is {indicator.Lag}"),
+        "give the newer figure, or raise the indicator's `lag`") with { Indicator = indicator.Id };
+
+    public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
+        "SR0129", cell.Place, $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
+        "compare it with the same quarter last year, or within its year") with { Indicator = id };
+
+    private static string KindWord(ValueKind kind) => kind == ValueKind.Number ? "number" : "rate";
+
+    private static IEnumerable<Step> Places(Figure figure, string message) =>
+        figure.Origin is FromCell cell ? [new(cell.Place, message)] : [];
+}

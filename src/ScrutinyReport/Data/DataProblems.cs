@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Every problem of this stage; here those of files and their tables. Each has an entry in docs/problems/data.md.</summary>
+internal static partial class DataProblems
+{
+    public static Problem Empty(InputFile file) => Problem.Error(
+        "SR0101", Place.WholeFile(file.Path), $"`{file.Path}` is empty",
+        "save the table into it again, or remove the file");
+
+    public static Problem Binary(InputFile file) => Problem.Error(
+        "SR0102", Place.WholeFile(file.Path), $"`{file.Path}` is not a text file",
+        "save the table as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem WindowsText(InputFile file) => new(
+        "SR0103", Severity.Note, Place.WholeFile(file.Path), $"`{file.Path}` is not UTF-8; it was read as Windows-1252",
+        "where a name looks wrong, save the table as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem Workbook(InputFile file) => Problem.Error(
+        "SR0104", Place.WholeFile(file.Path), $"`{file.Path}` is an Excel workbook or another zip file, whatever its name says",
+        "open it in Excel and save it as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem UnclosedQuote(Place place) => Problem.Error(
+        "SR0105", place, "a quotation mark opens here and is never closed",
+        "close it at the end of the cell, or remove it");
+
+    public static Problem NoHeadings(Place place, ImmutableArray<ColumnRule> rules) => Problem.Error(
+        "SR0106", place, "no row of this file is a heading row that we know",
+        $"one row needs the headings {AndList(rules.Where(rule => rule.IsRequired))}; others are optional");
+
+    public static Problem MissingColumn(Table table, ColumnRule rule)
+    {
+        var near = Suggestion.For(
+            rule.Heading,
+            table.Headings.Where((_, i) => !table.Columns.ContainsValue(i)).Select(cell => Words.Tidy(cell.Text)));
+        return Problem.Error(
+            "SR0107", table.Headings[0].Place, $"there is no column `{rule.Heading}`",
+            near is not null ? $"is it the one called `{near}`? rename that" : $"add the column{OtherNames(rule)}");
+    }
+
+    public static Problem ColumnTwice(Cell heading, Cell first) => Problem.Error(
+        "SR0108", heading.Place, $"the column `{Words.Tidy(heading.Text)}` is there twice", "remove one of the two") with
+    {
+        Trail = [new(first.Place, "the first one")],
+    };
+
+    public static Problem UnknownColumn(Cell heading, ImmutableArray<ColumnRule> rules) => Problem.Error(
+        "SR0109", heading.Place, $"there is no column called `{Words.Tidy(heading.Text)}` in this kind of file",
+        DidYouMean(Words.Tidy(heading.Text), rules.Select(rule => rule.Heading))
+            ?? $"its columns are {string.Join(", ", rules.Select(rule => rule.Heading))}");
+
+    public static Problem UnusedColumn(Cell heading, ImmutableArray<ColumnRule> rules)
+    {
+        var near = DidYouMean(Words.Tidy(heading.Text), rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
+        return new(
+            "SR0110", near is null ? Severity.Note : Severity.Warning, heading.Place,
+            $"the column `{Words.Tidy(heading.Text)}` is not used", near);
+    }
+
+    public static Problem NamelessColumn(Cell heading) => Problem.Warning(
+        "SR0111", heading.Place, "this column has cells but no heading; it is not used", "give it a heading, or remove it");
+
+    public static Problem RaggedRow(Table table, ImmutableArray<Cell> row) => Problem.Error(
+        "SR0113", row[0].Place,
+        string.Create(CultureInfo.InvariantCulture, $"this row has {row.Length} cells, the heading row {table.Headings.Length}"),
+        row.Length > table.Headings.Length
+            ? "put quotation marks around a cell with a comma in it"
+            : "add the missing cells, empty where there is nothing to say");
+
+    public static Problem NoRows(Table table) => Problem.Error(
+        "SR0127", table.Headings[0].Place, "there is no row below the headings", "add one row for each indicator");
+
+    public static Problem IndicatorTwice(Cell name, Place first, string id) => Problem.Error(
+        "SR0114", name.Place, $"the indicator `{Words.Tidy(name.Text)}` has a row already", "remove one of the two rows") with
+    {
+        Trail = [new(first, "the first one")],
+        Indicator = id,
+    };
+
+    public static Problem NamelessRow(TableRow row) => Problem.Error(
+        "SR0122", row.Place, "this row has figures but no indicator", "write the indicator's name, or remove the row");
+
+    public static Problem NoRowOfQuarter(SourceText file, Quarter asked, Place latest, string found) => Problem.Error(
+        "SR0121", latest, $"no row of `{file.Path}` is of {asked} ({asked.Months})",
+        $"its rows are of {found}: give the file of {asked}, or ask for the quarter it is of");
+
+    private static string? DidYouMean(string written, IEnumerable<string> known) =>
+        Suggestion.For(written, known) is { } near ? $"did you mean `{near}`?" : null;
+
+    private static string OtherNames(ColumnRule rule) =>
+        rule.Aliases.IsEmpty ? "" : $"; it may also be called {string.Join(" or ", rule.Aliases.Select(name => $"`{name}`"))}";
+
+    private static string AndList(IEnumerable<ColumnRule> rules) =>
+        string.Join(" and ", rules.Select(rule => $"`{rule.Heading}`"));
+}

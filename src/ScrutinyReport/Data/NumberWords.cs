@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>A number as it is printed: its value, the decimals it was printed with, and whether a percent sign follows.</summary>
+internal readonly record struct PrintedNumber(decimal Number, int Decimals, bool HasPercentSign);
+
+/// <summary>Reads numbers as councils, spreadsheets and national files print them (METHODS 7).</summary>
+internal static class NumberWords
+{
+    /// <summary>National files carry binary noise beyond this many digits (METHODS 4).</summary>
+    private const int SignificantDigits = 15;
+
+    /// <summary>The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none.</summary>
+    public static PrintedNumber? Read(string text)
+    {
+        var words = Words.Tidy(text);
+        var hasSign = words.EndsWith('%');
+        var digits = hasSign ? words[..^1].TrimEnd() : words;
+        if (!HasGoodThousands(digits) || !decimal.TryParse(
+            digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        var normal = Normal(number);
+        var decimals = digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 && normal == number
+            && !digits.Contains('E', StringComparison.OrdinalIgnoreCase)
+            ? digits.Length - point - 1
+            : normal.Scale;
+        return new(normal, decimals, hasSign);
+    }
+
+    /// <summary>The number with 15 significant digits: <c>18.899999999999999</c> is 18.9 (METHODS 4).</summary>
+    public static decimal Normal(decimal number)
+    {
+        if (number.Scale < 10)
+        {
+            return number;
+        }
+
+        var scale = SignificantDigits;
+        for (var rest = Math.Abs(number); rest >= 1; rest /= 10)
+        {
+            scale--;
+        }
+
+        for (var rest = Math.Abs(number); rest is > 0 and < 0.1m && scale < 28; rest *= 10)
+        {
+            scale++;
+        }
+
+        return Math.Round(number, Math.Clamp(scale, 0, 28), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+    }
+
+    private static bool HasGoodThousands(string digits)
+    {
+        var whole = digits.Split('.')[0].TrimStart('-', '+');
+        var groups = whole.Split(',');
+        return groups.Length == 1 || (groups[0].Length is 1 or 2 or 3 && groups.Skip(1).All(group => group.Length == 3));
+    }
+}

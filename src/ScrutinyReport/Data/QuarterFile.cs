@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>A row of a quarter file, and the outcome it stands under.</summary>
+internal sealed record QuarterRow(TableRow Row, Cell Name, string? Outcome);
+
+/// <summary>The table of a quarter file: its rows without titles, group rows and notes.</summary>
+internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
+{
+    /// <summary>Reads the table; null where there are no headings we know or a required one is missing.</summary>
+    public static QuarterFile? Read(CsvTable file, ICollection<Problem> problems)
+    {
+        if (TableReader.ReadHeadings(file, QuarterColumns.Rules, problems) is not (var head, var at))
+        {
+            problems.Add(DataProblems.NoHeadings(file.Source.At(0, file.Source.Line(1).Length), QuarterColumns.Rules));
+            return null;
+        }
+
+        var table = WithNamelessFirstColumn(head);
+        if (TableReader.Missing(table, QuarterColumns.Rules, problems))
+        {
+            return null;
+        }
+
+        var body = WithoutNotes(file.Rows.RemoveRange(0, at + 1), table);
+        ReportUnused(table, body, problems);
+        var rows = Observed(table, body, problems);
+        if (body.All(TableReader.IsBlank))
+        {
+            problems.Add(DataProblems.NoRows(table));
+        }
+
+        return new(table, rows);
+    }
+
+    private static ImmutableArray<QuarterRow> Observed(
+        Table table, ImmutableArray<ImmutableArray<Cell>> body, ICollection<Problem> problems)
+    {
+        var rows = ImmutableArray.CreateBuilder<QuarterRow>();
+        string? group = null;
+        foreach (var line in body.Where(line => !TableReader.IsBlank(line)))
+        {
+            if (IsAlone(line))
+            {
+                group = Words.Tidy(line.First(cell => !cell.IsEmpty).Text);
+            }
+            else if (TableReader.Fit(table, line, problems) is { } row)
+            {
+                var name = row.Find(QuarterColumns.Indicator)!;
+                if (name.IsEmpty)
+                {
+                    problems.Add(DataProblems.NamelessRow(row));
+                }
+                else
+                {
+                    rows.Add(new(row, name, row.Text(QuarterColumns.Outcome) is { Length: > 0 } outcome ? outcome : group));
+                }
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>A row with one cell: it names the outcome of the rows below it.</summary>
+    private static bool IsAlone(ImmutableArray<Cell> line) => line.Count(cell => !cell.IsEmpty) == 1 && !line[0].IsEmpty;
+
+    /// <summary>The table's rows without the notes below it: what follows a blank row and has no values.</summary>
+    private static ImmutableArray<ImmutableArray<Cell>> WithoutNotes(
+        ImmutableArray<ImmutableArray<Cell>> body, Table table)
+    {
+        var value = table.Columns[QuarterColumns.Latest];
+        var last = body.Length - 1;
+        while (last >= 0 && !(body[last].Length >= table.Headings.Length && !body[last][value].IsEmpty))
+        {
+            last--;
+        }
+
+        var blank = Enumerable.Range(last + 1, body.Length - last - 1).Where(i => TableReader.IsBlank(body[i]));
+        return body[..blank.DefaultIfEmpty(body.Length).First()];
+    }
+
+    /// <summary>The 2020/21 form leaves the heading above the indicators empty.</summary>
+    private static Table WithNamelessFirstColumn(Table table) =>
+        table.Headings[0].IsEmpty && !table.Columns.ContainsKey(QuarterColumns.Indicator)
+            ? new(table.Source, table.Headings, table.Columns.Add(QuarterColumns.Indicator, 0))
+            : table;
+
+    private static void ReportUnused(
+        Table table, ImmutableArray<ImmutableArray<Cell>> body, ICollection<Problem> problems)
+    {
+        foreach (var (heading, index) in TableReader.Unknown(table, QuarterColumns.Rules))
+        {
+            if (!heading.IsEmpty)
+            {
+                problems.Add(DataProblems.UnusedColumn(heading, QuarterColumns.Rules));
+            }
+            else if (body.Any(row => row.Length > index && !row[index].IsEmpty))
+            {
+                problems.Add(DataProblems.NamelessColumn(heading));
+            }
+        }
+    }
+}

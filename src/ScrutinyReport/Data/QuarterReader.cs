@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Reads the rows of a quarter file as observations of indicators.</summary>
+internal static class QuarterReader
+{
+    public static ImmutableArray<Observation> Read(
+        QuarterFile file,
+        Quarter quarter,
+        Catalogue? catalogue,
+        ImmutableArray<CorrectionRow> corrections,
+        ICollection<Problem> problems)
+    {
+        var rows = Corrections.Apply(file, catalogue, [.. corrections.Where(one => one.Correction.Quarter == quarter)], problems);
+        var observations = new Dictionary<string, Observation>();
+        foreach (var row in rows)
+        {
+            var entry = catalogue?.Find(row.Name.Text);
+            var id = entry?.Indicator.Id ?? Words.Slug(IndicatorNames.Tidy(row.Name.Text));
+            if (observations.TryGetValue(id, out var first))
+            {
+                problems.Add(DataProblems.IndicatorTwice(row.Name, first.Place, id));
+                continue;
+            }
+
+            if (catalogue is not null && entry is null)
+            {
+                problems.Add(DataProblems.NotInCatalogue(row.Name, id, catalogue.Source, catalogue.Names));
+            }
+
+            observations.Add(id, ObservationReader.Read(row, id, entry, quarter, problems));
+        }
+
+        ReportMissing(observations, file, quarter, catalogue, problems);
+        return [.. observations.Values];
+    }
+
+    private static void ReportMissing(
+        Dictionary<string, Observation> observations,
+        QuarterFile file,
+        Quarter quarter,
+        Catalogue? catalogue,
+        ICollection<Problem> problems)
+    {
+        foreach (var indicator in catalogue?.Entries.Select(entry => entry.Indicator) ?? [])
+        {
+            if (!observations.ContainsKey(indicator.Id) && IndicatorChecks.IsReportedIn(indicator, quarter))
+            {
+                problems.Add(DataProblems.NoRow(indicator, file.Table.Source));
+            }
+        }
+
+        var quarters = observations.Values
+            .Select(observation => (observation.Place, Quarter: (observation.LatestPeriod as QuarterPeriod)?.Quarter))
+            .Where(pair => pair.Quarter is not null)
+            .ToArray();
+        if (quarters.Length > 0 && quarters.All(pair => pair.Quarter != quarter))
+        {
+            var found = string.Join(", ", quarters.Select(pair => pair.Quarter!.Value).Distinct().Order());
+            var cell = file.Table.Headings[file.Table.Columns[QuarterColumns.LatestPeriod]];
+            problems.Add(DataProblems.NoRowOfQuarter(file.Table.Source, quarter, cell.Place, found));
+        }
+    }
+}

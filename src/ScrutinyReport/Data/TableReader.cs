@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Puts the rows of a file under the headings that are known for it.</summary>
+internal static class TableReader
+{
+    /// <summary>
+    /// A file of our own form: the first row that is not blank is the heading row, and a column of another name is an error.
+    /// Null where a required column is missing.
+    /// </summary>
+    public static Table? ReadStrict(CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
+    {
+        var at = Enumerable.Range(0, file.Rows.Length).First(i => !IsBlank(file.Rows[i]));
+        var table = Head(file.Source, file.Rows[at], rules, problems);
+        foreach (var (heading, index) in Unknown(table, rules))
+        {
+            if (!heading.IsEmpty)
+            {
+                problems.Add(DataProblems.UnknownColumn(heading, rules));
+            }
+            else if (file.Rows.Skip(at + 1).Any(row => row.Length > index && !row[index].IsEmpty))
+            {
+                problems.Add(DataProblems.NamelessColumn(heading));
+            }
+        }
+
+        return Missing(table, rules, problems) ? null : WithRows(table, file.Rows.Skip(at + 1), problems);
+    }
+
+    /// <summary>
+    /// The heading row of a published table: the first that has two known headings or more, title rows standing above it.
+    /// Null where there is none; the number of the row is where to read on.
+    /// </summary>
+    public static (Table Table, int Row)? ReadHeadings(
+        CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
+    {
+        for (var i = 0; i < file.Rows.Length; i++)
+        {
+            if (file.Rows[i].Count(cell => RuleOf(cell, rules) is not null) >= 2)
+            {
+                return (Head(file.Source, file.Rows[i], rules, problems), i);
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsBlank(ImmutableArray<Cell> row) => row.All(cell => cell.IsEmpty);
+
+    /// <summary>Reports every required column that is not there; whether there are any.</summary>
+    public static bool Missing(Table table, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
+    {
+        var missing = rules.Where(rule => rule.IsRequired && !table.Columns.ContainsKey(rule.Heading)).ToArray();
+        foreach (var rule in missing)
+        {
+            problems.Add(DataProblems.MissingColumn(table, rule));
+        }
+
+        return missing.Length > 0;
+    }
+
+    /// <summary>The cells of a row under their headings; null, with a problem, where their number differs.</summary>
+    public static TableRow? Fit(Table table, ImmutableArray<Cell> row, ICollection<Problem> problems)
+    {
+        var width = table.Headings.Length;
+        if (row.Length < width || row.Skip(width).Any(cell => !cell.IsEmpty))
+        {
+            problems.Add(DataProblems.RaggedRow(table, row));
+            return null;
+        }
+
+        return new(table, [.. row.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
+    }
+
+    /// <summary>The columns whose heading no rule knows.</summary>
+    public static IEnumerable<(Cell Heading, int Index)> Unknown(Table table, ImmutableArray<ColumnRule> rules) =>
+        table.Headings
+            .Select((heading, index) => (heading, index))
+            .Where(pair => !table.Columns.ContainsValue(pair.index) && RuleOf(pair.heading, rules) is null);
+
+    private static Table WithRows(Table table, IEnumerable<ImmutableArray<Cell>> rows, ICollection<Problem> problems) =>
+        new(table.Source, table.Headings, table.Columns)
+        {
+            Rows = [.. rows.Where(row => !IsBlank(row)).Select(row => Fit(table, row, problems)).OfType<TableRow>()],
+        };
+
+    private static Table Head(
+        SourceText source, ImmutableArray<Cell> row, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
+    {
+        var columns = ImmutableDictionary.CreateBuilder<string, int>();
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (RuleOf(row[i], rules) is { } rule && !columns.TryAdd(rule.Heading, i))
+            {
+                problems.Add(DataProblems.ColumnTwice(row[i], row[columns[rule.Heading]]));
+            }
+        }
+
+        return new(source, row, columns.ToImmutable());
+    }
+
+    private static ColumnRule? RuleOf(Cell heading, ImmutableArray<ColumnRule> rules)
+    {
+        var key = Words.Key(heading.Text);
+        return key.Length == 0 ? null : rules.FirstOrDefault(rule => rule.Keys.Contains(key));
+    }
+}
