@@ -70,7 +70,7 @@ internal static partial class DataProblems
         "SR0128", cell.Place,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarters behind {reported}; its lag is {indicator.Lag}"),
+            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; its lag is {indicator.Lag}"),
         "give the newer figure, or raise the indicator's `lag`") with { Indicator = indicator.Id };
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(

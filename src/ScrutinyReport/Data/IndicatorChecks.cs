@@ -8,6 +8,9 @@ internal static class IndicatorChecks
 {
     private static readonly string[] Values = [QuarterColumns.Latest, QuarterColumns.Previous, QuarterColumns.YearAgo];
 
+    private static readonly string[] Comparable =
+        [QuarterColumns.Target, QuarterColumns.NationalAverage, QuarterColumns.NeighbourAverage];
+
     public static bool IsReportedIn(Indicator indicator, Quarter quarter) =>
         !(indicator.From > quarter) && !(indicator.To < quarter);
 
@@ -36,7 +39,10 @@ internal static class IndicatorChecks
         {
             Kind = entry?.Kind ?? kind ?? (HasPercentSign(row) ? ValueKind.Percent : ValueKind.Number),
             Decimals = entry?.Decimals ?? Decimals(row),
-            Polarity = entry?.Polarity ?? polarity ?? IndicatorNames.PolarityIn(row.Name.Text) ?? Polarity.None,
+            Polarity = entry?.Polarity ?? polarity
+                ?? IndicatorNames.PolarityIn(row.Row.Text(QuarterColumns.Trend))
+                ?? IndicatorNames.PolarityIn(row.Name.Text)
+                ?? Polarity.None,
             Frequency = entry?.Frequency ?? frequency ?? FrequencyOf(latest),
         };
     }
@@ -77,19 +83,27 @@ internal static class IndicatorChecks
     }
 
     private static bool HasPercentSign(QuarterRow row) => Values
-        .Append(QuarterColumns.Target)
+        .Concat(Comparable)
         .Any(heading => row.Row.Find(heading) is { } cell && cell.Text.Contains('%', StringComparison.Ordinal));
 
-    /// <summary>The number of decimals seen most in the row's values; the larger where two are seen equally often.</summary>
-    private static int Decimals(QuarterRow row) => Values
-        .Select(heading => row.Row.Find(heading))
-        .Select(cell => cell is null ? null : NumberWords.Read(ValueWithCount.Split(cell).Value.Text))
-        .OfType<PrintedNumber>()
+    /// <summary>
+    /// The number of decimals seen most in the row's values, or in its averages where it has none; the larger where two are
+    /// seen equally often.
+    /// </summary>
+    private static int Decimals(QuarterRow row) => (Numbers(row, Values) is [_, ..] own ? own : Numbers(row, Comparable))
         .GroupBy(number => Math.Min(number.Decimals, 6))
         .OrderByDescending(group => group.Count())
         .ThenByDescending(group => group.Key)
         .Select(group => group.Key)
         .FirstOrDefault();
+
+    private static PrintedNumber[] Numbers(QuarterRow row, string[] headings) =>
+    [
+        .. headings
+            .Select(heading => row.Row.Find(heading))
+            .Select(cell => cell is null ? null : NumberWords.Read(ValueWithCount.Split(cell).Value.Text))
+            .OfType<PrintedNumber>(),
+    ];
 
     private static Frequency FrequencyOf(Period? latest) => latest switch
     {

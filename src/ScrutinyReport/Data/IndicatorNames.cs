@@ -9,6 +9,7 @@ internal static class IndicatorNames
         ("(high = good)", Polarity.HighIsGood),
         ("(low is good)", Polarity.LowIsGood),
         ("(high is good)", Polarity.HighIsGood),
+        ("(no polarity)", Polarity.None),
     ];
 
     /// <summary>The name as it is printed in a report: without the polarity, footnote marks and a full stop.</summary>
@@ -26,7 +27,7 @@ internal static class IndicatorNames
     /// <summary>What two spellings of one name have in common.</summary>
     public static string Key(string text) => Words.Key(Tidy(text));
 
-    /// <summary>The polarity that the name states; null where it states none.</summary>
+    /// <summary>The polarity that a name or a trend states in brackets; null where it states none.</summary>
     public static Polarity? PolarityIn(string text) => Endings
         .Where(one => Words.Tidy(text).Contains(one.Ending, StringComparison.OrdinalIgnoreCase))
         .Select(one => (Polarity?)one.Polarity)
