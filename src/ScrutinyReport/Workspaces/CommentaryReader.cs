@@ -26,7 +26,7 @@ internal static class CommentaryReader
         var read = YamlFile.Parse(source, start, end - start);
         return read.Then(map =>
         {
-            var matter = new SettingsMap(map, source.Path, []);
+            var matter = new SettingsMap(map, source.Path, Place.WholeFile(source.Path), []);
             var complete = commentary with
             {
                 BodyStart = close < source.LineCount ? source.StartOf(close + 1) : source.Text.Length,

@@ -8,7 +8,7 @@ internal static class MeetingReader
 {
     public static Checked<Meeting> Read(SourceText source, Settings settings) => YamlFile.Parse(source).Then(map =>
     {
-        var root = new SettingsMap(map, source.Path, []);
+        var root = new SettingsMap(map, source.Path, Place.WholeFile(source.Path), []);
         var meeting = new Meeting
         {
             File = source.Path,
@@ -32,7 +32,7 @@ internal static class MeetingReader
 
         if (map.Problems.Count == before)
         {
-            map.Problems.Add(WorkspaceProblems.Missing("date", map.Name, map.Place));
+            map.Missing("date");
         }
 
         return new(default, map.Place);

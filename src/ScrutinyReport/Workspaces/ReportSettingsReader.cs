@@ -28,10 +28,9 @@ internal static class ReportSettingsReader
     /// <summary>The committee that a report or a meeting names.</summary>
     public static Committee? FindCommittee(SettingsMap map, ImmutableArray<Committee> committees)
     {
-        var before = map.Problems.Count;
         var id = map.RequiredText("committee");
         var found = committees.FirstOrDefault(committee => committee.Id.Value == id.Value);
-        if (found is null && map.Problems.Count == before)
+        if (found is null && id.Value.Length > 0)
         {
             map.Problems.Add(WorkspaceProblems.UnknownCommittee(id, committees.Select(committee => committee.Id.Value)));
         }

@@ -8,14 +8,16 @@ namespace ScrutinyReport.Workspaces;
 /// Reads the settings under one heading of a file. Every key that is asked for is a known one; when all have been asked
 /// for, <see cref="Finish"/> reports the others. A missing or wrong value is a problem, and the reading goes on.
 /// </summary>
-internal sealed class SettingsMap(YamlMap map, string name, List<Problem> problems)
+internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Problem> problems)
 {
     private readonly List<string> known = [];
+    private readonly List<string> missing = [];
 
     /// <summary>What the settings are of, for messages: <c>council</c>, <c>sections</c>.</summary>
     public string Name { get; } = name;
 
-    public Place Place => map.Place;
+    /// <summary>Where what is missing is missed: the name of these settings, or the file.</summary>
+    public Place Place { get; } = place;
 
     public List<Problem> Problems { get; } = problems;
 
@@ -38,11 +40,14 @@ internal sealed class SettingsMap(YamlMap map, string name, List<Problem> proble
 
         if (Problems.Count == before)
         {
-            Problems.Add(WorkspaceProblems.Missing(key, Name, map.Place));
+            Missing(key);
         }
 
-        return new("", map.Place);
+        return new("", Place);
     }
+
+    /// <summary>Notes that a setting is not there, unless <see cref="Finish"/> finds it misspelt.</summary>
+    public void Missing(string key) => missing.Add(key);
 
     public Setting<int>? Whole(string key) => Text(key) is not { } text
         ? null
@@ -79,7 +84,7 @@ internal sealed class SettingsMap(YamlMap map, string name, List<Problem> proble
     public SettingsMap? Map(string key) => Value(key) switch
     {
         null or YamlText { Text: "" } => null,
-        YamlMap inner => new(inner, key, Problems),
+        YamlMap inner => new(inner, key, map.Entries.First(entry => entry.Key.Text == key).Key.Place, Problems),
         var other => Wrong<SettingsMap>(WorkspaceProblems.NotAMap(key, other.Place)),
     };
 
@@ -93,7 +98,7 @@ internal sealed class SettingsMap(YamlMap map, string name, List<Problem> proble
             case YamlList list:
                 var wrong = list.Items.Where(item => item is not YamlMap);
                 Problems.AddRange(wrong.Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
-                return list.Items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, Problems));
+                return list.Items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, item.Place, Problems));
             case var other:
                 Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
                 return [];
@@ -118,10 +123,14 @@ internal sealed class SettingsMap(YamlMap map, string name, List<Problem> proble
             .ToImmutableDictionary(pair => pair.name, pair => pair.text!, StringComparer.Ordinal);
     }
 
-    /// <summary>Reports every key that nobody asked for.</summary>
-    public void Finish() => Problems.AddRange(
-        map.Entries.Where(entry => !known.Contains(entry.Key.Text))
-            .Select(entry => WorkspaceProblems.UnknownKey(entry.Key, Name, known)));
+    /// <summary>Reports every key that nobody asked for, and what is missing.</summary>
+    public void Finish()
+    {
+        var unknown = map.Entries.Select(entry => entry.Key).Where(key => !known.Contains(key.Text)).ToList();
+        var meant = unknown.Select(key => Suggestion.For(key.Text, known));
+        Problems.AddRange(missing.Except(meant).Select(key => WorkspaceProblems.Missing(key!, Name, Place)));
+        Problems.AddRange(unknown.Select(key => WorkspaceProblems.UnknownKey(key, Name, known)));
+    }
 
     private IEnumerable<string> Keys() => map.Entries.Select(entry => entry.Key.Text);
 

@@ -11,7 +11,7 @@ internal static class SettingsReader
 
     private static Checked<Settings> Read(SourceText source, YamlMap map)
     {
-        var root = new SettingsMap(map, Settings.FileName, []);
+        var root = new SettingsMap(map, Settings.FileName, Place.WholeFile(source.Path), []);
         ImmutableArray<Committee> committees = [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
         var council = ReadCouncil(root);
         var settings = new Settings
@@ -30,7 +30,7 @@ internal static class SettingsReader
         };
         if (settings.Reports.IsEmpty)
         {
-            root.Problems.Add(WorkspaceProblems.Missing("reports", root.Name, root.Place));
+            root.Missing("reports");
         }
 
         root.Finish();
@@ -41,7 +41,7 @@ internal static class SettingsReader
     {
         if (root.Map("council") is not { } council)
         {
-            root.Problems.Add(WorkspaceProblems.Missing("council", root.Name, root.Place));
+            root.Missing("council");
             return new(new("", root.Place), new("", root.Place), null);
         }
 

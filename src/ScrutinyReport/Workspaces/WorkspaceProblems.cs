@@ -130,6 +130,9 @@ internal static class WorkspaceProblems
             ? $"did you mean `{near}`? name the file `{near}.md`"
             : "name the file after a section of the report or an indicator of `indicators.csv`");
 
+    public static Problem Tab(Place place) => Problem.Error(
+        "SR0032", place, "this line is indented with a tab, which YAML does not read", "indent it with spaces");
+
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));

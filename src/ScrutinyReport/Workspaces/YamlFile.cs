@@ -17,9 +17,10 @@ internal static class YamlFile
     {
         var problems = new List<Problem>();
         using var reader = new StringReader(source.Text.Substring(start, length));
+        var parser = new Parser(reader);
         try
         {
-            var builder = new Builder(source, start, new Parser(reader), problems);
+            var builder = new Builder(source, start, parser, problems);
             return builder.Document() switch
             {
                 YamlMap map => Checked.Of(map, problems),
@@ -27,13 +28,43 @@ internal static class YamlFile
                 var other => Checked.Failed<YamlMap>([.. problems, WorkspaceProblems.NotSettings(other.Place)]),
             };
         }
-        catch (YamlException error)
+        catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
-            var from = (int)Math.Clamp(error.Start.Index, 0, length);
-            var to = (int)Math.Clamp(error.End.Index, from, length);
-            return Checked.Failed<YamlMap>(
-                [.. problems, WorkspaceProblems.NotYaml(source.At(start + from, to - from), error.Message)]);
+            var problem = IndentingTab(source, start, length) is { } tab
+                ? WorkspaceProblems.Tab(tab)
+                : WorkspaceProblems.NotYaml(PlaceOf(error, parser, source, start, length), Reason(error));
+            return Checked.Failed<YamlMap>([.. problems, problem]);
         }
+    }
+
+    // The library's scanner gives up on some texts without saying where: then the place is behind what it could read.
+    private static Place PlaceOf(Exception error, Parser parser, SourceText source, int start, int length)
+    {
+        var (from, to) = error is YamlException placed
+            ? (placed.Start.Index, placed.End.Index)
+            : (parser.Current?.End.Index ?? 0, parser.Current?.End.Index ?? 0);
+        var first = (int)Math.Clamp(from, 0, length);
+        return source.At(start + first, (int)Math.Clamp(to, first, length) - first);
+    }
+
+    private static string Reason(Exception error) =>
+        error is YamlException ? error.Message : "it cannot be read on from here";
+
+    // The library places a tab at the start of the settings above it, where nobody would look.
+    private static Place? IndentingTab(SourceText source, int start, int length)
+    {
+        var last = source.LineAt(start + length);
+        for (var line = source.LineAt(start); line <= last; line++)
+        {
+            var text = source.Line(line);
+            var tab = text.IndexOf('\t', StringComparison.Ordinal);
+            if (tab >= 0 && text[..tab].All(character => character == ' '))
+            {
+                return source.At(source.StartOf(line) + tab, 1);
+            }
+        }
+
+        return null;
     }
 
     private sealed class Builder(SourceText source, int offset, Parser parser, List<Problem> problems)
