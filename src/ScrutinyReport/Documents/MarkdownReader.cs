@@ -1,16 +1,164 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Documents;
 
-/// <summary>Reads what a template printed into a document.</summary>
-internal static class MarkdownReader
+/// <summary>Reads what a template printed into a document: the dialect of docs/templates/markdown.md.</summary>
+internal sealed class MarkdownReader
 {
+    private readonly List<Problem> problems = [];
+    private int level = 1;
+    private bool hasTitle;
+
+    private MarkdownReader()
+    {
+    }
+
     /// <summary>
     /// The document that <paramref name="markdown"/> says. Unmarked characters are the author's Markdown; every marked run is
     /// a value and reaches the document as it is. Problems in the author's text are placed in <paramref name="name"/>, as
     /// rendered; problems in a value, at the expression that printed it.
     /// </summary>
     public static Checked<Document> Read(
-        MarkedText markdown, DocumentProperties properties, string name = "report.md (rendered)") =>
-        throw new NotImplementedException();
+        MarkedText markdown, DocumentProperties properties, string name = "report.md (rendered)")
+    {
+        var reader = new MarkdownReader();
+        var text = new MaskedText(markdown, name);
+        var (blocks, problems) = MarkdownSyntax.Parse(text);
+        var document = new Document(properties, reader.Read(blocks, default));
+        return Checked.Of(document,
+        [
+            .. problems.Concat(reader.problems).OrderBy(problem => problem.Place.Start),
+            .. text.Unprintable().Select(DocumentProblems.UnprintableCharacter),
+        ]);
+    }
+
+    private ImmutableArray<Block> Read(ImmutableArray<MarkdownBlock> blocks, Passage passage) =>
+        [.. blocks.SelectMany(block => Read(block, passage))];
+
+    private IEnumerable<Block> Read(MarkdownBlock block, Passage passage) => block switch
+    {
+        MarkdownParagraph paragraph => [Paragraph(paragraph.Content, passage.Numbering)],
+        MarkdownHeading heading => [Heading(heading, passage)],
+        MarkdownList list => [List(list, passage)],
+        MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Inside("a quotation")))],
+        MarkdownTable table => Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
+        MarkdownContainer container => Container(container, passage),
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    private static Block Paragraph(Line content, Numbering numbering) => numbering switch
+    {
+        Numbering.Numbered => new NumberedParagraph(content),
+        Numbering.Continued => new ContinuationParagraph(content),
+        _ => new Paragraph(content),
+    };
+
+    private ListBlock List(MarkdownList list, Passage passage) =>
+        new(list.Mark, list.Start, [.. list.Items.Select(item => new ListItem(Read(item, passage.Inside("a list"))))])
+        {
+            Indented = passage.Numbering != Numbering.None,
+        };
+
+    private Heading Heading(MarkdownHeading heading, Passage passage)
+    {
+        if (passage.Narrow is { } narrow)
+        {
+            problems.Add(DocumentProblems.OutOfPlace(heading.Place, "a heading", narrow));
+        }
+        else if (heading.Level == 1 && hasTitle)
+        {
+            problems.Add(DocumentProblems.SecondTitle(heading.Place));
+        }
+        else if (heading.Level > level + 1)
+        {
+            problems.Add(DocumentProblems.SkippedHeading(heading.Place, heading.Level, level));
+        }
+
+        hasTitle |= heading.Level == 1;
+        level = heading.Level;
+        return new(heading.Level, heading.Content);
+    }
+
+    private IEnumerable<Block> Container(MarkdownContainer container, Passage passage)
+    {
+        var (name, place) = (container.Name, container.Place);
+        if (name.Length == 0)
+        {
+            problems.Add(DocumentProblems.NothingToClose(place));
+            return [];
+        }
+
+        if (!container.IsClosed)
+        {
+            problems.Add(DocumentProblems.UnclosedContainer(place, name));
+        }
+
+        var blocks = container.Blocks;
+        var what = $"`::: {name}`";
+        return name switch
+        {
+            ContainerName.Numbered => Whole(container, what, passage, () =>
+                Read(blocks, passage with { Numbering = Numbering.Numbered })),
+            ContainerName.Unnumbered => Read(blocks, passage with
+            {
+                Numbering = passage.Numbering == Numbering.None ? Numbering.None : Numbering.Continued,
+            }),
+            ContainerName.Landscape when passage.IsLandscape => OutOfPlace(container, what, what),
+            ContainerName.Landscape => Whole(container, what, passage, () =>
+                [new Landscape(Read(blocks, passage with { IsLandscape = true }))]),
+            ContainerName.PageBreak => Whole(container, what, passage, () => [new PageBreak(), .. Read(blocks, passage)]),
+            ContainerName.Table => Whole(container, what, passage, () =>
+                [.. TableReader.Read(container, problems).Select(table => new TableBlock(table))]),
+            ContainerName.FrontSheet => Whole(container, what, passage, () =>
+                [.. TableReader.Read(container, problems).Select(table => new FrontSheet(table))]),
+            ContainerName.TitleBlock => Whole(container, what, passage, () => [TitleBlock(container)]),
+            ContainerName.Contacts => [new Contacts(Lines(blocks, "contacts"))],
+            ContainerName.Callout => [new Callout(Read(blocks, passage.Inside("a callout")))],
+            _ => Unknown(container, passage),
+        };
+    }
+
+    private ImmutableArray<Block> Unknown(MarkdownContainer container, Passage passage)
+    {
+        problems.Add(DocumentProblems.UnknownContainer(container.Place, container.Name));
+        return Read(container.Blocks, passage);
+    }
+
+    /// <summary>A block that takes the whole width of the page, which running text has no room for.</summary>
+    private IEnumerable<Block> Whole(MarkdownBlock block, string what, Passage passage, Func<IEnumerable<Block>> read) =>
+        passage.Narrow is { } narrow ? OutOfPlace(block, what, narrow) : read();
+
+    private ImmutableArray<Block> OutOfPlace(MarkdownBlock block, string what, string container)
+    {
+        problems.Add(DocumentProblems.OutOfPlace(block.Place, what, container));
+        return [];
+    }
+
+    private TitleBlock TitleBlock(MarkdownContainer container)
+    {
+        var blocks = container.Blocks;
+        var at = blocks.ToList().FindIndex(block => block is MarkdownHeading { Level: 1 });
+        if (at < 0)
+        {
+            problems.Add(DocumentProblems.NoTitle(container.Place));
+            return new(Lines(blocks, ContainerName.TitleBlock), new([]), []);
+        }
+
+        var title = Heading((MarkdownHeading)blocks[at], default);
+        return new(
+            Lines(blocks[..at], ContainerName.TitleBlock),
+            title.Content,
+            Lines(blocks[(at + 1)..], ContainerName.TitleBlock));
+    }
+
+    private ImmutableArray<Line> Lines(ImmutableArray<MarkdownBlock> blocks, string container)
+    {
+        problems.AddRange(
+            from block in blocks
+            where block is not MarkdownParagraph
+            select DocumentProblems.OutOfPlace(block.Place, "anything but paragraphs", $"`::: {container}`"));
+        return [.. blocks.OfType<MarkdownParagraph>().Select(paragraph => paragraph.Content)];
+    }
 }

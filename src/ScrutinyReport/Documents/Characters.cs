@@ -1,0 +1,46 @@
+using System.Xml;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>
+/// Which characters a document can hold: those of XML 1.0, which Word and HTML share. Any other (a control character, half
+/// a surrogate pair) is shown as U+FFFD, the sign for a character that could not be shown.
+/// </summary>
+internal static class Characters
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>The text, of the same length, with every character that cannot be held replaced.</summary>
+    public static string Printable(string text)
+    {
+        var found = Unprintable(text).ToArray();
+        if (found.Length == 0)
+        {
+            return text;
+        }
+
+        var characters = text.ToCharArray();
+        foreach (var position in found)
+        {
+            characters[position] = Replacement;
+        }
+
+        return new(characters);
+    }
+
+    /// <summary>The positions of the characters that no document can hold.</summary>
+    public static IEnumerable<int> Unprintable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                i++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                yield return i;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>The names that can stand behind <c>:::</c> (docs/templates/markdown.md).</summary>
+internal static class ContainerName
+{
+    public const string TitleBlock = "title-block";
+    public const string Numbered = "numbered";
+    public const string Unnumbered = "unnumbered";
+    public const string Table = "table";
+    public const string Landscape = "landscape";
+    public const string PageBreak = "page-break";
+    public const string FrontSheet = "front-sheet";
+    public const string Contacts = "contacts";
+    public const string Callout = "callout";
+
+    public static ImmutableArray<string> All { get; } =
+        [TitleBlock, Numbered, Unnumbered, Table, Landscape, PageBreak, FrontSheet, Contacts, Callout];
+}

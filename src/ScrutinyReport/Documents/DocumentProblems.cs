@@ -1,0 +1,78 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>Everything that can be wrong with the Markdown of a report (docs/problems/documents.md).</summary>
+internal static class DocumentProblems
+{
+    public static Problem UnknownContainer(Place place, string name) =>
+        Problem.Error("SR0501", place, $"there is no container called `{name}`",
+            Suggestion.For(name, ContainerName.All) is { } near
+                ? $"did you mean `::: {near}`?"
+                : $"write one of {string.Join(", ", ContainerName.All.Select(known => $"`{known}`"))} after `:::`");
+
+    public static Problem UnclosedContainer(Place place, string name) =>
+        Problem.Error("SR0502", place, $"`::: {name}` is not closed",
+            "write `:::` on a line of its own where it ends");
+
+    public static Problem NothingToClose(Place place) =>
+        Problem.Error("SR0503", place, "this `:::` closes nothing",
+            "remove it, or write the name of a container behind it to open one");
+
+    public static Problem SkippedHeading(Place place, int level, int before) =>
+        Problem.Error("SR0504", place, $"a heading of level {level} follows one of level {before}",
+            $"write it with {before + 1} `#`: a reader who listens to the headings would miss one");
+
+    public static Problem SecondTitle(Place place) =>
+        Problem.Error("SR0505", place, "this is a second heading of level 1",
+            "write it with `##`: level 1 is the title of the report, and there is one");
+
+    public static Problem RaggedRow(Place place, int cells, int columns) =>
+        Problem.Error("SR0506", place, $"this row has {Cells(cells)} where the header row has {columns}",
+            "write one cell for each column, and `\\|` for a bar inside a cell");
+
+    public static Problem EmptyCell(Place place, string words) =>
+        Problem.Warning("SR0507", place, $"an empty table cell is printed as `{words}`",
+            "write why there is nothing (N/A, not available): an empty cell tells a reader nothing");
+
+    public static Problem Image(Place place) =>
+        Problem.Error("SR0508", place, "a report cannot hold this image",
+            "remove it; its alternative text is printed in its place");
+
+    public static Problem RawHtml(Place place, string tag) =>
+        Problem.Error("SR0509", place, $"`{tag}` is HTML, and would be printed as it stands",
+            "use Markdown, or write `\\<` where the sign itself is meant");
+
+    public static Problem NoCaption(Place place) =>
+        Problem.Warning("SR0510", place, "this table has no caption",
+            "put it between `::: table` and `:::`, with its caption in the first paragraph");
+
+    public static Problem NotOneTable(Place place, string container, int tables) =>
+        Problem.Error("SR0511", place, $"`::: {container}` holds {(tables == 0 ? "no table" : $"{tables} tables")}",
+            "put exactly one pipe table into it, with a bar in every row, and a blank line before and after it");
+
+    public static Problem UnprintableCharacter(Place place) =>
+        Problem.Warning("SR0512", place, "a control character here is printed as \uFFFD",
+            "remove it where the text comes from: no document can hold it");
+
+    public static Problem NotInAReport(Place place, string what, string hint) =>
+        Problem.Error("SR0513", place, $"a report cannot hold {what}", hint);
+
+    public static Problem BadAddress(Place place, string address) =>
+        Problem.Error("SR0514", place, $"`{address}` does not lead anywhere from a report",
+            "write a whole address that starts with https://, http://, mailto: or tel:");
+
+    public static Problem NoTitle(Place place) =>
+        Problem.Error("SR0515", place, "`::: title-block` has no title",
+            "write the title as `# Title` between the lines before and after it");
+
+    public static Problem OutOfPlace(Place place, string what, string container) =>
+        Problem.Error("SR0516", place, $"{what} cannot stand inside {container}",
+            "put it after the end of that");
+
+    public static Problem FrontSheetColumns(Place place, int columns) =>
+        Problem.Error("SR0517", place, $"a front sheet has two columns, and this table has {columns}",
+            "write a column for the item and a column for its detail");
+
+    private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
+}

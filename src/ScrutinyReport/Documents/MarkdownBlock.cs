@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>A block of Markdown as it was written, before it has a meaning in a report; and where it was written.</summary>
+internal abstract record MarkdownBlock(Place Place);
+
+internal sealed record MarkdownHeading(Place Place, int Level, Line Content) : MarkdownBlock(Place);
+
+internal sealed record MarkdownParagraph(Place Place, Line Content) : MarkdownBlock(Place);
+
+internal sealed record MarkdownQuote(Place Place, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
+
+/// <summary><c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name.</summary>
+internal sealed record MarkdownContainer(
+    Place Place, string Name, bool IsClosed, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
+
+internal sealed record MarkdownList(
+    Place Place, ListMark Mark, int Start, ImmutableArray<ImmutableArray<MarkdownBlock>> Items) : MarkdownBlock(Place);
+
+/// <summary>A pipe table: its first row is the header. An alignment is null where the author left it open.</summary>
+internal sealed record MarkdownTable(
+    Place Place, ImmutableArray<Alignment?> Alignments, ImmutableArray<MarkdownRow> Rows) : MarkdownBlock(Place);
+
+/// <summary>A row of a pipe table, with exactly the cells that were written.</summary>
+internal sealed record MarkdownRow(Place Place, ImmutableArray<Line> Cells);

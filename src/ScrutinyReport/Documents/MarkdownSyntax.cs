@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ScrutinyReport.Foundation;
+using LineBreakSyntax = Markdig.Syntax.Inlines.LineBreakInline;
+using TableSyntax = Markdig.Extensions.Tables.Table;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>Markdown as blocks and running text: the only code that knows which library reads Markdown.</summary>
+internal sealed class MarkdownSyntax
+{
+    private static readonly MarkdownPipeline Dialect = Pipeline();
+
+    private readonly MaskedText text;
+    private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
+
+    private MarkdownSyntax(MaskedText text) => this.text = text;
+
+    public static (ImmutableArray<MarkdownBlock> Blocks, ImmutableArray<Problem> Problems) Parse(MaskedText text)
+    {
+        var syntax = new MarkdownSyntax(text);
+        var blocks = syntax.Blocks(Markdown.Parse(text.Text, Dialect));
+        return (blocks, syntax.problems.ToImmutable());
+    }
+
+    private static MarkdownPipeline Pipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UsePipeTables(new() { UseHeaderForColumnCount = false });
+        builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+
+        // What an include indents by four is still prose; and HTML is found as inlines, where each tag has its place.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.BlockParsers.Insert(0, new ContainerParser());
+        return builder.Build();
+    }
+
+    private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container) =>
+        [.. container.Select(Block).OfType<MarkdownBlock>()];
+
+    private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch
+    {
+        ParagraphBlock paragraph => new MarkdownParagraph(PlaceOf(block), Line(paragraph.Inline)),
+        HeadingBlock heading => new MarkdownHeading(PlaceOf(block), heading.Level, Line(heading.Inline)),
+        ContainerFence fence => new MarkdownContainer(text.LineOf(block.Span.Start), fence.Name, fence.IsClosed, Blocks(fence)),
+        Markdig.Syntax.ListBlock list => List(list),
+        QuoteBlock quote => new MarkdownQuote(PlaceOf(block), Blocks(quote)),
+        TableSyntax table => Table(table),
+        CodeBlock code => Code(code),
+        ThematicBreakBlock => Nothing(block, "a line across the page", "write `::: page-break` and `:::` for a new page"),
+        LinkReferenceDefinitionGroup group => Nothing(group.First(), "a link definition", "write `[words](address)`"),
+        _ => Nothing(block, "this", "see docs/templates/markdown.md for what it can hold"),
+    };
+
+    private MarkdownList List(Markdig.Syntax.ListBlock list) => new(
+        PlaceOf(list),
+        list.IsOrdered ? ListMark.Number : ListMark.Bullet,
+        int.TryParse(list.OrderedStart, out var start) ? start : 1,
+        [.. list.OfType<ListItemBlock>().Select(Blocks)]);
+
+    // A cell without a paragraph was not written: the parser adds those, to give every row the same number.
+    private MarkdownTable Table(TableSyntax table) => new(
+        PlaceOf(table),
+        [.. table.ColumnDefinitions.Select(Alignment)],
+        [
+            .. from row in table.OfType<TableRow>()
+               select new MarkdownRow(
+                   PlaceOfRow(row, table),
+                   [.. row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>()).Select(p => Line(p.Inline))]),
+        ]);
+
+    private static Alignment? Alignment(TableColumnDefinition column) => column.Alignment switch
+    {
+        TableColumnAlign.Left => Documents.Alignment.Left,
+        TableColumnAlign.Center => Documents.Alignment.Centre,
+        TableColumnAlign.Right => Documents.Alignment.Right,
+        _ => null,
+    };
+
+    private MarkdownParagraph Code(CodeBlock code)
+    {
+        problems.Add(DocumentProblems.NotInAReport(text.LineOf(code.Span.Start), "a block of code", "remove the fence around it"));
+        return new(PlaceOf(code), new([.. text.Pieces(text.Text[code.Span.Start..(code.Span.End + 1)], code.Span.Start)]));
+    }
+
+    private MarkdownBlock? Nothing(Markdig.Syntax.Block block, string what, string hint)
+    {
+        problems.Add(DocumentProblems.NotInAReport(PlaceOf(block), what, hint));
+        return null;
+    }
+
+    private Line Line(ContainerInline? inlines) => new(inlines is null ? [] : Inlines(inlines));
+
+    private ImmutableArray<Inline> Inlines(ContainerInline container)
+    {
+        var found = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in container.SelectMany(Inline))
+        {
+            if (inline is Text next && found.Count > 0 && found[^1] is Text last)
+            {
+                found[^1] = new Text(last.Characters + next.Characters);
+            }
+            else
+            {
+                found.Add(inline);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private IEnumerable<Inline> Inline(Markdig.Syntax.Inlines.Inline inline) => inline switch
+    {
+        LiteralInline literal => text.Pieces(literal.Content.ToString(), literal.Span.Start),
+        EmphasisInline { DelimiterCount: 2 } strong => [new Strong(Inlines(strong))],
+        EmphasisInline emphasis => [new Emphasis(Inlines(emphasis))],
+        LineBreakSyntax { IsHard: true } => [new LineBreak()],
+        LineBreakSyntax => [new Text(" ")],
+        HtmlEntityInline entity => [new Text(Characters.Printable(entity.Transcoded.ToString()))],
+        CodeInline code => text.Pieces(code.Content, code.Span.Start),
+        AutolinkInline auto => [new Link([.. text.Pieces(auto.Url, auto.Span.Start)], (auto.IsEmail ? "mailto:" : "") + auto.Url)],
+        LinkInline { IsImage: true } image => Image(image),
+        LinkInline link => [Link(link)],
+        HtmlInline html => Html(html),
+        ContainerInline container => Inlines(container),
+        _ => text.Pieces(Source(inline), inline.Span.Start),
+    };
+
+    private ImmutableArray<Inline> Image(LinkInline image)
+    {
+        problems.Add(DocumentProblems.Image(PlaceOf(image)));
+        return Inlines(image);
+    }
+
+    private IEnumerable<Inline> Html(HtmlInline html)
+    {
+        problems.Add(DocumentProblems.RawHtml(PlaceOf(html), html.Tag));
+        return text.Pieces(html.Tag, html.Span.Start);
+    }
+
+    private Link Link(LinkInline link)
+    {
+        var address = Address(link);
+        if (!IsWhole(address))
+        {
+            problems.Add(DocumentProblems.BadAddress(PlaceOf(link), address));
+        }
+
+        return new(Inlines(link), address);
+    }
+
+    private string Address(LinkInline link) =>
+        link.UrlSpan is { IsEmpty: false } span && text.HasValue(span.Start, span.Length)
+            ? string.Concat(text.Pieces(text.Text.Substring(span.Start, span.Length), span.Start)
+                .Select(piece => piece.PlainText)).Trim('<', '>')
+            : link.Url ?? "";
+
+    private static bool IsWhole(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel";
+
+    private string Source(MarkdownObject node) =>
+        node.Span.IsEmpty ? "" : text.Text.Substring(node.Span.Start, node.Span.Length);
+
+    private Place PlaceOf(MarkdownObject node) => text.PlaceOf(Math.Max(0, node.Span.Start), node.Span.Length);
+
+    private Place PlaceOfRow(TableRow row, TableSyntax table) =>
+        row.Descendants<LeafInline>().FirstOrDefault(leaf => !leaf.Span.IsEmpty) is { } leaf
+            ? text.LineOf(leaf.Span.Start)
+            : PlaceOf(table);
+
+    /// <summary>A passage between <c>::: name</c> and <c>:::</c>.</summary>
+    private sealed class ContainerFence(ContainerParser parser) : ContainerBlock(parser)
+    {
+        public required string Name { get; init; }
+
+        public bool IsClosed { get; set; }
+    }
+
+    /// <summary>
+    /// Reads <c>::: name</c> and <c>:::</c>. A <c>:::</c> closes the container opened last, however many colons either has.
+    /// </summary>
+    private sealed class ContainerParser : BlockParser
+    {
+        public ContainerParser() => OpeningCharacters = [':'];
+
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            var line = processor.Line;
+            if (Colons(ref line) < 3)
+            {
+                return BlockState.None;
+            }
+
+            line.Trim();
+            processor.NewBlocks.Push(new ContainerFence(this)
+            {
+                Column = processor.Column,
+                Span = new(processor.Start, line.End),
+                Name = line.ToString(),
+                IsClosed = line.IsEmpty,
+            });
+            return line.IsEmpty ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+        }
+
+        public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block)
+        {
+            var fence = (ContainerFence)block;
+            var line = processor.Line;
+            if (Colons(ref line) < 3 || !line.TrimEnd() || HoldsOpenFence(processor, fence))
+            {
+                processor.GoToColumn(processor.ColumnBeforeIndent);
+                return BlockState.Continue;
+            }
+
+            fence.IsClosed = true;
+            block.UpdateSpanEnd(line.End);
+            return BlockState.BreakDiscard;
+        }
+
+        private static int Colons(ref StringSlice line)
+        {
+            var start = line.Start;
+            while (line.CurrentChar == ':')
+            {
+                line.SkipChar();
+            }
+
+            return line.Start - start;
+        }
+
+        private static bool HoldsOpenFence(BlockProcessor processor, ContainerBlock container) =>
+            container.LastChild is ContainerBlock last
+            && ((last is ContainerFence && processor.IsOpen(last)) || HoldsOpenFence(processor, last));
+    }
+}

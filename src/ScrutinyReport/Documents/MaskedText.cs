@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Documents;
+
+/// <summary>
+/// The author's Markdown with every character of a value replaced by a letter, so that no value is ever read as Markdown,
+/// whatever it holds. Positions stay what they were: what is read back is told apart by where it stood.
+/// </summary>
+internal sealed class MaskedText
+{
+    // Any letter would do, because letters mean nothing to Markdown; this one is in no alphabet that a report uses.
+    private const char Mask = 'ƻ';
+
+    private readonly SourceText source;
+    private readonly ImmutableArray<Mark> marks;
+
+    public MaskedText(MarkedText markdown, string name)
+    {
+        source = new(name, markdown.Text);
+        marks = markdown.Marks;
+        var characters = Characters.Printable(markdown.Text).ToCharArray();
+        foreach (var mark in marks)
+        {
+            characters.AsSpan(mark.Start, mark.Length).Fill(Mask);
+        }
+
+        Text = new(characters);
+    }
+
+    /// <summary>What the Markdown parser reads: as long as the text it stands for.</summary>
+    public string Text { get; }
+
+    /// <summary>Where the characters were written: the template's expression for a value, the rendered text otherwise.</summary>
+    public Place PlaceOf(int start, int length) =>
+        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.File.Length > 0) is { Length: > 0 } place
+            ? place
+            : source.At(start, length);
+
+    /// <summary>The rest of the line from there.</summary>
+    public Place LineOf(int start) =>
+        source.At(start, Text.AsSpan(start).IndexOfAny('\r', '\n') is var end and >= 0 ? end : Text.Length - start);
+
+    /// <summary>The places of the characters that no document can hold, one for each value or line.</summary>
+    public IEnumerable<Place> Unprintable() =>
+        from position in Characters.Unprintable(source.Text)
+        group position by Within(position, 1).Select(mark => -mark.Start).FirstOrDefault(source.LineAt(position)) into run
+        select PlaceOf(run.First(), 1);
+
+    /// <summary>True where any of these characters belongs to a value.</summary>
+    public bool HasValue(int start, int length) => Within(start, length).Any();
+
+    /// <summary>
+    /// The author's words and the values among <paramref name="read"/>, which the parser found at
+    /// <paramref name="start"/> or, where it left out blanks or a backslash before them, shortly behind.
+    /// </summary>
+    public IEnumerable<Inline> Pieces(string read, int start)
+    {
+        var from = Math.Max(start, Text.IndexOf(read, start, StringComparison.Ordinal));
+        var at = from;
+        foreach (var mark in Within(from, read.Length))
+        {
+            if (mark.Start > at)
+            {
+                yield return new Text(read[(at - from)..(mark.Start - from)]);
+            }
+
+            yield return Value(mark);
+            at = mark.End;
+        }
+
+        if (at < from + read.Length)
+        {
+            yield return new Text(read[(at - from)..]);
+        }
+    }
+
+    private Inline Value(Mark mark)
+    {
+        var characters = Characters.Printable(source.Text.Substring(mark.Start, mark.Length)).ReplaceLineEndings("\n");
+        return mark.Tag switch
+        {
+            Figure figure => new FigureInline(figure, characters),
+            Badge badge => new BadgeInline(badge, characters),
+            _ => new Text(characters),
+        };
+    }
+
+    private IEnumerable<Mark> Within(int start, int length)
+    {
+        var (low, high) = (0, marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = marks[middle].End > start ? (low, middle) : (middle + 1, high);
+        }
+
+        for (var index = low; index < marks.Length && marks[index].Start < start + length; index++)
+        {
+            yield return marks[index];
+        }
+    }
+}

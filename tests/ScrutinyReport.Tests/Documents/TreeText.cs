@@ -1,0 +1,78 @@
+using System.Text;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Tests.Documents;
+
+/// <summary>A document tree as text: one block a line, every inline named, so that a difference can be read.</summary>
+internal static class TreeText
+{
+    public static string Of(Checked<Document> read)
+    {
+        var text = new StringBuilder();
+        foreach (var block in read.Value!.Blocks)
+        {
+            Write(text, block, "");
+        }
+
+        return text + Of(read.Problems);
+    }
+
+    public static string Of(IEnumerable<Problem> problems) => string.Concat(
+        problems.Select(problem => $"{problem}\n  | {problem.Place.LineText}\n  hint: {problem.Hint}\n"));
+
+    public static string Of(Line line) => string.Concat(line.Inlines.Select(Of));
+
+    private static void Write(StringBuilder text, Block block, string indent)
+    {
+        text.Append(indent).Append(block.GetType().Name).Append(Content(block)).Append('\n');
+        foreach (var child in Children(block))
+        {
+            Write(text, child, indent + "  ");
+        }
+    }
+
+    private static string Content(Block block) => block switch
+    {
+        TitleBlock title => Lines([.. title.Before, title.Title, .. title.After]),
+        Heading heading => $" {heading.Level}: {Of(heading.Content)}",
+        Paragraph paragraph => ": " + Of(paragraph.Content),
+        NumberedParagraph paragraph => ": " + Of(paragraph.Content),
+        ContinuationParagraph paragraph => ": " + Of(paragraph.Content),
+        ListBlock list => $" {list.Mark} from {list.Start}{(list.Indented ? " indented" : "")}",
+        TableBlock table => Grid(table.Table),
+        FrontSheet sheet => Grid(sheet.Table),
+        Contacts contacts => Lines(contacts.Officers),
+        _ => "",
+    };
+
+    private static IEnumerable<Block> Children(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => item.Blocks),
+        Callout callout => callout.Blocks,
+        Quotation quotation => quotation.Blocks,
+        Landscape landscape => landscape.Blocks,
+        _ => [],
+    };
+
+    private static string Lines(IEnumerable<Line> lines) => string.Concat(lines.Select(line => "\n  = " + Of(line)));
+
+    private static string Grid(Table table) =>
+        $" caption: {(table.Caption is { } caption ? Of(caption) : "none")}"
+        + (table.Description.Length > 0 ? $"\n  description: {table.Description}" : "")
+        + "\n  " + string.Join(" | ", table.Columns.Select(column => $"{Of(column.Heading)} ({column.Alignment})"))
+        + string.Concat(table.Rows.Select(row => "\n  " + string.Join(" | ", row.Cells.Select(Of))))
+        + string.Concat(table.Notes.Select(note => "\n  note: " + Of(note)));
+
+    private static string Of(Inline inline) => inline switch
+    {
+        Text text => text.Characters.Replace("\n", "\\n", StringComparison.Ordinal),
+        FigureInline figure => $"[figure {figure.Figure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {figure.Characters}]",
+        BadgeInline badge => $"[badge {badge.Badge.Tone}: {badge.Characters}]",
+        Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",
+        Emphasis emphasis => $"[emphasis {Of(new Line(emphasis.Inlines))}]",
+        Link link => $"[link {Of(new Line(link.Inlines))} -> {link.Address}]",
+        LineBreak => "[line break]",
+        _ => throw new System.Diagnostics.UnreachableException(inline.GetType().Name),
+    };
+}
