@@ -1,3 +1,6 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
@@ -5,7 +8,101 @@ namespace ScrutinyReport.Writing;
 /// <summary>Writes a document as a Word file.</summary>
 internal static class DocxWriter
 {
+    /// <summary>The part that holds the text.</summary>
+    public const string MainPart = "word/document.xml";
+
+    private const string StylesPart = "word/styles.xml";
+    private const string NumberingPart = "word/numbering.xml";
+
     /// <summary>The file; the same document and house style give the same bytes.</summary>
-    public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx") =>
-        throw new NotImplementedException();
+    public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx")
+    {
+        var properties = document.Properties;
+        var flow = new DocxFlow(style.Lists);
+        var (body, links) = Body(flow.Sections(document), style);
+        var about = DocxProperties.Of(properties).ToArray();
+        var package = new WordPackage(
+            [
+                new(MainPart, Word.ContentType("document.main"), body),
+                new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(InLanguage(style.Styles.Xml, properties.Language))),
+                new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
+                .. style.Package.Parts.Select(part => Filled(part, properties)),
+                .. about.Select(item => item.Part),
+            ],
+            [
+                new(WordPackage.Root, "document", Word.Relation("officeDocument"), MainPart),
+                .. about.Select(item => item.Link),
+                new(MainPart, "scrutinyStyles", Word.Relation("styles"), StylesPart),
+                new(MainPart, "scrutinyNumbering", Word.Relation("numbering"), NumberingPart),
+                .. style.Package.Links,
+                .. links,
+            ]);
+        return new(name, package.Write());
+    }
+
+    private static (byte[] Body, IReadOnlyList<WordLink> Links) Body(
+        System.Collections.Immutable.ImmutableArray<DocxSection> sections, HouseStyle style)
+    {
+        using var stream = new MemoryStream();
+        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
+        xml.WriteStartDocument(standalone: true);
+        var body = new DocxBody(xml, style);
+        body.Write(sections);
+        xml.Flush();
+        return (stream.ToArray(), body.Links);
+    }
+
+    private static XElement InLanguage(XElement styles, string language)
+    {
+        var xml = new XElement(styles);
+        foreach (var setting in xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "lang"))
+        {
+            setting.SetAttributeValue(Word.Value, language);
+        }
+
+        return xml;
+    }
+
+    /// <summary>A header or footer with the council, the notice or the title in the content controls made for them.</summary>
+    private static WordPart Filled(WordPart part, DocumentProperties properties)
+    {
+        if (part.ContentType != Word.ContentType("header") && part.ContentType != Word.ContentType("footer"))
+        {
+            return part;
+        }
+
+        var xml = part.Xml();
+        foreach (var control in xml.Descendants(Word.W + "sdt").ToArray())
+        {
+            Fill(control, control.Element(Word.W + "sdtPr")?.ValueOf("tag") switch
+            {
+                "council" => properties.Header,
+                "notice" => properties.Notice,
+                "title" => properties.Title,
+                _ => null,
+            });
+        }
+
+        return part.With(xml);
+    }
+
+    private static void Fill(XElement control, string? words)
+    {
+        if (words is null || control.Parent is not { } paragraph || paragraph.Name != Word.W + "p")
+        {
+            return;
+        }
+
+        if (words.Length > 0)
+        {
+            var look = control.Element(Word.W + "sdtContent")?.Descendants(Word.W + "rPr").FirstOrDefault();
+            control.AddBeforeSelf(new XElement(Word.W + "r", look, new XElement(Word.W + "t", words)));
+        }
+
+        control.Remove();
+        if (!paragraph.Descendants(Word.W + "r").Any() && paragraph.Parent!.Elements(Word.W + "p").Count() > 1)
+        {
+            paragraph.Remove();
+        }
+    }
 }

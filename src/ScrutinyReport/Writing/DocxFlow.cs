@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>A document as Word sees it: a flat sequence of paragraphs and tables, cut into sections.</summary>
+internal sealed record DocxSection(bool IsLandscape, ImmutableArray<FlowItem> Items);
+
+/// <summary>What stands in a section.</summary>
+internal abstract record FlowItem
+{
+    public bool StartsPage { get; init; }
+}
+
+internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
+{
+    /// <summary>The list the paragraph is a point of, where its style does not say it, and on which level (from 0).</summary>
+    public (int List, int Level)? Point { get; init; }
+
+    public bool KeepsWithNext { get; init; }
+}
+
+internal sealed record FlowTable(Table Table) : FlowItem;
+
+/// <summary>Lays a document out as sections.</summary>
+internal sealed class DocxFlow(ListFormats lists)
+{
+    private readonly ImmutableArray<DocxSection>.Builder sections = ImmutableArray.CreateBuilder<DocxSection>();
+    private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
+    private readonly List<(int Number, int Level, int Start)> numbered = [];
+    private bool startsPage;
+
+    /// <summary>The numbered lists met: each has a number of its own, so that each starts where it says.</summary>
+    public IReadOnlyList<(int Number, int Level, int Start)> NumberedLists => numbered;
+
+    public ImmutableArray<DocxSection> Sections(Document document)
+    {
+        Add(document.Blocks);
+        EndSection(isLandscape: false);
+        return sections.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case TitleBlock title:
+                Add(StyleName.CommitteeTitle, title.Before);
+                Add(StyleName.Heading(1), title.Title);
+                Add(StyleName.ReportAuthors, title.After);
+                break;
+            case Heading heading:
+                Add(StyleName.Heading(heading.Level), heading.Content);
+                break;
+            case Paragraph paragraph:
+                Add(StyleName.BodyText, paragraph.Content);
+                break;
+            case NumberedParagraph paragraph:
+                Add(StyleName.NumberedParagraph, paragraph.Content);
+                break;
+            case ContinuationParagraph paragraph:
+                Add(StyleName.ContinuationParagraph, paragraph.Content);
+                break;
+            case ListBlock list:
+                Add(list, list.Indented ? 1 : 0);
+                break;
+            case TableBlock table:
+                Add(table.Table);
+                break;
+            case FrontSheet sheet:
+                Add(sheet.Table);
+                break;
+            case Contacts contacts:
+                Add(contacts);
+                break;
+            case Callout callout:
+                Add(callout.Blocks, StyleName.Callout);
+                break;
+            case Quotation quotation:
+                Add(quotation.Blocks, StyleName.Quote);
+                break;
+            case Landscape landscape:
+                EndSection(isLandscape: false);
+                Add(landscape.Blocks);
+                EndSection(isLandscape: true);
+                break;
+            case PageBreak:
+                startsPage = true;
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(block.GetType().Name);
+        }
+    }
+
+    /// <summary>A passage whose paragraphs share a style; what else it holds looks as it does elsewhere.</summary>
+    private void Add(ImmutableArray<Block> blocks, string style)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph paragraph)
+            {
+                Add(style, paragraph.Content);
+            }
+            else
+            {
+                Add(block);
+            }
+        }
+    }
+
+    private void Add(string style, params ImmutableArray<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            Add(new FlowParagraph(style, line));
+        }
+    }
+
+    private void Add(FlowItem item)
+    {
+        items.Add(item with { StartsPage = startsPage });
+        startsPage = false;
+    }
+
+    private void Add(Table table)
+    {
+        if (table.Caption is { } caption)
+        {
+            Add(StyleName.Caption, caption);
+        }
+
+        Add(new FlowTable(table));
+        Add(StyleName.TableNote, table.Notes);
+    }
+
+    private void Add(Contacts contacts)
+    {
+        foreach (var (officer, i) in contacts.Officers.Select((officer, i) => (officer, i)))
+        {
+            Add(new FlowParagraph(StyleName.OfficerContact, officer) { KeepsWithNext = i < contacts.Officers.Length - 1 });
+        }
+    }
+
+    private void Add(ListBlock list, int level)
+    {
+        var number = list.Mark == ListMark.Bullet ? lists.Bullets : NewList(level, list.Start);
+        var style = list.Mark == ListMark.Bullet ? StyleName.ListBullet : StyleName.ListNumber;
+        foreach (var item in list.Items)
+        {
+            var isFirst = true;
+            foreach (var block in item.Blocks)
+            {
+                switch (block)
+                {
+                    case Paragraph paragraph when isFirst:
+                        Add(new FlowParagraph(style, paragraph.Content) { Point = (number, level) });
+                        break;
+                    case Paragraph paragraph:
+                        Add(level == 0 ? StyleName.ListContinue : StyleName.ListContinue2, paragraph.Content);
+                        break;
+                    case ListBlock inner:
+                        Add(inner, level + 1);
+                        break;
+                    default:
+                        Add(block);
+                        break;
+                }
+
+                isFirst = false;
+            }
+        }
+    }
+
+    private int NewList(int level, int start)
+    {
+        var number = lists.FirstFree + numbered.Count;
+        numbered.Add((number, level, start));
+        return number;
+    }
+
+    private void EndSection(bool isLandscape)
+    {
+        if (items.Count > 0)
+        {
+            sections.Add(new(isLandscape, items.ToImmutable()));
+            items.Clear();
+        }
+
+        startsPage = false;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Xml;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>Writes running text as Word's runs, and remembers the addresses it links to.</summary>
+internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
+{
+    private readonly List<WordLink> links = [];
+
+    public IReadOnlyList<WordLink> Links => links;
+
+    public void Write(Line line) => Write(line.Inlines, default);
+
+    private void Write(ImmutableArray<Inline> inlines, Look look)
+    {
+        foreach (var inline in inlines)
+        {
+            Write(inline, look);
+        }
+    }
+
+    private void Write(Inline inline, Look look)
+    {
+        switch (inline)
+        {
+            case Text text:
+                Run(text.Characters, look);
+                break;
+            case FigureInline figure:
+                Figure(figure, look);
+                break;
+            case BadgeInline badge:
+                Run(badge.Characters, look with { Style = StyleName.Badge(badge.Badge.Tone) });
+                break;
+            case Strong strong:
+                Write(strong.Inlines, look with { IsStrong = true });
+                break;
+            case Emphasis emphasis:
+                Write(emphasis.Inlines, look with { IsEmphasis = true });
+                break;
+            case Link link:
+                Hyperlink(link, look);
+                break;
+            case LineBreak:
+                Run("\n", look);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(inline.GetType().Name);
+        }
+    }
+
+    /// <summary>A figure stands in runs of its own, so that something can be put around it.</summary>
+    private void Figure(FigureInline figure, Look look) => Run(figure.Characters, look);
+
+    private void Hyperlink(Link link, Look look)
+    {
+        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var uri))
+        {
+            Write(link.Inlines, look);
+            return;
+        }
+
+        xml.Start("hyperlink");
+        xml.WriteAttributeString("r", "id", Word.Relationships, IdOf(uri));
+        xml.Attribute("history", "1");
+        Write(link.Inlines, look with { Style = StyleName.Hyperlink });
+        xml.End();
+    }
+
+    private string IdOf(Uri uri)
+    {
+        var address = uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri;
+        if (links.Find(link => link.Target == address) is { } known)
+        {
+            return known.Id;
+        }
+
+        links.Add(new(DocxWriter.MainPart, $"link{links.Count + 1}", Word.Relation("hyperlink"), address, IsExternal: true));
+        return links[^1].Id;
+    }
+
+    private void Run(string characters, Look look)
+    {
+        xml.Start("r");
+        Properties(look);
+        var from = 0;
+        while (characters.AsSpan(from).IndexOfAny('\n', '\t') is var next and >= 0)
+        {
+            Characters(characters[from..(from + next)]);
+            xml.Set(characters[from + next] == '\n' ? "br" : "tab");
+            from += next + 1;
+        }
+
+        Characters(characters[from..]);
+        xml.End();
+    }
+
+    private void Characters(string characters)
+    {
+        if (characters.Length == 0)
+        {
+            return;
+        }
+
+        xml.Start("t");
+        if (char.IsWhiteSpace(characters[0]) || char.IsWhiteSpace(characters[^1]) || characters.Contains("  ", StringComparison.Ordinal))
+        {
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+        }
+
+        xml.WriteString(characters);
+        xml.End();
+    }
+
+    // Bold and italic are set directly: inside a bold paragraph style, a bold character style would switch bold off.
+    private void Properties(Look look)
+    {
+        if (look == default)
+        {
+            return;
+        }
+
+        xml.Start("rPr");
+        if (look.Style is { } style)
+        {
+            xml.Set("rStyle", styles.IdOf(style));
+        }
+
+        if (look.IsStrong)
+        {
+            xml.Set("b");
+        }
+
+        if (look.IsEmphasis)
+        {
+            xml.Set("i");
+        }
+
+        xml.End();
+    }
+
+    private readonly record struct Look(string? Style, bool IsStrong, bool IsEmphasis);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>Short ways to write Word's XML.</summary>
+internal static class DocxXml
+{
+    public static void Start(this XmlWriter xml, string name) => xml.WriteStartElement("w", name, Word.Main);
+
+    public static void End(this XmlWriter xml) => xml.WriteEndElement();
+
+    public static void Attribute(this XmlWriter xml, string name, string value) =>
+        xml.WriteAttributeString("w", name, Word.Main, value);
+
+    /// <summary>A setting that is on by being there.</summary>
+    public static void Set(this XmlWriter xml, string name)
+    {
+        xml.Start(name);
+        xml.End();
+    }
+
+    public static void Set(this XmlWriter xml, string name, string value)
+    {
+        xml.Start(name);
+        xml.Attribute("val", value);
+        xml.End();
+    }
+
+    public static void Set(this XmlWriter xml, string name, int value) =>
+        xml.Set(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A length in twentieths of a point.</summary>
+    public static void Length(this XmlWriter xml, string name, int twips)
+    {
+        xml.Start(name);
+        xml.Attribute("w", twips.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("type", "dxa");
+        xml.End();
+    }
+
+    /// <summary>An element as it is, under the prefixes that are in force here.</summary>
+    public static void Copy(this XmlWriter xml, XElement element)
+    {
+        xml.WriteStartElement(null, element.Name.LocalName, element.Name.NamespaceName);
+        foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+        {
+            xml.WriteAttributeString(null, attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
+        }
+
+        foreach (var child in element.Elements())
+        {
+            xml.Copy(child);
+        }
+
+        xml.WriteEndElement();
+    }
+}

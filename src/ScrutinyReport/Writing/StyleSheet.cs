@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>
+/// The styles of a house style, complete: what the file lacks is taken from the built-in house style. A style is found by its
+/// id or, because Word translates ids, by its name.
+/// </summary>
+internal sealed class StyleSheet
+{
+    private static readonly XName Style = Word.W + "style";
+    private static readonly XName Id = Word.W + "styleId";
+    private static readonly XName Based = Word.W + "basedOn";
+
+    // Inside pPr, numbering comes after these and before everything else (ECMA-376, CT_PPrBase).
+    private static readonly ImmutableHashSet<string> BeforeNumbering =
+        ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
+
+    private readonly Dictionary<string, XElement> byName;
+
+    private StyleSheet(XElement xml, Dictionary<string, XElement> byName) => (Xml, this.byName) = (xml, byName);
+
+    public XElement Xml { get; }
+
+    public static StyleSheet Of(XElement xml, XElement starter, string path, List<Problem> problems)
+    {
+        var found = new Dictionary<string, XElement>();
+        var added = new List<XElement>();
+        foreach (var model in StyleName.All.Select(name => Find(starter, name)))
+        {
+            var id = (string)model.Attribute(Id)!;
+            if (Find(xml, id, NameOf(model)) is { } style)
+            {
+                found[id] = style;
+                continue;
+            }
+
+            var copy = new XElement(model);
+            copy.Descendants(Word.W + "numPr").Remove();
+            xml.Add(copy);
+            added.Add(copy);
+            found[id] = copy;
+            problems.Add(WritingProblems.MissingStyle(path, NameOf(model)));
+        }
+
+        foreach (var reference in added.SelectMany(style => style.Elements(Based).Concat(style.Elements(Word.W + "next"))).ToArray())
+        {
+            Lead(reference, found);
+        }
+
+        return new(xml, found);
+    }
+
+    /// <summary>The id by which a paragraph, run or table of this house style names the style.</summary>
+    public string IdOf(string name) => (string)byName[name].Attribute(Id)!;
+
+    /// <summary>What a Word user calls the style.</summary>
+    public string ShownName(string name) => NameOf(byName[name]);
+
+    /// <summary>The colour behind a style's letters, as six hexadecimal digits; null where it has none.</summary>
+    public string? Background(string name) =>
+        Inherited(name, "rPr", "shd").Select(shading => (string?)shading.Attribute(Word.W + "fill")).FirstOrDefault() is { } fill
+        && fill != "auto"
+            ? fill
+            : null;
+
+    /// <summary>The space at both sides of a table's cells together, in twentieths of a point.</summary>
+    public int CellPadding(string name) => Inherited(name, "tblPr", "tblCellMar")
+        .Select(margins => Side(margins, "left") + Side(margins, "right")).FirstOrDefault();
+
+    /// <summary>The size of a style's letters in half points.</summary>
+    public int Size(string name) => Inherited(name, "rPr", "sz")
+        .Concat(Xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "sz"))
+        .Select(size => int.Parse(size.Attribute(Word.Value)!.Value, CultureInfo.InvariantCulture))
+        .FirstOrDefault(20);
+
+    /// <summary>The list format that a style brings along; null where it has none.</summary>
+    public string? NumberingOf(string name) =>
+        Inherited(name, "pPr", "numPr").Select(numbering => numbering.ValueOf("numId")).FirstOrDefault(id => id is not null);
+
+    public void SetNumbering(string name, int number)
+    {
+        var style = byName[name];
+        var paragraph = style.Element(Word.W + "pPr");
+        if (paragraph is null)
+        {
+            paragraph = new(Word.W + "pPr");
+            (style.Element(Word.W + "rPr") is { } run ? (Action<object>)run.AddBeforeSelf : style.Add)(paragraph);
+        }
+
+        paragraph.Elements(Word.W + "numPr").Remove();
+        var numbering = new XElement(Word.W + "numPr", Word.Setting("numId", number));
+        if (paragraph.Elements().LastOrDefault(element => BeforeNumbering.Contains(element.Name.LocalName)) is { } before)
+        {
+            before.AddAfterSelf(numbering);
+        }
+        else
+        {
+            paragraph.AddFirst(numbering);
+        }
+    }
+
+    private IEnumerable<XElement> Inherited(string name, string properties, string setting)
+    {
+        var seen = new HashSet<XElement>();
+        for (var style = byName[name]; style is not null && seen.Add(style);)
+        {
+            if (style.Element(Word.W + properties)?.Element(Word.W + setting) is { } found)
+            {
+                yield return found;
+            }
+
+            style = style.ValueOf("basedOn") is { } parent ? Find(Xml, parent, null) : null;
+        }
+    }
+
+    private static int Side(XElement margins, string side) =>
+        (int?)margins.Element(Word.W + side)?.Attribute(Word.W + "w") ?? 0;
+
+    private static void Lead(XElement reference, Dictionary<string, XElement> found)
+    {
+        if (found.TryGetValue(reference.Attribute(Word.Value)!.Value, out var target))
+        {
+            reference.SetAttributeValue(Word.Value, (string)target.Attribute(Id)!);
+        }
+        else
+        {
+            reference.Remove();
+        }
+    }
+
+    private static XElement Find(XElement styles, string id) =>
+        Find(styles, id, null) ?? throw new InvalidOperationException($"the built-in house style has no style {id}");
+
+    private static XElement? Find(XElement styles, string id, string? name) =>
+        styles.Elements(Style).FirstOrDefault(style => (string?)style.Attribute(Id) == id)
+        ?? styles.Elements(Style).FirstOrDefault(style =>
+            name is not null && string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase));
+
+    private static string NameOf(XElement style) => style.ValueOf("name") ?? (string)style.Attribute(Id)!;
+}
