@@ -5,7 +5,8 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>
 /// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is room,
-/// and the rest to those with the most to say. Lengths are in twentieths of a point.
+/// and the rest to those whose cells have the most to say; a heading may take several lines. Lengths are in twentieths of a
+/// point.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -15,13 +16,17 @@ internal static class ColumnWidths
     /// <summary>Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.</summary>
     public static ImmutableArray<int> Of(Table table, int available, int size, int padding)
     {
-        var columns = Enumerable.Range(0, table.Columns.Length)
-            .Select(i => table.Rows.Select(row => row.Cells[i]).Prepend(table.Columns[i].Heading)
-                .Select(cell => cell.PlainText).ToArray())
-            .ToArray();
-        var least = columns.Select(cells => padding + (cells.SelectMany(Words).Max(word => Width(word)) * size * Allowance)).ToArray();
-        var most = columns.Select(cells => padding + (cells.SelectMany(Lines).Max(line => Width(line)) * size * Allowance)).ToArray();
+        var columns = Enumerable.Range(0, table.Columns.Length).Select(i => new
+        {
+            Heading = table.Columns[i].Heading.PlainText,
+            Cells = table.Rows.Select(row => row.Cells[i].PlainText).ToArray(),
+        }).ToArray();
+        var least = columns.Select(column => Longest(column.Cells.Append(column.Heading).SelectMany(Words))).ToArray();
+        var most = columns.Zip(least, (column, low) => Math.Max(low, Longest(column.Cells.SelectMany(Lines)))).ToArray();
         return Whole(Shares(least, most, available), available);
+
+        decimal Longest(IEnumerable<string> texts) =>
+            padding + (texts.Select(Width).DefaultIfEmpty(0).Max() * size * Allowance);
     }
 
     /// <summary>The width of text, in parts of the letters' size in half points: an average sans serif.</summary>
