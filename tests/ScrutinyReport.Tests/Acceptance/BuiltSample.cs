@@ -16,7 +16,7 @@ public sealed class BuiltSample : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] arguments =
-            ["build", "--quarter", "Q4-2024", "--workspace", Sample(), "--out", folder, "--to", "docx", "txt"];
+            ["build", "--quarter", "Q4-2024", "--workspace", Workspace(), "--out", folder, "--to", "docx", "txt"];
         ExitCode = Program.Run(arguments, new Shell(output, error, folder));
         (Output, Error) = (output.ToString(), error.ToString());
         if (ExitCode != 0)
@@ -55,8 +55,9 @@ public sealed class BuiltSample : IDisposable
     /// <summary>The rows of the dashboard, its header row first.</summary>
     public ImmutableArray<ImmutableArray<string>> Dashboard { get; }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static string Sample([CallerFilePath] string file = "") =>
+    /// <summary>The folder of the Leicestershire sample.</summary>
+    public static string Workspace([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../sample-data/leicestershire"));
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace ScrutinyReport.Tests.Acceptance;
+
+/// <summary>
+/// Facts carry over from published papers, their sentences do not: no run of twelve words of a built report stands in one
+/// (REPORTS.md). Titles of outcomes, indicators and committees are the council's and are left out of the comparison.
+/// </summary>
+public sealed partial class SharedWordsTests(BuiltSample sample) : IClassFixture<BuiltSample>
+{
+    private const int Longest = 12;
+
+    [PublishedPapersFact]
+    public void No_run_of_twelve_words_stands_in_a_published_paper()
+    {
+        var published = Directory.EnumerateFiles(PublishedPapersFactAttribute.Folder(), "*.txt")
+            .SelectMany(file => Runs(File.ReadAllText(file)))
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(published);
+        var settings = File.ReadAllText(Path.Combine(BuiltSample.Workspace(), "scrutiny.yaml")) + "\n"
+            + File.ReadAllText(Path.Combine(BuiltSample.Workspace(), "data/2023-24-Q4.csv"));
+        var formulae = Runs(settings).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(sample.Paragraphs.SelectMany(Runs), run => published.Contains(run) && !formulae.Contains(run));
+    }
+
+    private static IEnumerable<string> Runs(string text)
+    {
+        var words = Word().Matches(text).Select(match => match.Value.ToUpperInvariant()).ToList();
+        return Enumerable.Range(0, Math.Max(0, words.Count - Longest + 1))
+            .Select(start => string.Join(' ', words.Skip(start).Take(Longest)));
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’.,%/-]*[\p{L}\p{N}%]|[\p{L}\p{N}]")]
+    private static partial Regex Word();
+}
+
+/// <summary>A fact that reads the published papers, which stand beside the repository and not in it.</summary>
+public sealed class PublishedPapersFactAttribute : FactAttribute
+{
+    public PublishedPapersFactAttribute()
+    {
+        if (!Directory.Exists(Folder()))
+        {
+            Skip = "the published papers are not on this machine (../shared/reference/published)";
+        }
+    }
+
+    public static string Folder([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../shared/reference/published"));
+}
