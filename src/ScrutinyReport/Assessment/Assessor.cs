@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
@@ -7,6 +8,29 @@ namespace ScrutinyReport.Assessment;
 /// <summary>Judges a quarter; the entry point of the stage.</summary>
 internal static class Assessor
 {
-    public static Checked<AssessedReport> Assess(Dataset dataset, RuleSettings rules) =>
-        throw new NotImplementedException($"{dataset.Quarter} {rules.Rag}");
+    /// <summary>The report with a warning wherever the council's printed judgement differs from the computed one.</summary>
+    public static Checked<AssessedReport> Assess(Dataset dataset, RuleSettings rules)
+    {
+        var problems = new List<Problem>();
+        var policy = RagPolicies.Of(rules.Rag);
+        var vocabulary = TrendVocabularies.Of(rules.Vocabulary);
+        var national = National.Of(dataset, rules, problems);
+        ImmutableArray<AssessedIndicator> indicators =
+            [.. dataset.Observations.Select(observation => IndicatorAssessor.Assess(observation, national, policy, rules, problems))];
+        problems.AddRange(indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, policy, vocabulary, rules)));
+        return Checked.Of(
+            new AssessedReport
+            {
+                Quarter = dataset.Quarter,
+                Indicators = indicators,
+                Quartiles = Tallies.Quartiles(indicators),
+                Ratings = Tallies.Ratings(indicators, policy),
+                Judgements = Tallies.Judgements(indicators),
+                Policy = policy,
+                Vocabulary = vocabulary,
+                Rules = rules,
+                Facts = dataset.Facts,
+            },
+            problems);
+    }
 }

@@ -8,5 +8,8 @@ internal sealed record Band(string Name, Tone Tone)
     public Badge Badge => new(Name, Tone);
 }
 
-/// <summary>What a rating policy said of an indicator: a band, or none and why.</summary>
-internal sealed record Rating(Band? Band, Explanation Explanation);
+/// <summary>
+/// What a rating policy said of an indicator: a band, or none and why. <see cref="Missing"/> names what the policy would
+/// have needed to give one.
+/// </summary>
+internal sealed record Rating(Band? Band, Explanation Explanation, string? Missing = null);

@@ -12,8 +12,10 @@ internal sealed class BenchmarkText(string path, ReadOnlyMemory<byte> utf8)
 
     public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
 
-    /// <summary>The place of a run of bytes.</summary>
-    public Place At(int offset, int length) => source.Value.At(
-        Encoding.UTF8.GetCharCount(Utf8.Span[..offset]),
-        Encoding.UTF8.GetCharCount(Utf8.Span.Slice(offset, length)));
+    /// <summary>The place of a run of bytes. Most national files are ASCII: a byte is a character there.</summary>
+    public Place At(int offset, int length) => source.Value.Text.Length == Utf8.Length
+        ? source.Value.At(offset, length)
+        : source.Value.At(
+            Encoding.UTF8.GetCharCount(Utf8.Span[..offset]),
+            Encoding.UTF8.GetCharCount(Utf8.Span.Slice(offset, length)));
 }

@@ -1,0 +1,94 @@
+using System.Globalization;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Every problem of this stage; each has an entry in docs/problems/assessment.md.</summary>
+internal static class AssessmentProblems
+{
+    public static Problem PolicyLacks(Observation observation, Target target, RagPolicy policy, string missing) =>
+        Problem.Warning(
+            "SR0201", target.Cell.Place,
+            $"the target is missed and `{policy.Name}` needs a {missing} to say by how much: no rating",
+            "give the quartile, or let `without_quartile` in the rules say the rating") with
+        {
+            Indicator = observation.Indicator.Id,
+        };
+
+    public static Problem TrendDiffers(Observation observation, Cell printed, Comparison computed, string word) =>
+        Problem.Warning(
+            "SR0202", printed.Place,
+            $"`{Words.Tidy(printed.Text)}` is printed, but by the rule `{computed.Explanation.Rule}` it is `{word}`: "
+                + computed.Explanation.Sentence,
+            "put the column right, or set the indicator's `tolerance`") with { Indicator = observation.Indicator.Id };
+
+    public static Problem TrendUnknown(Observation observation, Cell printed) => Problem.Warning(
+        "SR0203", printed.Place, $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` states no direction that we know",
+        "write Increase, Decrease or No change; Better, Worse or Similar need a polarity") with
+    {
+        Indicator = observation.Indicator.Id,
+    };
+
+    public static Problem RatingDiffers(Observation observation, Cell printed, Rating rating) => Problem.Warning(
+        "SR0204", printed.Place,
+        $"`{Words.Tidy(printed.Text)}` is printed, but by the rule `{rating.Explanation.Rule}` it is "
+            + (rating.Band is { } band ? $"`{band.Name}`" : "without a rating") + $": {rating.Explanation.Sentence}",
+        "put the figures or the column right; the computed rating is reported") with { Indicator = observation.Indicator.Id };
+
+    public static Problem RatingUnknown(Observation observation, Cell printed, RagPolicy policy) => Problem.Warning(
+        "SR0205", printed.Place, $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` is not a rating of `{policy.Name}`",
+        $"its ratings are {string.Join(", ", policy.Bands.Select(band => band.Name))}") with
+    {
+        Indicator = observation.Indicator.Id,
+    };
+
+    public static Problem QuartileDiffers(Observation observation, Figure given, Figure computed, Distribution distribution) =>
+        Problem.Warning(
+            "SR0206", observation.Quartile.Cell!.Place,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"quartile {given.Shown} is given, but by the rule `quartile` {observation.Latest.Figure!.Shown} is in quartile ")
+                + $"{computed.Shown} of {distribution.GroupName} in {distribution.Year.Period}",
+            "the given quartile is reported: look whether it is of another year or measure") with
+        {
+            Indicator = observation.Indicator.Id,
+        };
+
+    public static Problem AverageDiffers(Observation observation, Cell cell, Figure given, Figure computed, Period year) =>
+        Problem.Warning(
+            "SR0207", cell.Place,
+            $"{given.Shown} is given, but by the rule `{Rule(computed)}` it is {computed.Shown} in {year}",
+            "the given average is reported: look whether it is of another year or measure") with
+        {
+            Indicator = observation.Indicator.Id,
+        };
+
+    public static Problem MeasureUnknown(Indicator indicator, string measure, IEnumerable<string> known) => Problem.Warning(
+        "SR0208", indicator.Place, $"the national measure `{measure}` is in no file of `benchmarks`",
+        Suggestion.For(measure, known) is { } near ? $"did you mean `{near}`?" : "add the file, or empty the cell `benchmark`") with
+    {
+        Indicator = indicator.Id,
+    };
+
+    public static Problem YearUnknown(Indicator indicator, string measure, Period? named, Quarter quarter) => Problem.Warning(
+        "SR0209", indicator.Place,
+        $"the national measure `{measure}` has no figures of "
+            + (named is null ? $"a year that ended before {quarter.YearName}" : named.ToString()),
+        "add the year to the file in `benchmarks`") with { Indicator = indicator.Id };
+
+    public static Problem AuthorityUnknown(int authority) => Problem.Warning(
+        "SR0210", Place.WholeFile("scrutiny.yaml"),
+        string.Create(CultureInfo.InvariantCulture, $"authority {authority} has no row in the national figures"),
+        "its number is the Department for Education's, three digits: 855");
+
+    public static Problem NoNeighbours(int authority, NeighbourModel model) => Problem.Warning(
+        "SR0211", Place.WholeFile("scrutiny.yaml"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"authority {authority} has no neighbours by the model {(model == NeighbourModel.April2021 ? "april_2021" : "may_2025")}"),
+        "add them to a file in `benchmarks`, or choose the other model in the rules");
+
+    private static string Rule(Figure figure) => figure.Origin is Computed computed ? computed.Rule : "as published";
+}

@@ -1,0 +1,99 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Puts the latest figure beside an earlier one (METHODS 2).</summary>
+internal static class ComparisonRule
+{
+    /// <summary>
+    /// With the period before; by the printed direction where there is no previous value. Null where there is neither.
+    /// </summary>
+    public static Comparison? WithPrevious(Observation observation, RuleSettings rules)
+    {
+        if (observation.Latest.Figure is not { } latest)
+        {
+            return null;
+        }
+
+        var kind = IsYearAgo(observation) ? ComparisonKind.YearAgo : ComparisonKind.Previous;
+        if (observation.Previous.Figure is not { } previous)
+        {
+            return AsPrinted(observation, latest, kind);
+        }
+
+        var comparison = Between(observation, previous, latest, kind, observation.PreviousPeriod, rules);
+        var (before, now) = (observation.PreviousNumerator.Figure, observation.LatestNumerator.Figure);
+        return comparison with
+        {
+            EarlierNumerator = before,
+            EarlierDenominator = observation.PreviousDenominator.Figure,
+            NumeratorDifference = before is not null && now is not null ? now - before : null,
+            NumeratorRelativeChange = before is not null && now is not null
+                ? RelativeChangeRule.Of(before, now, rules.RelativeChangeMinimumBase)
+                : null,
+        };
+    }
+
+    /// <summary>With the value a year ago; null where it or the latest is not given.</summary>
+    public static Comparison? WithYearAgo(Observation observation, RuleSettings rules) =>
+        observation is { Latest.Figure: { } latest, YearAgo.Figure: { } earlier }
+            ? Between(observation, earlier, latest, ComparisonKind.YearAgo, observation.LatestPeriod?.SameLastYear, rules)
+            : null;
+
+    private static bool IsYearAgo(Observation observation) =>
+        observation is { PreviousPeriod: { } previous, LatestPeriod: { } latest }
+            ? previous == latest.SameLastYear
+            : observation.Indicator.Frequency == Frequency.Year;
+
+    private static Comparison Between(
+        Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period, RuleSettings rules)
+    {
+        var indicator = observation.Indicator;
+        var tolerance = indicator.Tolerance ?? rules.Tolerance;
+        var direction = DirectionRule.Of(earlier.Number, latest.Number, tolerance);
+        var difference = latest - earlier;
+        return new()
+        {
+            Kind = kind,
+            Direction = direction,
+            Judgement = DirectionRule.Of(direction, indicator.Polarity),
+            Earlier = earlier,
+            EarlierPeriod = period,
+            Difference = difference,
+            RelativeChange = RelativeChangeRule.Of(
+                earlier, latest, indicator.Kind == ValueKind.Number ? rules.RelativeChangeMinimumBase : 0),
+            Explanation = new(
+                DirectionRule.Name,
+                $"{latest.Shown} less {earlier.Shown} is {Sentences.Shown(difference)}, "
+                    + (direction == Direction.Same ? "within" : "beyond")
+                    + $" the tolerance of {Sentences.Number(tolerance)}: {Sentences.Of(direction)}",
+                [latest, earlier]),
+        };
+    }
+
+    private static Comparison? AsPrinted(Observation observation, Figure latest, ComparisonKind kind)
+    {
+        var polarity = observation.Indicator.Polarity;
+        if (observation.PrintedTrend is not { } printed || TrendWords.Read(printed.Text, polarity) is not { } direction)
+        {
+            return null;
+        }
+
+        return new()
+        {
+            Kind = kind,
+            Direction = direction,
+            Judgement = DirectionRule.Of(direction, polarity),
+            EarlierPeriod = observation.PreviousPeriod,
+            Difference = observation.PrintedChange.Figure,
+            IsPrinted = true,
+            Explanation = new(
+                DirectionRule.Name,
+                $"there is no previous value: the printed `{Words.Tidy(printed.Text)}` is used, {Sentences.Of(direction)}",
+                [latest]),
+        };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>
+/// A measure's national figures of one year, as an indicator is placed among them: the comparator group's authorities with
+/// a value, England and the neighbours.
+/// </summary>
+internal sealed record Distribution
+{
+    private const int EnglandNumber = 970;
+
+    /// <summary>The year in the form of the national file.</summary>
+    public required BenchmarkYear Year { get; init; }
+
+    /// <summary>What the group is called: "all authorities".</summary>
+    public required string GroupName { get; init; }
+
+    /// <summary>The group's authorities with a value (METHODS 4: no regions, no England, no missing).</summary>
+    public required ImmutableArray<BenchmarkValue> Group { get; init; }
+
+    public CutPoints? Cuts { get; init; }
+
+    /// <summary>Whether quartiles are published for the measure.</summary>
+    public required bool HasQuartiles { get; init; }
+
+    public BenchmarkValue? England =>
+        Year.Values.FirstOrDefault(value => value.Authority == EnglandNumber) is { Number: not null } found ? found : null;
+
+    public static Distribution Of(
+        BenchmarkMeasure measure, BenchmarkYear year, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
+    {
+        var own = year.Values.FirstOrDefault(value => value.Authority == rules.Authority);
+        ImmutableArray<BenchmarkValue> group =
+            [.. year.Values.Where(value => value is { Type: not "", Number: not null } && IsIn(value, own, neighbours, rules))];
+        return new()
+        {
+            Year = year,
+            GroupName = NameOf(own, rules),
+            Group = group,
+            Cuts = CutPoints.Of(group.Select(value => value.Number!.Value)),
+            HasQuartiles = measure.HasQuartiles,
+        };
+    }
+
+    /// <summary>A national value as a figure that knows its cell.</summary>
+    public static Figure Figure(BenchmarkValue value, Display display) => new(
+        value.Number!.Value,
+        display,
+        new FromCell(value.Line.Place, value.Area, value.Line.Place.Source!.Text.Substring(value.Line.Place.Start, value.Line.Place.Length)));
+
+    private static bool IsIn(
+        BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, RuleSettings rules) => rules.Comparators switch
+    {
+        ComparatorGroup.SameType => TypeName(value.Type) == TypeName(own.Type),
+        ComparatorGroup.SameRegion => value.Region == own.Region,
+        ComparatorGroup.Neighbours => value.Authority == rules.Authority
+            || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
+        ComparatorGroup.List => rules.ComparatorList.Contains(value.Authority),
+        _ => true,
+    };
+
+    private static string NameOf(BenchmarkValue own, RuleSettings rules) => rules.Comparators switch
+    {
+        ComparatorGroup.SameType => TypeName(own.Type),
+        ComparatorGroup.SameRegion => $"authorities of {own.Region}",
+        ComparatorGroup.Neighbours => "the authority and its statistical neighbours",
+        ComparatorGroup.List => "the chosen authorities",
+        _ => "all authorities",
+    };
+
+    private static string TypeName(string type) => type switch
+    {
+        "SC" => "county councils",
+        "UA" => "unitary authorities",
+        "MD" => "metropolitan districts",
+        "ILB" or "OLB" => "London boroughs",
+        _ => type,
+    };
+}

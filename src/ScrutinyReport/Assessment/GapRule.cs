@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Gaps to England and to statistical neighbours; averages the council prints are used as given (METHODS 4).</summary>
+internal static class GapRule
+{
+    public static Gap? ToEngland(Observation observation, Distribution? distribution)
+    {
+        var display = observation.Indicator.Display;
+        var computed = distribution?.England is { } england ? Distribution.Figure(england, display) : null;
+        var given = observation.NationalAverage.Figure;
+        return (given ?? computed) is { } average
+            ? Of(observation, average, given is not null, distribution, null, "England")
+            : null;
+    }
+
+    public static Gap? ToNeighbours(
+        Observation observation, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
+    {
+        var (computed, count) = Average(observation.Indicator, distribution, neighbours, rules);
+        var given = observation.NeighbourAverage.Figure;
+        return (given ?? computed) is { } average
+            ? Of(observation, average, given is not null, distribution, given is null ? count : null, "statistical neighbours")
+            : null;
+    }
+
+    /// <summary>The average of those neighbours with a value, and how many they are.</summary>
+    public static (Figure? Average, int Count) Average(
+        Indicator indicator, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
+    {
+        var figures = (distribution?.Year.Values ?? [])
+            .Where(value => value.Number is not null && neighbours.Any(neighbour => neighbour.Authority == value.Authority))
+            .Select(value => Distribution.Figure(value, indicator.Display))
+            .ToImmutableArray();
+        return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average
+            ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures)), figures.Length)
+            : (null, 0);
+    }
+
+    private static Gap Of(
+        Observation observation, Figure average, bool isGiven, Distribution? distribution, int? count, string whose)
+    {
+        var difference = observation.Latest.Figure is { } latest ? latest - average : null;
+        return new()
+        {
+            Average = average,
+            Difference = difference,
+            Count = count,
+            Year = observation.BenchmarkPeriod ?? (isGiven ? null : distribution?.Year.Period),
+            IsGiven = isGiven,
+            Explanation = new(
+                "gap",
+                $"the average of {whose} is {average.Shown}, "
+                    + (isGiven ? "as the council gives it" : count is { } n ? $"of {n} of 10" : "as published")
+                    + (difference is null ? "" : $"; the gap is {Sentences.Shown(difference)}"),
+                observation.Latest.Figure is { } value ? [value, average] : [average]),
+        };
+    }
+}

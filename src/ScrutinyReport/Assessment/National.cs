@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>What national data offers a quarter's indicators: each one's distribution, and the council's neighbours.</summary>
+internal sealed record National(
+    ImmutableDictionary<string, Distribution> ByIndicator, ImmutableArray<Neighbour> Neighbours)
+{
+    /// <summary>Nothing where the settings name no authority or the workspace has no national data.</summary>
+    public static National Of(Dataset dataset, RuleSettings rules, ICollection<Problem> problems)
+    {
+        var benchmarks = dataset.Benchmarks;
+        if (rules.Authority is not { } authority || benchmarks.Measures.IsEmpty)
+        {
+            return new(ImmutableDictionary<string, Distribution>.Empty, []);
+        }
+
+        if (!benchmarks.Neighbours.TryGetValue(new(rules.NeighbourModel, authority), out var neighbours))
+        {
+            neighbours = [];
+            problems.Add(AssessmentProblems.NoNeighbours(authority, rules.NeighbourModel));
+        }
+
+        var found = ImmutableDictionary.CreateBuilder<string, Distribution>();
+        foreach (var observation in dataset.Observations)
+        {
+            if (Find(observation, dataset, neighbours, rules, problems) is { } distribution)
+            {
+                found.Add(observation.Indicator.Id, distribution);
+            }
+        }
+
+        if (found.Count > 0 && !found.Values.Any(one => one.Year.Values.Any(value => value.Authority == authority)))
+        {
+            problems.Add(AssessmentProblems.AuthorityUnknown(authority));
+        }
+
+        return new(found.ToImmutable(), neighbours);
+    }
+
+    private static Distribution? Find(
+        Observation observation,
+        Dataset dataset,
+        ImmutableArray<Neighbour> neighbours,
+        RuleSettings rules,
+        ICollection<Problem> problems)
+    {
+        if (observation.Indicator.Benchmark is not { } name)
+        {
+            return null;
+        }
+
+        if (!dataset.Benchmarks.Measures.TryGetValue(name, out var measure))
+        {
+            problems.Add(AssessmentProblems.MeasureUnknown(observation.Indicator, name, dataset.Benchmarks.Measures.Keys));
+            return null;
+        }
+
+        if (BenchmarkYears.Of(measure, observation.BenchmarkPeriod, dataset.Quarter) is not { } year)
+        {
+            problems.Add(AssessmentProblems.YearUnknown(
+                observation.Indicator, name, observation.BenchmarkPeriod, dataset.Quarter));
+            return null;
+        }
+
+        return Distribution.Of(measure, year, neighbours, rules);
+    }
+}

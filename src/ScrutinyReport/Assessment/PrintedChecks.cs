@@ -1,0 +1,88 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Compares what a council printed with what the rules give; each difference names the rule (DESIGN 6).</summary>
+internal static class PrintedChecks
+{
+    public static IEnumerable<Problem> Run(
+        AssessedIndicator assessed, National national, RagPolicy policy, TrendVocabulary vocabulary, RuleSettings rules)
+    {
+        var distribution = national.ByIndicator.GetValueOrDefault(assessed.Indicator.Id);
+        return
+        [
+            .. Trend(assessed, vocabulary),
+            .. Rating(assessed, policy),
+            .. Quartile(assessed.Observation, distribution),
+            .. Averages(assessed.Observation, distribution, national, rules),
+        ];
+    }
+
+    private static IEnumerable<Problem> Trend(AssessedIndicator assessed, TrendVocabulary vocabulary)
+    {
+        var observation = assessed.Observation;
+        if (observation.PrintedTrend is not { } printed)
+        {
+            yield break;
+        }
+
+        if (TrendWords.Read(printed.Text, assessed.Indicator.Polarity) is not { } direction)
+        {
+            yield return AssessmentProblems.TrendUnknown(observation, printed);
+        }
+        else if (assessed.Trend is { Main: { IsPrinted: false } main } && main.Direction != direction)
+        {
+            yield return AssessmentProblems.TrendDiffers(
+                observation, printed, main, vocabulary.Word(main, assessed.Indicator.Polarity));
+        }
+    }
+
+    private static IEnumerable<Problem> Rating(AssessedIndicator assessed, RagPolicy policy)
+    {
+        var observation = assessed.Observation;
+        if (observation.PrintedRating is not { } printed)
+        {
+            yield break;
+        }
+
+        if (Bands.Find(policy.Bands, printed.Text) is not { } band)
+        {
+            yield return AssessmentProblems.RatingUnknown(observation, printed, policy);
+        }
+        else if (assessed.Rating.Band != band)
+        {
+            yield return AssessmentProblems.RatingDiffers(observation, printed, assessed.Rating);
+        }
+    }
+
+    private static IEnumerable<Problem> Quartile(Observation observation, Distribution? distribution)
+    {
+        if (observation.Quartile.Figure is { } given
+            && PlacementRule.Place(observation.Latest.Figure, distribution, observation.Indicator.Polarity) is { } computed
+            && computed.Number != given.Number)
+        {
+            yield return AssessmentProblems.QuartileDiffers(observation, given, computed, distribution!);
+        }
+    }
+
+    private static IEnumerable<Problem> Averages(
+        Observation observation, Distribution? distribution, National national, RuleSettings rules)
+    {
+        if (distribution is null)
+        {
+            yield break;
+        }
+
+        var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
+        var england = distribution.England is { } value ? Distribution.Figure(value, observation.Indicator.Display) : null;
+        foreach (var (reading, computed) in new[] { (observation.NationalAverage, england), (observation.NeighbourAverage, neighbours) })
+        {
+            if (reading is { Figure: { } given, Cell: { } cell } && computed is not null && given.Shown != computed.Shown)
+            {
+                yield return AssessmentProblems.AverageDiffers(observation, cell, given, computed, distribution.Year.Period);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Relative change: (latest - earlier) / earlier, divided by the EARLIER value (METHODS 2).</summary>
+internal static class RelativeChangeRule
+{
+    public const string Name = "relative change";
+
+    private static readonly Display Display = new(1, Unit.Percent);
+
+    /// <summary>The change as a percentage; null on a base of 0, or on a count below the least base.</summary>
+    public static Figure? Of(Figure earlier, Figure latest, decimal minimumBase) => earlier.Number == 0 || earlier.Number < minimumBase
+        ? null
+        : new((latest.Number - earlier.Number) / earlier.Number * 100, Display, new Computed(Name, [latest, earlier]));
+}

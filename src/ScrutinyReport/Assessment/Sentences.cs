@@ -1,0 +1,23 @@
+using System.Globalization;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>Words that the sentences of explanations share.</summary>
+internal static class Sentences
+{
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.Up => "up",
+        Direction.Down => "down",
+        _ => "no change",
+    };
+
+    /// <summary>A figure with what a difference of percentages is called (METHODS 7).</summary>
+    public static string Shown(Figure figure) => figure.Display.Unit != Unit.Points ? figure.Shown
+        : figure.Shown is "1" or "1.0" or "-1" or "-1.0" ? $"{figure.Shown} percentage point"
+        : $"{figure.Shown} percentage points";
+
+    /// <summary>A number of a setting, with no more decimals than it has.</summary>
+    public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+}
