@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace ScrutinyReport.Cli;
@@ -15,25 +17,26 @@ internal static class Commands
             action.ShowHelp = arguments.Length == 0;
         }
 
+        // What is wrong with the command line, and the help on it, belong on the error stream.
         var exitCode = line.Invoke(new InvocationConfiguration
         {
-            Output = shell.Out,
+            Output = line.Errors.Count > 0 ? shell.Error : shell.Out,
             Error = shell.Error,
             EnableDefaultExceptionHandler = false,
         });
         return line.Errors.Count > 0 ? ExitCode.Usage : exitCode;
     }
 
-    private static RootCommand Root(Shell shell)
-    {
-        var root = new RootCommand("Word reports for a council's scrutiny committee from its published indicators.")
+    // No RootCommand: that one is called after the process, which is not this program in a test.
+    private static Command Root(Shell shell) =>
+        new(Product.Name, "Word reports for a council's scrutiny committee from its published indicators.")
         {
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
             Problem(shell),
+            new HelpOption(),
+            new VersionOption { Action = new PrintVersion(shell) },
         };
-        return root;
-    }
 
     private static Command Build(string name, string description, Shell shell, bool writes)
     {
@@ -60,10 +63,12 @@ internal static class Commands
         format.AcceptOnlyFromAmong("text", "json");
         var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
 
-        var command = new Command(name, description) { quarter, workspace, report, to, format, plain };
-        if (writes)
+        ImmutableArray<Option> options =
+            writes ? [quarter, workspace, report, folder, to, format, plain] : [quarter, workspace, report, to, format, plain];
+        var command = new Command(name, description);
+        foreach (var option in options)
         {
-            command.Add(folder);
+            command.Add(option);
         }
 
         command.SetAction(line => BuildCommand.Run(
@@ -88,5 +93,14 @@ internal static class Commands
         var command = new Command("problem", "Explain a problem by its code.") { code };
         command.SetAction(line => ProblemCommand.Run(line.GetRequiredValue(code), shell));
         return command;
+    }
+
+    private sealed class PrintVersion(Shell shell) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            shell.Out.Write($"{Product.Name} {Product.Version}\n");
+            return ExitCode.Done;
+        }
     }
 }

@@ -15,6 +15,11 @@ internal static class Disk
     private static readonly ImmutableArray<string> Files =
         [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv"];
 
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int LockViolation = unchecked((int)0x80070021);
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnMac = 35;
+
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8 };
 
     /// <summary>
@@ -72,14 +77,27 @@ internal static class Disk
         return bytes;
     }
 
-    /// <summary>What went wrong, in words that name no path and are the same on every machine.</summary>
-    public static string Reason(Exception error) => error switch
+    /// <summary>Whether another program has the file open and shares it with nobody.</summary>
+    public static bool IsInUse(Exception error) =>
+        error is IOException { HResult: SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac };
+
+    /// <summary>What went wrong, in words that name no path.</summary>
+    public static string Reason(Exception error)
     {
-        UnauthorizedAccessException => "permission denied",
-        FileNotFoundException or DirectoryNotFoundException => "it is not there",
-        PathTooLongException => "its path is too long",
-        _ => "the disk said no",
-    };
+        if (IsInUse(error))
+        {
+            return "another program has it open and locked";
+        }
+
+        var said = error.Message.Split(" : '")[0].TrimEnd('.');
+        return error switch
+        {
+            UnauthorizedAccessException => "permission denied",
+            FileNotFoundException or DirectoryNotFoundException => "it is not there",
+            _ when said.Contains('\'', StringComparison.Ordinal) => "the disk refused it",
+            _ => char.ToLowerInvariant(said[0]) + said[1..],
+        };
+    }
 
     private static Checked<InputFile> Read(string folder, string name)
     {

@@ -15,6 +15,11 @@ internal sealed class OutputFolder(string folder, Shell shell)
     {
         var manifestPath = Path.Combine(folder, baseName + ".manifest.json");
         var current = folder;
+        if (File.Exists(folder))
+        {
+            return Checked.Failed<WrittenFiles>(CliProblems.CannotWrite(shell.Shown(folder), "it is a file, not a folder"));
+        }
+
         try
         {
             Directory.CreateDirectory(folder);
@@ -51,9 +56,13 @@ internal sealed class OutputFolder(string folder, Shell shell)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<WrittenFiles>(CliProblems.CannotWrite(shell.Shown(current), Disk.Reason(error)));
+            return Checked.Failed<WrittenFiles>(Failure(shell.Shown(current), error));
         }
     }
+
+    /// <summary>The problem that an exception of the disk amounts to.</summary>
+    public static Problem Failure(string shown, Exception error) =>
+        Disk.IsInUse(error) ? CliProblems.OutputLocked(shown) : CliProblems.CannotWrite(shown, Disk.Reason(error));
 
     // The name itself if it is free or ours, else the first name beside it that is.
     private Replacement Plan(OutputFile output, Manifest? before)

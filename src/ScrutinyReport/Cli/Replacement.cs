@@ -28,10 +28,7 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
             foreach (var replacement in needed)
             {
                 current = replacement;
-                if (!replacement.IsFree())
-                {
-                    return CliProblems.OutputLocked(replacement.Shown);
-                }
+                replacement.MustBeFree();
             }
 
             foreach (var replacement in needed)
@@ -50,7 +47,7 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
                 replacement.Undo();
             }
 
-            return CliProblems.CannotWrite(current!.Shown, Disk.Reason(error));
+            return OutputFolder.Failure(current!.Shown, error);
         }
         finally
         {
@@ -68,21 +65,12 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
         stream.Flush(flushToDisk: true);
     }
 
-    private bool IsFree()
+    // Found out before the first file is moved: a rename that fails halfway would have to be taken back.
+    private void MustBeFree()
     {
-        if (Old is null)
-        {
-            return true;
-        }
-
-        try
+        if (Old is not null)
         {
             using var stream = new FileStream(Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            return true;
-        }
-        catch (IOException)
-        {
-            return false;
         }
     }
 

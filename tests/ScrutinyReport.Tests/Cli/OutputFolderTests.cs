@@ -1,0 +1,200 @@
+using System.IO.Compression;
+using System.Text;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Workspaces;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Cli;
+
+public static class OutputFolderTests
+{
+    private const string Name = "2023-24-Q4-report";
+
+    [Fact]
+    public static void Outputs_are_written_with_a_record_of_what_they_were_made_of()
+    {
+        using var temporary = new TemporaryFolder();
+
+        var written = Write(temporary, ("txt", "Text\n"), ("docx", "not really Word"));
+
+        Assert.Empty(written.Problems);
+        Assert.Equal(
+            ["out/2023-24-Q4-report.docx", "out/2023-24-Q4-report.manifest.json", "out/2023-24-Q4-report.txt"],
+            temporary.Files());
+        var manifest = File.ReadAllText(temporary.File($"out/{Name}.manifest.json"));
+        Approved.Text(manifest.Replace(Product.Version, "(version)", StringComparison.Ordinal), extension: "json");
+    }
+
+    [Fact]
+    public static void What_has_not_changed_is_not_written_again()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Text\n"));
+        var before = temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file));
+
+        var again = Write(temporary, ("txt", "Text\n"));
+
+        Assert.False(Assert.Single(again.Value!.Files).Changed);
+        Assert.Equal(before, temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file)));
+    }
+
+    [Fact]
+    public static void An_output_that_is_as_it_was_written_is_replaced()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Old\n"));
+
+        var written = Write(temporary, ("txt", "New\n"));
+
+        Assert.Empty(written.Problems);
+        Assert.Equal("New\n", Read(temporary, "txt"));
+        Assert.True(Assert.Single(written.Value!.Files).Changed);
+    }
+
+    [Fact]
+    public static void An_output_that_was_edited_is_left_and_the_new_one_stands_beside_it()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "One\nTwo\nThree\n"));
+        File.WriteAllText(temporary.File($"out/{Name}.txt"), "One\nTwo, by hand\nThree\n");
+
+        var first = Write(temporary, ("txt", "One\nTwo\nFour\n"));
+        var second = Write(temporary, ("txt", "One\nTwo\nFive\n"));
+        File.WriteAllText(temporary.File($"out/{Name}.new.txt"), "edited too\n");
+        var third = Write(temporary, ("txt", "One\nTwo\nSix\n"));
+        var fourth = Write(temporary, ("txt", "One\nTwo\nSix\n"));
+
+        Assert.Equal("One\nTwo, by hand\nThree\n", Read(temporary, "txt"));
+        Assert.Equal("edited too\n", Read(temporary, "new.txt"));
+        Assert.Equal("One\nTwo\nSix\n", Read(temporary, "new2.txt"));
+        Approved.Text(string.Join("\n", new[] { first, second, third, fourth }.Select(Shown)));
+    }
+
+    [Fact]
+    public static void A_file_that_was_not_written_here_is_never_overwritten()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write($"out/{Name}.txt", "somebody's own\n");
+
+        var written = Write(temporary, ("txt", "Text\n"));
+
+        Assert.Equal("somebody's own\n", Read(temporary, "txt"));
+        Assert.Equal("Text\n", Read(temporary, "new.txt"));
+        Assert.Equal(["SR0705"], written.Problems.Select(problem => problem.Code));
+        Assert.False(written.HasErrors);
+    }
+
+    [Fact]
+    public static void Another_format_of_the_report_stays_on_record()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Text\n"), ("docx", "Word"));
+        Write(temporary, ("txt", "New text\n"));
+
+        var written = Write(temporary, ("docx", "New Word"));
+
+        Assert.Empty(written.Problems);
+        Assert.Equal("New Word", Read(temporary, "docx"));
+    }
+
+    [Fact]
+    public static void Without_a_readable_record_nothing_is_overwritten()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Old\n"));
+        File.WriteAllText(temporary.File($"out/{Name}.manifest.json"), "{\"report\": 1}");
+
+        var written = Write(temporary, ("txt", "New\n"));
+
+        Assert.Equal("Old\n", Read(temporary, "txt"));
+        Approved.Text(WorkspaceOf.Listed(written.Problems));
+    }
+
+    [Fact]
+    public static void Where_one_output_is_open_in_another_program_nothing_changes()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Old\n"), ("docx", "Old Word"));
+        var before = temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file));
+        using (new FileStream(temporary.File($"out/{Name}.docx"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var written = Write(temporary, ("txt", "New\n"), ("docx", "New Word"));
+
+            Assert.Null(written.Value);
+            Approved.Text(WorkspaceOf.Listed(written.Problems));
+        }
+
+        Assert.Equal(before, temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file)));
+    }
+
+    [Fact]
+    public static void Where_the_folder_is_a_file_the_problem_says_so()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("out", "a file\n");
+
+        var written = Write(temporary, ("txt", "Text\n"));
+
+        Assert.Equal(["out"], temporary.Files());
+        Approved.Text(WorkspaceOf.Listed(written.Problems));
+    }
+
+    [Fact]
+    public static void Where_a_folder_has_an_outputs_name_nothing_is_written()
+    {
+        using var temporary = new TemporaryFolder();
+        Directory.CreateDirectory(temporary.File($"out/{Name}.docx"));
+
+        var written = Write(temporary, ("txt", "Text\n"), ("docx", "Word"));
+
+        Assert.True(written.HasErrors);
+        Assert.Empty(temporary.Files());
+    }
+
+    [Fact]
+    public static void What_was_edited_in_Word_is_listed_by_paragraph()
+    {
+        var edited = Word("The rate rose to 87.4%.", "Officers will add a sentence.", "End.");
+        var built = Word("The rate rose to 87.4%.", "The rate fell.", "End.");
+
+        Assert.Equal("- Officers will add a sentence.|+ The rate fell.", string.Join('|', Difference.Of("a.docx", edited, built)));
+        Assert.Equal("the edited file cannot be read as a document", Assert.Single(Difference.Of("a.docx", "no zip"u8.ToArray(), built)));
+        Assert.Equal("the text is the same; only its order or its look differs", Assert.Single(Difference.Of("a.docx", built, built)));
+        Assert.Equal(9, Difference.Of("a.docx", Word([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
+    }
+
+    private static byte[] Word(params string[] paragraphs)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry("word/document.xml").Open();
+            var body = string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"));
+            part.Write(Encoding.UTF8.GetBytes(
+                $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs)
+    {
+        var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []);
+        return new OutputFolder(temporary.File("out"), new Shell(TextWriter.Null, TextWriter.Null, temporary.Path)).Write(
+            Name, [.. outputs.Select(output => new OutputFile($"{Name}.{output.Ending}", Encoding.UTF8.GetBytes(output.Text)))], manifest);
+    }
+
+    private static string Read(TemporaryFolder temporary, string ending) => File.ReadAllText(temporary.File($"out/{Name}.{ending}"));
+
+    private static (string Content, DateTime Written) Stamp(TemporaryFolder temporary, string file) =>
+        (Convert.ToHexString(Disk.ReadBytes(temporary.File(file))), File.GetLastWriteTimeUtc(temporary.File(file)));
+
+    private static string Shown(Checked<WrittenFiles> written)
+    {
+        using var to = new StringWriter();
+        ProblemPrinter.Print(written.Problems, to, new Ink(false), 120);
+        SummaryPrinter.PrintOutputs(written.Value!.Files, to, new Ink(false));
+        return to.ToString();
+    }
+}
