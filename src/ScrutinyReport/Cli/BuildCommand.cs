@@ -14,15 +14,19 @@ internal static class BuildCommand
             ? Write(built.Value, folder, asked, shell)
             : Checked.Of(new WrittenFiles([]));
         ImmutableArray<Problem> problems = [.. built.Problems, .. written.Problems];
-        var exitCode = problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Problems : ExitCode.Done;
+        var hasErrors = built.HasErrors || written.HasErrors;
+        var exitCode = hasErrors ? ExitCode.Problems : ExitCode.Done;
         var files = written.Value?.Files ?? [];
+
+        // Counts over data with errors would mislead: what was asked for is said, what it came to is not.
+        var report = hasErrors && built.Value is not null ? built.Value with { Summary = null } : built.Value;
         if (asked.AsJson)
         {
-            shell.Out.Write(JsonReport.Of(exitCode, problems, built.Value, files));
+            shell.Out.Write(JsonReport.Of(exitCode, problems, report, files));
             return exitCode;
         }
 
-        Print(built.Value, problems, files, asked, shell);
+        Print(report, problems, files, asked, shell);
         return exitCode;
     }
 

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
 
@@ -13,17 +17,35 @@ internal static class Pipeline
 
     public static Checked<Built> Build(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader.Read(files)
         .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
-        .Then(request => Build(request));
+        .Then(request => Build(request, new TemplateSource(files, request.Report.Template.Value), asked.To));
 
-    private static Checked<Built> Build(ReportRequest request)
+    private static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
         var assessed = DatasetReader.Read(request.Data)
             .Then(dataset => Assessor.Assess(dataset, request.Settings.Rules));
+        var outputs = assessed
+            .Then(report => ReportBuilder.Build(report, request, templates.Load, templates.Names))
+            .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
+            .Then(document => Write(FileProperties.Titled(document), request, templates, formats));
         var built = new Built(request)
         {
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,
-            Inputs = request.Inputs,
+            Outputs = outputs.Value?.Files ?? [],
+            Inputs = [.. request.Inputs, .. templates.Used],
         };
-        return Checked.Of(built, assessed.Problems);
+        return Checked.Of(built, [.. outputs.Problems, .. templates.Problems]);
     }
+
+    private static Checked<OutputFiles> Write(
+        Document document, ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
+    {
+        var houseStyle = templates.HouseStyle();
+        return HouseStyle.Read(houseStyle.Content, houseStyle.Path).Then(style => Checked.Of(new OutputFiles(
+            [.. formats.Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
+    }
+
+    private static OutputFile Write(Document document, HouseStyle style, string format, string name) =>
+        format == "txt" ? TxtWriter.Write(document, name) : DocxWriter.Write(document, style, name);
+
+    private sealed record OutputFiles(ImmutableArray<OutputFile> Files);
 }

@@ -1,6 +1,7 @@
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
 
@@ -10,8 +11,7 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class TemplateSource(WorkspaceFiles files, string family)
 {
-    public const string HouseStyleName = "house-style.docx";
-
+    private const string HouseStyleName = "house-style.docx";
     private const string Ending = ".scriban.md";
     private const string BuiltIn = "built-in/";
 
@@ -37,8 +37,19 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>A file of the family; null where there is none.</summary>
-    public InputFile? Read(string name)
+    /// <summary>The Word file that gives the report its look; a plain one where the family has none.</summary>
+    public InputFile HouseStyle()
+    {
+        if (Read(HouseStyleName) is { } file)
+        {
+            return file;
+        }
+
+        var starter = StarterStyle.Write(HouseStyleName);
+        return new(BuiltIn + starter.Name, starter.Content);
+    }
+
+    private InputFile? Read(string name)
     {
         if (PathOf(name) is not { } path)
         {

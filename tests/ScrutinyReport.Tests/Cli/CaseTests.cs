@@ -50,20 +50,29 @@ public static class CaseTests
             error.Append(run.ExitCode == 0 ? "" : $"exit {run.ExitCode}\n");
         }
 
-        Compare(folder, "stdout.txt", output.ToString());
-        Compare(folder, "stderr.txt", error.ToString());
+        var differing = new List<string?>
+        {
+            Differing(folder, "stdout.txt", output.ToString()),
+            Differing(folder, "stderr.txt", error.ToString()),
+        };
         var expected = Path.Combine(folder, ExpectedFolder);
         foreach (var file in Directory.Exists(expected) ? Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories) : [])
         {
             if (!file.Contains(".received", StringComparison.Ordinal))
             {
                 var written = Path.GetRelativePath(expected, file);
-                Compare(expected, written, File.ReadAllText(temporary.File(written)));
+                differing.Add(Differing(expected, written, File.ReadAllText(temporary.File(written))));
             }
+        }
+
+        if (differing.Any(difference => difference is not null))
+        {
+            throw new XunitException(string.Join("\n", differing.OfType<string>()));
         }
     }
 
-    private static void Compare(string folder, string name, string received)
+    /// <summary>Null where the text is as expected; else what was received, which then stands beside the expected file.</summary>
+    private static string? Differing(string folder, string name, string received)
     {
         var path = Path.Combine(folder, name);
         var other = Path.ChangeExtension(path, ".received" + Path.GetExtension(path));
@@ -71,11 +80,11 @@ public static class CaseTests
         if (expected == received)
         {
             File.Delete(other);
-            return;
+            return null;
         }
 
         File.WriteAllText(other, received);
-        throw new XunitException($"{other} differs from what is expected:\n{received}");
+        return $"{other} differs from what is expected:\n{received}";
     }
 
     private static string Root([CallerFilePath] string file = "") =>

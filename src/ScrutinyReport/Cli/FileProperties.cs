@@ -1,0 +1,31 @@
+using ScrutinyReport.Documents;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What a report's files say about themselves, beside the text.</summary>
+internal static class FileProperties
+{
+    public static DocumentProperties Of(ReportRequest request) => new()
+    {
+        Title = request.OutputName,
+        Subject = (request.Meeting?.Committee ?? request.Report.Committee)?.Name.Value ?? "",
+        Author = request.Settings.Council.Name.Value,
+        Keywords = [request.Quarter.ToString(), request.Settings.Council.ShortName.Value],
+        Header = request.Settings.Council.Name.Value,
+        Notice = request.Settings.Notice?.Value ?? "",
+        Created = request.Meeting?.Date.Value ?? request.Quarter.LastDay,
+    };
+
+    /// <summary>The document under the title that its own text gives it.</summary>
+    public static Document Titled(Document document)
+    {
+        var title = document.Blocks.Select(block => block switch
+        {
+            TitleBlock head => head.Title.PlainText,
+            Heading { Level: 1 } heading => heading.Content.PlainText,
+            _ => null,
+        }).FirstOrDefault(text => text is not null);
+        return title is null ? document : document with { Properties = document.Properties with { Title = title } };
+    }
+}
