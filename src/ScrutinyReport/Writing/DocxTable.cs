@@ -51,7 +51,7 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         xml.Attribute("noHBand", "0");
         xml.Attribute("noVBand", "1");
         xml.End();
-        var caption = table.Caption?.PlainText ?? "";
+        var caption = table.Caption?.PlainText ?? string.Join(", ", table.Columns.Select(column => column.Heading.PlainText));
         xml.Set("tblCaption", caption);
         xml.Set("tblDescription", table.Description.Length > 0 ? table.Description : caption);
         xml.End();

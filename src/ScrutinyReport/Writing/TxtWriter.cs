@@ -96,7 +96,15 @@ internal sealed class TxtWriter
             var blocks = list.Items[i].Blocks;
             if (blocks is [Paragraph first, ..])
             {
-                Passage(indent + mark, Of(first.Content));
+                if (i == 0)
+                {
+                    Passage(indent + mark, Of(first.Content));
+                }
+                else
+                {
+                    text.Append(indent).Append(mark).Append(Of(first.Content)).Append('\n');
+                }
+
                 blocks = blocks[1..];
             }
 

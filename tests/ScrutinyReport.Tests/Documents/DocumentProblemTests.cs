@@ -1,0 +1,153 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Tests.Documents;
+
+public static class DocumentProblemTests
+{
+    [Fact]
+    public static void Containers_that_are_unknown_unclosed_or_stray_are_named() => Says(
+        """
+        ::: numberd
+        One.
+        :::
+
+        ::: photograph
+        :::
+
+        :::
+
+        ::: numbered
+        Never closed.
+        """);
+
+    [Fact]
+    public static void Headings_that_skip_a_level_or_repeat_the_title_are_named() => Says(
+        """
+        # Title
+
+        ### Too deep
+
+        # Another title
+        """);
+
+    [Fact]
+    public static void Tables_with_missing_surplus_or_empty_cells_are_named() => Says(
+        """
+        ::: table
+        Caption
+
+        | a | b | c |
+        |---|---|---|
+        | 1 | 2 |
+        | 1 | 2 | 3 | 4 |
+        |   | 2 | 3 |
+        :::
+        """);
+
+    [Fact]
+    public static void Tables_without_a_caption_or_a_table_are_named() => Says(
+        """
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+
+        ::: table
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        :::
+
+        ::: table
+        Caption
+
+        | a | b |
+        |---|---|
+        no bar in this row
+        :::
+
+        ::: front-sheet
+        | a | b | c |
+        |---|---|---|
+        | 1 | 2 | 3 |
+        :::
+        """);
+
+    [Fact]
+    public static void What_a_report_cannot_hold_is_named() => Says(
+        """
+        An ![alternative text](https://example.org/a.png) and <b>HTML</b>.
+
+        <div>
+        A block of it.
+        </div>
+
+        ```
+        code
+        ```
+
+        ***
+
+        [c]: confidential
+
+        A [relative link](other.md) and a [script](javascript:alert(1)).
+        """);
+
+    [Fact]
+    public static void What_stands_in_the_wrong_place_is_named() => Says(
+        """
+        ::: title-block
+        No title.
+
+        - a list
+        :::
+
+        ::: landscape
+        ::: landscape
+        Twice.
+        :::
+        :::
+
+        ::: callout
+        ## Heading
+
+        ::: page-break
+        :::
+        :::
+
+        - a point
+
+          | a | b |
+          |---|---|
+          | 1 | 2 |
+
+        ::: table
+        One
+
+        Two
+
+        Three
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        :::
+        """);
+
+    [Fact]
+    public static void A_control_character_is_placed_where_it_was_printed()
+    {
+        var template = new SourceText("report.scriban.md", "Name: {{ indicator.name }}.");
+        var value = MarkedText.Value("a\u0001b\u0002", null, template.At(6, 20));
+        Approved.Text(TreeText.Of(Reading.Read(Reading.With("Line one\n\nLine \u0003 {}", value)).Problems));
+    }
+
+    [Fact]
+    public static void A_control_character_does_not_hide_the_text_around_it() =>
+        Assert.Equal("a\uFFFDb", Trees.Lines(Reading.Read("a\u0001b").Value!).Single().PlainText);
+
+    private static void Says(
+        string markdown,
+        [System.Runtime.CompilerServices.CallerFilePath] string file = "",
+        [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
+        Approved.Text(TreeText.Of(Reading.Read(markdown).Problems), file: file, test: test);
+}

@@ -1,0 +1,38 @@
+using ScrutinyReport.Documents;
+using ScrutinyReport.Tests.Documents;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Writing;
+
+public static class ColumnWidthTests
+{
+    [Fact]
+    public static void A_dashboard_of_thirteen_columns_breaks_no_word_on_a_page_on_its_side()
+    {
+        var table = Trees.Blocks(Paper.Read().Value!.Blocks).OfType<TableBlock>().Single().Table;
+        const int size = 18;
+        const int padding = 140;
+        var widths = ColumnWidths.Of(table, Paper.Style.Landscape.TextWidth, size, padding);
+        Assert.Equal(Paper.Style.Landscape.TextWidth, widths.Sum());
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var cells = table.Rows.Select(row => row.Cells[i]).Prepend(table.Columns[i].Heading).Select(cell => cell.PlainText);
+            var longest = cells.SelectMany(text => text.Split(' ')).Max(word => word.Contains('-', StringComparison.Ordinal) ? 0 : ColumnWidths.Width(word));
+            Assert.True(widths[i] >= (longest * size) + padding, $"column {i + 1} is {widths[i]} wide");
+        }
+    }
+
+    [Theory]
+    [InlineData("short", "short", 5000, "2500 2500")]
+    [InlineData("a", "a rather long cell that takes several lines", 3000, "223 2777")]
+    [InlineData("WWWWWWWWWWWWWWWWWWWW", "WWWWWWWWWWWWWWWWWWWW", 2000, "1000 1000")]
+    public static void Widths_fill_the_room_there_is(string left, string right, int room, string expected)
+    {
+        var table = new Table([Heading, Heading], [new([Words(left), Words(right)])]);
+        Assert.Equal(expected, string.Join(' ', ColumnWidths.Of(table, room, size: 20, padding: 100)));
+    }
+
+    private static Column Heading => new(Words("a"), Alignment.Left);
+
+    private static Line Words(string words) => new([new Text(words)]);
+}

@@ -1,0 +1,110 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Documents;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Writing;
+
+public static class DocxWriterTests
+{
+    public static TheoryData<string> Pieces => [.. Everything.Pieces.Keys];
+
+    [Fact]
+    public static void Everything_has_a_piece_of_every_kind()
+    {
+        Assert.Equal(Kinds(typeof(Block)), Trees.Blocks(Everything.Document.Blocks).Select(block => block.GetType()).ToHashSet());
+        Assert.Equal(Kinds(typeof(Inline)), Trees.Inlines(Everything.Document).Select(inline => inline.GetType()).ToHashSet());
+
+        static HashSet<Type> Kinds(Type family) => [.. family.Assembly.GetTypes().Where(type => type.BaseType == family)];
+    }
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public static void Each_piece_is_written_as_Word_has_it(string name)
+    {
+        var file = Write(new Document(Paper.Properties, [Everything.Pieces[name], new Paragraph(new([new Text("next")]))]));
+        Approved.Text(DocxFile.Readable(DocxFile.Body(file).Elements()), name);
+    }
+
+    [Fact]
+    public static void Everything_is_valid() => Assert.Empty(DocxFile.Faults(Write(Everything.Document)));
+
+    [Fact]
+    public static void A_paper_is_valid()
+    {
+        var read = Paper.Read();
+        Assert.Empty(read.Problems);
+        Assert.Empty(DocxFile.Faults(Write(read.Value!)));
+    }
+
+    [Fact]
+    public static void The_same_document_gives_the_same_bytes()
+    {
+        var style = HouseStyle.Read(StarterStyle.Write().Content, "again.docx").Value!;
+        var first = DocxWriter.Write(Paper.Read().Value!, Paper.Style);
+        Assert.Equal(first.Content.ToArray(), DocxWriter.Write(Paper.Read().Value!, style).Content.ToArray());
+    }
+
+    [Fact]
+    public static void The_parts_stand_in_a_fixed_order() =>
+        Approved.Text(string.Join('\n', DocxFile.Names(Write(Everything.Document))));
+
+    [Theory]
+    [InlineData("docProps/core.xml")]
+    [InlineData("docProps/custom.xml")]
+    [InlineData("word/header.xml")]
+    [InlineData("word/footer.xml")]
+    [InlineData("word/_rels/document.xml.rels")]
+    public static void What_stands_around_the_text_is_written(string part) => Approved.Text(
+        DocxFile.Readable(DocxFile.Part(Write(Everything.Document), part)), Path.GetFileNameWithoutExtension(part));
+
+    [Fact]
+    public static void Each_numbered_list_starts_where_it_says()
+    {
+        var nums = DocxFile.Part(Write(Everything.Document), "word/numbering.xml").Elements().Where(e => e.Name.LocalName == "num");
+        Approved.Text(DocxFile.Readable(nums));
+    }
+
+    [Fact]
+    public static void A_paper_without_a_notice_has_a_footer_without_a_gap()
+    {
+        var file = Write(Everything.Document with { Properties = Paper.Properties with { Notice = "" } });
+        Assert.Empty(DocxFile.Faults(file));
+        Assert.Single(DocxFile.Part(file, "word/footer.xml").Elements());
+    }
+
+    [Fact]
+    public static void The_language_is_that_of_the_document()
+    {
+        var file = Write(Everything.Document with { Properties = Paper.Properties with { Language = "cy-GB" } });
+        var language = DocxFile.Part(file, "word/styles.xml").Descendants().First(element => element.Name.LocalName == "lang");
+        Assert.Equal("cy-GB", language.FirstAttribute!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(ValueTests.Values), MemberType = typeof(ValueTests))]
+    public static void A_value_arrives_unchanged_and_the_file_is_valid(string value)
+    {
+        var files = ValueTests.Contexts.Select(context => Arrives(context, value)).ToArray();
+        Assert.All(files.Take(3), file => Assert.Empty(DocxFile.Faults(file)));
+    }
+
+    [Fact]
+    public static void Any_string_arrives_unchanged() =>
+        Prop.ForAll(Gen.Elements(ValueTests.Contexts).ToArbitrary(), ValueTests.Strings().Filter(value => value.Length > 0), (context, value) => { Arrives(context, value); })
+            .QuickCheckThrowOnFailure();
+
+    private static OutputFile Arrives(string context, string value)
+    {
+        var read = Reading.Read(Reading.With(context, MarkedText.Value(value)));
+        var file = Write(read.Value!);
+        var expected = ValueTests.Expected(value);
+        Assert.Contains(DocxFile.Paragraphs(file), text => text.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(expected, TxtWriterTests.Text(read.Value!), StringComparison.Ordinal);
+        return file;
+    }
+
+    private static OutputFile Write(Document document) => DocxWriter.Write(document, Paper.Style);
+}

@@ -1,0 +1,70 @@
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Documents;
+
+namespace ScrutinyReport.Tests.Writing;
+
+/// <summary>One of everything that a document can hold, each under its name.</summary>
+internal static class Everything
+{
+    public static IReadOnlyDictionary<string, Block> Pieces { get; } = new Dictionary<string, Block>
+    {
+        ["title-block"] = new TitleBlock([Words("Committee: 4 June 2024")], Words("Quarter 4 report"), [Words("Joint report")]),
+        ["heading"] = new Heading(2, Words("Background")),
+        ["paragraph"] = new Paragraph(Words("Not numbered.")),
+        ["numbered-paragraph"] = new NumberedParagraph(Words("Numbered.")),
+        ["continuation"] = new ContinuationParagraph(Words("Carries on.")),
+        ["inlines"] = new Paragraph(Inlines),
+        ["list"] = new ListBlock(ListMark.Bullet, 1,
+        [
+            new([new Paragraph(Words("a point")), new Paragraph(Words("and more of it"))]),
+            new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
+        ]),
+        ["indented-list"] = Steps with { Indented = true },
+        ["table"] = new TableBlock(Grid with
+        {
+            Caption = Words("Two indicators"),
+            Description = "Their latest values and ratings.",
+            Notes = [Words("Amber: target missed.")],
+        }),
+        ["bare-table"] = new TableBlock(Grid),
+        ["front-sheet"] = new FrontSheet(new(
+            [new(Words("Item"), Alignment.Left), new(Words("Detail"), Alignment.Left)],
+            [new([Words("Meeting date"), Words("4 June 2024")])])),
+        ["contacts"] = new Contacts([Words("A. N. Officer, Director"), Words("B. Officer, Assistant Director")]),
+        ["callout"] = new Callout([new Paragraph(Words("Set apart."))]),
+        ["quotation"] = new Quotation([new Paragraph(Words("Somebody else's words."))]),
+        ["landscape"] = new Landscape([new Paragraph(Words("On its side."))]),
+        ["page-break"] = new PageBreak(),
+    };
+
+    public static Document Document { get; } =
+        new(Paper.Properties, [.. Pieces.Values, new Paragraph(Words("After the break."))]);
+
+    private static Line Inlines => new(
+    [
+        new Text("Plain, "),
+        new Strong([new Text("strong "), new FigureInline(Reading.Percent(87.4m), "87.4%")]),
+        new Text(" and "),
+        new Emphasis([new Text("stressed")]),
+        new Text(" and "),
+        new BadgeInline(new("Red", Tone.Poor), "Red"),
+        new LineBreak(),
+        new Text("two\nlines\tand  blanks "),
+        new Link([new Text("a page")], "https://www.example.org/a b?c=d&e=f"),
+    ]);
+
+    private static ListBlock Steps => new(
+        ListMark.Number, 3, [new([new Paragraph(Words("third"))]), new([new Paragraph(Words("fourth"))])]);
+
+    private static Table Grid => new(
+        [new(Words("Indicator"), Alignment.Left), new(Words("Latest"), Alignment.Right), new(Words("Rating"), Alignment.Centre)],
+        [
+            new([Words("Reviews in time"), new([new FigureInline(Reading.Percent(87.4m), "87.4%")]), Rating("Amber", Tone.Fair)]),
+            new([Words("Re-referrals"), Words("24.1%"), Rating("not rated", Tone.Neutral)]),
+        ]);
+
+    private static Line Words(string words) => new([new Text(words)]);
+
+    private static Line Rating(string word, Tone tone) => new([new BadgeInline(new(word, tone), word)]);
+}

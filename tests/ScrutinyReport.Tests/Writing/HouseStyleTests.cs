@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Documents;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Writing;
+
+public static class HouseStyleTests
+{
+    private static readonly XNamespace W = Word.Main;
+
+    [Fact]
+    public static void The_house_style_of_the_committee_report_is_the_built_in_one()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Root(), "templates", "committee-report", "house-style.docx"));
+        Assert.Empty(DocxFile.Faults(new("house-style.docx", bytes)));
+        Assert.Empty(HouseStyle.Read(bytes, "house-style.docx").Problems);
+        foreach (var part in DocxFile.Names(StarterStyle.Write()))
+        {
+            Assert.True(
+                XNode.DeepEquals(DocxFile.Part(StarterStyle.Write(), part), DocxFile.Part(new("", bytes), part)),
+                $"{part} differs: write the file again from Writing/Starter");
+        }
+    }
+
+    [Fact]
+    public static void A_missing_style_is_named_and_looks_as_built_in()
+    {
+        var style = Without(
+            xml => xml.Elements(W + "style").Where(s => (string?)s.Attribute(W + "styleId") is "Callout" or "NumberedParagraph"));
+        Approved.Text(TreeText.Of(style.Problems));
+        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value!)));
+    }
+
+    [Fact]
+    public static void A_numbered_style_without_numbering_is_named_and_numbered_as_built_in()
+    {
+        var style = Without(xml => xml.Elements(W + "style")
+            .Where(s => (string?)s.Attribute(W + "styleId") == "NumberedParagraph").Descendants(W + "numPr"));
+        Approved.Text(TreeText.Of(style.Problems));
+        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value!)));
+        Assert.Equal("4", style.Value!.Styles.NumberingOf(StyleName.NumberedParagraph));
+    }
+
+    [Theory]
+    [InlineData("not a zip at all")]
+    [InlineData("")]
+    public static void A_file_that_is_not_from_Word_is_named(string content)
+    {
+        var read = HouseStyle.Read(System.Text.Encoding.UTF8.GetBytes(content), "style.docx");
+        Assert.Null(read.Value);
+        Approved.Text(TreeText.Of(read.Problems));
+    }
+
+    [Fact]
+    public static void A_style_is_found_by_its_name_where_Word_translated_its_id()
+    {
+        var style = Changed(xml =>
+        {
+            foreach (var id in xml.Descendants().Attributes().Where(attribute => attribute.Value == "Heading2"))
+            {
+                id.Value = "berschrift2";
+            }
+        });
+        Assert.Empty(style.Problems);
+        Assert.Equal("berschrift2", style.Value!.Styles.IdOf("Heading2"));
+    }
+
+    [Fact]
+    public static void What_is_printed_on_colour_can_be_read()
+    {
+        var styles = StarterStyle.Xml("styles").Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);
+        var header = styles["ReportTable"].Descendants(W + "shd").Single();
+        Assert.True(Contrast(Colour(styles["TableHeader"]), (string)header.Attribute(W + "fill")!) >= 4.5);
+        foreach (var badge in Enum.GetValues<Tone>().Select(StyleName.Badge))
+        {
+            Assert.True(Contrast(Colour(styles[badge]), Paper.Style.Styles.Background(badge) ?? "FFFFFF") >= 4.5, badge);
+        }
+
+        foreach (var colour in styles.Values.Descendants(W + "color").Select(c => (string)c.Attribute(W + "val")!).Where(c => c != "FFFFFF"))
+        {
+            Assert.True(Contrast(colour, "FFFFFF") >= 4.5, colour);
+        }
+    }
+
+    [Fact]
+    public static void No_text_is_too_small_to_read()
+    {
+        var styles = Paper.Style.Styles;
+        Assert.True(styles.Size(StyleName.TableText) >= 18);
+        Assert.All(
+            new[] { StyleName.BodyText, StyleName.NumberedParagraph, StyleName.TableNote, StyleName.Caption, StyleName.OfficerContact },
+            name => Assert.True(styles.Size(name) >= 22, name));
+    }
+
+    [Fact]
+    public static void A_house_style_without_landscape_pages_has_its_pages_turned()
+    {
+        var turned = Paper.Style.Portrait.Turned();
+        Assert.True(turned.IsLandscape);
+        Assert.Equal(16838 - 2880, turned.TextWidth);
+        Assert.False(turned.Turned().IsLandscape);
+    }
+
+    private static Checked<HouseStyle> Without(Func<XElement, IEnumerable<XElement>> what) => Changed(xml => what(xml).Remove());
+
+    private static Checked<HouseStyle> Changed(Action<XElement> change)
+    {
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var part = package.Part("word/styles.xml")!;
+        var xml = part.Xml();
+        change(xml);
+        return HouseStyle.Read((package with { Parts = package.Parts.Replace(part, part.With(xml)) }).Write(), "style.docx");
+    }
+
+    private static string Colour(XElement style) => (string)style.Descendants(W + "color").Single().Attribute(W + "val")!;
+
+    /// <summary>The contrast of two colours as WCAG 2.2 defines it: 1 to 21.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var parts = Enumerable.Range(0, 3)
+            .Select(i => int.Parse(colour.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+
+    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+}

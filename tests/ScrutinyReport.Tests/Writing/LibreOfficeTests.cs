@@ -1,0 +1,42 @@
+using ScrutinyReport.Documents;
+using ScrutinyReport.Tests.Documents;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Writing;
+
+public static class LibreOfficeTests
+{
+    [LibreOfficeFact]
+    public static void A_round_trip_loses_no_paragraph_cell_or_link()
+    {
+        var document = Paper.Read().Value!;
+        var written = DocxWriter.Write(document, Paper.Style);
+        var back = new OutputFile("back.docx", LibreOffice.Convert(written.Content.ToArray(), "docx", "docx"));
+        Assert.Equal(
+            DocxFile.Paragraphs(written).Where(text => text.Length > 0),
+            DocxFile.Paragraphs(back).Where(text => text.Length > 0));
+        Assert.Equal(Addresses(written), Addresses(back));
+        Assert.Equal(
+            Trees.Blocks(document.Blocks).OfType<TableBlock>().Sum(block => block.Table.Rows.Length + 1),
+            DocxFile.Body(back).Descendants().Count(element => element.Name.LocalName == "tr"));
+    }
+
+    [LibreOfficeFact]
+    public static void Numbers_are_printed_by_Word_and_run_on()
+    {
+        var written = DocxWriter.Write(Paper.Read().Value!, Paper.Style);
+        var text = System.Text.Encoding.UTF8.GetString(LibreOffice.Convert(written.Content.ToArray(), "docx", "txt:Text (encoded):UTF8"));
+        var starts = text.Split('\n').Select(line => line.Split('.')[0].Trim('\uFEFF', ' ')).ToHashSet();
+        Assert.All(Enumerable.Range(1, 41), number => Assert.Contains(number.ToString(System.Globalization.CultureInfo.InvariantCulture), starts));
+        Assert.DoesNotContain("42", starts);
+    }
+
+    private static string[] Addresses(OutputFile file) =>
+    [
+        .. DocxFile.Part(file, "word/_rels/document.xml.rels").Elements()
+            .Where(link => ((string)link.Attribute("Type")!).EndsWith("/hyperlink", StringComparison.Ordinal))
+            .Select(link => (string)link.Attribute("Target")!)
+            .Distinct()
+            .Order(),
+    ];
+}
