@@ -16,17 +16,24 @@ internal static class CatalogueReader
             return null;
         }
 
-        var entries = ImmutableArray.CreateBuilder<CatalogueEntry>();
+        var rows = table.Rows
+            .Select(row => (Row: row, Entry: Entry(row, problems)))
+            .Where(pair => pair.Entry is not null)
+            .Select(pair => (pair.Row, Entry: pair.Entry!))
+            .ToList();
         var byName = ImmutableDictionary.CreateBuilder<string, CatalogueEntry>();
-        foreach (var row in table.Rows)
+        rows.RemoveAll(pair => !Register(pair.Row, pair.Entry, "id", [pair.Entry.Indicator.Id], byName, problems));
+        foreach (var (row, entry) in rows)
         {
-            if (Entry(row, problems) is { } entry && Register(row, entry, byName, problems))
-            {
-                entries.Add(entry);
-            }
+            Register(row, entry, "name", [entry.Indicator.Name], byName, problems);
         }
 
-        return new(table.Source, entries.ToImmutable(), byName.ToImmutable());
+        foreach (var (row, entry) in rows)
+        {
+            Register(row, entry, "aliases", entry.Indicator.Aliases, byName, problems);
+        }
+
+        return new(table.Source, [.. rows.Select(pair => pair.Entry)], byName.ToImmutable());
     }
 
     private static CatalogueEntry? Entry(TableRow row, ICollection<Problem> problems)
@@ -82,32 +89,31 @@ internal static class CatalogueReader
             polarity) { Frequency = frequency };
     }
 
+    /// <summary>Ids come first, then names, then aliases: of two that clash the weaker is reported.</summary>
     private static bool Register(
         TableRow row,
         CatalogueEntry entry,
+        string column,
+        IEnumerable<string> names,
         ImmutableDictionary<string, CatalogueEntry>.Builder byName,
         ICollection<Problem> problems)
     {
-        var indicator = entry.Indicator;
-        foreach (var (column, name) in indicator.Aliases.Select(alias => ("aliases", alias))
-            .Prepend(("name", indicator.Name)).Prepend(("id", indicator.Id)))
+        var isFree = true;
+        foreach (var name in names)
         {
             var key = IndicatorNames.Key(name);
-            if (byName.TryGetValue(key, out var other) && other.Indicator.Id != indicator.Id || (other is not null && column == "id"))
+            if (!byName.TryGetValue(key, out var other))
             {
-                problems.Add(DataProblems.NameTaken(row.Find(column)!, name, other!.Indicator.Place));
-                if (column == "id")
-                {
-                    return false;
-                }
+                byName.Add(key, entry);
             }
-            else
+            else if (!ReferenceEquals(other, entry))
             {
-                byName[key] = entry;
+                isFree = false;
+                problems.Add(DataProblems.NameTaken(row.Find(column)!, name, other.Indicator.Place));
             }
         }
 
-        return true;
+        return isFree;
     }
 
     private static string? Optional(TableRow row, string heading) => row.Text(heading) is { Length: > 0 } text ? text : null;

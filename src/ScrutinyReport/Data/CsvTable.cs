@@ -15,7 +15,7 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
     public static CsvTable Parse(SourceText source, ICollection<Problem> problems)
     {
         var bytes = Encoding.UTF8.GetBytes(source.Text);
-        int? unclosed = null;
+        Place? unclosed = null;
         var options = new CsvReaderOptions
         {
             HasHeader = false,
@@ -25,14 +25,16 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
             {
                 if (record.Reason == CsvMalformedReason.UnterminatedQuote)
                 {
-                    unclosed ??= (int)record.ByteOffset;
+                    // Such a record runs to the end of the file.
+                    var start = source.Text.Length - record.RawRecord.Length;
+                    unclosed = source.At(source.Text.IndexOf('"', start), 1);
                 }
             },
         };
         var rows = ReadRows(source, bytes, options);
-        if (unclosed is { } offset)
+        if (unclosed is { } place)
         {
-            problems.Add(DataProblems.UnclosedQuote(source.At(Encoding.UTF8.GetCharCount(bytes.AsSpan(0, offset)), 1)));
+            problems.Add(DataProblems.UnclosedQuote(place));
             rows = ReadRows(source, bytes, options with { AllowLineBreaksInQuotes = false });
         }
 

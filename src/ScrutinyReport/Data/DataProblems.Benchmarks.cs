@@ -31,7 +31,7 @@ internal static partial class DataProblems
 
     public static Problem NotTenNeighbours(Place first, NeighbourKey key, int count) => Problem.Warning(
         "SR0156", first,
-        string.Create(CultureInfo.InvariantCulture, $"authority {key.Authority} has {count} neighbours in this model, not 10"),
+        string.Create(CultureInfo.InvariantCulture, $"authority {key.Authority} has {count} neighbour{(count == 1 ? "" : "s")} in this model, not 10"),
         "compare the list with the published file");
 
     public static Problem NotAModel(Place place, string text) => Problem.Error(

@@ -8,7 +8,7 @@ internal static partial class DataProblems
 {
     public static Problem NotReadable(Cell cell, string expected) => Problem.Error(
         "SR0130", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not {expected}",
-        $"write {expected}, or leave the cell empty");
+        $"write {expected}");
 
     public static Problem NameTaken(Cell cell, string name, Place first) => Problem.Error(
         "SR0132", cell.Place, $"`{name}` in `{cell.Heading}` already stands for another indicator",

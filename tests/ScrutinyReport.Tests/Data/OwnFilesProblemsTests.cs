@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Tests.Data;
+
+/// <summary>What is said of a bad catalogue, bad corrections, facts and national files.</summary>
+public static class OwnFilesProblemsTests
+{
+    private const string Quarter = """
+        Outcome,Indicator,Value Type,Polarity,Previous Period,Previous Value,Latest Period,Latest Value
+        Safe,Care leavers EET,Percent,High = Good,Q3 2023/24,61.6%,Q4 2023/24,60.6%
+        Safe,Re-referrals,Percent,Low = Good,Q3 2023/24,24.1%,Q4 2023/24,24.1%
+
+        """;
+
+    private const string Lait = "measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\n";
+
+    [Fact]
+    public static void A_misspelt_column_of_the_catalogue_is_named() =>
+        Problems(catalogue: "id,name,polartiy,\neet,Care leavers EET,high,stray\nre-referrals,Re-referrals,low,\n");
+
+    [Fact]
+    public static void Cells_of_the_catalogue_that_cannot_be_read_are_named() => Problems(catalogue: """
+        id,name,unit,decimals,polarity,frequency,basis,lag,tolerance,comparison,from,to
+        eet,Care leavers EET,percent,one,high,quartely,rolling,-1,3%,last,Q4-2024,2023
+        Re Referrals,Re-referrals,percent,1,low,quarter,year to date,0,0.3,both,2020-21-Q1,2023-24-Q4
+        ,Nameless,percent,1,low,,,,,,,
+
+        """);
+
+    [Fact]
+    public static void A_name_of_two_indicators_is_named() => Problems(catalogue: """
+        id,name,aliases
+        eet,Care leavers EET,Care leavers in work|Re-referrals
+        re-referrals,Re-referrals,
+        eet,Something else,
+
+        """);
+
+    [Fact]
+    public static void The_catalogue_and_the_quarter_file_must_name_the_same_indicators() => Problems(catalogue: """
+        id,name
+        eet,Care leavers ETE
+        re-referrals,Re-referrals
+        reviews,Reviews
+
+        """);
+
+    [Fact]
+    public static void The_catalogue_owns_polarity_decimals_and_section() => Problems(catalogue: """
+        id,name,unit,decimals,polarity,section
+        eet,Care leavers EET,number,0,low,Safe
+        re-referrals,Re-referrals,percent,1,low,Resilience
+
+        """);
+
+    [Fact]
+    public static void An_indicator_out_of_its_time_is_named() => Problems(catalogue: """
+        id,name,from,to
+        eet,Care leavers EET,2024-25-Q1,
+        re-referrals,Re-referrals,,2023-24-Q3
+
+        """);
+
+    [Fact]
+    public static void A_year_to_date_figure_is_not_compared_across_the_first_of_April() => Approved.Text(TestFiles.Printed(
+        DatasetReader.Read(new()
+        {
+            Quarter = new(2024, 1),
+            QuarterFile = TestFiles.Text(
+                "data/2024-25-Q1.csv",
+                "Indicator,Previous Period,Previous Value,Latest Period,Latest Value\nPlans,Q4 2023/24,120,Q1 2024/25,31\n"),
+            Catalogue = TestFiles.Text("indicators.csv", "id,name,basis\nplans,Plans,year to date\n"),
+        }).Problems));
+
+    [Fact]
+    public static void Corrections_that_fit_nothing_are_named() => Problems(corrections: """
+        quarter,indicator,column,was,now,reason,who
+        2023-24-Q4,Care leavers ETE,Latest Value,60.6%,60.7%,late returns,A. Analyst
+        2023-24-Q4,Care leavers EET,Latset Value,60.6%,60.7%,late returns,A. Analyst
+        2023-24-Q4,Care leavers EET,Latest Value,61.6%,60.7%,late returns,A. Analyst
+        Q4-2024,Care leavers EET,Latest Value,60.6%,60.7%,late returns,A. Analyst
+        2023-24-Q4,Re-referrals,Latest Value,24.1%,24.2%,,A. Analyst
+
+        """);
+
+    [Fact]
+    public static void Facts_that_cannot_be_used_are_named() => Problems(facts: """
+        name,value,n,m,note
+        assessments_in_quarter,88.0%,1117,1269,
+        Assessments in Quarter,88.0%,,,
+        assessments_in_quarter,,1117,1269,again
+        families,some,,,
+        plans,90.0%,26,50,
+
+        """);
+
+    [Fact]
+    public static void A_national_file_of_unknown_columns_is_named() =>
+        Problems(benchmarks: [TestFiles.Text("benchmarks/la.csv", "authority,value\n855,1\n")]);
+
+    [Fact]
+    public static void Rows_of_national_values_that_cannot_be_read_are_named() => Problems(benchmarks:
+    [
+        TestFiles.Text("benchmarks/lait.csv", Lait
+            + "RevCP,High,NA,NA,2023,Leicestershire,855,SC,East Midlands,94.3\n"
+            + "RevCP,High,NA,NA,2023,Leicester,LA856,UA,East Midlands,94.3\n"
+            + "RevCP,High,NA,NA,2023,Rutland,857,UA,East Midlands,about 90\n"
+            + "RevCP,High,NA,NA,2023ish,Derby,831,UA,East Midlands,90\n"
+            + "RevCP,High,NA,NA,2023,Derby\n"),
+        TestFiles.Text("benchmarks/lait-again.csv", Lait + "RevCP,High,NA,NA,2022,Leicestershire,855,SC,East Midlands,94.3\n"),
+    ]);
+
+    [Fact]
+    public static void Rows_of_neighbours_that_cannot_be_read_are_named() => Problems(benchmarks:
+    [
+        TestFiles.Text("benchmarks/neighbours.csv", """
+            model,la_number,la_name,order,neighbour_la_number,neighbour_la_name,closeness
+            april_2021,855,Leicestershire,1,803,South Gloucestershire,Extremely Close
+            april2021,855,Leicestershire,2,937,Warwickshire,Very Close
+            april_2021,855,Leicestershire,third,823,Central Bedfordshire,Very Close
+
+            """),
+    ]);
+
+    private static void Problems(
+        string? catalogue = null,
+        string? corrections = null,
+        string? facts = null,
+        InputFile[]? benchmarks = null,
+        [CallerMemberName] string test = "") => Approved.Text(
+            TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
+            {
+                Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
+                Corrections = corrections is null ? null : TestFiles.Text("corrections.csv", corrections),
+                Facts = facts is null ? null : TestFiles.Text("facts/2023-24-Q4.csv", facts),
+                Benchmarks = [.. benchmarks ?? []],
+            }).Problems),
+            test: test);
+}

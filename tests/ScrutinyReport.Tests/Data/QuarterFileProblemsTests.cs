@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Tests.Data;
+
+/// <summary>What is said of bad quarter files; each problem with the reader's own line.</summary>
+public static class QuarterFileProblemsTests
+{
+    private const string Head = "Indicator,Value Type,Polarity,Latest Period,Latest Value,Target,National Quartile\n";
+
+    [Fact]
+    public static void An_empty_file_is_named() => Problems("\r\n \r\n");
+
+    [Fact]
+    public static void A_binary_file_is_named() => Problems([0x25, 0x00, 0x01, 0x02]);
+
+    [Fact]
+    public static void A_workbook_that_is_called_csv_is_named() => Problems([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]);
+
+    [Fact]
+    public static void Text_of_Windows_is_read_with_a_note() =>
+        Problems(Encoding.Latin1.GetBytes(Head + "Pupils in caf\u00e9s,Percent,high,Q4 2023/24,85.9%,N/A,3\n"));
+
+    [Fact]
+    public static void A_quotation_mark_that_stays_open_hides_no_other_row() =>
+        Problems(Head + "\"Care leavers EET,Percent,high,Q4 2023/24,60.6%,,2\nReviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
+
+    [Fact]
+    public static void A_file_without_headings_is_named() => Problems("Care leavers EET,60.6%\nReviews,87.4%\n");
+
+    [Fact]
+    public static void A_missing_column_is_named() =>
+        Problems("Indicator,Polarity,Latest Period\nCare leavers EET,high,Q4 2023/24\n");
+
+    [Fact]
+    public static void A_misspelt_column_is_offered_for_the_missing_one() =>
+        Problems("Indicator,Polarity,Latset Value\nCare leavers EET,high,60.6%\n");
+
+    [Fact]
+    public static void A_column_twice_is_named() =>
+        Problems("Indicator,Latest Value,Current figure\nCare leavers EET,60.6%,60.6%\n");
+
+    [Fact]
+    public static void Columns_that_are_not_used_are_named() =>
+        Problems("Indicator,Latest Value,Trgaet,Comment,\nCare leavers EET,60.6%,>54.0%,none,stray\n");
+
+    [Fact]
+    public static void A_ragged_row_is_named_and_hides_no_other() =>
+        Problems(Head
+            + "Care leavers EET,Percent,high,Q4 2023/24,60.6%\n"
+            + "Education, training,Percent,high,Q4 2023/24,60.6%,,2\n"
+            + "Reviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
+
+    [Fact]
+    public static void A_table_without_rows_is_named() => Problems(Head);
+
+    [Fact]
+    public static void A_row_without_an_indicator_is_named() => Problems(Head + ",Percent,high,Q4 2023/24,60.6%,,2\n");
+
+    [Fact]
+    public static void An_indicator_twice_is_named() => Problems(Head
+        + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,2\n"
+        + "Reviews,Percent,high,Q4 2023/24,87.4%,,3\n"
+        + "Care  leavers EET.,Percent,high,Q4 2023/24,60.6%,,2\n");
+
+    [Fact]
+    public static void Words_that_are_no_polarity_or_value_type_are_named() =>
+        Problems(Head + "Care leavers EET,Precent,Hihg = Good,Q4 2023/24,60.6%,,2\nReviews,Percent,purple,Q4 2023/24,87.4%,,3\n");
+
+    [Fact]
+    public static void What_is_no_number_is_named() => Problems(Head
+        + "Care leavers EET,Percent,high,Q4 2023/24,6O.6%,,2\n"
+        + "Reviews,Percent,high,Q4 2023/24,87.4%,>97.2.1,3\n"
+        + "Accommodation,Percent,high,Q4 2023/24,#DIV/0!,#N/A,1\n");
+
+    [Fact]
+    public static void A_percentage_over_100_is_named() =>
+        Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,606%,,2\n");
+
+    [Fact]
+    public static void N_of_m_that_does_not_give_the_percentage_is_named() => Problems(
+        "Indicator,Value Type,Polarity,Latest Value,Latest Numerator,Latest Denominator,Previous Value,Previous Numerator,"
+        + "Previous Denominator\nReviews,Percent,high,87.4%,291,330,82.6%,266,322\n");
+
+    [Fact]
+    public static void A_target_on_the_wrong_side_is_named() => Problems(Head
+        + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,<54.0%,2\nRe-referrals,Percent,low,Q4 2023/24,24.1%,at least 18.7%,4\n");
+
+    [Fact]
+    public static void A_fifth_quartile_is_named() => Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,5\n");
+
+    [Fact]
+    public static void A_file_of_another_quarter_is_named() => Problems(Head
+        + "Care leavers EET,Percent,high,Q3 2023/24,61.6%,,1\nReviews,Percent,high,Q3 2023/24,82.6%,,4\n");
+
+    [Fact]
+    public static void A_previous_period_that_is_not_the_one_before_is_named() => Problems(
+        "Indicator,Polarity,Previous Period,Previous Value,Latest Period,Latest Value\n"
+        + "NEET,low,Q3 2022/23,0.7%,Q4 2023/24,0.8%\n"
+        + "Home education,,Q4 2022/23,\"1,018\",Q4 2023/24,\"1,176\"\n"
+        + "Places,high,Summer 2023,79.4%,Spring 2024,71.2%\n"
+        + "Exclusions,low,2022/23,0.07,2022/23,0.07\n");
+
+    [Fact]
+    public static void A_fraction_among_percentages_is_named() =>
+        Problems(Head + "Reviews,Percent,high,Q4 2023/24,0.874,>97.2%,3\n");
+
+    [Fact]
+    public static void A_percentage_of_a_number_is_named() => Problems(Head + "Children,Number,none,Q4 2023/24,24%,,\n");
+
+    [Fact]
+    public static void A_figure_behind_its_lag_is_named() => Problems(Head
+        + "Entrants,Number,low,Q2 2023/24,16,,\nCustody,Number,low,Q4 2023/24,2,,\n");
+
+    [Fact]
+    public static void Several_in_one_run_are_all_reported() => Problems(Head
+        + "Care leavers EET,Percent,hihg,Q4 2023/24,60.6.1%,<54.0%,5\n"
+        + "Reviews,Percent\n"
+        + "Custody,Number,low,Q4 2023/24,two,,\n");
+
+    private static void Problems(string text, [CallerMemberName] string test = "") =>
+        Problems(Encoding.UTF8.GetBytes(text), test);
+
+    private static void Problems(byte[] file, [CallerMemberName] string test = "")
+    {
+        var read = DatasetReader.Read(new() { Quarter = TestFiles.Q4, QuarterFile = new("data/2023-24-Q4.csv", file) });
+        Approved.Text(TestFiles.Printed(read.Problems), test: test);
+    }
+}
