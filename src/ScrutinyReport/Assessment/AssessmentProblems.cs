@@ -33,8 +33,8 @@ internal static class AssessmentProblems
 
     public static Problem RatingDiffers(Observation observation, Cell printed, Rating rating) => Problem.Warning(
         "SR0204", printed.Place,
-        $"`{Words.Tidy(printed.Text)}` is printed, but by the rule `{rating.Explanation.Rule}` it is "
-            + (rating.Band is { } band ? $"`{band.Name}`" : "without a rating") + $": {rating.Explanation.Sentence}",
+        $"`{Words.Tidy(printed.Text)}` is printed, but not by the rule `{rating.Explanation.Rule}`: "
+            + rating.Explanation.Sentence,
         "put the figures or the column right; the computed rating is reported") with { Indicator = observation.Indicator.Id };
 
     public static Problem RatingUnknown(Observation observation, Cell printed, RagPolicy policy) => Problem.Warning(

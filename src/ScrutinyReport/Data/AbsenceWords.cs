@@ -33,9 +33,7 @@ internal static class AbsenceWords
 
     /// <summary>The kind of absence that the text names; null where it names none.</summary>
     public static AbsenceKind? Read(string text) =>
-        Known.TryGetValue(Words.Tidy(text).TrimEnd('.').ToUpperInvariant(), out var kind) ? kind
-        : Words.Tidy(text) == ".." ? AbsenceKind.NotAvailable
-        : null;
+        Known.TryGetValue(Words.Tidy(text).ToUpperInvariant(), out var kind) ? kind : null;
 
     /// <summary>Whether a value is a small count withheld at the source, as <c>&lt;5</c> (METHODS 6).</summary>
     public static bool IsSmallCount(string text)

@@ -5,7 +5,7 @@ namespace ScrutinyReport.Data;
 /// <summary>Finds out what separates the cells of a file: comma, semicolon or tab.</summary>
 internal static class Separators
 {
-    private const int LinesLookedAt = 60;
+    private const int RowsLookedAt = 60;
 
     /// <summary>
     /// The one Excel names in a first line <c>sep=;</c>, else the one that divides most lines into the same number of cells.
@@ -20,24 +20,43 @@ internal static class Separators
         return ",;\t".MaxBy(candidate => Score(source, candidate));
     }
 
-    private static int Score(SourceText source, char separator) => Enumerable
-        .Range(1, Math.Min(source.LineCount, LinesLookedAt))
-        .Select(number => Count(source.Line(number), separator))
+    /// <summary>The most common number of separators in a row, times the rows that have it.</summary>
+    private static int Score(SourceText source, char separator) => Counts(source.Text, separator)
         .Where(count => count > 0)
         .GroupBy(count => count)
         .Select(group => group.Key * group.Count())
         .DefaultIfEmpty()
         .Max();
 
-    private static int Count(string line, char separator)
+    /// <summary>
+    /// The number of separators in each row. A line break inside quotation marks ends no row, unless one is never closed.
+    /// </summary>
+    private static List<int> Counts(string text, char separator)
     {
-        var (count, quoted) = (0, false);
-        foreach (var character in line)
+        var closes = text.Count(character => character == '"') % 2 == 0;
+        var counts = new List<int> { 0 };
+        var isQuoted = false;
+        foreach (var character in text)
         {
-            quoted ^= character == '"';
-            count += !quoted && character == separator ? 1 : 0;
+            if (character == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (character == '\n' && !(isQuoted && closes))
+            {
+                isQuoted = false;
+                counts.Add(0);
+                if (counts.Count > RowsLookedAt)
+                {
+                    break;
+                }
+            }
+            else if (character == separator && !isQuoted)
+            {
+                counts[^1]++;
+            }
         }
 
-        return count;
+        return counts;
     }
 }

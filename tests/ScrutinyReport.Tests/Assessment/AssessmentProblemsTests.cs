@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Tests.Data;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Tests.Assessment;
+
+/// <summary>What is said where judgements differ from the printed ones, or cannot be made.</summary>
+public static class AssessmentProblemsTests
+{
+    private const string Head = "Indicator,Value Type,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Target,"
+        + "Trend,Status RAG,National Quartile,National Average,Statistical Neighbour Average\n";
+
+    [Fact]
+    public static void A_missed_target_without_a_quartile_is_named() =>
+        Problems("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,50.6%,>54.0%,Decrease,,,,\n");
+
+    [Fact]
+    public static void A_printed_trend_or_rating_that_differs_is_named() => Problems(
+        "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Increase,Red,2,,\n"
+        + "Dental,Percent,high,Q3 2023/24,65.4%,Q4 2023/24,76.6%,N/A,Increase,G,,,\n");
+
+    [Fact]
+    public static void Words_that_state_no_trend_or_rating_are_named() =>
+        Problems("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,wobbly,Mauve,2,,\n");
+
+    [Fact]
+    public static void A_quartile_or_an_average_that_national_data_contradicts_is_named() => Problems(
+        "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,1,55.0%,57.6%\n",
+        "id,name,benchmark\neet,EET,CareLeaverEET\n");
+
+    [Fact]
+    public static void A_measure_that_no_file_has_is_named() => Problems(
+        "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,2,,\n"
+        + "Reviews,Percent,high,Q3 2023/24,82.6%,Q4 2023/24,87.4%,,Increase,,,,\n",
+        "id,name,benchmark\neet,EET,CareLeaversEET\nreviews,Reviews,Astronauts\n");
+
+    [Fact]
+    public static void A_year_that_no_file_has_is_named() => Approved.Text(TestFiles.Printed(Assessor.Assess(
+        DatasetReader.Read(Request("EET,Percent,high,Q3 2020/21,61.6%,Q4 2020/21,60.6%,>54.0%,Decrease,Green,2,,\n", "id,name,benchmark\neet,EET,CareLeaverEET\n") with
+        {
+            Quarter = new(2020, 4),
+        }).Value!,
+        Leicestershire.Rules).Problems));
+
+    [Fact]
+    public static void An_authority_without_figures_or_neighbours_is_named() => Problems(
+        "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,2,,\n",
+        "id,name,benchmark\neet,EET,CareLeaverEET\n",
+        new() { Authority = 999 });
+
+    private static void Problems(
+        string rows, string? catalogue = null, RuleSettings? rules = null, [CallerMemberName] string test = "") =>
+        Approved.Text(
+            TestFiles.Printed(Assessor.Assess(DatasetReader.Read(Request(rows, catalogue)).Value!, rules ?? Leicestershire.Rules).Problems),
+            test: test);
+
+    private static DatasetRequest Request(string rows, string? catalogue) => TestFiles.Request(Head + rows) with
+    {
+        Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
+        Benchmarks = [TestFiles.Sample("benchmarks/lait-2023.csv"), TestFiles.Sample("benchmarks/neighbours.csv")],
+    };
+}
