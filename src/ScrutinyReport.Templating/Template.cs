@@ -1,27 +1,54 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Nodes;
+using ScrutinyReport.Templating.Running;
+using ScrutinyReport.Templating.Syntax;
 
 namespace ScrutinyReport.Templating;
 
 /// <summary>A template of the Scriban language, read and ready to be rendered any number of times.</summary>
 public sealed class Template
 {
-    private readonly int start;
-
-    private Template(SourceText source, int start) => (Source, this.start) = (source, start);
+    private Template(SourceText source, Block page, HashSet<string> assigned) =>
+        (Source, Page, Assigned) = (source, page, assigned);
 
     public SourceText Source { get; }
 
+    internal Block Page { get; }
+
+    /// <summary>Every global name that the template gives a value to somewhere.</summary>
+    internal HashSet<string> Assigned { get; }
+
     /// <summary>Reads a template from <paramref name="start"/> (behind a front matter), with every syntax error.</summary>
-    public static Checked<Template> Parse(SourceText source, int start = 0) => Checked.Of(new Template(source, start));
+    public static Checked<Template> Parse(SourceText source, int start = 0)
+    {
+        var problems = new List<Problem>();
+        var (page, assigned) = Parser.Read(source, start, problems);
+        problems.Sort((left, right) => left.Place.Start.CompareTo(right.Place.Start));
+        return new(problems.Count > 0 ? null : new(source, page, assigned), [.. problems]);
+    }
 
     /// <summary>The text with its marks; no text at all where the template ran into a problem.</summary>
-    public Checked<MarkedText> Render(TemplateObject view, TemplateHost host) =>
-        view is null || host is null
-            ? Checked.Failed<MarkedText>()
-            : Checked.Of(MarkedText.Plain(Source.Text[start..]));
+    public Checked<MarkedText> Render(TemplateObject view, TemplateHost host)
+    {
+        var run = new Run(view, host);
+        run.NoteAssigned(Assigned);
+        try
+        {
+            if (Page.Execute(run) == Flow.Return)
+            {
+                run.Output.Print(run, run.Result, Page.Place);
+            }
+
+            return Checked.Of(run.Output.ToMarked());
+        }
+        catch (TemplateStop stop)
+        {
+            return Checked.Failed<MarkedText>(stop.Problem);
+        }
+    }
 
     /// <summary>What is wrong with the template whatever the values are: names, calls, includes, in every branch.</summary>
     public ImmutableArray<Problem> Check(ObjectShape view, TemplateHost host) =>
-        view is null || host is null || start < 0 ? [] : [];
+        view is null || host is null || Page is null ? [] : [];
 }

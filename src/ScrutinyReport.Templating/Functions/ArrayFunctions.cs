@@ -1,0 +1,182 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Running;
+
+namespace ScrutinyReport.Templating.Functions;
+
+/// <summary>The members of <c>array</c>.</summary>
+internal static class ArrayFunctions
+{
+    public static Builtin[] All =>
+    [
+        new("add", "list value", call => Made(call, Items(call).Append(call[1]))),
+        new("add_range", "list1 list2", Concat),
+        new("any", "list function arguments*", call => Items(call).Any(item => Truth.Of(Apply(call, 1, item, call.All.Skip(2))))),
+        new("compact", "list", call => Made(call, Items(call).Where(item => item is not null))),
+        new("concat", "list1 list2", Concat),
+        new("contains", "list item", call => Items(call).Any(item => Operators.AreEqual(item, call[1]))),
+        new("cycle", "list group?", Cycle),
+        new("each", "list function", call => Made(call, Items(call).Select(item => Apply(call, 1, item)))),
+        new("filter", "list function", call => Made(call, Items(call).Where(item => Truth.Of(Apply(call, 1, item))))),
+        new("first", "list", call => Items(call) is { Count: > 0 } list ? list[0] : null),
+        new("insert_at", "list index value", InsertAt),
+        new("join", "list delimiter function?", Join),
+        new("last", "list", call => Items(call) is { Count: > 0 } list ? list[^1] : null),
+        new("limit", "list count", call => Made(call, Items(call).Take(Math.Max(0, call.Int(1))))),
+        new("map", "list member", Map),
+        new("offset", "list index", call => call[0] is null ? null : Made(call, Items(call).Skip(call.Int(1)))),
+        new("remove_at", "list index", RemoveAt),
+        new("reverse", "list", call => Made(call, Items(call).Reverse())),
+        new("size", "list", call => Boxes.Of(Items(call).Count)),
+        new("sort", "list member?", Sort),
+        new("uniq", "list", call => Made(call, Items(call).Distinct(Same.One))),
+    ];
+
+    private static IReadOnlyList<object?> Items(CallOf call, int index = 0) => call.List(index) ?? [];
+
+    private static ScriptArray Made(CallOf call, IEnumerable<object?> items)
+    {
+        var made = new ScriptArray();
+        foreach (var item in items)
+        {
+            call.Run.CheckCount(made.Count + 1, call.Site.Place);
+            call.Run.Tick(call.Site.Place);
+            made.Add(item);
+        }
+
+        return made;
+    }
+
+    private static object? Apply(CallOf call, int function, object? item, IEnumerable<object?>? more = null) =>
+        call.Function(function).Call(call.Run, call.Site, [item, .. more ?? []], null);
+
+    private static ScriptArray? Concat(CallOf call) => call[0] is null && call[1] is null
+        ? null
+        : Made(call, Items(call).Concat(Items(call, 1)));
+
+    private static object? Cycle(CallOf call)
+    {
+        if (call.List(0) is not { } list)
+        {
+            return null;
+        }
+
+        var group = call.Text(1) ?? string.Join(",", list.Select(item => Texts.Plain(call.Run, item, call.PlaceOf(0))));
+        call.Run.Cycles.TryGetValue(group, out var at);
+        call.Run.Cycles[group] = at + 1;
+        return list.Count == 0 ? "" : list[at % list.Count];
+    }
+
+    private static ScriptArray InsertAt(CallOf call)
+    {
+        var made = new ScriptArray(Items(call));
+        var index = Math.Max(0, call.Int(1) < 0 ? made.Count + call.Int(1) : call.Int(1));
+        call.Run.CheckCount(Math.Max(index, made.Count) + 1L, call.Site.Place);
+        while (made.Count < index)
+        {
+            made.Add(null);
+        }
+
+        made.Insert(index, call[2]);
+        return made;
+    }
+
+    private static ScriptArray RemoveAt(CallOf call)
+    {
+        var made = new ScriptArray(Items(call));
+        var index = call.Int(1) < 0 ? made.Count + call.Int(1) : call.Int(1);
+        if (index >= 0 && index < made.Count)
+        {
+            made.RemoveAt(index);
+        }
+
+        return made;
+    }
+
+    /// <summary>One text of many: what has marks keeps them.</summary>
+    private static object Join(CallOf call)
+    {
+        var delimiter = call.Marked(1) ?? "";
+        var parts = new List<MarkedText>();
+        var plain = delimiter is string;
+        foreach (var item in Items(call))
+        {
+            var shown = Texts.Show(call.Run, call[2] is null ? item : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0))), call.PlaceOf(0));
+            if (parts.Count > 0)
+            {
+                parts.Add(Texts.Marked(delimiter, call.PlaceOf(1)));
+            }
+
+            plain &= shown is string;
+            parts.Add(Texts.Marked(shown, call.PlaceOf(0)));
+            call.Run.CheckLength(parts[^1].Text.Length + (parts.Count > 1 ? parts[^2].Text.Length : 0), call.Site.Place);
+        }
+
+        var joined = MarkedText.Join(parts);
+        call.Run.CheckLength(joined.Text.Length, call.Site.Place);
+        return plain ? joined.Text : joined;
+    }
+
+    private static object? Map(CallOf call)
+    {
+        var member = call.Text(1) ?? "";
+        return call[0] switch
+        {
+            null => null,
+            ScriptObject or TemplateObject when Members.TryGetOwn(call[0]!, member, out var value) => value,
+            _ => Made(call, Items(call).Select(item => MemberOf(call, item, member))),
+        };
+    }
+
+    /// <summary>The member of an item, or that at the end of a way with dots; nothing where an item has none.</summary>
+    private static object? MemberOf(CallOf call, object? item, string path)
+    {
+        if (item is null || path.Length == 0)
+        {
+            return item;
+        }
+
+        if (Members.TryGet(item, path, out var exact))
+        {
+            return exact;
+        }
+
+        var value = item;
+        foreach (var name in path.Split('.'))
+        {
+            if (value is null)
+            {
+                return null;
+            }
+
+            if (!Members.TryGet(value, name, out var next) && call.Run.Strict && Members.IsHost(value))
+            {
+                throw call.Stop(TemplateProblems.UnknownMember(call.PlaceOf(1), name, call.PlaceOf(0), Members.Names(value)));
+            }
+
+            value = next;
+        }
+
+        return value;
+    }
+
+    private static ScriptArray? Sort(CallOf call)
+    {
+        if (call[0] is null)
+        {
+            return null;
+        }
+
+        var member = call.Text(1) ?? "";
+        var keyed = Items(call).Select(item => (Key: MemberOf(call, item, member), Item: item)).ToArray();
+        return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair => pair.Item));
+    }
+
+    private sealed class Same : IEqualityComparer<object?>
+    {
+        public static Same One { get; } = new();
+
+        public new bool Equals(object? x, object? y) => Operators.AreEqual(x, y);
+
+        public int GetHashCode(object? obj) => Kinds.IsText(obj) ? obj!.ToString()!.GetHashCode(StringComparison.Ordinal) : 0;
+    }
+}

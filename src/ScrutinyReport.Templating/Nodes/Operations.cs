@@ -1,0 +1,213 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Running;
+
+namespace ScrutinyReport.Templating.Nodes;
+
+/// <summary>Arithmetic and comparison of two values; the place is that of the sign between them.</summary>
+internal sealed class Binary : Expression
+{
+    public Binary(Place place, Expression left, Place sign, Operator by, Expression right)
+        : base(place)
+    {
+        (Left, Sign, By, Right) = (left, sign, by, right);
+        Depth = Math.Max(left.Depth, right.Depth) + 1;
+        if (by is Operator.Equal or Operator.NotEqual)
+        {
+            left.Guard();
+            right.Guard();
+        }
+    }
+
+    public Expression Left { get; }
+
+    public Place Sign { get; }
+
+    public Operator By { get; }
+
+    public Expression Right { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        return Operators.Apply(run, this, By, Left.Evaluate(run), Right.Evaluate(run));
+    }
+}
+
+/// <summary>And, or: always true or false, the right side only where it decides.</summary>
+internal sealed class Logical : Expression
+{
+    public Logical(Place place, Expression left, bool isAnd, Expression right)
+        : base(place)
+    {
+        (Left, IsAnd, Right) = (left, isAnd, right);
+        Depth = Math.Max(left.Depth, right.Depth) + 1;
+        left.Guard();
+        right.Guard();
+    }
+
+    public Expression Left { get; }
+
+    public bool IsAnd { get; }
+
+    public Expression Right { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        return Truth.Box(Truth.Of(Left.Evaluate(run)) == IsAnd ? Truth.Of(Right.Evaluate(run)) : !IsAnd);
+    }
+}
+
+/// <summary>The left value or, where it is nothing (<c>??</c>) or something (<c>?!</c>), the right one.</summary>
+internal sealed class Coalesce : Expression
+{
+    private readonly bool whenNothing;
+
+    public Coalesce(Place place, Expression left, bool whenNothing, Expression right)
+        : base(place)
+    {
+        (Left, this.whenNothing, Right) = (left, whenNothing, right);
+        Depth = Math.Max(left.Depth, right.Depth) + 1;
+        left.Guard();
+    }
+
+    public Expression Left { get; }
+
+    public Expression Right { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        var left = Left.Evaluate(run);
+        return left is null == whenNothing ? Right.Evaluate(run) : left;
+    }
+
+    public override void Guard() => Right.Guard();
+
+    public Coalesce WithLeft(Place place, Expression left) => new(place, left, whenNothing, Right);
+}
+
+/// <summary>One of two values: <c>condition ? yes : no</c>.</summary>
+internal sealed class Conditional : Expression
+{
+    public Conditional(Place place, Expression condition, Expression yes, Expression no)
+        : base(place)
+    {
+        (Condition, Yes, No) = (condition, yes, no);
+        Depth = Math.Max(condition.Depth, Math.Max(yes.Depth, no.Depth)) + 1;
+        condition.Guard();
+    }
+
+    public Expression Condition { get; }
+
+    public Expression Yes { get; }
+
+    public Expression No { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        return Truth.Of(Condition.Evaluate(run)) ? Yes.Evaluate(run) : No.Evaluate(run);
+    }
+}
+
+/// <summary>A sign before one value: <c>!</c>, <c>-</c>, <c>+</c>.</summary>
+internal sealed class Unary : Expression
+{
+    public Unary(Place place, char sign, Expression operand)
+        : base(place)
+    {
+        (Sign, Operand) = (sign, operand);
+        Depth = operand.Depth + 1;
+        if (sign == '!')
+        {
+            operand.Guard();
+        }
+    }
+
+    public char Sign { get; }
+
+    public Expression Operand { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        var value = Operand.Evaluate(run);
+        return Sign == '!' ? Truth.Box(!Truth.Of(value)) : Operators.Sign(run, this, value);
+    }
+}
+
+/// <summary>A function as a value, not called: <c>@name</c>.</summary>
+internal sealed class Alias : Expression
+{
+    public Alias(Place place, Expression operand)
+        : base(place)
+    {
+        Operand = operand;
+        Depth = operand.Depth + 1;
+    }
+
+    public Expression Operand { get; }
+
+    public override object? Evaluate(Run run) => (Operand is Nested nested ? nested.Inner : Operand).Look(run);
+}
+
+/// <summary>A list whose items become arguments, one by one: <c>^list</c>. Elsewhere it is the list itself.</summary>
+internal sealed class Expand : Expression
+{
+    public Expand(Place place, Expression operand)
+        : base(place)
+    {
+        Operand = operand;
+        Depth = operand.Depth + 1;
+    }
+
+    public Expression Operand { get; }
+
+    public override object? Evaluate(Run run) => Operand.Evaluate(run);
+}
+
+/// <summary>One more or one less: <c>++x</c>, <c>x--</c>. The value is that before or after the change.</summary>
+internal sealed class Increment : Expression
+{
+    private readonly PathExpression path;
+    private readonly bool up;
+    private readonly bool before;
+
+    public Increment(Place place, PathExpression path, bool up, bool before)
+        : base(place)
+    {
+        (this.path, this.up, this.before) = (path, up, before);
+        Depth = path.Depth + 1;
+    }
+
+    public PathExpression Path => path;
+
+    public override object? Evaluate(Run run)
+    {
+        var old = path.Evaluate(run);
+        var changed = Operators.Step(run, this, old, up);
+        path.Assign(run, changed);
+        return before ? changed : old;
+    }
+}

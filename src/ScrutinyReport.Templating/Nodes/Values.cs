@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Running;
+
+namespace ScrutinyReport.Templating.Nodes;
+
+/// <summary>A value written into the template.</summary>
+internal sealed class Literal(Place place, object? value) : Expression(place)
+{
+    public object? Value { get; } = value;
+
+    public override object? Evaluate(Run run) => Value;
+}
+
+/// <summary>A string with expressions in it.</summary>
+internal sealed class Interpolated : Expression
+{
+    public Interpolated(Place place, ImmutableArray<Expression> parts)
+        : base(place)
+    {
+        Parts = parts;
+        Depth = Depths.Above(parts);
+    }
+
+    public ImmutableArray<Expression> Parts { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        object? result = "";
+        foreach (var part in Parts)
+        {
+            result = Texts.Join(run, result, part.Demand(run), part.Place, Place);
+        }
+
+        return result;
+    }
+}
+
+/// <summary>A list: <c>[1, 2]</c>.</summary>
+internal sealed class ListOf : Expression
+{
+    public ListOf(Place place, ImmutableArray<Expression> items)
+        : base(place)
+    {
+        List = items;
+        Depth = Depths.Above(items);
+    }
+
+    public ImmutableArray<Expression> List { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        var list = new ScriptArray(List.Length);
+        foreach (var item in List)
+        {
+            list.Add(item.Evaluate(run));
+        }
+
+        return list;
+    }
+}
+
+/// <summary>An object: <c>{a: 1, b: 2}</c>.</summary>
+internal sealed class ObjectOf : Expression
+{
+    public ObjectOf(Place place, ImmutableArray<(string Name, Expression Value)> members)
+        : base(place)
+    {
+        List = members;
+        Depth = Depths.Above([.. members.Select(member => member.Value)]);
+    }
+
+    public ImmutableArray<(string Name, Expression Value)> List { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        var made = new ScriptObject();
+        foreach (var (name, value) in List)
+        {
+            made.Set(name, value.Evaluate(run));
+        }
+
+        return made;
+    }
+}
+
+/// <summary>An expression in parentheses.</summary>
+internal sealed class Nested : Expression
+{
+    public Nested(Place place, Expression inner)
+        : base(place)
+    {
+        Inner = inner;
+        Depth = inner.Depth + 1;
+    }
+
+    public Expression Inner { get; }
+
+    public override object? Evaluate(Run run)
+    {
+        if (Depth >= Deep)
+        {
+            run.CheckStack(Place);
+        }
+
+        return Inner.Evaluate(run);
+    }
+
+    public override void Guard() => Inner.Guard();
+}
+
+/// <summary>How deep a node is whose parts are given.</summary>
+internal static class Depths
+{
+    public static int Above(ImmutableArray<Expression> parts)
+    {
+        var deepest = 0;
+        foreach (var part in parts)
+        {
+            deepest = Math.Max(deepest, part.Depth);
+        }
+
+        return deepest + 1;
+    }
+}

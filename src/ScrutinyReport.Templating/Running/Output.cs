@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Templating.Running;
+
+/// <summary>Text on its way out, with its marks. Where a code block is indented, so is each further line it prints.</summary>
+internal sealed class Output(string? indent)
+{
+    private char[] buffer = new char[256];
+    private List<Mark>? marks;
+    private int length;
+
+    /// <summary>The white space before each line that is printed now; null where there is none.</summary>
+    public string? Indent { get; set; } = indent;
+
+    /// <summary>Text of the author.</summary>
+    public void Write(Run run, string text, Place place)
+    {
+        if (Indent is null)
+        {
+            Append(run, text, place);
+            return;
+        }
+
+        foreach (var (start, count) in Lines.Of(text))
+        {
+            AppendIndent(run, place);
+            Append(run, text.AsSpan(start, count), place);
+        }
+    }
+
+    /// <summary>A value: literal text with what it stands for, or text that has its marks already.</summary>
+    public void Print(Run run, object? value, Place place)
+    {
+        switch (value)
+        {
+            case null:
+                return;
+            case string text:
+                WriteValue(run, text, null, place);
+                return;
+            case Figure figure:
+                WriteValue(run, figure.Shown, figure, place);
+                return;
+            case Badge badge:
+                WriteValue(run, badge.Word, badge, place);
+                return;
+            case MarkedText marked:
+                WriteMarked(run, marked, place);
+                return;
+            default:
+                Print(run, Texts.Show(run, value, place), place);
+                return;
+        }
+    }
+
+    public MarkedText ToMarked() => length == 0
+        ? MarkedText.Empty
+        : new(new(buffer, 0, length), marks is null ? [] : [.. marks]);
+
+    private void WriteValue(Run run, string text, object? tag, Place place)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (Indent is null || !text.Contains('\n', StringComparison.Ordinal))
+        {
+            AppendIndent(run, place);
+            (marks ??= []).Add(new(length, text.Length, tag, place));
+            Append(run, text, place);
+            return;
+        }
+
+        foreach (var (start, count) in Lines.Of(text))
+        {
+            AppendIndent(run, place);
+            (marks ??= []).Add(new(length, count, null, place));
+            Append(run, text.AsSpan(start, count), place);
+        }
+    }
+
+    private void WriteMarked(Run run, MarkedText text, Place place)
+    {
+        if (Indent is null || !text.Text.Contains('\n', StringComparison.Ordinal))
+        {
+            if (text.Text.Length > 0)
+            {
+                AppendIndent(run, place);
+            }
+
+            AddMarks(text.Marks);
+            Append(run, text.Text, place);
+            return;
+        }
+
+        foreach (var (start, count) in Lines.Of(text.Text))
+        {
+            AppendIndent(run, place);
+            var line = text.Slice(start, count);
+            AddMarks(line.Marks);
+            Append(run, line.Text, place);
+        }
+    }
+
+    private void AddMarks(ImmutableArray<Mark> added)
+    {
+        foreach (var mark in added)
+        {
+            (marks ??= []).Add(mark with { Start = mark.Start + length });
+        }
+    }
+
+    private void AppendIndent(Run run, Place place)
+    {
+        if (Indent is not null && length > 0 && buffer[length - 1] == '\n')
+        {
+            Append(run, Indent, place);
+        }
+    }
+
+    private void Append(Run run, ReadOnlySpan<char> text, Place place)
+    {
+        var needed = length + text.Length;
+        if (needed > buffer.Length)
+        {
+            run.CheckLength(needed, place);
+            Array.Resize(ref buffer, Math.Max(needed, buffer.Length * 2));
+        }
+
+        text.CopyTo(buffer.AsSpan(length));
+        length = needed;
+    }
+}
+
+/// <summary>The lines of a text, each with its ending.</summary>
+internal static class Lines
+{
+    public static IEnumerable<(int Start, int Length)> Of(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            var next = end < 0 ? text.Length : end + 1;
+            yield return (start, next - start);
+            start = next;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Nodes;
+
+namespace ScrutinyReport.Templating.Running;
+
+/// <summary>One rendering: everything that changes while a template runs, and the limits it keeps.</summary>
+internal sealed class Run
+{
+    private readonly Dictionary<string, Template> loaded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> assigned = new(StringComparer.Ordinal);
+    private readonly long deadline;
+    private Random? random;
+    private int steps;
+    private int depth;
+
+    public Run(TemplateObject view, TemplateHost host)
+    {
+        Host = host;
+        Strict = host.Strict;
+        Limits = host.Limits;
+        Scopes = new(view, host);
+        Output = new(null);
+        deadline = Environment.TickCount64 + (long)Math.Min(Limits.Total.TotalMilliseconds, int.MaxValue);
+    }
+
+    public TemplateHost Host { get; }
+
+    public TemplateLimits Limits { get; }
+
+    public bool Strict { get; }
+
+    public Scopes Scopes { get; }
+
+    public Output Output { get; set; }
+
+    /// <summary>The names with a dollar sign of the function or file that runs.</summary>
+    public ScriptObject Locals { get; set; } = new();
+
+    /// <summary>What the function or file that runs was given; null at the page.</summary>
+    public ScriptArray? Arguments { get; set; }
+
+    /// <summary>The block that the function that runs was given by <c>wrap</c>.</summary>
+    public Block? Block { get; set; }
+
+    /// <summary>The block for the function that is about to be called by <c>wrap</c>.</summary>
+    public Block? Wrapping { get; set; }
+
+    public LoopState? For { get; set; }
+
+    public LoopState? While { get; set; }
+
+    /// <summary>What <c>ret</c> gave back.</summary>
+    public object? Result { get; set; }
+
+    /// <summary>The includes and calls that lead here, outermost first.</summary>
+    public ImmutableStack<Step> Trail { get; private set; } = [];
+
+    /// <summary>The places at which <c>array.cycle</c> stands, by group.</summary>
+    public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The pattern that dates are printed with.</summary>
+    public string DateFormat => Scopes.DateFormat;
+
+    public TemplateStop Stop(Problem problem) => new(problem with { Trail = [.. problem.Trail, .. Trail] });
+
+    public void NoteAssigned(string name) => assigned.Add(name);
+
+    public void NoteAssigned(HashSet<string> names) => assigned.UnionWith(names);
+
+    /// <summary>A template of this rendering gives the name a value somewhere.</summary>
+    public bool IsAssigned(string name) => assigned.Contains(name);
+
+    public void CheckStack(Place place)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Stop(TemplateProblems.TooDeepToRun(place));
+        }
+    }
+
+    /// <summary>One more round of a loop.</summary>
+    public void Round(Place place, int index)
+    {
+        if (index >= Limits.Loop)
+        {
+            throw Stop(TemplateProblems.LoopLimit(place, Limits.Loop));
+        }
+
+        Tick(place);
+    }
+
+    /// <summary>Looks at the clock now and then.</summary>
+    public void Tick(Place place)
+    {
+        if ((++steps & 63) == 0 && Environment.TickCount64 > deadline)
+        {
+            throw Stop(TemplateProblems.TimeLimit(place, Limits.Total));
+        }
+    }
+
+    /// <summary>A list must not grow beyond what a loop may go through.</summary>
+    public void CheckCount(long count, Place place)
+    {
+        if (count > Limits.Loop)
+        {
+            throw Stop(TemplateProblems.ListLimit(place, Limits.Loop));
+        }
+    }
+
+    /// <summary>A text must not grow beyond what may be printed.</summary>
+    public void CheckLength(long length, Place place)
+    {
+        if (length > Limits.Output)
+        {
+            throw Stop(TemplateProblems.OutputLimit(place, Limits.Output));
+        }
+    }
+
+    /// <summary>A function or an include starts.</summary>
+    public void Enter(Place place)
+    {
+        if (++depth > Limits.Recursion)
+        {
+            throw Stop(TemplateProblems.RecursionLimit(place, Limits.Recursion));
+        }
+
+        CheckStack(place);
+        Tick(place);
+    }
+
+    public void Leave() => depth--;
+
+    public Flow Execute(Block block)
+    {
+        var (outer, indent) = (Block, Output.Indent);
+        var flow = block.Execute(this);
+        (Block, Output.Indent) = (outer, indent);
+        return flow;
+    }
+
+    public Random Chance(Place place) =>
+        random ??= Host.Seed is { } seed ? Seeded(seed) : throw Stop(TemplateProblems.NoChance(place));
+
+    /// <summary>An included template; read once in a rendering.</summary>
+    public Template Load(string name, Place place)
+    {
+        if (loaded.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var source = Host.Load(name)
+            ?? throw Stop(TemplateProblems.NoInclude(place, name, Host.Names?.Invoke() ?? []));
+        var template = Template.Parse(source);
+        var problem = template.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
+        if (problem is not null || template.Value is null)
+        {
+            throw Stop(problem! with { Trail = [.. problem.Trail, TemplateProblems.IncludedHere(place)] });
+        }
+
+        loaded.Add(name, template.Value);
+        NoteAssigned(template.Value.Assigned);
+        return template.Value;
+    }
+
+    /// <summary>The text of an included template, run with arguments of its own.</summary>
+    public MarkedText Include(string name, ScriptArray arguments, Expression site) =>
+        Inside(Load(name, site.Place), arguments, site);
+
+    /// <summary>The text of a template that was made while this one runs, which sees the same names.</summary>
+    public MarkedText Evaluate(Template template, Expression site)
+    {
+        NoteAssigned(template.Assigned);
+        return Inside(template, Arguments ?? new(), site);
+    }
+
+    /// <summary>The value of an expression that was made while this template runs.</summary>
+    public object? Value(Expression expression, Expression site)
+    {
+        Enter(site.Place);
+        var value = expression.Evaluate(this);
+        Leave();
+        return value;
+    }
+
+    private MarkedText Inside(Template template, ScriptArray arguments, Expression site)
+    {
+        Enter(site.Place);
+        var (output, locals, given, block, trail) = (Output, Locals, Arguments, Block, Trail);
+        (Output, Locals, Arguments, Block) = (new(null), new(), arguments, null);
+        Trail = Trail.Push(TemplateProblems.IncludedHere(site.Place));
+        if (template.Page.Execute(this) == Flow.Return)
+        {
+            Output.Print(this, Result, site.Place);
+            Result = null;
+        }
+
+        var text = Output.ToMarked();
+        (Output, Locals, Arguments, Block, Trail) = (output, locals, given, block, trail);
+        Leave();
+        return text;
+    }
+
+#pragma warning disable CA5394 // chance in a template is for variety, with a seed so that it can be repeated
+    private static Random Seeded(int seed) => new(seed);
+#pragma warning restore CA5394
+}

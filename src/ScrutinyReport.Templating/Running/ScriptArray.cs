@@ -1,0 +1,42 @@
+using System.Collections;
+
+namespace ScrutinyReport.Templating.Running;
+
+/// <summary>A list that a template made. It may have properties besides its items.</summary>
+internal sealed class ScriptArray : IReadOnlyList<object?>
+{
+    private readonly List<object?> items;
+
+    public ScriptArray(int capacity = 0) => items = new(capacity);
+
+    public ScriptArray(IEnumerable<object?> items) => this.items = [.. items];
+
+    public int Count => items.Count;
+
+    public ScriptObject? Properties { get; private set; }
+
+    public object? this[int index] => (uint)index < (uint)items.Count ? items[index] : null;
+
+    public void Add(object? item) => items.Add(item);
+
+    /// <summary>Puts an item at its place; the list grows as far as that needs.</summary>
+    public void Set(int index, object? item)
+    {
+        while (items.Count <= index)
+        {
+            items.Add(null);
+        }
+
+        items[index] = item;
+    }
+
+    public void Insert(int index, object? item) => items.Insert(index, item);
+
+    public void RemoveAt(int index) => items.RemoveAt(index);
+
+    public bool SetProperty(string name, object? value) => (Properties ??= new()).Set(name, value);
+
+    public IEnumerator<object?> GetEnumerator() => items.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

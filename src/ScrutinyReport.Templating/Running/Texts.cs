@@ -1,0 +1,123 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Templating.Running;
+
+/// <summary>Values as text.</summary>
+internal static class Texts
+{
+    private const int DeepestStructure = 50;
+
+    /// <summary>A value as text that carries marks where it has some: a figure, a badge, captured text.</summary>
+    public static object Show(Run run, object? value, Place place) => value switch
+    {
+        string or MarkedText => value,
+        Figure figure => MarkedText.Value(figure.Shown, figure, place),
+        Badge badge => MarkedText.Value(badge.Word, badge, place),
+        _ => Plain(run, value, place),
+    };
+
+    /// <summary>A value as plain text.</summary>
+    public static string Plain(Run run, object? value, Place place)
+    {
+        switch (value)
+        {
+            case null:
+                return "";
+            case string text:
+                return text;
+            case int number:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case bool truth:
+                return truth ? "true" : "false";
+            case MarkedText marked:
+                return marked.Text;
+            case Figure or Badge or Function or EmptyValue:
+                return value.ToString() ?? "";
+            case DateTime or DateTimeOffset:
+                return Dates.Format(Dates.Of(value)!.Value, run.DateFormat);
+            case TimeSpan time:
+                return time.ToString("c", CultureInfo.InvariantCulture);
+            case IFormattable number:
+                return number.ToString(null, CultureInfo.InvariantCulture);
+            default:
+                var builder = new StringBuilder();
+                Write(run, builder, value, place, 0);
+                return builder.ToString();
+        }
+    }
+
+    /// <summary>Two values as one text. Where one of them has marks the other becomes a literal value beside it.</summary>
+    public static object Join(Run run, object? left, object? right, Place rightPlace, Place place)
+    {
+        var (first, second) = (Show(run, left, place), Show(run, right, rightPlace));
+        if (first is string plain && second is string more)
+        {
+            run.CheckLength((long)plain.Length + more.Length, place);
+            return string.Concat(plain, more);
+        }
+
+        var (before, after) = (Marked(first, place), Marked(second, rightPlace));
+        run.CheckLength((long)before.Text.Length + after.Text.Length, place);
+        return before + after;
+    }
+
+    public static MarkedText Marked(object text, Place place) =>
+        text as MarkedText ?? MarkedText.Value((string)text, null, place);
+
+    private static void Write(Run run, StringBuilder to, object? value, Place place, int depth)
+    {
+        if (depth > DeepestStructure)
+        {
+            throw run.Stop(TemplateProblems.TooDeepToPrint(place));
+        }
+
+        run.CheckLength(to.Length, place);
+        switch (value)
+        {
+            case null:
+                to.Append("null");
+                break;
+            case string or MarkedText or Badge:
+                to.Append('"').Append(Plain(run, value, place).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                break;
+            case Function when depth > 0:
+                to.Append("<function>");
+                break;
+            case ScriptObject or TemplateObject:
+                Enclose(to, '{', '}', Members.Pairs(value)!, member =>
+                {
+                    to.Append(Name(member.Name)).Append(": ");
+                    Write(run, to, member.Value, place, depth + 1);
+                });
+                break;
+            case IEnumerable items:
+                Enclose(to, '[', ']', items.Cast<object?>(), item => Write(run, to, item, place, depth + 1));
+                break;
+            default:
+                to.Append(Plain(run, value, place));
+                break;
+        }
+    }
+
+    private static void Enclose<T>(StringBuilder to, char open, char close, IEnumerable<T> parts, Action<T> write)
+    {
+        to.Append(open);
+        var first = true;
+        foreach (var part in parts)
+        {
+            to.Append(first ? "" : ", ");
+            first = false;
+            write(part);
+        }
+
+        to.Append(close);
+    }
+
+    private static string Name(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_')
+            ? name
+            : $"\"{name}\"";
+}
