@@ -61,7 +61,7 @@ public static class CaseTests
             if (!file.Contains(".received", StringComparison.Ordinal))
             {
                 var written = Path.GetRelativePath(expected, file);
-                differing.Add(Differing(expected, written, File.ReadAllText(temporary.File(written))));
+                differing.Add(Differing(expected, written, File.ReadAllText(temporary.File("out/" + written))));
             }
         }
 

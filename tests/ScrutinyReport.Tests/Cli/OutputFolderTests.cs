@@ -141,6 +141,20 @@ public static class OutputFolderTests
     }
 
     [Fact]
+    public static void Where_nobody_may_write_the_problem_says_so()
+    {
+        var folder = OperatingSystem.IsWindows() ? @"C:\System Volume Information\scrutiny" : "/sys/scrutiny";    // also for root
+        var shell = new Shell(TextWriter.Null, TextWriter.Null, Environment.CurrentDirectory);
+
+        var written = new OutputFolder(folder, shell).Write(
+            Name, [new OutputFile($"{Name}.txt", "Text"u8.ToArray())], new Manifest("report", "2023-24-Q4", [], []));
+
+        Assert.EndsWith(
+            "/scrutiny: error SR0704: this cannot be written: permission denied", Assert.Single(written.Problems).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public static void Where_a_folder_has_an_outputs_name_nothing_is_written()
     {
         using var temporary = new TemporaryFolder();

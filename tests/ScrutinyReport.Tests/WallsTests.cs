@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Tests;
+
+/// <summary>Who may know whom (DESIGN 2), held against the compiled program.</summary>
+public static class WallsTests
+{
+    private const string Root = "ScrutinyReport.";
+
+    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
+    {
+        ["Foundation"] = [],
+        ["Templating"] = ["Foundation"],
+        ["Periods"] = [],
+        ["Data"] = ["Foundation", "Periods", "CsvHelper"],
+        ["Workspaces"] = ["Foundation", "Periods", "Data", "YamlDotNet"],
+        ["Assessment"] = ["Foundation", "Periods", "Data", "Workspaces"],
+        ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
+        ["Documents"] = ["Foundation", "Markdig"],
+        ["Writing"] = ["Foundation", "Documents"],
+        ["Cli"] =
+        [
+            "Foundation", "Periods", "Data", "Workspaces", "Assessment", "Reporting", "Documents", "Writing",
+            "System.CommandLine",
+        ],
+        ["Program"] = ["Cli"],
+    };
+
+    private static readonly string[] Libraries =
+        ["CsvHelper", "DocumentFormat.OpenXml", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
+
+    // What reaches the world outside, or is different at every run: the business of Cli alone.
+    private static readonly string[] Outside =
+    [
+        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+        "System.IO.DriveInfo", "System.Console", "System.Diagnostics.Process", "System.Net.Http.HttpClient",
+        "System.Environment.GetEnvironmentVariable", "System.Environment.get_CurrentDirectory", "System.Environment.get_NewLine",
+        "System.Environment.get_MachineName", "System.Environment.get_UserName", "System.Environment.get_TickCount64",
+        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
+        "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.TimeProvider.get_System",
+        "System.Guid.NewGuid", "System.Random.get_Shared", "System.TimeZoneInfo.get_Local",
+        "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.set_CurrentCulture",
+    ];
+
+    private static readonly Lazy<ImmutableArray<Use>> Uses = new(() =>
+    [
+        .. new[] { typeof(Place).Assembly, typeof(Template).Assembly, typeof(Program).Assembly }
+            .SelectMany(assembly => CompiledCode.UsesOf(assembly)),
+    ]);
+
+    [Fact]
+    public static void A_stage_knows_only_the_stages_and_libraries_it_may() => Assert.Empty(
+        from use in Uses.Value
+        let stage = Part(use.From)
+        let to = Wall(use)
+        where stage is not null && to is not null && stage != to && !MayUse.GetValueOrDefault(stage, []).Contains(to)
+        select $"{use.From} uses {to} ({use.Type})");
+
+    [Fact]
+    public static void Nothing_is_allowed_that_nobody_needs() => Assert.Empty(
+        MayUse.SelectMany(pair => pair.Value.Select(to => (from: pair.Key, to)))
+            .Except(Uses.Value.Select(use => (from: Part(use.From) ?? "", to: Wall(use) ?? "")).Distinct()));
+
+    [Theory]
+    [InlineData("YamlDotNet", "YamlFile")]
+    [InlineData("Markdig", "MarkdownSyntax")]
+    [InlineData("System.CommandLine", "Commands")]
+    [InlineData("CsvHelper", "CsvFields CsvTable")]    // the two types of one file
+    public static void A_library_is_known_to_one_file(string library, string types) => Assert.Equal(
+        types.Split(' '),
+        Uses.Value.Where(use => use.Assembly == library).Select(use => use.From.Split('.')[^1]).Distinct().Order());
+
+    [Fact]
+    public static void Only_the_command_line_reaches_the_world_outside() => Assert.Empty(
+        from use in Uses.Value
+        where Part(use.From) is not ("Cli" or "Program")
+            && (Outside.Contains($"{use.Namespace}.{use.Type}") || Outside.Contains($"{use.Namespace}.{use.Type}.{use.Member}"))
+        select $"{use.From} uses {use.Namespace}.{use.Type}.{use.Member}");
+
+    [Fact]
+    public static void The_test_sees_what_it_looks_for()
+    {
+        Assert.Contains(Uses.Value, use => use is { From: "ScrutinyReport.Cli.Disk", Type: "FileStream" });
+        Assert.Contains(Uses.Value, use => Part(use.From) == "Cli" && Wall(use) == "Writing");
+        Assert.Equal(MayUse.Keys.Order(), Uses.Value.Select(use => Part(use.From)).OfType<string>().Distinct().Order());
+    }
+
+    /// <summary>The stage that a type of ours is in; null for what the compiler adds.</summary>
+    private static string? Part(string type) => !type.StartsWith(Root, StringComparison.Ordinal)
+        ? null
+        : type[Root.Length..].Split('.')[0];
+
+    /// <summary>The stage or library that is used; null where it is neither.</summary>
+    private static string? Wall(Use use) =>
+        Libraries.FirstOrDefault(library => use.Assembly == library) ?? Part($"{use.Namespace}.{use.Type}");
+}
