@@ -13,7 +13,7 @@ internal static class MeetingReader
         {
             File = source.Path,
             Date = ReadDate(root),
-            Committee = ReportSettingsReader.FindCommittee(root, settings.Committees),
+            Committee = ReportSettingsReader.Find(root.RequiredText("committee"), settings.Committees, root.Problems),
             Time = root.Text("time"),
             Venue = root.Text("place"),
             Items = [.. root.Maps("items").Select(item => ReadItem(item, settings)).OfType<MeetingItem>()],

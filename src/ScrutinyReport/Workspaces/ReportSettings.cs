@@ -10,6 +10,7 @@ internal sealed record ReportSettings
     /// <summary>The template family: a folder of templates, the workspace's own or a built-in one.</summary>
     public required Setting<string> Template { get; init; }
 
+    /// <summary>The committee it is written for; null where that is for each meeting to say.</summary>
     public required Committee? Committee { get; init; }
 
     public Setting<string>? Department { get; init; }

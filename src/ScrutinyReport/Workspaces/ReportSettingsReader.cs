@@ -6,13 +6,29 @@ namespace ScrutinyReport.Workspaces;
 /// <summary>Reads what scrutiny.yaml says of one report.</summary>
 internal static class ReportSettingsReader
 {
+    private const string FirstReport = "committee-report";
+
+    /// <summary>
+    /// The report of a council that has set up none: the built-in family, without sections, for its committee where it has
+    /// one. A quarter file and the council's name are enough for a first report.
+    /// </summary>
+    public static ReportSettings Default(Place place, ImmutableArray<Committee> committees) => new()
+    {
+        Id = new(FirstReport, place),
+        Template = new(FirstReport, place),
+        Committee = committees is [var only] ? only : null,
+        Sections = [],
+        Texts = ImmutableDictionary<string, Setting<string>>.Empty,
+        Contacts = [],
+    };
+
     public static ReportSettings Read(Setting<string> id, SettingsMap map, ImmutableArray<Committee> committees)
     {
         var report = new ReportSettings
         {
             Id = id,
             Template = map.RequiredText("template"),
-            Committee = FindCommittee(map, committees),
+            Committee = map.Text("committee") is { } committee ? Find(committee, committees, map.Problems) : null,
             Department = map.Text("department"),
             JointReportOf = map.Text("joint_report_of"),
             Plan = map.Text("plan"),
@@ -25,14 +41,13 @@ internal static class ReportSettingsReader
         return report;
     }
 
-    /// <summary>The committee that a report or a meeting names.</summary>
-    public static Committee? FindCommittee(SettingsMap map, ImmutableArray<Committee> committees)
+    /// <summary>The committee with that id; null and a problem where there is none.</summary>
+    public static Committee? Find(Setting<string> id, ImmutableArray<Committee> committees, List<Problem> problems)
     {
-        var id = map.RequiredText("committee");
         var found = committees.FirstOrDefault(committee => committee.Id.Value == id.Value);
         if (found is null && id.Value.Length > 0)
         {
-            map.Problems.Add(WorkspaceProblems.UnknownCommittee(id, committees.Select(committee => committee.Id.Value)));
+            problems.Add(WorkspaceProblems.UnknownCommittee(id, committees.Select(committee => committee.Id.Value)));
         }
 
         return found;

@@ -13,6 +13,8 @@ internal static class SettingsReader
     {
         var root = new SettingsMap(map, Settings.FileName, Place.WholeFile(source.Path), []);
         ImmutableArray<Committee> committees = [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
+        ImmutableArray<ReportSettings> reports =
+            [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))];
         var council = ReadCouncil(root);
         var settings = new Settings
         {
@@ -26,13 +28,8 @@ internal static class SettingsReader
                 ("year-end", QuarterNotation.YearEnd)),
             Rules = RuleSettingsReader.Read(root, council.Authority?.Value),
             Committees = committees,
-            Reports = [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))],
+            Reports = reports.IsEmpty ? [ReportSettingsReader.Default(root.Place, committees)] : reports,
         };
-        if (settings.Reports.IsEmpty)
-        {
-            root.Missing("reports");
-        }
-
         root.Finish();
         return Checked.Of(settings, root.Problems);
     }
