@@ -10,59 +10,74 @@ namespace ScrutinyReport.Writing;
 /// </summary>
 internal static class ColumnWidths
 {
-    // Bold letters are about a twelfth wider; estimates run a little short for some fonts.
-    private const decimal Allowance = 1.1m;
+    // In hundredths: bold letters are about a twelfth wider, and estimates run a little short for some fonts.
+    private const int Allowance = 110;
 
     /// <summary>Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.</summary>
     public static ImmutableArray<int> Of(Table table, int available, int size, int padding)
     {
-        var columns = Enumerable.Range(0, table.Columns.Length).Select(i => new
+        var least = new int[table.Columns.Length];
+        var most = new int[table.Columns.Length];
+        for (var i = 0; i < least.Length; i++)
         {
-            Heading = table.Columns[i].Heading.PlainText,
-            Cells = table.Rows.Select(row => row.Cells[i].PlainText).ToArray(),
-        }).ToArray();
-        var least = columns.Select(column => Longest(column.Cells.Append(column.Heading).SelectMany(Words))).ToArray();
-        var most = columns.Zip(least, (column, low) => Math.Max(low, Longest(column.Cells.SelectMany(Lines)))).ToArray();
-        return Whole(Shares(least, most, available), available);
+            var (word, line) = (Widest(table.Columns[i].Heading.PlainText).Word, 0);
+            foreach (var row in table.Rows)
+            {
+                var (cellWord, cellLine) = Widest(row.Cells[i].PlainText);
+                (word, line) = (Math.Max(word, cellWord), Math.Max(line, cellLine));
+            }
 
-        decimal Longest(IEnumerable<string> texts) =>
-            padding + (texts.Select(Width).DefaultIfEmpty(0).Max() * size * Allowance);
-    }
-
-    /// <summary>The width of text, in parts of the letters' size in half points: an average sans serif.</summary>
-    public static decimal Width(string text) => text.Sum(character => 10 * character switch
-    {
-        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '!' or '|' => 0.25m,
-        'f' or 'r' or 't' or 'I' or '(' or ')' or '[' or ']' or '-' or '/' or ' ' => 0.33m,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.87m,
-        >= 'A' and <= 'Z' => 0.70m,
-        < '\u0250' => 0.56m,
-        _ => 1m,
-    });
-
-    private static decimal[] Shares(decimal[] least, decimal[] most, int available)
-    {
-        var (narrow, wide) = (least.Sum(), most.Sum());
-        if (wide <= available || narrow >= available)
-        {
-            var from = wide <= available ? most : least;
-            return [.. from.Select(width => width * available / from.Sum())];
+            least[i] = Length(word);
+            most[i] = Math.Max(least[i], Length(line));
         }
 
-        var spare = (available - narrow) / (wide - narrow);
-        return [.. least.Zip(most, (low, high) => low + ((high - low) * spare))];
+        return Shares(least, most, available);
+
+        int Length(int width) => padding + (width * size * Allowance / 1000);
     }
 
-    /// <summary>Whole numbers with the same sum.</summary>
-    private static ImmutableArray<int> Whole(decimal[] widths, int sum)
+    /// <summary>The widths of the longest word and of the longest line, in hundredths of the letters' size.</summary>
+    public static (int Word, int Line) Widest(string text)
     {
-        var whole = widths.Select(width => (int)decimal.Floor(width)).ToArray();
-        whole[^1] += sum - whole.Sum();
-        return [.. whole];
+        var (longestWord, longestLine, word, line) = (0, 0, 0, 0);
+        foreach (var character in text)
+        {
+            var width = Width(character);
+            line = character == '\n' ? 0 : line + width;
+            word = character is ' ' or '\n' or '\t' ? 0 : word + width;
+            (longestWord, longestLine) = (Math.Max(longestWord, word), Math.Max(longestLine, line));
+
+            // A line may break behind a hyphen.
+            word = character == '-' ? 0 : word;
+        }
+
+        return (longestWord, longestLine);
     }
 
-    private static string[] Lines(string text) => text.Split('\n');
+    /// <summary>About as wide as the letters of a sans serif are.</summary>
+    private static int Width(char character) => character switch
+    {
+        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '!' or '|' => 25,
+        'f' or 'r' or 't' or 'I' or '(' or ')' or '[' or ']' or '-' or '/' or ' ' => 33,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' => 87,
+        >= 'A' and <= 'Z' => 70,
+        < '\u0250' => 56,
+        _ => 100,
+    };
 
-    // Lines break at blanks and behind hyphens.
-    private static string[] Words(string text) => text.Replace("-", "- ", StringComparison.Ordinal).Split([' ', '\n', '\t']);
+    /// <summary>Between the least and the most that each column takes; where that is no choice, in proportion to it.</summary>
+    private static ImmutableArray<int> Shares(int[] least, int[] most, int available)
+    {
+        var (narrow, wide) = ((long)least.Sum(), (long)most.Sum());
+        var widths = new int[least.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            widths[i] = wide <= available ? (int)(most[i] * available / wide)
+                : narrow >= available ? (int)(least[i] * available / narrow)
+                : least[i] + (int)((most[i] - least[i]) * (available - narrow) / (wide - narrow));
+        }
+
+        widths[^1] += available - widths.Sum();
+        return [.. widths];
+    }
 }

@@ -41,13 +41,10 @@ internal sealed record HouseStyle
         }
 
         var problems = new List<Problem>();
-        var styles = StyleSheet.Of(
-            Related(file, document, "styles") ?? StarterStyle.Xml("styles"), StarterStyle.Xml("styles"), path, problems);
-        var lists = ListFormats.Of(
-            Related(file, document, "numbering"), StarterStyle.Xml("numbering"), styles, path, problems);
+        var styles = StyleSheet.Of(Related(file, document, "styles") ?? StarterStyle.Xml("styles"), path, problems);
+        var lists = ListFormats.Of(Related(file, document, "numbering"), styles, path, problems);
         var shared = Shared(file, document.Name);
-        var pages = document.Xml().Descendants(Word.W + "sectPr").Select(section => PageSetup.Of(section, shared.Links))
-            .Append(PageSetup.Of(StarterStyle.Xml("document").Descendants(Word.W + "sectPr").First(), [])).ToArray();
+        var pages = Pages(document.Xml(), shared.Links);
         var portrait = pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
         return Checked.Of(new HouseStyle
         {
@@ -57,6 +54,13 @@ internal sealed record HouseStyle
             Portrait = portrait,
             Landscape = pages.FirstOrDefault(page => page.IsLandscape) ?? portrait.Turned(),
         }, problems);
+    }
+
+    private static PageSetup[] Pages(XElement document, ImmutableArray<WordLink> links)
+    {
+        var sections = document.Descendants(Word.W + "sectPr").ToArray();
+        var own = sections.Length > 0 ? sections : StarterStyle.Xml("document").Descendants(Word.W + "sectPr").ToArray();
+        return [.. own.Select(section => PageSetup.Of(section, links))];
     }
 
     private static XElement? Related(WordPackage file, WordPart document, string kind) =>

@@ -18,8 +18,7 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
     /// <summary>The first number that is free for the lists of a document.</summary>
     public int FirstFree => Largest(Xml, Number, NumberId) + 1;
 
-    public static ListFormats Of(
-        XElement? xml, XElement starter, StyleSheet styles, string path, List<Problem> problems)
+    public static ListFormats Of(XElement? xml, StyleSheet styles, string path, List<Problem> problems)
     {
         xml ??= new(Word.W + "numbering", new XAttribute(XNamespace.Xmlns + "w", Word.Main));
         _ = Numbering(StyleName.NumberedParagraph);
@@ -40,7 +39,7 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
                 problems.Add(WritingProblems.NoNumbering(path, styles.ShownName(style)));
             }
 
-            return Added(xml, starter, styles, style);
+            return Added(xml, styles, style);
         }
     }
 
@@ -61,9 +60,9 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
         return xml;
     }
 
-    private static int Added(XElement xml, XElement starter, StyleSheet styles, string style)
+    private static int Added(XElement xml, StyleSheet styles, string style)
     {
-        var format = new XElement(starter.Elements(Format)
+        var format = new XElement(StarterStyle.Xml("numbering").Elements(Format)
             .First(model => model.Descendants(Word.W + "pStyle").Any(link => link.Attribute(Word.Value)!.Value == style)));
         var (formatId, number) = (Largest(xml, Format, FormatId) + 1, Largest(xml, Number, NumberId) + 1);
         format.SetAttributeValue(FormatId, formatId);

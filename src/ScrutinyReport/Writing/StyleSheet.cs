@@ -25,14 +25,41 @@ internal sealed class StyleSheet
 
     public XElement Xml { get; }
 
-    public static StyleSheet Of(XElement xml, XElement starter, string path, List<Problem> problems)
+    public static StyleSheet Of(XElement xml, string path, List<Problem> problems)
     {
+        var byId = xml.Elements(Style).ToLookup(style => (string?)style.Attribute(Id));
         var found = new Dictionary<string, XElement>();
+        var missing = new List<string>();
+        foreach (var name in StyleName.All)
+        {
+            if (byId[name].FirstOrDefault() is { } style)
+            {
+                found[name] = style;
+            }
+            else
+            {
+                missing.Add(name);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            Complete(xml, found, missing, path, problems);
+        }
+
+        return new(xml, found);
+    }
+
+    /// <summary>Looks for the styles under their names, and takes from the built-in house style what is not there at all.</summary>
+    private static void Complete(
+        XElement xml, Dictionary<string, XElement> found, List<string> missing, string path, List<Problem> problems)
+    {
+        var starter = StarterStyle.Xml("styles");
         var added = new List<XElement>();
-        foreach (var model in StyleName.All.Select(name => Find(starter, name)))
+        foreach (var model in missing.Select(name => Find(starter, name)!))
         {
             var id = (string)model.Attribute(Id)!;
-            if (Find(xml, id, NameOf(model)) is { } style)
+            if (xml.Elements(Style).FirstOrDefault(style => IsCalled(style, NameOf(model))) is { } style)
             {
                 found[id] = style;
                 continue;
@@ -50,8 +77,6 @@ internal sealed class StyleSheet
         {
             Lead(reference, found);
         }
-
-        return new(xml, found);
     }
 
     /// <summary>The id by which a paragraph, run or table of this house style names the style.</summary>
@@ -113,7 +138,7 @@ internal sealed class StyleSheet
                 yield return found;
             }
 
-            style = style.ValueOf("basedOn") is { } parent ? Find(Xml, parent, null) : null;
+            style = style.ValueOf("basedOn") is { } parent ? Find(Xml, parent) : null;
         }
     }
 
@@ -132,13 +157,10 @@ internal sealed class StyleSheet
         }
     }
 
-    private static XElement Find(XElement styles, string id) =>
-        Find(styles, id, null) ?? throw new InvalidOperationException($"the built-in house style has no style {id}");
+    private static XElement? Find(XElement styles, string id) =>
+        styles.Elements(Style).FirstOrDefault(style => (string?)style.Attribute(Id) == id);
 
-    private static XElement? Find(XElement styles, string id, string? name) =>
-        styles.Elements(Style).FirstOrDefault(style => (string?)style.Attribute(Id) == id)
-        ?? styles.Elements(Style).FirstOrDefault(style =>
-            name is not null && string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsCalled(XElement style, string name) => string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase);
 
     private static string NameOf(XElement style) => style.ValueOf("name") ?? (string)style.Attribute(Id)!;
 }

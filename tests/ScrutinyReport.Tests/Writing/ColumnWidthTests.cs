@@ -17,10 +17,18 @@ public static class ColumnWidthTests
         for (var i = 0; i < widths.Length; i++)
         {
             var cells = table.Rows.Select(row => row.Cells[i]).Prepend(table.Columns[i].Heading).Select(cell => cell.PlainText);
-            var longest = cells.SelectMany(text => text.Split(' ')).Max(word => word.Contains('-', StringComparison.Ordinal) ? 0 : ColumnWidths.Width(word));
-            Assert.True(widths[i] >= (longest * size) + padding, $"column {i + 1} is {widths[i]} wide");
+            var longest = cells.Max(text => ColumnWidths.Widest(text).Word);
+            Assert.True(widths[i] >= (longest * size / 10) + padding, $"column {i + 1} is {widths[i]} wide");
         }
     }
+
+    [Theory]
+    [InlineData("", 0, 0)]
+    [InlineData("one three", 234, 435)]
+    [InlineData("two-year", 209, 410)]
+    [InlineData("a\nbb", 112, 112)]
+    public static void The_longest_word_and_line_are_found(string text, int word, int line) =>
+        Assert.Equal((word, line), ColumnWidths.Widest(text));
 
     [Theory]
     [InlineData("short", "short", 5000, "2500 2500")]
