@@ -21,10 +21,10 @@ internal static class ReportFunctions
             "{{ words 4 }} prints four",
             arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : NotANumber("words", arguments[0])),
         new("counted", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
-            "a number and what it counts, singular or plural; the nouns are given as `child|children`",
+            "a number and what it counts, singular or plural; the nouns are given as `child|children`, and may be empty",
             "{{ counted 1 \"child|children\" }} prints one child",
             arguments => AsFigure(arguments[0]) is { } figure
-                ? Worded(figure) + MarkedText.Value(" " + Noun(figure, arguments[1]?.ToString() ?? ""))
+                ? Worded(figure) + MarkedText.Value(Noun(figure, arguments[1]?.ToString() ?? ""))
                 : NotANumber("counted", arguments[0])),
         new("points", [new("difference", Shape.Figure)], Shape.Text,
             "a difference of two percentages, in percentage points",
@@ -47,10 +47,12 @@ internal static class ReportFunctions
         return MarkedText.Value(worded ? Words[(int)figure.Number] : figure.Shown, figure);
     }
 
+    /// <summary>The noun behind its space; nothing where the indicator's nouns are not known.</summary>
     private static string Noun(Figure figure, string nouns)
     {
         var both = nouns.Split('|', 2);
-        return IsOne(figure) ? both[0] : both[^1];
+        var noun = IsOne(figure) ? both[0] : both[^1];
+        return noun.Length == 0 ? "" : " " + noun;
     }
 
     /// <summary>One as it is printed: 1, 1.0, never 0.96 shown as 1.0 read otherwise.</summary>

@@ -28,6 +28,10 @@ public static class ReportFunctionsTests
         Assert.Equal(expected, Call("counted", Of(number, 0, Unit.None), "child|children"));
 
     [Fact]
+    public static void A_number_without_a_noun_stands_alone() =>
+        Assert.Equal("76", Call("counted", Of("76", 0, Unit.None), ""));
+
+    [Fact]
     public static void A_noun_without_a_plural_serves_for_both() =>
         Assert.Equal("five staff", Call("counted", Of("5", 0, Unit.None), "staff"));
 
