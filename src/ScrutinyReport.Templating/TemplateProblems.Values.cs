@@ -89,6 +89,9 @@ internal static partial class TemplateProblems
     public static Problem NoChance(Place place) => Problem.Error(
         "SR0359", place, "a template has no chance: the same input must give the same report", "choose by something in the data");
 
+    /// <summary>The place right behind another: where something is missing.</summary>
+    public static Place After(Place place) => place.Source?.At(place.Start + place.Length, 1) ?? place;
+
     /// <summary>The expression as its author wrote it, shortened.</summary>
     private static string Written(Place place)
     {

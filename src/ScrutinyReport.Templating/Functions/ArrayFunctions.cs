@@ -167,7 +167,8 @@ internal static class ArrayFunctions
         }
 
         var member = call.Text(1) ?? "";
-        var keyed = Items(call).Select(item => (Key: MemberOf(call, item, member), Item: item)).ToArray();
+        var items = call.Run.Strict || call[0] is IReadOnlyList<object?> ? Items(call) : [call[0]];
+        var keyed = items.Select(item => (Key: MemberOf(call, item, member), Item: item)).ToArray();
         return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair => pair.Item));
     }
 

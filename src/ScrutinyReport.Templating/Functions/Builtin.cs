@@ -43,7 +43,7 @@ internal sealed class Builtin(string name, string parameters, Func<CallOf, objec
         if (arguments.Length < Needed)
         {
             throw run.Stop(TemplateProblems.MissingArgument(
-                site.Place, FullName, Plain(Parameters[arguments.Length]), Needed, arguments.Length));
+                TemplateProblems.After(site.Place), FullName, Plain(Parameters[arguments.Length]), Needed, arguments.Length));
         }
 
         return body(new(run, this, site, arguments));

@@ -54,7 +54,7 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         }
 
         throw run.Stop(TemplateProblems.MissingArgument(
-            site.Place, function.Name, parameter.Name, function.Parameters.Count(one => !one.Optional && !one.Many), given));
+            TemplateProblems.After(site.Place), function.Name, parameter.Name, function.Parameters.Count(one => !one.Optional && !one.Many), given));
     }
 
     private void CheckNames(Run run, NamedArguments? named)

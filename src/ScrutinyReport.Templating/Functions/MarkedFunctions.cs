@@ -82,9 +82,10 @@ internal static class MarkedFunctions
         }
 
         var whole = shown.ToString()!.Length;
-        var start = call.Int(1);
-        start = Math.Clamp(start < 0 ? start + whole : start, 0, whole);
-        var length = call[2] is null ? otherwise : call.Int(2);
+        var (start, length) = (call.Int(1), call[2] is null ? Math.Min(otherwise, whole) : call.Int(2));
+        start = start < 0 ? start + whole : Math.Min(start, whole);
+        length += Math.Min(0, start);    // what lies before the text is part of the length that was asked for
+        start = Math.Max(0, start);
         return Part(shown, start, Math.Clamp(length, 0, whole - start));
     }
 

@@ -169,7 +169,7 @@ internal sealed class Alias : Expression
 
     public Expression Operand { get; }
 
-    public override object? Evaluate(Run run) => (Operand is Nested nested ? nested.Inner : Operand).Look(run);
+    public override object? Evaluate(Run run) => Operand.Look(run);
 }
 
 /// <summary>A list whose items become arguments, one by one: <c>^list</c>. Elsewhere it is the list itself.</summary>

@@ -44,7 +44,7 @@ internal static class Dates
                 culture = CultureInfo.InvariantCulture;
                 if (format.Length == 2)
                 {
-                    return Format(date, usual, culture);
+                    return " " + Format(date, usual, culture);    // the space is Scriban's
                 }
 
                 continue;
@@ -68,7 +68,7 @@ internal static class Dates
             }
             else
             {
-                exact.Append('\\').Append(pattern[i]);
+                exact.Append(char.IsLetter(pattern[i]) || pattern[i] is '/' or ':' or '\\' or '"' or '\'' ? "\\" : "").Append(pattern[i]);
             }
         }
 

@@ -96,7 +96,7 @@ internal sealed class UserFunction(FunctionNode node) : Function
             {
                 bound[i] = parameters[i].Default is { } value
                     ? value.Evaluate(run)
-                    : throw run.Stop(TemplateProblems.MissingArgument(site.Place, node.Name, parameters[i].Name, node.Needed, arguments.Length));
+                    : throw run.Stop(TemplateProblems.MissingArgument(TemplateProblems.After(site.Place), node.Name, parameters[i].Name, node.Needed, arguments.Length));
             }
 
             frame.Set(parameters[i].Name, bound[i]);

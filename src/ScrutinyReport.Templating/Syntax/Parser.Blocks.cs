@@ -42,7 +42,7 @@ internal sealed partial class Parser
         return Body(owner);
     }
 
-    /// <summary>The <c>end</c> of a block; a problem at the block's own word where it is missing.</summary>
+    /// <summary>The <c>end</c> of a block; a problem at the end of the template where it is missing.</summary>
     private void TakeEnd(Place? opening)
     {
         if (Is("end"))
@@ -51,7 +51,8 @@ internal sealed partial class Parser
         }
         else if (opening is { } place)
         {
-            Report(TemplateProblems.BlockNotClosed(place, text.Substring(place.Start, place.Length)));
+            var last = at > 0 ? tokens[at - 1] : Current;
+            Report(TemplateProblems.BlockNotClosed(At(last), place, text.Substring(place.Start, place.Length)));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var operand = Operand(Mode.Normal);
+        var operand = sign == '@' ? Postfix(Mode.Argument) : Operand(Mode.Normal);
         nesting--;
         return operand is null ? null : Limited<Expression>(sign switch
         {
