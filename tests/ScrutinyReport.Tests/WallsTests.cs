@@ -37,7 +37,7 @@ public static class WallsTests
         "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
         "System.IO.DriveInfo", "System.Console", "System.Diagnostics.Process", "System.Net.Http.HttpClient",
         "System.Environment.GetEnvironmentVariable", "System.Environment.get_CurrentDirectory", "System.Environment.get_NewLine",
-        "System.Environment.get_MachineName", "System.Environment.get_UserName", "System.Environment.get_TickCount64",
+        "System.Environment.get_MachineName", "System.Environment.get_UserName",
         "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
         "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.TimeProvider.get_System",
         "System.Guid.NewGuid", "System.Random.get_Shared", "System.TimeZoneInfo.get_Local",

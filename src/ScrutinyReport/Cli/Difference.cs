@@ -22,7 +22,9 @@ internal static class Difference
         }
 
         var (first, second) = (Only(left, right), Only(right, left));
-        var lines = first.Select(text => "- " + Short(text)).Concat(second.Select(text => "+ " + Short(text))).ToList();
+        var lines = first.Select(text => "- " + Short(text, second))
+            .Concat(second.Select(text => "+ " + Short(text, first)))
+            .ToList();
         return lines.Count switch
         {
             0 => ["the text is the same; only its order or its look differs"],
@@ -79,5 +81,12 @@ internal static class Difference
         }
     }
 
-    private static string Short(string text) => text.Length <= MostCharacters ? text : text[..(MostCharacters - 3)] + "...";
+    // Where the other file has a paragraph that starts alike, a long one is shown from shortly before they part.
+    private static string Short(string text, IEnumerable<string> others)
+    {
+        var alike = others.Select(other => text.AsSpan().CommonPrefixLength(other)).DefaultIfEmpty().Max();
+        var from = text.Length <= MostCharacters || alike < MostCharacters / 2 ? 0 : alike - (MostCharacters / 3);
+        var shown = (from == 0 ? "" : "...") + text[from..];
+        return shown.Length <= MostCharacters ? shown : shown[..(MostCharacters - 3)] + "...";
+    }
 }

@@ -1,0 +1,140 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Cli;
+
+namespace ScrutinyReport.Tests.Cli;
+
+public static class BuildTests
+{
+    private const string Docx = "out/2023-24-Q4-committee-report.docx";
+    private const string Txt = "out/2023-24-Q4-committee-report.txt";
+
+    [Fact]
+    public static void The_record_names_every_file_that_the_report_is_made_of()
+    {
+        using var temporary = Small();
+
+        Assert.Equal(ExitCode.Done, Build(temporary).ExitCode);
+
+        var manifest = Manifest.Parse(File.ReadAllBytes(temporary.File("out/2023-24-Q4-committee-report.manifest.json")))!;
+        Assert.Equal(["2023-24-Q4-committee-report.docx", "2023-24-Q4-committee-report.txt"], manifest.Outputs.Select(file => file.Path));
+        var inputs = manifest.Inputs.Select(file => file.Path).ToList();
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "data/2023-24-Q4.csv", "meetings/2024-06-04.yaml", "scrutiny.yaml",
+                "built-in/templates/committee-report/report.scriban.md", "built-in/templates/committee-report/house-style.docx",
+            },
+            inputs.ToHashSet());
+        Assert.Equal(inputs.Order(StringComparer.Ordinal), inputs);
+    }
+
+    [Fact]
+    public static void The_same_files_give_the_same_bytes_wherever_they_are()
+    {
+        using var one = Small();
+        using var other = Small();
+
+        Build(one);
+        Build(other);
+
+        foreach (var file in one.Files())
+        {
+            Assert.Equal(File.ReadAllBytes(one.File(file)), File.ReadAllBytes(other.File(file)));
+        }
+    }
+
+    [Fact]
+    public static void Checking_writes_nothing()
+    {
+        using var temporary = Small();
+        var before = temporary.Files().ToList();
+
+        var run = ProgramRun.In(temporary.Path, "check");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(before, temporary.Files());
+    }
+
+    [Fact]
+    public static void A_report_edited_in_Word_is_left_and_what_differs_is_said()
+    {
+        using var temporary = Small();
+        Build(temporary);
+        Edit(temporary.File(Docx), "87.4%", "88.4%");
+        var edited = File.ReadAllBytes(temporary.File(Docx));
+
+        var run = Build(temporary);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(edited, File.ReadAllBytes(temporary.File(Docx)));
+        Assert.True(File.Exists(temporary.File("out/2023-24-Q4-committee-report.new.docx")));
+        Approved.Text(run.ToString());
+    }
+
+    [Fact]
+    public static void Where_the_report_is_open_in_Word_nothing_changes()
+    {
+        using var temporary = Small();
+        Build(temporary);
+        temporary.Write("data/2023-24-Q4.csv", File.ReadAllText(temporary.File("data/2023-24-Q4.csv"))
+            .Replace("87.4%", "88.4%", StringComparison.Ordinal));
+        var before = File.ReadAllBytes(temporary.File(Txt));
+        using var word = new FileStream(temporary.File(Docx), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var run = Build(temporary);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(temporary.File(Txt)));
+        Assert.DoesNotContain(temporary.Files(), file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        Approved.Text(run.ToString());
+    }
+
+    [Fact]
+    public static void A_file_that_a_program_has_open_and_shares_is_read()
+    {
+        using var temporary = Small();
+        using var excel = new FileStream(
+            temporary.File("data/2023-24-Q4.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+
+        Assert.Equal(ExitCode.Done, Build(temporary).ExitCode);
+    }
+
+    [Fact]
+    public static void A_file_that_cannot_be_read_is_named()
+    {
+        using var temporary = Small();
+        using var locked = new FileStream(
+            temporary.File("data/2023-24-Q4.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var run = Build(temporary);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Approved.Text(run.ToString());
+    }
+
+    private static ProgramRun Build(TemporaryFolder folder) =>
+        ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--to", "docx", "txt");
+
+    private static void Edit(string docx, string from, string to)
+    {
+        using var archive = ZipFile.Open(docx, ZipArchiveMode.Update);
+        var part = archive.GetEntry("word/document.xml")!;
+        string text;
+        using (var reader = new StreamReader(part.Open()))
+        {
+            text = reader.ReadToEnd();
+        }
+
+        part.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+        writer.Write(text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    private static TemporaryFolder Small([CallerFilePath] string file = "")
+    {
+        var folder = new TemporaryFolder();
+        folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases", "_small"));
+        return folder;
+    }
+}
