@@ -10,6 +10,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public sealed partial class SharedWordsTests(BuiltSample sample) : IClassFixture<BuiltSample>
 {
     private const int Longest = 12;
+    private const string CommitteeFormula =
+        "Joint report of the Chief Executive and Director of Children and Family Services";
 
     [PublishedPapersFact]
     public void No_run_of_twelve_words_stands_in_a_published_paper()
@@ -20,7 +22,7 @@ public sealed partial class SharedWordsTests(BuiltSample sample) : IClassFixture
         Assert.NotEmpty(published);
         var settings = File.ReadAllText(Path.Combine(BuiltSample.Workspace(), "scrutiny.yaml")) + "\n"
             + File.ReadAllText(Path.Combine(BuiltSample.Workspace(), "data/2023-24-Q4.csv"));
-        var formulae = Runs(settings).ToHashSet(StringComparer.Ordinal);
+        var formulae = Runs(settings).Concat(Runs(CommitteeFormula)).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(sample.Paragraphs.SelectMany(Runs), run => published.Contains(run) && !formulae.Contains(run));
     }
 
