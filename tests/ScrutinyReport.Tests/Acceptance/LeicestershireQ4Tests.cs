@@ -14,7 +14,7 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("percentage of child protection cases reviewed within timescales",
         "87.4%", "291 of 333 children", "an improvement of 4.8 percentage points", "82.6% (266 of 322)", "is now in the third quartile",
         "2022/23", "0.8 percentage points below the average for statistical neighbours (88.2%)", "above 97.2%", "not met", "Amber")]
-    [InlineData("percentage of children becoming subject to a child protection plan for a second",
+    [InlineData("percentage of new child protection plans that were a second or later plan",
         "26.8%", "28.7%", "an improvement of 1.9 percentage points", "continues to be in the bottom quartile", "2022/23",
         "3.5 percentage points above", "23.3%", "below 20.8%", "not met", "Red")]
     [InlineData("percentage of referrals to Children's Social Care made within twelve months",
@@ -26,10 +26,10 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("percentage of open child protection plans that had lasted two years or more",
         "2.3%", "10 children", "an increase of 1.2 percentage points", "1.1% (five children)", "is now in the second quartile",
         "0.8 percentage points above", "1.5%", "below 3.0%", "is met", "Green")]
-    [InlineData("percentage of care leavers aged up to 21 in suitable accommodation",
+    [InlineData("percentage of care leavers aged up to 21 who were in suitable accommodation",
         "95.1%", "408 of 429 young people", "a slight decrease of 0.7 percentage points", "95.8%", "continues to be in the top quartile",
         "5.2 percentage points above", "89.9%", "above 92.0%", "is met", "Green")]
-    [InlineData("percentage of care leavers aged up to 21 in education, employment or training",
+    [InlineData("percentage of care leavers aged up to 21 who were in education",
         "60.6%", "260 of 429 young people", "a slight decrease of 1.0 percentage point ", "61.6%", "is now in the second quartile",
         "4.0 percentage points above", "56.6%", "above 54.0%", "is met", "Green")]
     [InlineData("percentage of children in care who had had a dental check",
