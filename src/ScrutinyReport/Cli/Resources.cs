@@ -8,13 +8,12 @@ internal static class Resources
 {
     private static readonly Assembly Program = typeof(Resources).Assembly;
 
+    private static readonly ImmutableArray<string> Names =
+        [.. Program.GetManifestResourceNames().Order(StringComparer.Ordinal)];
+
     /// <summary>The names that start with <paramref name="folder"/>, in order.</summary>
-    public static ImmutableArray<string> In(string folder) =>
-    [
-        .. Program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IEnumerable<string> In(string folder) =>
+        Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal));
 
     public static byte[] Read(string name)
     {

@@ -18,6 +18,12 @@ internal sealed record WorkspaceFiles(ImmutableArray<string> Names, Func<string,
         && name.IndexOf('/', folder.Length + 1) < 0
         && name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The files and folders that stand in a folder itself.</summary>
+    public IEnumerable<string> Below(string folder) => Names
+        .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+        .Select(name => name.IndexOf('/', folder.Length + 1) is var end and > 0 ? name[..end] : name)
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>The file, or null where there is none; a file that cannot be read is a problem.</summary>
     public InputFile? TryRead(string name, List<Problem> problems)
     {

@@ -103,8 +103,8 @@ internal static class WorkspaceProblems
         "SR0025", place, "there is no data for any quarter", "save a quarter's table in `data`, as `2023-24-Q4.csv`");
 
     public static Problem NotAQuarterFile(string file) => Problem.Warning(
-        "SR0026", Place.WholeFile(file), "the name of this file is not a quarter, so it is not read",
-        "name it after its quarter, as `2023-24-Q4.csv`");
+        "SR0026", Place.WholeFile(file), "this is not named after a quarter, so it is not read",
+        "give it the name of its quarter: `2023-24-Q4.csv` for a file, `2023-24-Q4` for a folder");
 
     public static Problem NoMeeting(string report, Quarter quarter, Place place) => Problem.Warning(
         "SR0027", place, $"no meeting has `{report}` of {quarter} among its items, so the report has no date",

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
@@ -16,16 +15,15 @@ internal static class WorkspaceReader
             var meetings = files.In("meetings", ".yaml")
                 .Select(name => ReadText(files, name, read).Then(text => MeetingReader.Read(text, settings)))
                 .ToList();
-            var (quarters, strangers) = Quarters(files);
             var workspace = new Workspace
             {
                 Files = files,
                 Settings = settings,
                 Meetings = [.. meetings.Select(meeting => meeting.Value).OfType<Meeting>()],
                 Read = [.. read],
-                Quarters = quarters,
+                Quarters = [.. files.In("data", ".csv").Select(QuarterOf).OfType<Quarter>().Order()],
             };
-            return Checked.Of(workspace, [.. meetings.SelectMany(meeting => meeting.Problems), .. strangers]);
+            return Checked.Of(workspace, [.. meetings.SelectMany(meeting => meeting.Problems), .. NotQuarters(files)]);
         });
     }
 
@@ -36,17 +34,17 @@ internal static class WorkspaceReader
             return SourceTexts.Of(file);
         });
 
-    private static (ImmutableArray<Quarter> Quarters, IEnumerable<Problem> Strangers) Quarters(WorkspaceFiles files)
-    {
-        var read = files.In("data", ".csv")
-            .Select(name => (name, quarter: QuarterOf(Path.GetFileNameWithoutExtension(name))))
-            .ToList();
-        return (
-            [.. read.Select(file => file.quarter).OfType<Quarter>().Order()],
-            read.Where(file => file.quarter is null).Select(file => WorkspaceProblems.NotAQuarterFile(file.name)));
-    }
+    // What stands where quarters stand and is named after none would be left out without a word.
+    private static IEnumerable<Problem> NotQuarters(WorkspaceFiles files) => files.In("data", ".csv")
+        .Concat(files.In("facts", ".csv"))
+        .Concat(files.Below("commentary"))
+        .Where(name => QuarterOf(name) is null)
+        .Select(WorkspaceProblems.NotAQuarterFile);
 
     // Only the one form: the name must lead back to the file.
-    private static Quarter? QuarterOf(string name) =>
-        QuarterWords.Read(name) is { Readings: [{ Quarter: var quarter }] } && quarter.FileName == name ? quarter : null;
+    private static Quarter? QuarterOf(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return QuarterWords.Read(name) is { Readings: [{ Quarter: var quarter }] } && quarter.FileName == name ? quarter : null;
+    }
 }

@@ -75,6 +75,10 @@ public static class ReportRequestReaderTests
                     quarter: Q7
                 """),
             ("meetings/2024-06-06.yaml", "items:\n  - {quarter: 2023-24-Q4}\n"),
+            ("commentary/Q4 2023-24/safe.md", "Text.\n"),
+            ("commentary/Q4 2023-24/early.md", "Text.\n"),
+            ("commentary/safe.md", "Text.\n"),
+            ("facts/q4.csv", "name\n"),
             ("data/Quarter 4.csv", "x\n"));
 
         Approved.Text(WorkspaceOf.Listed(read.Problems));
