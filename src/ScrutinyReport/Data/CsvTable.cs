@@ -100,13 +100,13 @@ internal readonly ref struct CsvFields(CsvReader reader)
 
     public string Text(int index) => reader.GetString(index);
 
-    /// <summary>Where a field starts in the file, in bytes.</summary>
+    /// <summary>Where a field starts in the file, in bytes: counted back from the end of the record.</summary>
     public int Start(int index)
     {
-        var start = Offset;
-        for (var i = 0; i < index; i++)
+        var start = Offset + Length + 1;
+        for (var i = Count - 1; i >= index; i--)
         {
-            start += reader.GetRawSpan(i).Length + 1;
+            start -= reader.GetRawSpan(i).Length + 1;
         }
 
         return start;

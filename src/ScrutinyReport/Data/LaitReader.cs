@@ -17,6 +17,7 @@ internal sealed class LaitReader
 
     private readonly BenchmarkText text;
     private readonly int[] columns;
+    private readonly int width;
     private readonly ICollection<Problem> problems;
     private readonly Dictionary<string, MeasureRows> measures = [];
     private readonly Dictionary<int, (string Area, string Type, string Region)> areas = [];
@@ -31,6 +32,7 @@ internal sealed class LaitReader
     {
         this.text = text;
         this.columns = columns;
+        width = columns.Max() + 1;
         this.problems = problems;
     }
 
@@ -61,7 +63,7 @@ internal sealed class LaitReader
             return;
         }
 
-        if (fields.Count <= columns.Max())
+        if (fields.Count < width)
         {
             problems.Add(DataProblems.ShortBenchmarkRow(text.At(fields.Offset, fields.Length)));
             return;
