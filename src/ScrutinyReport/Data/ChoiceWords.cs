@@ -36,8 +36,8 @@ internal static class ChoiceWords
     public static readonly ImmutableArray<Choice<Basis>> Bases =
     [
         new(Basis.Quarter, "quarter"),
-        new(Basis.YearToDate, "year to date", "ytd"),
-        new(Basis.RollingYear, "rolling 12 months", "rolling year"),
+        new(Basis.YearToDate, "year to date", "year-to-date", "ytd"),
+        new(Basis.RollingYear, "rolling 12 months", "rolling-12-months", "rolling year"),
         new(Basis.Snapshot, "snapshot"),
         new(Basis.Term, "term"),
         new(Basis.Year, "year"),

@@ -19,7 +19,7 @@ internal static class DatasetReader
             : [];
         var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
         var benchmarks = BenchmarkReader.Read(request.Benchmarks, problems);
-        if (Table(request.QuarterFile, problems) is not { } table || QuarterFile.Read(table, problems) is not { } file)
+        if (Table(request.QuarterFile, problems) is not { } table || QuarterFile.Read(table, catalogue, problems) is not { } file)
         {
             return Checked.Failed<Dataset>(problems);
         }

@@ -141,7 +141,8 @@ internal sealed class LaitReader
     private bool ValueOf(CsvFields fields, out decimal? value)
     {
         var field = fields[columns[8]];
-        if (Utf8Parser.TryParse(field, out decimal number, out var read) && read == field.Length)
+        if (Utf8Parser.TryParse(field, out decimal number, out var read) && read == field.Length
+            && NumberWords.IsPlausible(number))
         {
             value = NumberWords.Normal(number);
             return true;

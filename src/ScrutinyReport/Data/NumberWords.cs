@@ -18,7 +18,8 @@ internal static class NumberWords
         var hasSign = words.EndsWith('%');
         var digits = hasSign ? words[..^1].TrimEnd() : words;
         if (!HasGoodThousands(digits) || !decimal.TryParse(
-            digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
+            digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+            || !IsPlausible(number))
         {
             return null;
         }
@@ -30,6 +31,13 @@ internal static class NumberWords
             : normal.Scale;
         return new(normal, decimals, hasSign);
     }
+
+    /// <summary>
+    /// Whether a number can be a figure: 0, or from a billionth to a million million. Quotients of such numbers fit a
+    /// decimal.
+    /// </summary>
+    public static bool IsPlausible(decimal number) =>
+        number == 0 || Math.Abs(number) is >= 0.000000001m and < 1_000_000_000_000m;
 
     /// <summary>The number with 15 significant digits: <c>18.899999999999999</c> is 18.9 (METHODS 4).</summary>
     public static decimal Normal(decimal number)

@@ -10,7 +10,7 @@ internal sealed record QuarterRow(TableRow Row, Cell Name, string? Outcome);
 internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
 {
     /// <summary>Reads the table; null where there are no headings we know or a required one is missing.</summary>
-    public static QuarterFile? Read(CsvTable file, ICollection<Problem> problems)
+    public static QuarterFile? Read(CsvTable file, Catalogue? catalogue, ICollection<Problem> problems)
     {
         if (TableReader.ReadHeadings(file, QuarterColumns.Rules, problems) is not (var head, var at))
         {
@@ -26,7 +26,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
 
         var body = WithoutNotes(file.Rows.RemoveRange(0, at + 1), table);
         ReportUnused(table, body, problems);
-        var rows = Observed(table, body, problems);
+        var rows = Observed(table, body, catalogue, problems);
         if (body.All(TableReader.IsBlank))
         {
             problems.Add(DataProblems.NoRows(table));
@@ -36,15 +36,15 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     }
 
     private static ImmutableArray<QuarterRow> Observed(
-        Table table, ImmutableArray<ImmutableArray<Cell>> body, ICollection<Problem> problems)
+        Table table, ImmutableArray<ImmutableArray<Cell>> body, Catalogue? catalogue, ICollection<Problem> problems)
     {
         var rows = ImmutableArray.CreateBuilder<QuarterRow>();
         string? group = null;
         foreach (var line in body.Where(line => !TableReader.IsBlank(line)))
         {
-            if (IsAlone(line))
+            if (IsAlone(line) && catalogue?.Find(line[0].Text) is null)
             {
-                group = Words.Tidy(line.First(cell => !cell.IsEmpty).Text);
+                group = Words.Tidy(line[0].Text);
             }
             else if (TableReader.Fit(table, line, problems) is { } row)
             {
@@ -63,7 +63,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         return rows.ToImmutable();
     }
 
-    /// <summary>A row with one cell: it names the outcome of the rows below it.</summary>
+    /// <summary>A row with one cell: it names the outcome of the rows below it, unless it is an indicator without figures.</summary>
     private static bool IsAlone(ImmutableArray<Cell> line) => line.Count(cell => !cell.IsEmpty) == 1 && !line[0].IsEmpty;
 
     /// <summary>The table's rows without the notes below it: what follows a blank row and has no values.</summary>

@@ -12,7 +12,13 @@ internal static class TableReader
     /// </summary>
     public static Table? ReadStrict(CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
     {
-        var at = Enumerable.Range(0, file.Rows.Length).First(i => !IsBlank(file.Rows[i]));
+        var at = Enumerable.Range(0, file.Rows.Length).FirstOrDefault(i => !IsBlank(file.Rows[i]), -1);
+        if (at < 0)
+        {
+            problems.Add(DataProblems.NoHeadings(file.Source.At(0, file.Source.Line(1).Length), rules));
+            return null;
+        }
+
         var table = Head(file.Source, file.Rows[at], rules, problems);
         foreach (var (heading, index) in Unknown(table, rules))
         {

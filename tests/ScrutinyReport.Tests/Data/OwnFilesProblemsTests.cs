@@ -20,6 +20,9 @@ public static class OwnFilesProblemsTests
         Problems(catalogue: "id,name,polartiy,\neet,Care leavers EET,high,stray\nre-referrals,Re-referrals,low,\n");
 
     [Fact]
+    public static void A_catalogue_of_empty_cells_is_named() => Problems(catalogue: ",,\n,,\n");
+
+    [Fact]
     public static void Cells_of_the_catalogue_that_cannot_be_read_are_named() => Problems(catalogue: """
         id,name,unit,decimals,polarity,frequency,basis,lag,tolerance,comparison,from,to
         eet,Care leavers EET,percent,one,high,quartely,rolling,-1,3%,last,Q4-2024,2023

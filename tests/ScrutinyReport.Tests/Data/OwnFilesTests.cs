@@ -54,6 +54,19 @@ public static class OwnFilesTests
     }
 
     [Fact]
+    public static void A_row_with_a_name_alone_is_an_indicator_where_the_catalogue_knows_it_and_an_outcome_elsewhere()
+    {
+        var read = DatasetReader.Read(TestFiles.Request("Indicator,Latest Value\nSafe,\nPlans,12\nVisits,\n") with
+        {
+            Catalogue = TestFiles.Text("indicators.csv", "id,name\nplans,Plans\nvisits,Visits\n"),
+        });
+        Assert.Empty(read.Problems);
+        Assert.Equal(
+            ["plans: 12, Safe", "visits: , Safe"],
+            read.Value!.Observations.Select(one => $"{one.Indicator.Id}: {one.Latest.Figure?.Shown}, {one.Outcome}"));
+    }
+
+    [Fact]
     public static void A_correction_changes_the_figure_and_stays_on_its_cell()
     {
         var read = DatasetReader.Read(TestFiles.Request(Quarter) with
