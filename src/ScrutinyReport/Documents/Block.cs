@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Documents;
 
-/// <summary>One of the pieces a document is a sequence of. The family is closed: every writer knows every kind.</summary>
+/// <summary>
+/// One of the pieces a document is a sequence of. The family is closed: every writer knows every kind.
+/// </summary>
 internal abstract record Block;
 
-/// <summary>The head of a paper: the committee and date, the title (its one heading of level 1), whose report it is.</summary>
+/// <summary>
+/// The head of a paper: the committee and date, the title (its one heading of level 1), whose report it is.
+/// </summary>
 internal sealed record TitleBlock(ImmutableArray<Line> Before, Line Title, ImmutableArray<Line> After) : Block;
 
 /// <summary>A heading. Level 1 is the document's title; there is one of it.</summary>

@@ -3,8 +3,8 @@ using System.Xml;
 namespace ScrutinyReport.Documents;
 
 /// <summary>
-/// Which characters a document can hold: those of XML 1.0, which Word and HTML share. Any other (a control character, half
-/// a surrogate pair) is shown as U+FFFD, the sign for a character that could not be shown.
+/// Which characters a document can hold: those of XML 1.0, which Word and HTML share. Any other (a control character,
+/// half a surrogate pair) is shown as U+FFFD, the sign for a character that could not be shown.
 /// </summary>
 internal static class Characters
 {

@@ -23,7 +23,9 @@ internal sealed record DocumentProperties
     /// <summary>What stands at the head of every page: the council's name.</summary>
     public string Header { get; init => field = Characters.Printable(value); } = "";
 
-    /// <summary>What stands at the foot of every page, beside the page number; empty where there is no notice.</summary>
+    /// <summary>
+    /// What stands at the foot of every page, beside the page number; empty where there is no notice.
+    /// </summary>
     public string Notice { get; init => field = Characters.Printable(value); } = "";
 
     /// <summary>The day of the report (its meeting), which the file gives as the day it was made.</summary>

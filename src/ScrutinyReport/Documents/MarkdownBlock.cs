@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Documents;
 
-/// <summary>A block of Markdown as it was written, before it has a meaning in a report; and where it was written.</summary>
+/// <summary>
+/// A block of Markdown as it was written, before it has a meaning in a report; and where it was written.
+/// </summary>
 internal abstract record MarkdownBlock(Place Place);
 
 internal sealed record MarkdownHeading(Place Place, int Level, Line Content) : MarkdownBlock(Place);
@@ -12,7 +14,9 @@ internal sealed record MarkdownParagraph(Place Place, Line Content) : MarkdownBl
 
 internal sealed record MarkdownQuote(Place Place, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
 
-/// <summary><c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name.</summary>
+/// <summary>
+/// <c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name.
+/// </summary>
 internal sealed record MarkdownContainer(
     Place Place, string Name, bool IsClosed, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
 

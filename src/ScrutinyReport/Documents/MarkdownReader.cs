@@ -16,9 +16,9 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>
-    /// The document that <paramref name="markdown"/> says. Unmarked characters are the author's Markdown; every marked run is
-    /// a value and reaches the document as it is. Problems in the author's text are placed in <paramref name="name"/>, as
-    /// rendered; problems in a value, at the expression that printed it.
+    /// The document that <paramref name="markdown"/> says. Unmarked characters are the author's Markdown; every marked
+    /// run is a value and reaches the document as it is. Problems in the author's text are placed in <paramref
+    /// name="name"/>, as rendered; problems in a value, at the expression that printed it.
     /// </summary>
     public static Checked<Document> Read(
         MarkedText markdown, DocumentProperties properties, string name = "report.md (rendered)")
@@ -43,7 +43,8 @@ internal sealed class MarkdownReader
         MarkdownHeading heading => [Heading(heading, passage)],
         MarkdownList list => [List(list, passage)],
         MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Inside("a quotation")))],
-        MarkdownTable table => Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
+        MarkdownTable table =>
+            Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
         MarkdownContainer container => Container(container, passage),
         _ => throw new UnreachableException(block.GetType().Name),
     };
@@ -108,7 +109,8 @@ internal sealed class MarkdownReader
             ContainerName.Landscape when passage.IsLandscape => OutOfPlace(container, what, what),
             ContainerName.Landscape => Whole(container, what, passage, () =>
                 [new Landscape(Read(blocks, passage with { IsLandscape = true }))]),
-            ContainerName.PageBreak => Whole(container, what, passage, () => [new PageBreak(), .. Read(blocks, passage)]),
+            ContainerName.PageBreak => Whole(container, what, passage, () =>
+                [new PageBreak(), .. Read(blocks, passage)]),
             ContainerName.Table => Whole(container, what, passage, () =>
                 [.. TableReader.Read(container, problems).Select(table => new TableBlock(table))]),
             ContainerName.FrontSheet => Whole(container, what, passage, () =>
@@ -127,7 +129,8 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>A block that takes the whole width of the page, which running text has no room for.</summary>
-    private IEnumerable<Block> Whole(MarkdownBlock block, string what, Passage passage, Func<IEnumerable<Block>> read) =>
+    private IEnumerable<Block> Whole(
+        MarkdownBlock block, string what, Passage passage, Func<IEnumerable<Block>> read) =>
         passage.Narrow is { } narrow ? OutOfPlace(block, what, narrow) : read();
 
     private ImmutableArray<Block> OutOfPlace(MarkdownBlock block, string what, string container)

@@ -49,12 +49,13 @@ internal sealed class MarkdownSyntax
     {
         ParagraphBlock paragraph => new MarkdownParagraph(PlaceOf(block), Line(paragraph.Inline)),
         HeadingBlock heading => new MarkdownHeading(PlaceOf(block), heading.Level, Line(heading.Inline)),
-        ContainerFence fence => new MarkdownContainer(text.LineOf(block.Span.Start), fence.Name, fence.IsClosed, Blocks(fence)),
+        ContainerFence fence =>
+            new MarkdownContainer(text.LineOf(block.Span.Start), fence.Name, fence.IsClosed, Blocks(fence)),
         Markdig.Syntax.ListBlock list => List(list),
         QuoteBlock quote => new MarkdownQuote(PlaceOf(block), Blocks(quote)),
         TableSyntax table => Table(table),
         CodeBlock code => Code(code),
-        ThematicBreakBlock => Nothing(block, "a line across the page", "write `::: page-break` and `:::` for a new page"),
+        ThematicBreakBlock => Nothing(block, "a line across the page", "write `::: page-break` and `:::` instead"),
         LinkReferenceDefinitionGroup group => Nothing(group.First(), "a link definition", "write `[words](address)`"),
         _ => Nothing(block, "this", "see docs/templates/markdown.md for what it can hold"),
     };
@@ -71,9 +72,8 @@ internal sealed class MarkdownSyntax
         [.. table.ColumnDefinitions.Select(Alignment)],
         [
             .. from row in table.OfType<TableRow>()
-               select new MarkdownRow(
-                   PlaceOfRow(row, table),
-                   [.. row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>()).Select(p => Line(p.Inline))]),
+               let cells = row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>())
+               select new MarkdownRow(PlaceOfRow(row, table), [.. cells.Select(cell => Line(cell.Inline))]),
         ]);
 
     private static Alignment? Alignment(TableColumnDefinition column) => column.Alignment switch
@@ -86,8 +86,9 @@ internal sealed class MarkdownSyntax
 
     private MarkdownParagraph Code(CodeBlock code)
     {
-        problems.Add(DocumentProblems.NotInAReport(text.LineOf(code.Span.Start), "a block of code", "remove the fence around it"));
-        return new(PlaceOf(code), new([.. text.Pieces(text.Text[code.Span.Start..(code.Span.End + 1)], code.Span.Start)]));
+        var place = text.LineOf(code.Span.Start);
+        problems.Add(DocumentProblems.NotInAReport(place, "a block of code", "remove the fence around it"));
+        return new(place, new([.. text.Pieces(Source(code), code.Span.Start)]));
     }
 
     private MarkdownBlock? Nothing(Markdig.Syntax.Block block, string what, string hint)
@@ -125,7 +126,8 @@ internal sealed class MarkdownSyntax
         LineBreakSyntax => [new Text(" ")],
         HtmlEntityInline entity => [new Text(Characters.Printable(entity.Transcoded.ToString()))],
         CodeInline code => text.Pieces(code.Content, code.Span.Start),
-        AutolinkInline auto => [new Link([.. text.Pieces(auto.Url, auto.Span.Start)], (auto.IsEmail ? "mailto:" : "") + auto.Url)],
+        AutolinkInline auto =>
+            [new Link([.. text.Pieces(auto.Url, auto.Span.Start)], (auto.IsEmail ? "mailto:" : "") + auto.Url)],
         LinkInline { IsImage: true } image => Image(image),
         LinkInline link => [Link(link)],
         HtmlInline html => Html(html),
@@ -184,7 +186,8 @@ internal sealed class MarkdownSyntax
     }
 
     /// <summary>
-    /// Reads <c>::: name</c> and <c>:::</c>. A <c>:::</c> closes the container opened last, however many colons either has.
+    /// Reads <c>::: name</c> and <c>:::</c>. A <c>:::</c> closes the container opened last, however many colons either
+    /// has.
     /// </summary>
     private sealed class ContainerParser : BlockParser
     {

@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Documents;
 
 /// <summary>
-/// The author's Markdown with every character of a value replaced by a letter, so that no value is ever read as Markdown,
-/// whatever it holds. Positions stay what they were: what is read back is told apart by where it stood.
+/// The author's Markdown with every character of a value replaced by a letter, so that no value is ever read as
+/// Markdown, whatever it holds. Positions stay what they were: what is read back is told apart by where it stood.
 /// </summary>
 internal sealed class MaskedText
 {
@@ -31,9 +31,12 @@ internal sealed class MaskedText
     /// <summary>What the Markdown parser reads: as long as the text it stands for.</summary>
     public string Text { get; }
 
-    /// <summary>Where the characters were written: the template's expression for a value, the rendered text otherwise.</summary>
+    /// <summary>
+    /// Where the characters were written: the template's expression for a value, the rendered text otherwise.
+    /// </summary>
     public Place PlaceOf(int start, int length) =>
-        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.File.Length > 0) is { Length: > 0 } place
+        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0) is var place
+        && place.Length > 0
             ? place
             : source.At(start, length);
 
@@ -44,7 +47,8 @@ internal sealed class MaskedText
     /// <summary>The places of the characters that no document can hold, one for each value or line.</summary>
     public IEnumerable<Place> Unprintable() =>
         from position in Characters.Unprintable(source.Text)
-        group position by Within(position, 1).Select(mark => -mark.Start).FirstOrDefault(source.LineAt(position)) into run
+        let value = Within(position, 1).Select(mark => -mark.Start)
+        group position by value.FirstOrDefault(source.LineAt(position)) into run
         select PlaceOf(run.First(), 1);
 
     /// <summary>True where any of these characters belongs to a value.</summary>

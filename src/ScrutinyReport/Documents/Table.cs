@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Documents;
 
 /// <summary>
-/// A table with one header row, a cell in every place and no merged cells (METHODS 9). Every row has as many cells as there
-/// are columns, and no cell is empty.
+/// A table with one header row, a cell in every place and no merged cells (METHODS 9). Every row has as many cells as
+/// there are columns, and no cell is empty.
 /// </summary>
 internal sealed record Table(ImmutableArray<Column> Columns, ImmutableArray<Row> Rows)
 {

@@ -46,7 +46,8 @@ internal static class TableReader
 
         if (above.Length > 2)
         {
-            problems.Add(DocumentProblems.OutOfPlace(above[2].Place, "a third paragraph above the table", "`::: table`"));
+            var third = above[2].Place;
+            problems.Add(DocumentProblems.OutOfPlace(third, "a third paragraph above the table", "`::: table`"));
         }
 
         if (container.Name == ContainerName.FrontSheet && table.Rows[0].Cells.Length != 2)
@@ -68,7 +69,10 @@ internal static class TableReader
         var rows = table.Rows.Select(row => Row(row, columns, problems)).ToImmutableArray();
         var body = rows[1..];
         return new(
-            [.. rows[0].Cells.Select((heading, i) => new Column(heading, table.Alignments.ElementAtOrDefault(i) ?? Natural(body, i)))],
+            [
+                .. rows[0].Cells.Select((heading, i) =>
+                    new Column(heading, table.Alignments.ElementAtOrDefault(i) ?? Natural(body, i))),
+            ],
             body);
     }
 
@@ -107,7 +111,8 @@ internal static class TableReader
         cell.Inlines is [FigureInline] || IsNumber(cell.PlainText.Trim().TrimStart('<', '>', '=', '\u2264', '\u2265'));
 
     private static bool IsNumber(string text) =>
-        text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '-' or '+' or '\u2212' or ' ');
+        text.Any(char.IsAsciiDigit)
+        && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '-' or '+' or '\u2212' or ' ');
 
     private static bool IsMissing(string text) =>
         text is "N/A" or "n/a" or "-" or NotGiven || (text is ['[', _, ..] && text[^1] == ']');

@@ -4,16 +4,18 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is room,
-/// and the rest to those whose cells have the most to say; a heading may take several lines. Lengths are in twentieths of a
-/// point.
+/// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is
+/// room, and the rest to those whose cells have the most to say; a heading may take several lines. Lengths are in
+/// twentieths of a point.
 /// </summary>
 internal static class ColumnWidths
 {
     // In hundredths: bold letters are about a twelfth wider, and estimates run a little short for some fonts.
     private const int Allowance = 110;
 
-    /// <summary>Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.</summary>
+    /// <summary>
+    /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.
+    /// </summary>
     public static ImmutableArray<int> Of(Table table, int available, int size, int padding)
     {
         var least = new int[table.Columns.Length];
@@ -65,7 +67,9 @@ internal static class ColumnWidths
         _ => 100,
     };
 
-    /// <summary>Between the least and the most that each column takes; where that is no choice, in proportion to it.</summary>
+    /// <summary>
+    /// Between the least and the most that each column takes; where that is no choice, in proportion to it.
+    /// </summary>
     private static ImmutableArray<int> Shares(int[] least, int[] most, int available)
     {
         var (narrow, wide) = ((long)least.Sum(), (long)most.Sum());

@@ -14,7 +14,9 @@ internal abstract record FlowItem
 
 internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
 {
-    /// <summary>The list the paragraph is a point of, where its style does not say it, and on which level (from 0).</summary>
+    /// <summary>
+    /// The list the paragraph is a point of, where its style does not say it, and on which level (from 0).
+    /// </summary>
     public (int List, int Level)? Point { get; init; }
 
     public bool KeepsWithNext { get; init; }
@@ -143,9 +145,10 @@ internal sealed class DocxFlow(ListFormats lists)
 
     private void Add(Contacts contacts)
     {
-        foreach (var (officer, i) in contacts.Officers.Select((officer, i) => (officer, i)))
+        for (var i = 0; i < contacts.Officers.Length; i++)
         {
-            Add(new FlowParagraph(StyleName.OfficerContact, officer) { KeepsWithNext = i < contacts.Officers.Length - 1 });
+            var isLast = i == contacts.Officers.Length - 1;
+            Add(new FlowParagraph(StyleName.OfficerContact, contacts.Officers[i]) { KeepsWithNext = !isLast });
         }
     }
 

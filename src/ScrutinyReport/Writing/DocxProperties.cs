@@ -8,6 +8,7 @@ namespace ScrutinyReport.Writing;
 internal static class DocxProperties
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private const string OfficeType = "application/vnd.openxmlformats-officedocument";
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
@@ -20,12 +21,12 @@ internal static class DocxProperties
     {
         yield return Part("core", CoreOf(properties), "application/vnd.openxmlformats-package.core-properties+xml",
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties");
-        yield return Part("app", AppOf(properties), "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-            Word.Relation("extended-properties"));
+        yield return Part("app", AppOf(properties),
+            $"{OfficeType}.extended-properties+xml", Word.Relation("extended-properties"));
         if (properties.Notice.Length > 0)
         {
-            yield return Part("custom", CustomOf(properties), "application/vnd.openxmlformats-officedocument.custom-properties+xml",
-                Word.Relation("custom-properties"));
+            yield return Part("custom", CustomOf(properties),
+                $"{OfficeType}.custom-properties+xml", Word.Relation("custom-properties"));
         }
     }
 

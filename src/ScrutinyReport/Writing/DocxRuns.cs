@@ -77,8 +77,9 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
             return known.Id;
         }
 
-        links.Add(new(DocxWriter.MainPart, $"link{links.Count + 1}", Word.Relation("hyperlink"), address, IsExternal: true));
-        return links[^1].Id;
+        var id = $"link{links.Count + 1}";
+        links.Add(new(DocxWriter.MainPart, id, Word.Relation("hyperlink"), address, IsExternal: true));
+        return id;
     }
 
     private void Run(string characters, Look look)
@@ -105,7 +106,7 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
         }
 
         xml.Start("t");
-        if (char.IsWhiteSpace(characters[0]) || char.IsWhiteSpace(characters[^1]) || characters.Contains("  ", StringComparison.Ordinal))
+        if (characters.Trim().Length < characters.Length || characters.Contains("  ", StringComparison.Ordinal))
         {
             xml.WriteAttributeString("xml", "space", null, "preserve");
         }

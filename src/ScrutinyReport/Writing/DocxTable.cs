@@ -6,14 +6,15 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes tables: one header row, marked and repeated on every page; rows that are never cut; caption and description for
-/// those who cannot see it (METHODS 9).
+/// Writes tables: one header row, marked and repeated on every page; rows that are never cut; caption and description
+/// for those who cannot see it (METHODS 9).
 /// </summary>
 internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
 {
     public void Write(Table table, int textWidth)
     {
-        var widths = ColumnWidths.Of(table, textWidth, styles.Size(StyleName.TableText), styles.CellPadding(StyleName.ReportTable));
+        var (size, padding) = (styles.Size(StyleName.TableText), styles.CellPadding(StyleName.ReportTable));
+        var widths = ColumnWidths.Of(table, textWidth, size, padding);
         xml.Start("tbl");
         Properties(table, widths.Sum());
         xml.Start("tblGrid");
@@ -51,13 +52,15 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         xml.Attribute("noHBand", "0");
         xml.Attribute("noVBand", "1");
         xml.End();
-        var caption = table.Caption?.PlainText ?? string.Join(", ", table.Columns.Select(column => column.Heading.PlainText));
+        var caption = table.Caption?.PlainText
+            ?? string.Join(", ", table.Columns.Select(column => column.Heading.PlainText));
         xml.Set("tblCaption", caption);
         xml.Set("tblDescription", table.Description.Length > 0 ? table.Description : caption);
         xml.End();
     }
 
-    private void Row(ImmutableArray<Line> cells, ImmutableArray<Column> columns, ImmutableArray<int> widths, string style)
+    private void Row(
+        ImmutableArray<Line> cells, ImmutableArray<Column> columns, ImmutableArray<int> widths, string style)
     {
         xml.Start("tr");
         xml.Start("trPr");

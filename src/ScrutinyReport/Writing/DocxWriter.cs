@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -20,11 +21,12 @@ internal static class DocxWriter
         var properties = document.Properties;
         var flow = new DocxFlow(style.Lists);
         var (body, links) = Body(flow.Sections(document), style);
+        var styles = InLanguage(style.Styles.Xml, properties.Language);
         var about = DocxProperties.Of(properties).ToArray();
         var package = new WordPackage(
             [
                 new(MainPart, Word.ContentType("document.main"), body),
-                new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(InLanguage(style.Styles.Xml, properties.Language))),
+                new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(styles)),
                 new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
                 .. style.Package.Parts.Select(part => Filled(part, properties)),
                 .. about.Select(item => item.Part),
@@ -41,10 +43,10 @@ internal static class DocxWriter
     }
 
     private static (byte[] Body, IReadOnlyList<WordLink> Links) Body(
-        System.Collections.Immutable.ImmutableArray<DocxSection> sections, HouseStyle style)
+        ImmutableArray<DocxSection> sections, HouseStyle style)
     {
         using var stream = new MemoryStream();
-        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None });
+        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
         var body = new DocxBody(xml, style);
         body.Write(sections);
@@ -63,7 +65,9 @@ internal static class DocxWriter
         return xml;
     }
 
-    /// <summary>A header or footer with the council, the notice or the title in the content controls made for them.</summary>
+    /// <summary>
+    /// A header or footer with the council, the notice or the title in the content controls made for them.
+    /// </summary>
     private static WordPart Filled(WordPart part, DocumentProperties properties)
     {
         if (part.ContentType != Word.ContentType("header") && part.ContentType != Word.ContentType("footer"))

@@ -8,7 +8,17 @@ namespace ScrutinyReport.Writing;
 /// <summary>How a council's papers look: the styles, page set-up, headers and footers of a Word file.</summary>
 internal sealed record HouseStyle
 {
-    /// <summary>What every document of this style takes over as it is: theme, settings, fonts, headers, footers, pictures.</summary>
+    private static readonly string Template = Word.Relation("attachedTemplate");
+
+    private static readonly ImmutableHashSet<string> Taken =
+    [
+        .. new[] { "settings", "webSettings", "fontTable", "theme", "header", "footer", "footnotes", "endnotes" }
+            .Select(Word.Relation),
+    ];
+
+    /// <summary>
+    /// What every document of this style takes over as it is: theme, settings, fonts, headers, footers, pictures.
+    /// </summary>
     public required WordPackage Package { get; init; }
 
     public required StyleSheet Styles { get; init; }
@@ -19,7 +29,9 @@ internal sealed record HouseStyle
 
     public required PageSetup Landscape { get; init; }
 
-    /// <summary>The house style in the Word file <paramref name="path"/>, whose content is <paramref name="bytes"/>.</summary>
+    /// <summary>
+    /// The house style in the Word file <paramref name="path"/>, whose content is <paramref name="bytes"/>.
+    /// </summary>
     public static Checked<HouseStyle> Read(ReadOnlyMemory<byte> bytes, string path)
     {
         try
@@ -58,9 +70,8 @@ internal sealed record HouseStyle
 
     private static PageSetup[] Pages(XElement document, ImmutableArray<WordLink> links)
     {
-        var sections = document.Descendants(Word.W + "sectPr").ToArray();
-        var own = sections.Length > 0 ? sections : StarterStyle.Xml("document").Descendants(Word.W + "sectPr").ToArray();
-        return [.. own.Select(section => PageSetup.Of(section, links))];
+        var source = document.Descendants(Word.W + "sectPr").Any() ? document : StarterStyle.Xml("document");
+        return [.. source.Descendants(Word.W + "sectPr").Select(section => PageSetup.Of(section, links))];
     }
 
     private static XElement? Related(WordPackage file, WordPart document, string kind) =>
@@ -73,14 +84,14 @@ internal sealed record HouseStyle
     {
         var parts = new List<WordPart>();
         var links = new List<WordLink>();
-        var open = new Queue<WordLink>(file.From(document).Where(link => Taken.Contains(link.Type) && !link.IsExternal));
+        var open = new Queue<WordLink>(file.From(document).Where(link => Taken.Contains(link.Type)));
         while (open.TryDequeue(out var link))
         {
             links.Add(link with { Source = link.Source == document ? DocxWriter.MainPart : link.Source });
-            if (!link.IsExternal && file.Part(link.Target) is { } part && !parts.Contains(part))
+            if (!link.IsExternal && file.Part(link.Target) is { } part && parts.All(known => known.Name != part.Name))
             {
-                parts.Add(part);
-                foreach (var next in file.From(part.Name).Where(next => !next.Type.EndsWith("/attachedTemplate", StringComparison.Ordinal)))
+                parts.Add(WithoutTemplate(part));
+                foreach (var next in file.From(part.Name).Where(next => next.Type != Template))
                 {
                     open.Enqueue(next);
                 }
@@ -90,9 +101,16 @@ internal sealed record HouseStyle
         return new([.. parts], [.. links]);
     }
 
-    private static readonly ImmutableHashSet<string> Taken =
-    [
-        .. new[] { "settings", "webSettings", "fontTable", "theme", "header", "footer", "footnotes", "endnotes" }
-            .Select(Word.Relation),
-    ];
+    // The template that the file was made from is on somebody's own disk, and no reader's business.
+    private static WordPart WithoutTemplate(WordPart part)
+    {
+        if (part.ContentType != Word.ContentType("settings"))
+        {
+            return part;
+        }
+
+        var xml = part.Xml();
+        xml.Elements(Word.W + "attachedTemplate").Remove();
+        return part.With(xml);
+    }
 }

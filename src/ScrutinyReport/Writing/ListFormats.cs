@@ -5,8 +5,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The list formats of a house style: those of the numbered paragraphs, of bullets and of numbered lists. Where a style has
-/// none, that of the built-in house style is added.
+/// The list formats of a house style: those of the numbered paragraphs, of bullets and of numbered lists. Where a style
+/// has none, that of the built-in house style is added.
 /// </summary>
 internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
 {
@@ -34,7 +34,7 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
                 return number;
             }
 
-            if (!problems.Any(problem => problem.Message.Contains($"`{styles.ShownName(style)}`", StringComparison.Ordinal)))
+            if (!styles.IsBuiltIn(style))
             {
                 problems.Add(WritingProblems.NoNumbering(path, styles.ShownName(style)));
             }
@@ -43,7 +43,9 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
         }
     }
 
-    /// <summary>The formats, with a list of its own for each of a document's numbered lists: where it starts, on which level.</summary>
+    /// <summary>
+    /// The formats, with a list of its own for each of a document's numbered lists: where it starts, on which level.
+    /// </summary>
     public XElement With(IEnumerable<(int Number, int Level, int Start)> lists)
     {
         var xml = new XElement(Xml);
@@ -62,8 +64,8 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
 
     private static int Added(XElement xml, StyleSheet styles, string style)
     {
-        var format = new XElement(StarterStyle.Xml("numbering").Elements(Format)
-            .First(model => model.Descendants(Word.W + "pStyle").Any(link => link.Attribute(Word.Value)!.Value == style)));
+        var format = new XElement(StarterStyle.Xml("numbering").Elements(Format).First(model =>
+            model.Descendants(Word.W + "pStyle").Any(link => link.Attribute(Word.Value)!.Value == style)));
         var (formatId, number) = (Largest(xml, Format, FormatId) + 1, Largest(xml, Number, NumberId) + 1);
         format.SetAttributeValue(FormatId, formatId);
         format.Descendants(Word.W + "pStyle").First().SetAttributeValue(Word.Value, styles.IdOf(style));
@@ -94,9 +96,12 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
     }
 
     private static int? FormatOf(XElement xml, int number) =>
-        xml.Elements(Number).FirstOrDefault(num => (int?)num.Attribute(NumberId) == number)?.ValueOf("abstractNumId") is { } id
-            ? int.Parse(id, CultureInfo.InvariantCulture)
-            : null;
+        xml.Elements(Number)
+            .Where(element => (int?)element.Attribute(NumberId) == number)
+            .Select(element => element.ValueOf("abstractNumId"))
+            .FirstOrDefault(id => id is not null) is { } id
+                ? int.Parse(id, CultureInfo.InvariantCulture)
+                : null;
 
     private static int Largest(XElement xml, XName element, XName id) =>
         xml.Elements(element).Select(found => (int?)found.Attribute(id) ?? 0).DefaultIfEmpty(0).Max();

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// How the pages of a section are set up, as Word says it: size, margins, header and footer. Lengths are in twentieths of a
-/// point.
+/// How the pages of a section are set up, as Word says it: size, margins, header and footer. Lengths are in twentieths
+/// of a point.
 /// </summary>
 internal sealed record PageSetup(XElement Xml)
 {
@@ -15,8 +14,8 @@ internal sealed record PageSetup(XElement Xml)
     private static readonly XName Margins = Word.W + "pgMar";
 
     /// <summary>
-    /// The pages of a section in a house style, with the headers and footers that come along. A section of a report starts on
-    /// a new page, whatever the one in the house style does.
+    /// The pages of a section in a house style, with the headers and footers that come along. A section of a report
+    /// starts on a new page, whatever the one in the house style does.
     /// </summary>
     public static PageSetup Of(XElement section, ImmutableArray<WordLink> links)
     {
@@ -50,7 +49,5 @@ internal sealed record PageSetup(XElement Xml)
     }
 
     private int Length(XName element, string name, int otherwise) =>
-        int.TryParse((string?)Xml.Element(element)?.Attribute(Word.W + name), CultureInfo.InvariantCulture, out var length)
-            ? length
-            : otherwise;
+        (int?)Xml.Element(element)?.Attribute(Word.W + name) ?? otherwise;
 }

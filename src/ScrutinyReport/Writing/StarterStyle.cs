@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>The built-in house style: a sober paper in Arial. It is what a council starts from, and what fills gaps.</summary>
+/// <summary>
+/// The built-in house style: a sober paper in Arial. It is what a council starts from, and what fills gaps.
+/// </summary>
 internal static class StarterStyle
 {
     public static OutputFile Write(string name = "house-style.docx")
@@ -38,7 +40,8 @@ internal static class StarterStyle
         return XElement.Load(reader);
     }
 
-    private static WordPart Part(string name, string contentType) => new(name, contentType, WordPart.Bytes(Xml(Kind(name))));
+    private static WordPart Part(string name, string contentType) =>
+        new(name, contentType, WordPart.Bytes(Xml(Kind(name))));
 
     private static string Kind(string name) => name["word/".Length..^".xml".Length];
 }

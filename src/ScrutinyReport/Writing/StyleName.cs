@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>The styles of a house style that documents use, by their ids; a Word user sees the names behind them.</summary>
+/// <summary>
+/// The styles of a house style that documents use, by their ids; a Word user sees the names behind them.
+/// </summary>
 internal static class StyleName
 {
     public const string Normal = "Normal";
@@ -33,8 +35,9 @@ internal static class StyleName
     public static ImmutableArray<string> All { get; } =
     [
         Normal, BodyText, NumberedParagraph, ContinuationParagraph, ListBullet, ListNumber, ListContinue, ListContinue2,
-        CommitteeTitle, ReportAuthors, .. Enumerable.Range(1, DeepestHeading).Select(Heading), Caption, TableText, TableHeader,
-        TableNote, TableEnd, ReportTable, OfficerContact, Callout, Quote, Hyperlink, .. Enum.GetValues<Tone>().Select(Badge),
+        CommitteeTitle, ReportAuthors, .. Enumerable.Range(1, DeepestHeading).Select(Heading), Caption,
+        TableText, TableHeader, TableNote, TableEnd, ReportTable, OfficerContact, Callout, Quote, Hyperlink,
+        .. Enum.GetValues<Tone>().Select(Badge),
     ];
 
     /// <summary>The style of a heading; deeper ones look like the deepest there is.</summary>

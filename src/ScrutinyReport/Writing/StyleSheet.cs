@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The styles of a house style, complete: what the file lacks is taken from the built-in house style. A style is found by its
-/// id or, because Word translates ids, by its name.
+/// The styles of a house style, complete: what the file lacks is taken from the built-in house style. A style is found
+/// by its id or, because Word translates ids, by its name.
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -20,8 +20,10 @@ internal sealed class StyleSheet
         ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
 
     private readonly Dictionary<string, XElement> byName;
+    private readonly List<XElement> builtIn;
 
-    private StyleSheet(XElement xml, Dictionary<string, XElement> byName) => (Xml, this.byName) = (xml, byName);
+    private StyleSheet(XElement xml, Dictionary<string, XElement> byName, List<XElement> builtIn) =>
+        (Xml, this.byName, this.builtIn) = (xml, byName, builtIn);
 
     public XElement Xml { get; }
 
@@ -42,16 +44,13 @@ internal sealed class StyleSheet
             }
         }
 
-        if (missing.Count > 0)
-        {
-            Complete(xml, found, missing, path, problems);
-        }
-
-        return new(xml, found);
+        return new(xml, found, missing.Count == 0 ? [] : Complete(xml, found, missing, path, problems));
     }
 
-    /// <summary>Looks for the styles under their names, and takes from the built-in house style what is not there at all.</summary>
-    private static void Complete(
+    /// <summary>
+    /// Looks for the styles under their names, and takes from the built-in house style what is not there at all.
+    /// </summary>
+    private static List<XElement> Complete(
         XElement xml, Dictionary<string, XElement> found, List<string> missing, string path, List<Problem> problems)
     {
         var starter = StarterStyle.Xml("styles");
@@ -73,21 +72,26 @@ internal sealed class StyleSheet
             problems.Add(WritingProblems.MissingStyle(path, NameOf(model)));
         }
 
-        foreach (var reference in added.SelectMany(style => style.Elements(Based).Concat(style.Elements(Word.W + "next"))).ToArray())
+        foreach (var reference in added.Elements(Based).Concat(added.Elements(Word.W + "next")).ToArray())
         {
             Lead(reference, found);
         }
+
+        return added;
     }
 
     /// <summary>The id by which a paragraph, run or table of this house style names the style.</summary>
     public string IdOf(string name) => (string)byName[name].Attribute(Id)!;
+
+    /// <summary>True where the file has no such style and that of the built-in house style stands in for it.</summary>
+    public bool IsBuiltIn(string name) => builtIn.Contains(byName[name]);
 
     /// <summary>What a Word user calls the style.</summary>
     public string ShownName(string name) => NameOf(byName[name]);
 
     /// <summary>The colour behind a style's letters, as six hexadecimal digits; null where it has none.</summary>
     public string? Background(string name) =>
-        Inherited(name, "rPr", "shd").Select(shading => (string?)shading.Attribute(Word.W + "fill")).FirstOrDefault() is { } fill
+        (string?)Inherited(name, "rPr", "shd").FirstOrDefault()?.Attribute(Word.W + "fill") is { } fill
         && fill != "auto"
             ? fill
             : null;
@@ -104,7 +108,9 @@ internal sealed class StyleSheet
 
     /// <summary>The list format that a style brings along; null where it has none.</summary>
     public string? NumberingOf(string name) =>
-        Inherited(name, "pPr", "numPr").Select(numbering => numbering.ValueOf("numId")).FirstOrDefault(id => id is not null);
+        Inherited(name, "pPr", "numPr")
+            .Select(numbering => numbering.ValueOf("numId"))
+            .FirstOrDefault(id => id is not null);
 
     public void SetNumbering(string name, int number)
     {
@@ -118,7 +124,7 @@ internal sealed class StyleSheet
 
         paragraph.Elements(Word.W + "numPr").Remove();
         var numbering = new XElement(Word.W + "numPr", Word.Setting("numId", number));
-        if (paragraph.Elements().LastOrDefault(element => BeforeNumbering.Contains(element.Name.LocalName)) is { } before)
+        if (paragraph.Elements().LastOrDefault(known => BeforeNumbering.Contains(known.Name.LocalName)) is { } before)
         {
             before.AddAfterSelf(numbering);
         }
@@ -160,7 +166,8 @@ internal sealed class StyleSheet
     private static XElement? Find(XElement styles, string id) =>
         styles.Elements(Style).FirstOrDefault(style => (string?)style.Attribute(Id) == id);
 
-    private static bool IsCalled(XElement style, string name) => string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsCalled(XElement style, string name) =>
+        string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase);
 
     private static string NameOf(XElement style) => style.ValueOf("name") ?? (string)style.Attribute(Id)!;
 }

@@ -5,7 +5,9 @@ using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>Writes a document as plain text, one paragraph or table row a line, so that a difference reads as one.</summary>
+/// <summary>
+/// Writes a document as plain text, one paragraph or table row a line, so that a difference reads as one.
+/// </summary>
 internal sealed class TxtWriter
 {
     private readonly StringBuilder text = new();
@@ -91,7 +93,8 @@ internal sealed class TxtWriter
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var mark = list.Mark == ListMark.Bullet ? "- " : $"{(list.Start + i).ToString(CultureInfo.InvariantCulture)}) ";
+            var ordinal = (list.Start + i).ToString(CultureInfo.InvariantCulture);
+            var mark = list.Mark == ListMark.Bullet ? "- " : $"{ordinal}) ";
             var rest = indent + new string(' ', mark.Length);
             var blocks = list.Items[i].Blocks;
             if (blocks is [Paragraph first, ..])

@@ -12,13 +12,16 @@ internal static class Word
     public static readonly XNamespace W = Main;
     public static readonly XName Value = W + "val";
 
-    /// <summary>The name of a part or relationship of the kind that <paramref name="kind"/> says: <c>styles</c>.</summary>
+    /// <summary>
+    /// The name of a part or relationship of the kind that <paramref name="kind"/> says: <c>styles</c>.
+    /// </summary>
     public static string Relation(string kind) => $"{Relationships}/{kind}";
 
     public static string ContentType(string kind) => $"{ContentTypes}{kind}+xml";
 
     /// <summary>The value of a setting inside <paramref name="element"/>, where it is there.</summary>
-    public static string? ValueOf(this XElement element, string name) => element.Element(W + name)?.Attribute(Value)?.Value;
+    public static string? ValueOf(this XElement element, string name) =>
+        element.Element(W + name)?.Attribute(Value)?.Value;
 
     public static XElement Setting(string name, object value) => new(W + name, new XAttribute(Value, value));
 }

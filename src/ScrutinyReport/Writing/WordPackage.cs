@@ -34,8 +34,8 @@ internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<
 internal sealed record WordLink(string Source, string Id, string Type, string Target, bool IsExternal = false);
 
 /// <summary>
-/// A Word file as parts and the links between them. Written, the parts are in the order given and carry no time, so that the
-/// same parts give the same bytes.
+/// A Word file as parts and the links between them. Written, the parts are in the order given and carry no time, so
+/// that the same parts give the same bytes.
 /// </summary>
 internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArray<WordLink> Links)
 {
@@ -50,7 +50,9 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     public IEnumerable<WordLink> From(string source) => Links.Where(link => link.Source == source);
 
-    /// <summary>The parts in a file; throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> where it is none.</summary>
+    /// <summary>
+    /// The parts in a file; throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> where it is none.
+    /// </summary>
     public static WordPackage Read(ReadOnlyMemory<byte> bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
@@ -59,7 +61,11 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
         var types = files.FirstOrDefault(file => file.Name == "[Content_Types].xml")?.Xml()
             ?? throw new InvalidDataException("no content types");
         return new(
-            [.. files.Where(file => !IsPlumbing(file.Name)).Select(file => file with { ContentType = TypeOf(file.Name, types) })],
+            [
+                .. from file in files
+                   where !IsPlumbing(file.Name)
+                   select file with { ContentType = TypeOf(file.Name, types) },
+            ],
             [.. files.Where(file => IsLinks(file.Name)).SelectMany(LinksIn)]);
     }
 
@@ -104,11 +110,12 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
     private static bool IsPlumbing(string name) => IsLinks(name) || name == "[Content_Types].xml";
 
     private static string TypeOf(string name, XElement types) =>
-        types.Elements(TypesNamespace + "Override").FirstOrDefault(type => (string?)type.Attribute("PartName") == "/" + name)
-            is { } exact
-            ? exact.Attribute("ContentType")!.Value
-            : types.Elements(TypesNamespace + "Default").FirstOrDefault(type => name.EndsWith(
-                "." + (string?)type.Attribute("Extension"), StringComparison.OrdinalIgnoreCase))?.Attribute("ContentType")?.Value ?? "";
+        types.Elements(TypesNamespace + "Override")
+            .Where(type => (string?)type.Attribute("PartName") == "/" + name)
+            .Concat(types.Elements(TypesNamespace + "Default")
+                .Where(type => $".{(string?)type.Attribute("Extension")}" == Path.GetExtension(name)))
+            .Select(type => (string?)type.Attribute("ContentType"))
+            .FirstOrDefault() ?? "";
 
     // Every part is named, so that no part's type hangs on how its name ends.
     private XElement Types() => new(

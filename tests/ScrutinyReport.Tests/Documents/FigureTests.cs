@@ -36,13 +36,15 @@ public static class FigureTests
         var found = Trees.Inlines(read.Value!).OfType<FigureInline>().ToArray();
         Assert.Equal(count, found.Length);
         Assert.All(found, inline => Assert.Equal((figure, "87.4%"), (inline.Figure, inline.Characters)));
-        Assert.DoesNotContain("87.4", string.Concat(Trees.Inlines(read.Value!).OfType<Text>().Select(t => t.Characters)), StringComparison.Ordinal);
+        var text = string.Concat(Trees.Inlines(read.Value!).OfType<Text>().Select(inline => inline.Characters));
+        Assert.DoesNotContain("87.4", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public static void Two_figures_side_by_side_stay_two()
     {
-        var read = Reading.Read(Reading.With("{}{}", Reading.Value(Reading.Percent(1)), Reading.Value(Reading.Percent(2))));
+        var markdown = Reading.With("{}{}", Reading.Value(Reading.Percent(1)), Reading.Value(Reading.Percent(2)));
+        var read = Reading.Read(markdown);
         Assert.Equal(["1.0%", "2.0%"], Trees.Inlines(read.Value!).OfType<FigureInline>().Select(f => f.Characters));
     }
 }

@@ -119,7 +119,8 @@ public static class MarkdownReaderTests
     public static void An_address_may_be_a_value()
     {
         var value = MarkedText.Value("a_b*c@example.org");
-        Approved.Text(TreeText.Of(Reading.Read(Reading.With("[{}](mailto:{}?subject=x) [page](<https://example.org/{}>)", value))));
+        var markdown = Reading.With("[{}](mailto:{}?subject=x) [page](<https://example.org/{}>)", value);
+        Approved.Text(TreeText.Of(Reading.Read(markdown)));
     }
 
     private static void Reads(

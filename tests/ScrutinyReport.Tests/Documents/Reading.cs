@@ -20,7 +20,9 @@ internal static class Reading
 
     public static Checked<Document> Read(MarkedText markdown) => MarkdownReader.Read(markdown, Properties);
 
-    /// <summary>The Markdown around <c>{}</c> in <paramref name="pattern"/>, with a value at each of them in turn.</summary>
+    /// <summary>
+    /// The Markdown around <c>{}</c> in <paramref name="pattern"/>, with a value at each of them in turn.
+    /// </summary>
     public static MarkedText With(string pattern, params ImmutableArray<MarkedText> values) => MarkedText.Join(
         pattern.Split("{}").SelectMany<string, MarkedText>((text, i) =>
             i == 0 ? [MarkedText.Plain(text)] : [values[(i - 1) % values.Length], MarkedText.Plain(text)]));

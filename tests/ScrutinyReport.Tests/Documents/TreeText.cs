@@ -67,7 +67,7 @@ internal static class TreeText
     private static string Of(Inline inline) => inline switch
     {
         Text text => text.Characters.Replace("\n", "\\n", StringComparison.Ordinal),
-        FigureInline figure => $"[figure {figure.Figure.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {figure.Characters}]",
+        FigureInline figure => $"[figure {figure.Figure.Shown}: {figure.Characters}]",
         BadgeInline badge => $"[badge {badge.Badge.Tone}: {badge.Characters}]",
         Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",
         Emphasis emphasis => $"[emphasis {Of(new Line(emphasis.Inlines))}]",

@@ -5,19 +5,24 @@ namespace ScrutinyReport.Tests.Documents;
 /// <summary>Walks a document tree, in reading order.</summary>
 internal static class Trees
 {
-    public static IEnumerable<Block> Blocks(IEnumerable<Block> blocks) => blocks.SelectMany(block => Blocks(Inside(block)).Prepend(block));
+    public static IEnumerable<Block> Blocks(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block => Blocks(Inside(block)).Prepend(block));
 
     public static IEnumerable<Line> Lines(Document document) => Blocks(document.Blocks).SelectMany(Lines);
 
-    public static IEnumerable<Inline> Inlines(Document document) => Lines(document).SelectMany(line => Inlines(line.Inlines));
+    public static IEnumerable<Inline> Inlines(Document document) =>
+        Lines(document).SelectMany(line => Inlines(line.Inlines));
 
-    private static IEnumerable<Inline> Inlines(IEnumerable<Inline> inlines) => inlines.SelectMany(inline => Inlines(inline switch
+    private static IEnumerable<Inline> Inlines(IEnumerable<Inline> inlines) =>
+        inlines.SelectMany(inline => Inlines(Inside(inline)).Prepend(inline));
+
+    private static System.Collections.Immutable.ImmutableArray<Inline> Inside(Inline inline) => inline switch
     {
         Strong strong => strong.Inlines,
         Emphasis emphasis => emphasis.Inlines,
         Link link => link.Inlines,
         _ => [],
-    }).Prepend(inline));
+    };
 
     private static IEnumerable<Block> Inside(Block block) => block switch
     {

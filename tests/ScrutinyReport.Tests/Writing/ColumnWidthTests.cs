@@ -16,8 +16,8 @@ public static class ColumnWidthTests
         Assert.Equal(Paper.Style.Landscape.TextWidth, widths.Sum());
         for (var i = 0; i < widths.Length; i++)
         {
-            var cells = table.Rows.Select(row => row.Cells[i]).Prepend(table.Columns[i].Heading).Select(cell => cell.PlainText);
-            var longest = cells.Max(text => ColumnWidths.Widest(text).Word);
+            var cells = table.Rows.Select(row => row.Cells[i]).Prepend(table.Columns[i].Heading);
+            var longest = cells.Max(cell => ColumnWidths.Widest(cell.PlainText).Word);
             Assert.True(widths[i] >= (longest * size / 10) + padding, $"column {i + 1} is {widths[i]} wide");
         }
     }

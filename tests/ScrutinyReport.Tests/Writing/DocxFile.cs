@@ -29,26 +29,36 @@ internal static class DocxFile
 
     /// <summary>The characters of each paragraph, as a reader of the file sees them.</summary>
     public static string[] Paragraphs(OutputFile file) =>
-        [.. Body(file).Descendants(W + "p").Select(paragraph => string.Concat(paragraph.Descendants().Select(Characters)))];
+    [
+        .. Body(file).Descendants(W + "p")
+            .Select(paragraph => string.Concat(paragraph.Descendants().Select(Characters))),
+    ];
 
     /// <summary>XML to read: indented, and without the declarations that repeat in every part.</summary>
-    public static string Readable(params IEnumerable<XElement> elements) => string.Concat(elements.Select(element => Indented(element, "")));
+    public static string Readable(params IEnumerable<XElement> elements) =>
+        string.Concat(elements.Select(element => Indented(element, "")));
 
-    /// <summary>What the validator has against the file, for the three versions of Word that the papers are read in.</summary>
+    /// <summary>
+    /// What the validator has against the file, for the three versions of Word that the papers are read in.
+    /// </summary>
     public static IEnumerable<string> Faults(OutputFile file)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file.Content.ToArray()), isEditable: false);
-        foreach (var version in new[] { FileFormatVersions.Office2013, FileFormatVersions.Office2016, FileFormatVersions.Office2019 })
+        FileFormatVersions[] versions =
+            [FileFormatVersions.Office2013, FileFormatVersions.Office2016, FileFormatVersions.Office2019];
+        foreach (var fault in versions.SelectMany(version => new OpenXmlValidator(version).Validate(document)))
         {
-            foreach (var fault in new OpenXmlValidator(version).Validate(document))
-            {
-                yield return $"{version} {fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}";
-            }
+            yield return $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}";
         }
     }
 
-    private static string Characters(XElement element) =>
-        element.Name == W + "t" ? element.Value : element.Name == W + "br" ? "\n" : element.Name == W + "tab" ? "\t" : "";
+    private static string Characters(XElement element) => element.Name.LocalName switch
+    {
+        "t" => element.Value,
+        "br" => "\n",
+        "tab" => "\t",
+        _ => "",
+    };
 
     // Properties stand on one line: there are many, and each says little.
     private static string Indented(XElement element, string indent)
@@ -66,7 +76,9 @@ internal static class DocxFile
 
     private static string Attributes(XElement element) => string.Concat(
         element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)
-            .Select(attribute => attribute.Name == W + "val" ? $" {attribute.Value}" : $" {Named(attribute.Name)}={attribute.Value}"));
+            .Select(attribute => attribute.Name == W + "val"
+                ? $" {attribute.Value}"
+                : $" {Named(attribute.Name)}={attribute.Value}"));
 
     private static string Named(XName name) => name.Namespace == W || name.Namespace == XNamespace.None
         ? name.LocalName

@@ -14,17 +14,20 @@ public static class DocxWriterTests
     [Fact]
     public static void Everything_has_a_piece_of_every_kind()
     {
-        Assert.Equal(Kinds(typeof(Block)), Trees.Blocks(Everything.Document.Blocks).Select(block => block.GetType()).ToHashSet());
-        Assert.Equal(Kinds(typeof(Inline)), Trees.Inlines(Everything.Document).Select(inline => inline.GetType()).ToHashSet());
+        var document = Everything.Document;
+        Assert.Equal(Kinds(typeof(Block)), Trees.Blocks(document.Blocks).Select(block => block.GetType()).ToHashSet());
+        Assert.Equal(Kinds(typeof(Inline)), Trees.Inlines(document).Select(inline => inline.GetType()).ToHashSet());
 
-        static HashSet<Type> Kinds(Type family) => [.. family.Assembly.GetTypes().Where(type => type.BaseType == family)];
+        static HashSet<Type> Kinds(Type family) =>
+            [.. family.Assembly.GetTypes().Where(type => type.BaseType == family)];
     }
 
     [Theory]
     [MemberData(nameof(Pieces))]
     public static void Each_piece_is_written_as_Word_has_it(string name)
     {
-        var file = Write(new Document(Paper.Properties, [Everything.Pieces[name], new Paragraph(new([new Text("next")]))]));
+        var next = new Paragraph(new([new Text("next")]));
+        var file = Write(new Document(Paper.Properties, [Everything.Pieces[name], next]));
         Approved.Text(DocxFile.Readable(DocxFile.Body(file).Elements()), name);
     }
 
@@ -63,8 +66,8 @@ public static class DocxWriterTests
     [Fact]
     public static void Each_numbered_list_starts_where_it_says()
     {
-        var nums = DocxFile.Part(Write(Everything.Document), "word/numbering.xml").Elements().Where(e => e.Name.LocalName == "num");
-        Approved.Text(DocxFile.Readable(nums));
+        var numbering = DocxFile.Part(Write(Everything.Document), "word/numbering.xml");
+        Approved.Text(DocxFile.Readable(numbering.Elements().Where(element => element.Name.LocalName == "num")));
     }
 
     [Fact]
@@ -79,8 +82,8 @@ public static class DocxWriterTests
     public static void The_language_is_that_of_the_document()
     {
         var file = Write(Everything.Document with { Properties = Paper.Properties with { Language = "cy-GB" } });
-        var language = DocxFile.Part(file, "word/styles.xml").Descendants().First(element => element.Name.LocalName == "lang");
-        Assert.Equal("cy-GB", language.FirstAttribute!.Value);
+        var settings = DocxFile.Part(file, "word/styles.xml").Descendants();
+        Assert.Equal("cy-GB", settings.First(setting => setting.Name.LocalName == "lang").FirstAttribute!.Value);
     }
 
     [Theory]
@@ -93,8 +96,10 @@ public static class DocxWriterTests
 
     [Fact]
     public static void Any_string_arrives_unchanged() =>
-        Prop.ForAll(Gen.Elements(ValueTests.Contexts).ToArbitrary(), ValueTests.Strings().Filter(value => value.Length > 0), (context, value) => { Arrives(context, value); })
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            Gen.Elements(ValueTests.Contexts).ToArbitrary(),
+            ValueTests.Strings().Filter(value => value.Length > 0),
+            (context, value) => { Arrives(context, value); }).QuickCheckThrowOnFailure();
 
     private static OutputFile Arrives(string context, string value)
     {

@@ -9,7 +9,8 @@ internal static class Everything
 {
     public static IReadOnlyDictionary<string, Block> Pieces { get; } = new Dictionary<string, Block>
     {
-        ["title-block"] = new TitleBlock([Words("Committee: 4 June 2024")], Words("Quarter 4 report"), [Words("Joint report")]),
+        ["title-block"] = new TitleBlock(
+            [Words("Committee: 4 June 2024")], Words("Quarter 4 report"), [Words("Joint report")]),
         ["heading"] = new Heading(2, Words("Background")),
         ["paragraph"] = new Paragraph(Words("Not numbered.")),
         ["numbered-paragraph"] = new NumberedParagraph(Words("Numbered.")),
@@ -44,7 +45,7 @@ internal static class Everything
     private static Line Inlines => new(
     [
         new Text("Plain, "),
-        new Strong([new Text("strong "), new FigureInline(Reading.Percent(87.4m), "87.4%")]),
+        new Strong([new Text("strong "), Figure]),
         new Text(" and "),
         new Emphasis([new Text("stressed")]),
         new Text(" and "),
@@ -58,11 +59,17 @@ internal static class Everything
         ListMark.Number, 3, [new([new Paragraph(Words("third"))]), new([new Paragraph(Words("fourth"))])]);
 
     private static Table Grid => new(
-        [new(Words("Indicator"), Alignment.Left), new(Words("Latest"), Alignment.Right), new(Words("Rating"), Alignment.Centre)],
         [
-            new([Words("Reviews in time"), new([new FigureInline(Reading.Percent(87.4m), "87.4%")]), Rating("Amber", Tone.Fair)]),
+            new(Words("Indicator"), Alignment.Left),
+            new(Words("Latest"), Alignment.Right),
+            new(Words("Rating"), Alignment.Centre),
+        ],
+        [
+            new([Words("Reviews in time"), new([Figure]), Rating("Amber", Tone.Fair)]),
             new([Words("Re-referrals"), Words("24.1%"), Rating("not rated", Tone.Neutral)]),
         ]);
+
+    private static FigureInline Figure => new(Reading.Percent(87.4m), "87.4%");
 
     private static Line Words(string words) => new([new Text(words)]);
 

@@ -27,8 +27,7 @@ public static class HouseStyleTests
     [Fact]
     public static void A_missing_style_is_named_and_looks_as_built_in()
     {
-        var style = Without(
-            xml => xml.Elements(W + "style").Where(s => (string?)s.Attribute(W + "styleId") is "Callout" or "NumberedParagraph"));
+        var style = Without(xml => xml.Elements(W + "style").Where(Called("Callout", "NumberedParagraph")));
         Approved.Text(TreeText.Of(style.Problems));
         Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value!)));
     }
@@ -36,8 +35,8 @@ public static class HouseStyleTests
     [Fact]
     public static void A_numbered_style_without_numbering_is_named_and_numbered_as_built_in()
     {
-        var style = Without(xml => xml.Elements(W + "style")
-            .Where(s => (string?)s.Attribute(W + "styleId") == "NumberedParagraph").Descendants(W + "numPr"));
+        var style = Without(xml =>
+            xml.Elements(W + "style").Where(Called("NumberedParagraph")).Descendants(W + "numPr"));
         Approved.Text(TreeText.Of(style.Problems));
         Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value!)));
         Assert.Equal("4", style.Value!.Styles.NumberingOf(StyleName.NumberedParagraph));
@@ -68,17 +67,39 @@ public static class HouseStyleTests
     }
 
     [Fact]
+    public static void The_template_on_somebodys_disk_stays_out_of_the_report()
+    {
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var settings = package.Part("word/settings.xml")!;
+        var xml = settings.Xml();
+        xml.Element(W + "zoom")!.AddAfterSelf(new XElement(
+            W + "attachedTemplate", new XAttribute(XNamespace.Get(Word.Relationships) + "id", "rId1")));
+        var link = new WordLink(settings.Name, "rId1", Word.Relation("attachedTemplate"), "file:///C:/Users/a/b.dotx", true);
+        var changed = package with
+        {
+            Parts = package.Parts.Replace(settings, settings.With(xml)),
+            Links = package.Links.Add(link),
+        };
+        var written = DocxWriter.Write(Everything.Document, HouseStyle.Read(changed.Write(), "style.docx").Value!);
+        Assert.Empty(DocxFile.Faults(written));
+        Assert.DoesNotContain("word/_rels/settings.xml.rels", DocxFile.Names(written));
+    }
+
+    [Fact]
     public static void What_is_printed_on_colour_can_be_read()
     {
-        var styles = StarterStyle.Xml("styles").Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);
+        var styles = StarterStyle.Xml("styles").Elements(W + "style")
+            .ToDictionary(style => (string)style.Attribute(W + "styleId")!);
         var header = styles["ReportTable"].Descendants(W + "shd").Single();
         Assert.True(Contrast(Colour(styles["TableHeader"]), (string)header.Attribute(W + "fill")!) >= 4.5);
         foreach (var badge in Enum.GetValues<Tone>().Select(StyleName.Badge))
         {
-            Assert.True(Contrast(Colour(styles[badge]), Paper.Style.Styles.Background(badge) ?? "FFFFFF") >= 4.5, badge);
+            var background = Paper.Style.Styles.Background(badge) ?? "FFFFFF";
+            Assert.True(Contrast(Colour(styles[badge]), background) >= 4.5, badge);
         }
 
-        foreach (var colour in styles.Values.Descendants(W + "color").Select(c => (string)c.Attribute(W + "val")!).Where(c => c != "FFFFFF"))
+        var colours = styles.Values.Descendants(W + "color").Select(colour => (string)colour.Attribute(W + "val")!);
+        foreach (var colour in colours.Where(colour => colour != "FFFFFF"))
         {
             Assert.True(Contrast(colour, "FFFFFF") >= 4.5, colour);
         }
@@ -90,7 +111,7 @@ public static class HouseStyleTests
         var styles = Paper.Style.Styles;
         Assert.True(styles.Size(StyleName.TableText) >= 18);
         Assert.All(
-            new[] { StyleName.BodyText, StyleName.NumberedParagraph, StyleName.TableNote, StyleName.Caption, StyleName.OfficerContact },
+            new[] { StyleName.BodyText, StyleName.NumberedParagraph, StyleName.TableNote, StyleName.Caption },
             name => Assert.True(styles.Size(name) >= 22, name));
     }
 
@@ -103,7 +124,11 @@ public static class HouseStyleTests
         Assert.False(turned.Turned().IsLandscape);
     }
 
-    private static Checked<HouseStyle> Without(Func<XElement, IEnumerable<XElement>> what) => Changed(xml => what(xml).Remove());
+    private static Func<XElement, bool> Called(params string[] ids) =>
+        style => ids.Contains((string?)style.Attribute(W + "styleId"));
+
+    private static Checked<HouseStyle> Without(Func<XElement, IEnumerable<XElement>> what) =>
+        Changed(xml => what(xml).Remove());
 
     private static Checked<HouseStyle> Changed(Action<XElement> change)
     {
@@ -111,10 +136,12 @@ public static class HouseStyleTests
         var part = package.Part("word/styles.xml")!;
         var xml = part.Xml();
         change(xml);
-        return HouseStyle.Read((package with { Parts = package.Parts.Replace(part, part.With(xml)) }).Write(), "style.docx");
+        var changed = package with { Parts = package.Parts.Replace(part, part.With(xml)) };
+        return HouseStyle.Read(changed.Write(), "style.docx");
     }
 
-    private static string Colour(XElement style) => (string)style.Descendants(W + "color").Single().Attribute(W + "val")!;
+    private static string Colour(XElement style) =>
+        (string)style.Descendants(W + "color").Single().Attribute(W + "val")!;
 
     /// <summary>The contrast of two colours as WCAG 2.2 defines it: 1 to 21.</summary>
     private static double Contrast(string one, string other)
@@ -126,7 +153,8 @@ public static class HouseStyleTests
     private static double Luminance(string colour)
     {
         var parts = Enumerable.Range(0, 3)
-            .Select(i => int.Parse(colour.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(i => int.Parse(colour.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            .Select(part => part / 255.0)
             .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }

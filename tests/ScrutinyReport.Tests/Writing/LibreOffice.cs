@@ -5,7 +5,8 @@ namespace ScrutinyReport.Tests.Writing;
 /// <summary>LibreOffice as a second reader of our files.</summary>
 internal static class LibreOffice
 {
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
         .SelectMany(folder => new[] { "soffice", "soffice.exe" }.Select(name => Path.Combine(folder, name)))
         .FirstOrDefault(File.Exists);
 
@@ -19,8 +20,13 @@ internal static class LibreOffice
             var output = Path.Combine(folder.FullName, "out");
             File.WriteAllBytes(source, file);
             var profile = new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri;
-            string[] arguments = ["--headless", $"-env:UserInstallation={profile}", "--convert-to", into, "--outdir", output, source];
-            using var process = Process.Start(new ProcessStartInfo(Program!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(
+                Program!,
+                ["--headless", $"-env:UserInstallation={profile}", "--convert-to", into, "--outdir", output, source])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
             if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
             {
                 process.Kill(entireProcessTree: true);

@@ -7,7 +7,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Writing;
 
-/// <summary>A paper of the size and shape of a real one, from <c>paper.md</c>; what stands in braces there is a value.</summary>
+/// <summary>
+/// A paper of the size and shape of a real one, from <c>paper.md</c>; what stands in braces there is a value.
+/// </summary>
 internal static partial class Paper
 {
     public static DocumentProperties Properties { get; } = new()
@@ -23,12 +25,18 @@ internal static partial class Paper
 
     public static HouseStyle Style { get; } = HouseStyle.Read(StarterStyle.Write().Content, "house-style.docx").Value!;
 
-    public static Checked<Document> Read([CallerFilePath] string here = "") =>
-        MarkdownReader.Read(Marked(File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "paper.md"))), Properties, "paper.md");
+    public static Checked<Document> Read([CallerFilePath] string here = "")
+    {
+        var markdown = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "paper.md"));
+        return MarkdownReader.Read(Marked(markdown), Properties, "paper.md");
+    }
 
-    /// <summary>The text with every <c>{value}</c> marked as a template marks it: a rating as a badge, else a figure.</summary>
+    /// <summary>
+    /// The text with every <c>{value}</c> marked as a template marks it: a rating as a badge, else a figure.
+    /// </summary>
     public static MarkedText Marked(string markdown) => MarkedText.Join(
-        Braces().Split(markdown).Select((part, i) => i % 2 == 0 ? MarkedText.Plain(part) : MarkedText.Value(part, Tag(part))));
+        Braces().Split(markdown)
+            .Select((part, i) => i % 2 == 0 ? MarkedText.Plain(part) : MarkedText.Value(part, Tag(part))));
 
     private static object Tag(string value) => value switch
     {
