@@ -47,7 +47,11 @@ internal static class BuildCommand
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         var error = new Ink(shell.ErrorShowsColour && !asked.NoColour);
         var ink = new Ink(shell.OutShowsColour && !asked.NoColour);
-        ProblemPrinter.Print(problems, shell.Error, error, shell.Width);
+        if (!problems.IsEmpty)
+        {
+            ProblemPrinter.Print(problems, shell.Error, error, shell.Width());
+        }
+
         if (hasErrors)
         {
             shell.Error.Write($"{ProblemPrinter.Count(problems)}{(asked.Writes ? "; nothing was written" : "")}\n");

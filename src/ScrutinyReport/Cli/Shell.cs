@@ -9,8 +9,8 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    /// <summary>How many characters fit on a line.</summary>
-    public int Width { get; init; } = WidthWithoutTerminal;
+    /// <summary>How many characters fit on a line. Asking a terminal takes time and writes to it: only where needed.</summary>
+    public Func<int> Width { get; init; } = () => WidthWithoutTerminal;
 
     public bool OutShowsColour { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
         return new(output, error, Environment.CurrentDirectory)
         {
             Variable = Environment.GetEnvironmentVariable,
-            Width = Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
+            Width = () => Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
             OutShowsColour = colour && !Console.IsOutputRedirected,
             ErrorShowsColour = colour && !Console.IsErrorRedirected,
         };
