@@ -4,14 +4,18 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>An indicator of the quarter with every judgement on it; null where a judgement has nothing to stand on.</summary>
+/// <summary>
+/// An indicator of the quarter with every judgement on it; null where a judgement has nothing to stand on.
+/// </summary>
 internal sealed record AssessedIndicator
 {
     public required Observation Observation { get; init; }
 
     public Indicator Indicator => Observation.Indicator;
 
-    /// <summary>The latest value as it is to be printed: with one more decimal where a missed target would look met.</summary>
+    /// <summary>
+    /// The latest value as it is to be printed: with one more decimal where a missed target would look met.
+    /// </summary>
     public Figure? Latest { get; init; }
 
     /// <summary>The target's bound with as many decimals as <see cref="Latest"/>; null without a target.</summary>

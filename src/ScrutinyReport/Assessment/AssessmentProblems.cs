@@ -25,7 +25,8 @@ internal static class AssessmentProblems
             "put the column right, or set the indicator's `tolerance`") with { Indicator = observation.Indicator.Id };
 
     public static Problem TrendUnknown(Observation observation, Cell printed) => Problem.Warning(
-        "SR0203", printed.Place, $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` states no direction that we know",
+        "SR0203", printed.Place,
+        $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` states no direction that we know",
         "write Increase, Decrease or No change; Better, Worse or Similar need a polarity") with
     {
         Indicator = observation.Indicator.Id,
@@ -35,16 +36,21 @@ internal static class AssessmentProblems
         "SR0204", printed.Place,
         $"`{Words.Tidy(printed.Text)}` is printed, but not by the rule `{rating.Explanation.Rule}`: "
             + rating.Explanation.Sentence,
-        "put the figures or the column right; the computed rating is reported") with { Indicator = observation.Indicator.Id };
+        "put the figures or the column right; the computed rating is reported") with
+        {
+            Indicator = observation.Indicator.Id,
+        };
 
     public static Problem RatingUnknown(Observation observation, Cell printed, RagPolicy policy) => Problem.Warning(
-        "SR0205", printed.Place, $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` is not a rating of `{policy.Name}`",
+        "SR0205", printed.Place,
+        $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` is not a rating of `{policy.Name}`",
         $"its ratings are {string.Join(", ", policy.Bands.Select(band => band.Name))}") with
     {
         Indicator = observation.Indicator.Id,
     };
 
-    public static Problem QuartileDiffers(Observation observation, Figure given, Figure computed, Distribution distribution) =>
+    public static Problem QuartileDiffers(Observation observation, Figure given, Figure computed,
+        Distribution distribution) =>
         Problem.Warning(
             "SR0206", observation.Quartile.Cell!.Place,
             string.Create(
@@ -56,7 +62,8 @@ internal static class AssessmentProblems
             Indicator = observation.Indicator.Id,
         };
 
-    public static Problem AverageDiffers(Observation observation, Cell cell, Figure given, Figure computed, Period year) =>
+    public static Problem AverageDiffers(Observation observation, Cell cell, Figure given, Figure computed,
+        Period year) =>
         Problem.Warning(
             "SR0207", cell.Place,
             $"{given.Shown} is given, but by the rule `{Rule(computed)}` it is {computed.Shown} in {year}",
@@ -65,14 +72,18 @@ internal static class AssessmentProblems
             Indicator = observation.Indicator.Id,
         };
 
-    public static Problem MeasureUnknown(Indicator indicator, string measure, IEnumerable<string> known) => Problem.Warning(
+    public static Problem MeasureUnknown(Indicator indicator, string measure, IEnumerable<string> known) =>
+        Problem.Warning(
         "SR0208", indicator.Place, $"the national measure `{measure}` is in no file of `benchmarks`",
-        Suggestion.For(measure, known) is { } near ? $"did you mean `{near}`?" : "add the file, or empty the cell `benchmark`") with
+        Suggestion.For(measure, known) is { } near
+            ? $"did you mean `{near}`?"
+            : "add the file, or empty the cell `benchmark`") with
     {
         Indicator = indicator.Id,
     };
 
-    public static Problem YearUnknown(Indicator indicator, string measure, Period? named, Quarter quarter) => Problem.Warning(
+    public static Problem YearUnknown(Indicator indicator, string measure, Period? named, Quarter quarter) =>
+        Problem.Warning(
         "SR0209", indicator.Place,
         $"the national measure `{measure}` has no figures of "
             + (named is null ? $"a year that ended before {quarter.YearName}" : named.ToString()),

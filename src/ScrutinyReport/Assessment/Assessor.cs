@@ -8,7 +8,9 @@ namespace ScrutinyReport.Assessment;
 /// <summary>Judges a quarter; the entry point of the stage.</summary>
 internal static class Assessor
 {
-    /// <summary>The report with a warning wherever the council's printed judgement differs from the computed one.</summary>
+    /// <summary>
+    /// The report with a warning wherever the council's printed judgement differs from the computed one.
+    /// </summary>
     public static Checked<AssessedReport> Assess(Dataset dataset, RuleSettings rules)
     {
         var problems = new List<Problem>();
@@ -16,8 +18,10 @@ internal static class Assessor
         var vocabulary = TrendVocabularies.Of(rules.Vocabulary);
         var national = National.Of(dataset, rules, problems);
         ImmutableArray<AssessedIndicator> indicators =
-            [.. dataset.Observations.Select(observation => IndicatorAssessor.Assess(observation, national, policy, rules, problems))];
-        problems.AddRange(indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, policy, vocabulary, rules)));
+            [.. dataset.Observations.Select(observation =>
+                IndicatorAssessor.Assess(observation, national, policy, rules, problems))];
+        problems.AddRange(
+            indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, policy, vocabulary, rules)));
         return Checked.Of(
             new AssessedReport
             {

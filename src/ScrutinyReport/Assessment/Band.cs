@@ -9,7 +9,7 @@ internal sealed record Band(string Name, Tone Tone)
 }
 
 /// <summary>
-/// What a rating policy said of an indicator: a band, or none and why. <see cref="Missing"/> names what the policy would
-/// have needed to give one.
+/// What a rating policy said of an indicator: a band, or none and why. <see cref="Missing"/> names what the policy
+/// would have needed to give one.
 /// </summary>
 internal sealed record Rating(Band? Band, Explanation Explanation, string? Missing = null);

@@ -16,5 +16,6 @@ internal static class Bands
     /// <summary>The band of that name or initial; null where there is none.</summary>
     public static Band? Find(ImmutableArray<Band> bands, string text) =>
         bands.FirstOrDefault(band => band.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
-        ?? bands.FirstOrDefault(band => text.Trim().Length == 1 && char.ToUpperInvariant(text.Trim()[0]) == band.Name[0]);
+        ?? bands.FirstOrDefault(band => text.Trim().Length == 1
+            && char.ToUpperInvariant(text.Trim()[0]) == band.Name[0]);
 }

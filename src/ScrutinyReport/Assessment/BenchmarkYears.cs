@@ -7,8 +7,9 @@ namespace ScrutinyReport.Assessment;
 internal static class BenchmarkYears
 {
     /// <summary>
-    /// The year the council names (2022/23 is 2023 in files that name years by their end), else the newest that had ended
-    /// when the quarter's own year began: national figures of the running year do not exist yet. Null where there is none.
+    /// The year the council names (2022/23 is 2023 in files that name years by their end), else the newest that had
+    /// ended when the quarter's own year began: national figures of the running year do not exist yet. Null where
+    /// there is none.
     /// </summary>
     public static BenchmarkYear? Of(BenchmarkMeasure measure, Period? named, Quarter quarter) => named is null
         ? measure.Years.LastOrDefault(year => End(year.Period) <= quarter.Year)

@@ -20,7 +20,9 @@ internal sealed record Comparison
     /// <summary>Latest less earlier, of the unrounded values; of percentages in percentage points.</summary>
     public Figure? Difference { get; init; }
 
-    /// <summary>(latest - earlier) / earlier as a percentage; null on a base of 0 or below the least base for counts.</summary>
+    /// <summary>
+    /// (latest - earlier) / earlier as a percentage; null on a base of 0 or below the least base for counts.
+    /// </summary>
     public Figure? RelativeChange { get; init; }
 
     public Figure? EarlierNumerator { get; init; }

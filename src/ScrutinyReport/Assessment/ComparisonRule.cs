@@ -40,7 +40,8 @@ internal static class ComparisonRule
     /// <summary>With the value a year ago; null where it or the latest is not given.</summary>
     public static Comparison? WithYearAgo(Observation observation, RuleSettings rules) =>
         observation is { Latest.Figure: { } latest, YearAgo.Figure: { } earlier }
-            ? Between(observation, earlier, latest, ComparisonKind.YearAgo, observation.LatestPeriod?.SameLastYear, rules)
+            ? Between(observation, earlier, latest, ComparisonKind.YearAgo, observation.LatestPeriod?.SameLastYear,
+                rules)
             : null;
 
     private static bool IsYearAgo(Observation observation) =>

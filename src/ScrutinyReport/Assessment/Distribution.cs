@@ -6,8 +6,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// A measure's national figures of one year, as an indicator is placed among them: the comparator group's authorities with
-/// a value, England and the neighbours.
+/// A measure's national figures of one year, as an indicator is placed among them: the comparator group's authorities
+/// with a value, England and the neighbours.
 /// </summary>
 internal sealed record Distribution
 {
@@ -28,14 +28,17 @@ internal sealed record Distribution
     public required bool HasQuartiles { get; init; }
 
     public BenchmarkValue? England =>
-        Year.Values.FirstOrDefault(value => value.Authority == EnglandNumber) is { Number: not null } found ? found : null;
+        Year.Values.FirstOrDefault(value => value.Authority == EnglandNumber) is { Number: not null } found
+            ? found
+            : null;
 
     public static Distribution Of(
         BenchmarkMeasure measure, BenchmarkYear year, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
         var own = year.Values.FirstOrDefault(value => value.Authority == rules.Authority);
         ImmutableArray<BenchmarkValue> group =
-            [.. year.Values.Where(value => value is { Type: not "", Number: not null } && IsIn(value, own, neighbours, rules))];
+            [.. year.Values.Where(value => value is { Type: not "", Number: not null }
+                && IsIn(value, own, neighbours, rules))];
         return new()
         {
             Year = year,
@@ -50,10 +53,12 @@ internal sealed record Distribution
     public static Figure Figure(BenchmarkValue value, Display display) => new(
         value.Number!.Value,
         display,
-        new FromCell(value.Line.Place, value.Area, value.Line.Place.Source!.Text.Substring(value.Line.Place.Start, value.Line.Place.Length)));
+        new FromCell(value.Line.Place, value.Area,
+            value.Line.Place.Source!.Text.Substring(value.Line.Place.Start, value.Line.Place.Length)));
 
     private static bool IsIn(
-        BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, RuleSettings rules) => rules.Comparators switch
+        BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, RuleSettings rules) =>
+            rules.Comparators switch
     {
         ComparatorGroup.SameType => TypeName(value.Type) == TypeName(own.Type),
         ComparatorGroup.SameRegion => value.Region == own.Region,

@@ -9,7 +9,9 @@ internal sealed record Gap
     /// <summary>The average.</summary>
     public required Figure Average { get; init; }
 
-    /// <summary>Latest less average: above 0 the council's value is the higher; of percentages in percentage points.</summary>
+    /// <summary>
+    /// Latest less average: above 0 the council's value is the higher; of percentages in percentage points.
+    /// </summary>
     public Figure? Difference { get; init; }
 
     /// <summary>How many neighbours have a value ("n of 10"); null where the average is given.</summary>

@@ -5,7 +5,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Gaps to England and to statistical neighbours; averages the council prints are used as given (METHODS 4).</summary>
+/// <summary>
+/// Gaps to England and to statistical neighbours; averages the council prints are used as given (METHODS 4).
+/// </summary>
 internal static class GapRule
 {
     public static Gap? ToEngland(Observation observation, Distribution? distribution)
@@ -24,7 +26,8 @@ internal static class GapRule
         var (computed, count) = Average(observation.Indicator, distribution, neighbours, rules);
         var given = observation.NeighbourAverage.Figure;
         return (given ?? computed) is { } average
-            ? Of(observation, average, given is not null, distribution, given is null ? count : null, "statistical neighbours")
+            ? Of(observation, average, given is not null, distribution, given is null ? count : null,
+                "statistical neighbours")
             : null;
     }
 
@@ -33,7 +36,8 @@ internal static class GapRule
         Indicator indicator, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
         var figures = (distribution?.Year.Values ?? [])
-            .Where(value => value.Number is not null && neighbours.Any(neighbour => neighbour.Authority == value.Authority))
+            .Where(value => value.Number is not null
+                && neighbours.Any(neighbour => neighbour.Authority == value.Authority))
             .Select(value => Distribution.Figure(value, indicator.Display))
             .ToImmutableArray();
         return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average

@@ -68,7 +68,10 @@ internal static class IndicatorAssessor
         ? target?.Bound
         : target.Bound with
         {
-            Display = target.Bound.Display with { Decimals = Math.Max(target.Bound.Display.Decimals, latest.Display.Decimals) },
+            Display = target.Bound.Display with
+            {
+                Decimals = Math.Max(target.Bound.Display.Decimals, latest.Display.Decimals),
+            },
         };
 
     private static ImmutableArray<Explanation> Together(params ReadOnlySpan<Explanation?> all)

@@ -5,7 +5,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>What national data offers a quarter's indicators: each one's distribution, and the council's neighbours.</summary>
+/// <summary>
+/// What national data offers a quarter's indicators: each one's distribution, and the council's neighbours.
+/// </summary>
 internal sealed record National(
     ImmutableDictionary<string, Distribution> ByIndicator, ImmutableArray<Neighbour> Neighbours)
 {
@@ -55,7 +57,8 @@ internal sealed record National(
 
         if (!dataset.Benchmarks.Measures.TryGetValue(name, out var measure))
         {
-            problems.Add(AssessmentProblems.MeasureUnknown(observation.Indicator, name, dataset.Benchmarks.Measures.Keys));
+            problems.Add(
+                AssessmentProblems.MeasureUnknown(observation.Indicator, name, dataset.Benchmarks.Measures.Keys));
             return null;
         }
 

@@ -10,8 +10,8 @@ internal static class PlacementRule
     private static readonly Display Whole = new(0);
 
     /// <summary>
-    /// The council's own quartile is used as given, whether or not the indicator has a value; else the value is placed in the
-    /// distribution. Null where there is neither.
+    /// The council's own quartile is used as given, whether or not the indicator has a value; else the value is placed
+    /// in the distribution. Null where there is neither.
     /// </summary>
     public static Placement? Of(Observation observation, Distribution? distribution, RuleSettings rules)
     {
@@ -39,20 +39,25 @@ internal static class PlacementRule
             Explanation = given is not null
                 ? new(
                     QuartileRule.Name,
-                    $"the {QuartileRule.Words(given.Number)} quartile is the council's own, used as given" + Before(before),
+                    $"the {QuartileRule.Words(given.Number)} quartile is the council's own, used as given"
+                        + Before(before),
                     before is null ? [given] : [given, before])
                 : Explain(observation, distribution!, quartile, before),
         };
     }
 
-    /// <summary>The quartile of a figure in the distribution; null without a distribution, polarity or published quartiles.</summary>
+    /// <summary>
+    /// The quartile of a figure in the distribution; null without a distribution, polarity or published quartiles.
+    /// </summary>
     public static Figure? Place(Figure? value, Distribution? distribution, Polarity polarity) =>
         value is not null && distribution is { HasQuartiles: true, Cuts: { } cuts }
             && QuartileRule.Of(value.Number, cuts, polarity) is { } quartile
             ? new(quartile, Whole, new Computed(QuartileRule.Name, [value, .. Cuts(cuts, value.Display)]))
             : null;
 
-    /// <summary>The printed one; else the previous value's, unless the council's own quartile contradicts the distribution.</summary>
+    /// <summary>
+    /// The printed one; else the previous value's, unless the council's own quartile contradicts the distribution.
+    /// </summary>
     private static Figure? PreviousQuartile(
         Observation observation, Distribution? distribution, Figure? given, Figure? computed) =>
         observation.PreviousQuartile.Figure
@@ -93,6 +98,7 @@ internal static class PlacementRule
     private static Figure[] Cuts(CutPoints cuts, Display display)
     {
         var finer = display with { Decimals = display.Decimals + 2 };
-        return [.. new[] { cuts.Q25, cuts.Q50, cuts.Q75 }.Select(cut => new Figure(cut, finer, new Computed(CutPoints.Rule, [])))];
+        return [.. new[] { cuts.Q25, cuts.Q50, cuts.Q75 }.Select(cut =>
+            new Figure(cut, finer, new Computed(CutPoints.Rule, [])))];
     }
 }

@@ -4,7 +4,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Compares what a council printed with what the rules give; each difference names the rule (DESIGN 6).</summary>
+/// <summary>
+/// Compares what a council printed with what the rules give; each difference names the rule (DESIGN 6).
+/// </summary>
 internal static class PrintedChecks
 {
     public static IEnumerable<Problem> Run(
@@ -60,7 +62,8 @@ internal static class PrintedChecks
     private static IEnumerable<Problem> Quartile(Observation observation, Distribution? distribution)
     {
         if (observation.Quartile.Figure is { } given
-            && PlacementRule.Place(observation.Latest.Figure, distribution, observation.Indicator.Polarity) is { } computed
+            && PlacementRule.Place(observation.Latest.Figure, distribution,
+                observation.Indicator.Polarity) is { } computed
             && computed.Number != given.Number)
         {
             yield return AssessmentProblems.QuartileDiffers(observation, given, computed, distribution!);
@@ -76,12 +79,20 @@ internal static class PrintedChecks
         }
 
         var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
-        var england = distribution.England is { } value ? Distribution.Figure(value, observation.Indicator.Display) : null;
-        foreach (var (reading, computed) in new[] { (observation.NationalAverage, england), (observation.NeighbourAverage, neighbours) })
+        var england = distribution.England is { } value
+            ? Distribution.Figure(value, observation.Indicator.Display)
+            : null;
+        foreach (var (reading, computed) in new[]
         {
-            if (reading is { Figure: { } given, Cell: { } cell } && computed is not null && given.Shown != computed.Shown)
+            (observation.NationalAverage, england),
+            (observation.NeighbourAverage, neighbours),
+        })
+        {
+            if (reading is { Figure: { } given, Cell: { } cell } && computed is not null
+                && given.Shown != computed.Shown)
             {
-                yield return AssessmentProblems.AverageDiffers(observation, cell, given, computed, distribution.Year.Period);
+                yield return AssessmentProblems.AverageDiffers(observation, cell, given, computed,
+                    distribution.Year.Period);
             }
         }
     }

@@ -5,7 +5,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>A rule that gives ratings, named as METHODS 3 names it. <see cref="Key"/> says in words what earns each band.</summary>
+/// <summary>
+/// A rule that gives ratings, named as METHODS 3 names it. <see cref="Key"/> says in words what earns each band.
+/// </summary>
 internal sealed record RagPolicy(
     string Name,
     ImmutableArray<Band> Bands,

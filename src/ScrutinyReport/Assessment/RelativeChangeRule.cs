@@ -10,7 +10,8 @@ internal static class RelativeChangeRule
     private static readonly Display Display = new(1, Unit.Percent);
 
     /// <summary>The change as a percentage; null on a base of 0, or on a count below the least base.</summary>
-    public static Figure? Of(Figure earlier, Figure latest, decimal minimumBase) => earlier.Number == 0 || earlier.Number < minimumBase
+    public static Figure? Of(Figure earlier, Figure latest, decimal minimumBase) =>
+        earlier.Number == 0 || earlier.Number < minimumBase
         ? null
         : new((latest.Number - earlier.Number) / earlier.Number * 100, Display, new Computed(Name, [latest, earlier]));
 }

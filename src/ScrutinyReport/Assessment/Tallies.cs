@@ -23,7 +23,9 @@ internal static class Tallies
     public static ImmutableArray<Tally<Band>> Ratings(ImmutableArray<AssessedIndicator> indicators, RagPolicy policy) =>
         [.. policy.Bands.Select(band => new Tally<Band>(band, indicators.Count(one => one.Rating.Band == band)))];
 
-    /// <summary>Of the indicators with a value: those without polarity are counted as such whatever their direction.</summary>
+    /// <summary>
+    /// Of the indicators with a value: those without polarity are counted as such whatever their direction.
+    /// </summary>
     public static ImmutableArray<Tally<Judgement>> Judgements(ImmutableArray<AssessedIndicator> indicators)
     {
         var valued = indicators.Where(one => one.Latest is not null).ToArray();

@@ -20,8 +20,8 @@ internal static class TargetRule
     };
 
     /// <summary>
-    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would make a missed
-    /// target look met.
+    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would make a
+    /// missed target look met.
     /// </summary>
     public static Figure Shown(Figure value, Target? target, Polarity polarity)
     {

@@ -5,8 +5,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// The policy <c>target-then-quartile</c> (METHODS 3), inferred by us from Leicestershire's reports of 2020/21 and 2023/24:
-/// it gives 23 of 23 printed ratings.
+/// The policy <c>target-then-quartile</c> (METHODS 3), inferred by us from Leicestershire's reports of 2020/21 and
+/// 2023/24: it gives 23 of 23 printed ratings.
 /// </summary>
 internal static class TargetThenQuartile
 {
@@ -17,7 +17,8 @@ internal static class TargetThenQuartile
         Bands.RedAmberGreen,
         [
             new(Bands.Green, "the target is met; or, where there is no target, performance is in the top quartile"),
-            new(Bands.Amber, "the target is not met and performance is not in the bottom quartile; or, where there is no target, "
+            new(Bands.Amber,
+                "the target is not met and performance is not in the bottom quartile; or, where there is no target, "
                 + "performance is in the second or third quartile"),
             new(Bands.Red, "performance is in the bottom quartile and the target, where there is one, is not met"),
         ],
@@ -35,7 +36,8 @@ internal static class TargetThenQuartile
             ? WithoutTarget(latest, quartile)
             : inputs.TargetMet switch
             {
-                true => Because(Bands.Green, $"{latest.Shown} meets the target {inputs.Target.Shown}", latest, inputs.Target.Bound),
+                true => Because(Bands.Green, $"{latest.Shown} meets the target {inputs.Target.Shown}", latest,
+                    inputs.Target.Bound),
                 false => Missed(inputs, latest, quartile, rules),
                 null => None($"the target {inputs.Target.Shown} has no good side: the indicator has no polarity"),
             };
@@ -46,7 +48,8 @@ internal static class TargetThenQuartile
         null => None("there is neither a target nor a quartile"),
         1 => Because(Bands.Green, "there is no target; first quartile", latest, quartile),
         4 => Because(Bands.Red, "there is no target; fourth quartile", latest, quartile),
-        var other => Because(Bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest, quartile),
+        var other => Because(Bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest,
+            quartile),
     };
 
     private static Rating Missed(RagInputs inputs, Figure latest, Figure? quartile, RuleSettings rules)

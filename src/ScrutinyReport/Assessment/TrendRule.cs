@@ -20,7 +20,8 @@ internal static class TrendRule
     private static ImmutableArray<Comparison> Named(Indicator indicator, Comparison? previous, Comparison? year)
     {
         var namesBoth = indicator.ComparedWith == ComparedWith.Both
-            || (indicator.ComparedWith == ComparedWith.ByFrequency && indicator.Frequency is Frequency.Term or Frequency.HalfTerm);
+            || (indicator.ComparedWith == ComparedWith.ByFrequency
+                && indicator.Frequency is Frequency.Term or Frequency.HalfTerm);
         var namesYear = indicator.ComparedWith == ComparedWith.YearAgo
             || (indicator.ComparedWith == ComparedWith.ByFrequency && indicator.Frequency == Frequency.Year);
         return (year, previous) switch

@@ -11,7 +11,8 @@ internal static class TrendWords
         ("ROSE", Direction.Up), ("\u2191", Direction.Up), ("\u25B2", Direction.Up),
         ("DECREAS", Direction.Down), ("LOWER", Direction.Down), ("DOWN", Direction.Down), ("FALL", Direction.Down),
         ("FELL", Direction.Down), ("\u2193", Direction.Down), ("\u25BC", Direction.Down),
-        ("NO CHANGE", Direction.Same), ("SIMILAR", Direction.Same), ("SAME", Direction.Same), ("STABLE", Direction.Same),
+        ("NO CHANGE", Direction.Same), ("SIMILAR", Direction.Same), ("SAME", Direction.Same),
+        ("STABLE", Direction.Same),
         ("UNCHANGED", Direction.Same), ("\u2192", Direction.Same), ("\u2194", Direction.Same),
     ];
 
@@ -19,8 +20,8 @@ internal static class TrendWords
         [("BETTER", true), ("IMPROV", true), ("WORSE", false), ("DECLIN", false), ("DETERIORAT", false)];
 
     /// <summary>
-    /// The direction that a printed trend states; a judgement states one only where there is polarity. Null where the words
-    /// belong to no vocabulary.
+    /// The direction that a printed trend states; a judgement states one only where there is polarity. Null where the
+    /// words belong to no vocabulary.
     /// </summary>
     public static Direction? Read(string text, Polarity polarity)
     {
@@ -45,8 +46,8 @@ internal static class TrendWords
     }
 
     /// <summary>
-    /// The label of a dashboard: "Increase"; "Increase from same period last year and last term"; "Increase from same period
-    /// last year, decrease from last term".
+    /// The label of a dashboard: "Increase"; "Increase from same period last year and last term"; "Increase from same
+    /// period last year, decrease from last term".
     /// </summary>
     public static string Label(Trend trend, TrendVocabulary vocabulary, Indicator indicator)
     {
@@ -62,7 +63,8 @@ internal static class TrendWords
         };
     }
 
-    private static string Name(Comparison comparison, Indicator indicator) => (comparison.Kind, indicator.Frequency) switch
+    private static string Name(Comparison comparison, Indicator indicator) =>
+        (comparison.Kind, indicator.Frequency) switch
     {
         (ComparisonKind.YearAgo, _) => "same period last year",
         (_, Frequency.Term) => "last term",

@@ -39,7 +39,8 @@ internal static class AbsenceWords
     public static bool IsSmallCount(string text)
     {
         var words = Words.Tidy(text);
-        return words is ['<', ..] && NumberWords.Read(words[1..]) is { HasPercentSign: false, Number: <= 10, Decimals: 0 };
+        return words is ['<', ..]
+            && NumberWords.Read(words[1..]) is { HasPercentSign: false, Number: <= 10, Decimals: 0 };
     }
 
     /// <summary>Whether the text is an error of a spreadsheet: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>

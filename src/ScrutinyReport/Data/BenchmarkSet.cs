@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>National data of a workspace: every authority's value by measure and year, and who is whose neighbour.</summary>
+/// <summary>
+/// National data of a workspace: every authority's value by measure and year, and who is whose neighbour.
+/// </summary>
 internal sealed record BenchmarkSet(
     ImmutableDictionary<string, BenchmarkMeasure> Measures,
     ImmutableDictionary<NeighbourKey, ImmutableArray<Neighbour>> Neighbours)
@@ -24,7 +26,8 @@ internal sealed record BenchmarkYear(Period Period, ImmutableArray<BenchmarkValu
 /// One area's value, normalised to 15 significant digits (METHODS 4); null where the file has a symbol. The type is
 /// empty for England and the regions.
 /// </summary>
-internal readonly record struct BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number, BenchmarkLine Line);
+internal readonly record struct BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
+    BenchmarkLine Line);
 
 /// <summary>Where a benchmark value stands; its place is made only when somebody asks.</summary>
 internal readonly record struct BenchmarkLine(BenchmarkText Text, int Offset, int Length)

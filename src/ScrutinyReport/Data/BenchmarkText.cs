@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>The text of a national file, in UTF-8; made into characters only where a place in it is asked for.</summary>
+/// <summary>
+/// The text of a national file, in UTF-8; made into characters only where a place in it is asked for.
+/// </summary>
 internal sealed class BenchmarkText(string path, ReadOnlyMemory<byte> utf8)
 {
     private readonly Lazy<SourceText> source = new(() => new(path, Encoding.UTF8.GetString(utf8.Span)));

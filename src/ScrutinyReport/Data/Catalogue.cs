@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// A row of <c>indicators.csv</c>. <see cref="Indicator"/> has the defaults where a cell is empty; what a quarter file may
-/// fill in is null here.
+/// A row of <c>indicators.csv</c>. <see cref="Indicator"/> has the defaults where a cell is empty; what a quarter file
+/// may fill in is null here.
 /// </summary>
 internal sealed record CatalogueEntry(Indicator Indicator, ValueKind? Kind, int? Decimals, Polarity? Polarity)
 {

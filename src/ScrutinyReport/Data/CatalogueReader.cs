@@ -8,7 +8,9 @@ namespace ScrutinyReport.Data;
 /// <summary>Reads <c>indicators.csv</c>: one row an indicator.</summary>
 internal static class CatalogueReader
 {
-    /// <summary>The catalogue, without the rows that have no usable id and name; null where the table cannot be read.</summary>
+    /// <summary>
+    /// The catalogue, without the rows that have no usable id and name; null where the table cannot be read.
+    /// </summary>
     public static Catalogue? Read(CsvTable file, ICollection<Problem> problems)
     {
         if (TableReader.ReadStrict(file, CatalogueColumns.Rules, problems) is not { } table)
@@ -63,7 +65,8 @@ internal static class CatalogueReader
             {
                 Id = row.Text("id"),
                 Name = row.Text("name"),
-                Aliases = [.. row.Text("aliases").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+                Aliases = [.. row.Text("aliases").Split('|',
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
                 Subject = Optional(row, "subject"),
                 Numerator = NounOf(row, "numerator"),
                 Denominator = NounOf(row, "denominator"),
@@ -116,7 +119,9 @@ internal static class CatalogueReader
         return isFree;
     }
 
-    private static string? Optional(TableRow row, string heading) => row.Text(heading) is { Length: > 0 } text ? text : null;
+    private static string? Optional(TableRow row, string heading) => row.Text(heading) is { Length: > 0 } text
+        ? text
+        : null;
 
     private static Noun? NounOf(TableRow row, string heading) =>
         row.Text(heading).Split('|', StringSplitOptions.TrimEntries) switch
@@ -134,13 +139,16 @@ internal static class CatalogueReader
             return null;
         }
 
-        if (int.TryParse(cell.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number)
+        if (int.TryParse(cell.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out var number)
             && number <= most)
         {
             return number;
         }
 
-        problems.Add(DataProblems.NotReadable(cell, string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {most}")));
+        problems.Add(DataProblems.NotReadable(
+            cell,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {most}")));
         return null;
     }
 

@@ -50,7 +50,10 @@ internal static class ChoiceWords
         new(ComparedWith.Both, "both"),
     ];
 
-    /// <summary>What the cell says; null, with a problem, where it is none of the choices; null where there is no cell or it is empty.</summary>
+    /// <summary>
+    /// What the cell says; null, with a problem, where it is none of the choices; null where there is no cell or it is
+    /// empty.
+    /// </summary>
     public static T? Read<T>(Cell? cell, string kind, ImmutableArray<Choice<T>> choices, ICollection<Problem> problems)
         where T : struct
     {

@@ -3,11 +3,16 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>Puts corrections into the rows of a quarter file as it is read; the file itself is never edited (METHODS 8).</summary>
+/// <summary>
+/// Puts corrections into the rows of a quarter file as it is read; the file itself is never edited (METHODS 8).
+/// </summary>
 internal static class Corrections
 {
     public static ImmutableArray<QuarterRow> Apply(
-        QuarterFile file, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections, ICollection<Problem> problems)
+        QuarterFile file,
+        Catalogue? catalogue,
+        ImmutableArray<CorrectionRow> corrections,
+        ICollection<Problem> problems)
     {
         var rows = file.Rows.ToList();
         foreach (var (correction, row) in corrections)

@@ -5,12 +5,14 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>A CSV file as rows of cells, each with its place: the only code that knows which library reads CSV.</summary>
+/// <summary>
+/// A CSV file as rows of cells, each with its place: the only code that knows which library reads CSV.
+/// </summary>
 internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray<Cell>> Rows)
 {
     /// <summary>
-    /// Every row, blank ones too; cells have no headings yet. A quotation mark that is never closed ends with its line and
-    /// is a problem, so that it hides no other row.
+    /// Every row, blank ones too; cells have no headings yet. A quotation mark that is never closed ends with its line
+    /// and is a problem, so that it hides no other row.
     /// </summary>
     public static CsvTable Parse(SourceText source, ICollection<Problem> problems)
     {
@@ -51,7 +53,8 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
         }
     }
 
-    private static ImmutableArray<ImmutableArray<Cell>> ReadRows(SourceText source, byte[] bytes, CsvReaderOptions options)
+    private static ImmutableArray<ImmutableArray<Cell>> ReadRows(SourceText source, byte[] bytes,
+        CsvReaderOptions options)
     {
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         var (atByte, atCharacter) = (0, 0);
@@ -86,7 +89,9 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
 /// <summary>Sees one record of a large file.</summary>
 internal delegate void CsvVisitor(CsvFields fields);
 
-/// <summary>The fields of a record as UTF-8, and where it stands in the file, in bytes; valid during one call.</summary>
+/// <summary>
+/// The fields of a record as UTF-8, and where it stands in the file, in bytes; valid during one call.
+/// </summary>
 internal readonly ref struct CsvFields(CsvReader reader)
 {
     public int Count => reader.FieldCount;

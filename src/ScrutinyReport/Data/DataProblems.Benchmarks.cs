@@ -24,14 +24,16 @@ internal static partial class DataProblems
         "SR0153", place, $"`{text}` in `year` is a notation that we do not know", "years are written 2023 or 2022/23");
 
     public static Problem NotAnAuthority(Place place, string text) => Problem.Error(
-        "SR0154", place, $"`{text}` is not the number of an authority", "numbers are the Department for Education's: 855");
+        "SR0154", place, $"`{text}` is not the number of an authority",
+        "numbers are the Department for Education's: 855");
 
     public static Problem ShortBenchmarkRow(Place place) => Problem.Error(
         "SR0155", place, "this row has fewer cells than the heading row", "compare the row with the published file");
 
     public static Problem NotTenNeighbours(Place first, NeighbourKey key, int count) => Problem.Warning(
         "SR0156", first,
-        string.Create(CultureInfo.InvariantCulture, $"authority {key.Authority} has {count} neighbour{(count == 1 ? "" : "s")} in this model, not 10"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"authority {key.Authority} has {count} neighbour{(count == 1 ? "" : "s")} in this model, not 10"),
         "compare the list with the published file");
 
     public static Problem NotAModel(Place place, string text) => Problem.Error(

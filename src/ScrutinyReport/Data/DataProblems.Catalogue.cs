@@ -29,10 +29,14 @@ internal static partial class DataProblems
 
     public static Problem NoRow(Indicator indicator, SourceText file) => Problem.Warning(
         "SR0135", indicator.Place, $"`{indicator.Id}` has no row in `{file.Path}`",
-        "add the row, saying why where there is no value; or end the indicator with `to`") with { Indicator = indicator.Id };
+        "add the row, saying why where there is no value; or end the indicator with `to`") with
+        {
+            Indicator = indicator.Id,
+        };
 
     public static Problem OtherWord(Cell cell, string owner, Place catalogue, string id) => Problem.Warning(
-        "SR0136", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` differs from the catalogue, which says `{owner}`",
+        "SR0136", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` differs from the catalogue, which says `{owner}`",
         "the catalogue holds: change one of the two") with
     {
         Trail = [new(catalogue, "the catalogue's row")],

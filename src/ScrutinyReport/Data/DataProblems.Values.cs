@@ -22,12 +22,16 @@ internal static partial class DataProblems
             DidYouMean(Words.Tidy(cell.Text), known) ?? $"write one of: {string.Join(", ", offered)}");
 
     public static Problem SpreadsheetError(Cell cell) => Problem.Error(
-        "SR0116", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet, not a number",
+        "SR0116", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet, not a number",
         "mend the formula, or write N/A or `not available`");
 
     public static Problem Over100(Cell cell, string id) => Problem.Error(
         "SR0117", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is more than 100%",
-        "put the figure right; where more than 100 is possible, the indicator's `unit` is `rate`") with { Indicator = id };
+        "put the figure right; where more than 100 is possible, the indicator's `unit` is `rate`") with
+        {
+            Indicator = id,
+        };
 
     public static Problem NotTheShare(Cell value, Figure numerator, Figure denominator, Figure share, string id) =>
         Problem.Warning(
@@ -74,7 +78,8 @@ internal static partial class DataProblems
         "give the newer figure, or raise the indicator's `lag`") with { Indicator = indicator.Id };
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
-        "SR0129", cell.Place, $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
+        "SR0129", cell.Place,
+        $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
         "compare it with the same quarter last year, or within its year") with { Indicator = id };
 
     private static string KindWord(ValueKind kind) => kind == ValueKind.Number ? "number" : "rate";

@@ -5,7 +5,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>Every problem of this stage; here those of files and their tables. Each has an entry in docs/problems/data.md.</summary>
+/// <summary>
+/// Every problem of this stage; here those of files and their tables. Each has an entry in docs/problems/data.md.
+/// </summary>
 internal static partial class DataProblems
 {
     public static Problem Empty(InputFile file) => Problem.Error(
@@ -21,7 +23,8 @@ internal static partial class DataProblems
         "where a name looks wrong, save the table as `CSV UTF-8 (comma delimited)`");
 
     public static Problem Workbook(InputFile file) => Problem.Error(
-        "SR0104", Place.WholeFile(file.Path), $"`{file.Path}` is an Excel workbook or another zip file, whatever its name says",
+        "SR0104", Place.WholeFile(file.Path),
+        $"`{file.Path}` is an Excel workbook or another zip file, whatever its name says",
         "open it in Excel and save it as `CSV UTF-8 (comma delimited)`");
 
     public static Problem UnclosedQuote(Place place) => Problem.Error(
@@ -43,7 +46,8 @@ internal static partial class DataProblems
     }
 
     public static Problem ColumnTwice(Cell heading, Cell first) => Problem.Error(
-        "SR0108", heading.Place, $"the column `{Words.Tidy(heading.Text)}` is there twice", "remove one of the two") with
+        "SR0108", heading.Place, $"the column `{Words.Tidy(heading.Text)}` is there twice",
+        "remove one of the two") with
     {
         Trail = [new(first.Place, "the first one")],
     };
@@ -62,11 +66,13 @@ internal static partial class DataProblems
     }
 
     public static Problem NamelessColumn(Cell heading) => Problem.Warning(
-        "SR0111", heading.Place, "this column has cells but no heading; it is not used", "give it a heading, or remove it");
+        "SR0111", heading.Place, "this column has cells but no heading; it is not used",
+        "give it a heading, or remove it");
 
     public static Problem RaggedRow(Table table, ImmutableArray<Cell> row) => Problem.Error(
         "SR0113", row[0].Place,
-        string.Create(CultureInfo.InvariantCulture, $"this row has {row.Length} cells, the heading row {table.Headings.Length}"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"this row has {row.Length} cells, the heading row {table.Headings.Length}"),
         row.Length > table.Headings.Length
             ? "put quotation marks around a cell with a comma in it"
             : "add the missing cells, empty where there is nothing to say");
@@ -75,7 +81,8 @@ internal static partial class DataProblems
         "SR0127", table.Headings[0].Place, "there is no row below the headings", "add one row for each indicator");
 
     public static Problem IndicatorTwice(Cell name, Place first, string id) => Problem.Error(
-        "SR0114", name.Place, $"the indicator `{Words.Tidy(name.Text)}` has a row already", "remove one of the two rows") with
+        "SR0114", name.Place, $"the indicator `{Words.Tidy(name.Text)}` has a row already",
+        "remove one of the two rows") with
     {
         Trail = [new(first, "the first one")],
         Indicator = id,
@@ -92,7 +99,8 @@ internal static partial class DataProblems
         Suggestion.For(written, known) is { } near ? $"did you mean `{near}`?" : null;
 
     private static string OtherNames(ColumnRule rule) =>
-        rule.Aliases.IsEmpty ? "" : $"; it may also be called {string.Join(" or ", rule.Aliases.Select(name => $"`{name}`"))}";
+        rule.Aliases.IsEmpty ? ""
+            : $"; it may also be called {string.Join(" or ", rule.Aliases.Select(name => $"`{name}`"))}";
 
     private static string AndList(IEnumerable<ColumnRule> rules) =>
         string.Join(" and ", rules.Select(rule => $"`{rule.Heading}`"));

@@ -7,8 +7,8 @@ namespace ScrutinyReport.Data;
 internal static class DatasetReader
 {
     /// <summary>
-    /// The dataset with every problem of every file. Rows that cannot be read are left out and reported; there is no dataset
-    /// where the quarter file has no table.
+    /// The dataset with every problem of every file. Rows that cannot be read are left out and reported; there is no
+    /// dataset where the quarter file has no table.
     /// </summary>
     public static Checked<Dataset> Read(DatasetRequest request)
     {
@@ -19,7 +19,8 @@ internal static class DatasetReader
             : [];
         var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
         var benchmarks = BenchmarkReader.Read(request.Benchmarks, problems);
-        if (Table(request.QuarterFile, problems) is not { } table || QuarterFile.Read(table, catalogue, problems) is not { } file)
+        if (Table(request.QuarterFile, problems) is not { } table
+            || QuarterFile.Read(table, catalogue, problems) is not { } file)
         {
             return Checked.Failed<Dataset>(problems);
         }
@@ -52,8 +53,10 @@ internal static class DatasetReader
 
     private static ImmutableArray<Indicator> Indicators(Catalogue? catalogue, ImmutableArray<Observation> observations)
     {
-        var seen = observations.ToDictionary(observation => observation.Indicator.Id, observation => observation.Indicator);
-        var own = (catalogue?.Entries ?? []).Select(entry => seen.GetValueOrDefault(entry.Indicator.Id, entry.Indicator));
+        var seen = observations.ToDictionary(observation => observation.Indicator.Id, observation =>
+            observation.Indicator);
+        var own = (catalogue?.Entries ?? []).Select(entry =>
+            seen.GetValueOrDefault(entry.Indicator.Id, entry.Indicator));
         return [.. own, .. observations.Select(observation => observation.Indicator).Where(one => one.IsDerived)];
     }
 }

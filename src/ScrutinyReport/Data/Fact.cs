@@ -2,7 +2,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>A number that officers use in prose and that no dashboard holds: a row of <c>facts/2023-24-Q4.csv</c>.</summary>
+/// <summary>
+/// A number that officers use in prose and that no dashboard holds: a row of <c>facts/2023-24-Q4.csv</c>.
+/// </summary>
 internal sealed record Fact
 {
     public required string Name { get; init; }

@@ -43,7 +43,8 @@ internal static class FactReader
 
     private static Fact Of(TableRow row, Cell name, ICollection<Problem> problems)
     {
-        var (value, n, m) = (FigureOf(row.Find("value"), problems), FigureOf(row.Find("n"), problems), FigureOf(row.Find("m"), problems));
+        var (value, n, m) = (FigureOf(row.Find("value"), problems), FigureOf(row.Find("n"), problems),
+            FigureOf(row.Find("m"), problems));
         if (value is { Display.Unit: Unit.Percent })
         {
             ShareCheck.Run(row.Find("value")!, value.Number, n, m, name.Text, problems);

@@ -5,8 +5,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// What is known of an indicator whatever the quarter: a row of <c>indicators.csv</c>, or what a quarter file alone tells.
-/// It owns polarity, decimals and section.
+/// What is known of an indicator whatever the quarter: a row of <c>indicators.csv</c>, or what a quarter file alone
+/// tells. It owns polarity, decimals and section.
 /// </summary>
 internal sealed record Indicator
 {
@@ -17,7 +17,9 @@ internal sealed record Indicator
     /// <summary>Other names that quarter files use for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>The phrase for prose: "the percentage of re-referrals to Children's Social Care within twelve months".</summary>
+    /// <summary>
+    /// The phrase for prose: "the percentage of re-referrals to Children's Social Care within twelve months".
+    /// </summary>
     public string? Subject { get; init; }
 
     public Noun? Numerator { get; init; }

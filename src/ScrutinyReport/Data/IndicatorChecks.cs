@@ -14,7 +14,9 @@ internal static class IndicatorChecks
     public static bool IsReportedIn(Indicator indicator, Quarter quarter) =>
         !(indicator.From > quarter) && !(indicator.To < quarter);
 
-    /// <summary>The catalogue's indicator with what it leaves open filled from the row; derived where it has none.</summary>
+    /// <summary>
+    /// The catalogue's indicator with what it leaves open filled from the row; derived where it has none.
+    /// </summary>
     public static Indicator Resolve(
         QuarterRow row, string id, CatalogueEntry? entry, Period? latest, ICollection<Problem> problems)
     {
@@ -22,7 +24,8 @@ internal static class IndicatorChecks
         var polarityCell = row.Row.Find(QuarterColumns.Polarity);
         var kind = ChoiceWords.Read(kindCell, "value type", ChoiceWords.Kinds, problems);
         var polarity = ChoiceWords.Read(polarityCell, "polarity", ChoiceWords.Polarities, problems);
-        var frequency = ChoiceWords.Read(row.Row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies, problems);
+        var frequency = ChoiceWords.Read(row.Row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies,
+            problems);
         var known = entry?.Indicator ?? new Indicator
         {
             Id = id,
@@ -59,13 +62,15 @@ internal static class IndicatorChecks
         if (polarity is not null && entry.Polarity is { } owned && polarity != owned)
         {
             var word = ChoiceWords.Polarities.First(choice => choice.Value == owned).Words[0];
-            problems.Add(DataProblems.OtherWord(table.Find(QuarterColumns.Polarity)!, word, indicator.Place, indicator.Id));
+            problems.Add(
+                DataProblems.OtherWord(table.Find(QuarterColumns.Polarity)!, word, indicator.Place, indicator.Id));
         }
 
         if (kind is not null && entry.Kind is { } ownKind && kind != ownKind)
         {
             var word = ChoiceWords.Kinds.First(choice => choice.Value == ownKind).Words[0];
-            problems.Add(DataProblems.OtherWord(table.Find(QuarterColumns.ValueType)!, word, indicator.Place, indicator.Id));
+            problems.Add(
+                DataProblems.OtherWord(table.Find(QuarterColumns.ValueType)!, word, indicator.Place, indicator.Id));
         }
 
         if (indicator.Section is { } section && table.Find(QuarterColumns.Outcome) is { IsEmpty: false } outcome
@@ -87,10 +92,11 @@ internal static class IndicatorChecks
         .Any(heading => row.Row.Find(heading) is { } cell && cell.Text.Contains('%', StringComparison.Ordinal));
 
     /// <summary>
-    /// The number of decimals seen most in the row's values, or in its averages where it has none; the larger where two are
-    /// seen equally often.
+    /// The number of decimals seen most in the row's values, or in its averages where it has none; the larger where
+    /// two are seen equally often.
     /// </summary>
-    private static int Decimals(QuarterRow row) => (Numbers(row, Values) is [_, ..] own ? own : Numbers(row, Comparable))
+    private static int Decimals(QuarterRow row) =>
+        (Numbers(row, Values) is [_, ..] own ? own : Numbers(row, Comparable))
         .GroupBy(number => Math.Min(number.Decimals, 6))
         .OrderByDescending(group => group.Count())
         .ThenByDescending(group => group.Key)

@@ -7,8 +7,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// Reads the long form of the Local Authority Interactive Tool: a row for each measure, year and area. Such a file has tens
-/// of thousands of rows: rows make no text of their own, and no place until somebody asks for one.
+/// Reads the long form of the Local Authority Interactive Tool: a row for each measure, year and area. Such a file has
+/// tens of thousands of rows: rows make no text of their own, and no place until somebody asks for one.
 /// </summary>
 internal sealed class LaitReader
 {
@@ -79,7 +79,8 @@ internal sealed class LaitReader
         if (ValueOf(fields, out var value) && YearOf(fields) is { } year)
         {
             var (area, type, region) = AreaOf(fields, authority);
-            year.Add(new(authority, area, type, region, value, new(text, fields.Start(columns[8]), fields[columns[8]].Length)));
+            year.Add(new(authority, area, type, region, value,
+                new(text, fields.Start(columns[8]), fields[columns[8]].Length)));
         }
     }
 
@@ -92,7 +93,8 @@ internal sealed class LaitReader
             var measure = Encoding.UTF8.GetString(name);
             if (!measures.TryGetValue(measure, out lastMeasure))
             {
-                lastMeasure = new(PlaceOf(fields, 0), fields[columns[2]] is [] || fields[columns[2]].SequenceEqual("NA"u8));
+                lastMeasure = new(PlaceOf(fields, 0), fields[columns[2]] is []
+                    || fields[columns[2]].SequenceEqual("NA"u8));
                 measures.Add(measure, lastMeasure);
             }
 
@@ -181,6 +183,7 @@ internal sealed class LaitReader
         public BenchmarkMeasure ToMeasure(string name) => new(
             name,
             hasQuartiles,
-            [.. years.OrderBy(pair => pair.Key.LastDay).Select(pair => new BenchmarkYear(pair.Key, pair.Value.ToImmutable()))]);
+            [.. years.OrderBy(pair => pair.Key.LastDay).Select(pair =>
+                new BenchmarkYear(pair.Key, pair.Value.ToImmutable()))]);
     }
 }

@@ -82,7 +82,8 @@ internal static class NeighbourReader
 
         return (
             new(model.Value, Number(fields, columns[1])),
-            new(Number(fields, columns[2]), Number(fields, columns[3]), fields.Text(columns[4]), fields.Text(columns[5])));
+            new(Number(fields, columns[2]), Number(fields, columns[3]), fields.Text(columns[4]),
+                fields.Text(columns[5])));
     }
 
     private static int Number(CsvFields fields, int column) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>A number as it is printed: its value, the decimals it was printed with, and whether a percent sign follows.</summary>
+/// <summary>
+/// A number as it is printed: its value, the decimals it was printed with, and whether a percent sign follows.
+/// </summary>
 internal readonly record struct PrintedNumber(decimal Number, int Decimals, bool HasPercentSign);
 
 /// <summary>Reads numbers as councils, spreadsheets and national files print them (METHODS 7).</summary>
@@ -11,7 +13,9 @@ internal static class NumberWords
     /// <summary>National files carry binary noise beyond this many digits (METHODS 4).</summary>
     private const int SignificantDigits = 15;
 
-    /// <summary>The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none.</summary>
+    /// <summary>
+    /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none.
+    /// </summary>
     public static PrintedNumber? Read(string text)
     {
         var words = Words.Tidy(text);
@@ -58,13 +62,15 @@ internal static class NumberWords
             scale++;
         }
 
-        return Math.Round(number, Math.Clamp(scale, 0, 28), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+        return Math.Round(number, Math.Clamp(scale, 0, 28),
+            MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
     }
 
     private static bool HasGoodThousands(string digits)
     {
         var whole = digits.Split('.')[0].TrimStart('-', '+');
         var groups = whole.Split(',');
-        return groups.Length == 1 || (groups[0].Length is 1 or 2 or 3 && groups.Skip(1).All(group => group.Length == 3));
+        return groups.Length == 1
+            || (groups[0].Length is 1 or 2 or 3 && groups.Skip(1).All(group => group.Length == 3));
     }
 }

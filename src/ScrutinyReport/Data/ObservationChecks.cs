@@ -56,7 +56,8 @@ internal static class ObservationChecks
             {
                 problems.Add(DataProblems.Over100(cell, indicator.Id));
             }
-            else if (!hasSign && figure.Number is > 0 and <= 1 && all.Any(other => IsHundredfold(other.Figure!, figure)))
+            else if (!hasSign && figure.Number is > 0 and <= 1
+                && all.Any(other => IsHundredfold(other.Figure!, figure)))
             {
                 problems.Add(DataProblems.LooksLikeAFraction(cell, indicator.Id));
             }
@@ -87,7 +88,9 @@ internal static class ObservationChecks
         }
     }
 
-    /// <summary>A period before that is neither the one before nor the same last year is a warning (METHODS 1).</summary>
+    /// <summary>
+    /// A period before that is neither the one before nor the same last year is a warning (METHODS 1).
+    /// </summary>
     private static void PreviousPeriod(Observation observation, TableRow row, ICollection<Problem> problems)
     {
         if (observation is not { LatestPeriod: { Previous: { } expected } latest, PreviousPeriod: { } previous })

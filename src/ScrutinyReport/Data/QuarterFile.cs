@@ -55,7 +55,8 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
                 }
                 else
                 {
-                    rows.Add(new(row, name, row.Text(QuarterColumns.Outcome) is { Length: > 0 } outcome ? outcome : group));
+                    rows.Add(new(row, name, row.Text(QuarterColumns.Outcome) is { Length: > 0 } outcome ? outcome
+                        : group));
                 }
             }
         }
@@ -63,8 +64,11 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         return rows.ToImmutable();
     }
 
-    /// <summary>A row with one cell: it names the outcome of the rows below it, unless it is an indicator without figures.</summary>
-    private static bool IsAlone(ImmutableArray<Cell> line) => line.Count(cell => !cell.IsEmpty) == 1 && !line[0].IsEmpty;
+    /// <summary>
+    /// A row with one cell: it names the outcome of the rows below it, unless it is an indicator without figures.
+    /// </summary>
+    private static bool IsAlone(ImmutableArray<Cell> line) => line.Count(cell => !cell.IsEmpty) == 1
+        && !line[0].IsEmpty;
 
     /// <summary>The table's rows without the notes below it: what follows a blank row and has no values.</summary>
     private static ImmutableArray<ImmutableArray<Cell>> WithoutNotes(

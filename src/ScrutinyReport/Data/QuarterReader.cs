@@ -14,7 +14,8 @@ internal static class QuarterReader
         ImmutableArray<CorrectionRow> corrections,
         ICollection<Problem> problems)
     {
-        var rows = Corrections.Apply(file, catalogue, [.. corrections.Where(one => one.Correction.Quarter == quarter)], problems);
+        var rows = Corrections.Apply(file, catalogue, [.. corrections.Where(one => one.Correction.Quarter == quarter)],
+            problems);
         var observations = new Dictionary<string, Observation>();
         foreach (var row in rows)
         {

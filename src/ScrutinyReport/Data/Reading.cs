@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>What a cell says: a figure, or why there is none. The cell is null where the file has no such column.</summary>
+/// <summary>
+/// What a cell says: a figure, or why there is none. The cell is null where the file has no such column.
+/// </summary>
 internal abstract record Reading(Cell? Cell)
 {
     /// <summary>The figure; null where there is none. An absence is never read as 0.</summary>

@@ -5,7 +5,9 @@ namespace ScrutinyReport.Data;
 /// <summary>Reads a cell as a figure or as an absence.</summary>
 internal static class ReadingWords
 {
-    /// <summary>The cell's figure, shown as the indicator's figures are; what is neither is reported and unreadable.</summary>
+    /// <summary>
+    /// The cell's figure, shown as the indicator's figures are; what is neither is reported and unreadable.
+    /// </summary>
     public static Reading Read(Cell? cell, Display display, ICollection<Problem> problems)
     {
         if (cell is null)

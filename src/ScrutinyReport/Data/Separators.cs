@@ -8,7 +8,8 @@ internal static class Separators
     private const int RowsLookedAt = 60;
 
     /// <summary>
-    /// The one Excel names in a first line <c>sep=;</c>, else the one that divides most lines into the same number of cells.
+    /// The one Excel names in a first line <c>sep=;</c>, else the one that divides most lines into the same number of
+    /// cells.
     /// </summary>
     public static char Of(SourceText source)
     {
@@ -29,7 +30,8 @@ internal static class Separators
         .Max();
 
     /// <summary>
-    /// The number of separators in each row. A line break inside quotation marks ends no row, unless one is never closed.
+    /// The number of separators in each row. A line break inside quotation marks ends no row, unless one is never
+    /// closed.
     /// </summary>
     private static List<int> Counts(string text, char separator)
     {

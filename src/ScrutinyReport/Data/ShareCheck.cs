@@ -6,7 +6,8 @@ namespace ScrutinyReport.Data;
 internal static class ShareCheck
 {
     public static void Run(
-        Cell cell, decimal percentage, Figure? numerator, Figure? denominator, string indicator, ICollection<Problem> problems)
+        Cell cell, decimal percentage, Figure? numerator, Figure? denominator, string indicator,
+            ICollection<Problem> problems)
     {
         if (numerator is null || denominator is not { Number: > 0 } || NumberWords.Read(cell.Text) is not { } printed)
         {
@@ -22,7 +23,8 @@ internal static class ShareCheck
 
         if (Math.Abs(share - percentage) > half)
         {
-            var shown = new Figure(share, new(printed.Decimals, Unit.Percent), new Computed("n of m", [numerator, denominator]));
+            var shown = new Figure(share, new(printed.Decimals, Unit.Percent),
+                new Computed("n of m", [numerator, denominator]));
             problems.Add(DataProblems.NotTheShare(cell, numerator, denominator, shown, indicator));
         }
     }

@@ -9,7 +9,9 @@ internal sealed record ColumnRule(string Heading, bool IsRequired = false, param
     public ImmutableArray<string> Keys { get; } = [Words.Key(Heading), .. Aliases.Select(Words.Key)];
 }
 
-/// <summary>A row of a table; its cells are asked for by the heading of the rule, whatever the file's own words.</summary>
+/// <summary>
+/// A row of a table; its cells are asked for by the heading of the rule, whatever the file's own words.
+/// </summary>
 internal sealed record TableRow(Table Table, ImmutableArray<Cell> Cells)
 {
     /// <summary>The cell with the file's own heading; null where the file has no such column.</summary>

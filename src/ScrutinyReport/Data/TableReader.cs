@@ -7,8 +7,8 @@ namespace ScrutinyReport.Data;
 internal static class TableReader
 {
     /// <summary>
-    /// A file of our own form: the first row that is not blank is the heading row, and a column of another name is an error.
-    /// Null where a required column is missing.
+    /// A file of our own form: the first row that is not blank is the heading row, and a column of another name is an
+    /// error. Null where a required column is missing.
     /// </summary>
     public static Table? ReadStrict(CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
     {
@@ -36,8 +36,8 @@ internal static class TableReader
     }
 
     /// <summary>
-    /// The heading row of a published table: the first that has two known headings or more, title rows standing above it.
-    /// Null where there is none; the number of the row is where to read on.
+    /// The heading row of a published table: the first that has two known headings or more, title rows standing above
+    /// it. Null where there is none; the number of the row is where to read on.
     /// </summary>
     public static (Table Table, int Row)? ReadHeadings(
         CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
@@ -77,7 +77,8 @@ internal static class TableReader
             return null;
         }
 
-        return new(table, [.. row.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
+        return new(table,
+            [.. row.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
     }
 
     /// <summary>The columns whose heading no rule knows.</summary>

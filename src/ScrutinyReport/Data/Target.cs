@@ -3,8 +3,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// A target as it was set (METHODS 3): <c>&gt;97.2%</c> is strict; <c>&gt;=</c>, "at least" and a bare number include the bound.
-/// <see cref="Upper"/> is given for a range alone.
+/// A target as it was set (METHODS 3): <c>&gt;97.2%</c> is strict; <c>&gt;=</c>, "at least" and a bare number include
+/// the bound. <see cref="Upper"/> is given for a range alone.
 /// </summary>
 internal sealed record Target(TargetKind Kind, Figure Bound, Figure? Upper, Cell Cell)
 {

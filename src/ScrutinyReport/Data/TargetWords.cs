@@ -23,8 +23,8 @@ internal static class TargetWords
     ];
 
     /// <summary>
-    /// The target in a cell and the cell as a reading. The bound keeps its own decimals where it has more than the indicator:
-    /// shown rounded it would be another target.
+    /// The target in a cell and the cell as a reading. The bound keeps its own decimals where it has more than the
+    /// indicator: shown rounded it would be another target.
     /// </summary>
     public static (Target? Target, Reading Reading) Read(Cell? cell, Display display, ICollection<Problem> problems)
     {
@@ -55,7 +55,8 @@ internal static class TargetWords
         var opening = Openings.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.OrdinalIgnoreCase));
         if (opening.Words is { } words)
         {
-            return Bound(text[words.Length..], cell, display) is { } bound ? new(opening.Kind, bound, null, cell) : null;
+            return Bound(text[words.Length..], cell, display) is { } bound ? new(opening.Kind, bound, null, cell)
+                : null;
         }
 
         return Bound(text, cell, display) is { } number

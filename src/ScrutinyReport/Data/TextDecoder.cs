@@ -3,12 +3,16 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>Turns the bytes of a file into text: UTF-8, UTF-16 with its mark, else Windows-1252 as Excel writes it.</summary>
+/// <summary>
+/// Turns the bytes of a file into text: UTF-8, UTF-16 with its mark, else Windows-1252 as Excel writes it.
+/// </summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The text without a byte-order mark; nothing, and a problem, where the file is empty or not text.</summary>
+    /// <summary>
+    /// The text without a byte-order mark; nothing, and a problem, where the file is empty or not text.
+    /// </summary>
     public static Checked<SourceText> Decode(InputFile file)
     {
         var bytes = file.Content.Span;

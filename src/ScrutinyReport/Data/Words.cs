@@ -2,10 +2,14 @@ using System.Text;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>Names and headings as they are compared: spaces, case, quotation marks and footnote marks do not count.</summary>
+/// <summary>
+/// Names and headings as they are compared: spaces, case, quotation marks and footnote marks do not count.
+/// </summary>
 internal static class Words
 {
-    /// <summary>The text with one space between words, no space around it, and hyphens for dashes and minus signs.</summary>
+    /// <summary>
+    /// The text with one space between words, no space around it, and hyphens for dashes and minus signs.
+    /// </summary>
     public static string Tidy(string text)
     {
         var tidy = new StringBuilder(text.Length);
@@ -33,7 +37,8 @@ internal static class Words
         var key = new StringBuilder(text.Length);
         foreach (var character in Tidy(text))
         {
-            if (character is not ('\'' or '"' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '*' or '\u2020' or '\u2021'
+            if (character is not (
+                '\'' or '"' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '*' or '\u2020' or '\u2021'
                 or '\u00B9' or '\u00B2' or '\u00B3'))
             {
                 key.Append(char.ToUpperInvariant(character));

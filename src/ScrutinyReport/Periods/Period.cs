@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ScrutinyReport.Periods;
 
-/// <summary>The time a figure is of, in one of the forms that councils print (METHODS 1). <c>ToString</c> prints it.</summary>
+/// <summary>
+/// The time a figure is of, in one of the forms that councils print (METHODS 1). <c>ToString</c> prints it.
+/// </summary>
 internal abstract record Period
 {
     /// <summary>The last day of the period, where its words decide it; it orders periods of one form.</summary>

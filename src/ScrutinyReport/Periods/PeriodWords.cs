@@ -15,8 +15,8 @@ internal static partial class PeriodWords
         ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
     /// <summary>
-    /// The period that the words name; a form without a year (<c>Q3</c>, <c>Last Mth of Qtr</c>) is of the reported quarter's
-    /// year. Words that no form covers are an <see cref="OtherPeriod"/>; none at all is null.
+    /// The period that the words name; a form without a year (<c>Q3</c>, <c>Last Mth of Qtr</c>) is of the reported
+    /// quarter's year. Words that no form covers are an <see cref="OtherPeriod"/>; none at all is null.
     /// </summary>
     public static Period? Read(string text, Quarter reported)
     {

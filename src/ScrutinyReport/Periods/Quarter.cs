@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ScrutinyReport.Periods;
 
 /// <summary>
-/// A quarter of a local-authority year, which runs April to March (METHODS 1): <see cref="Year"/> 2023 is 2023/24, and its
-/// quarter 4 is January to March 2024.
+/// A quarter of a local-authority year, which runs April to March (METHODS 1): <see cref="Year"/> 2023 is 2023/24, and
+/// its quarter 4 is January to March 2024.
 /// </summary>
 internal readonly record struct Quarter(int Year, int Number) : IComparable<Quarter>
 {

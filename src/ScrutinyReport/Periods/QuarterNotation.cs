@@ -21,7 +21,9 @@ internal sealed record QuarterReading(Quarter Quarter, QuarterNotation? Notation
 /// <summary>What a person asked for: the newest quarter with data, or words with one reading or several.</summary>
 internal sealed record QuarterRequest(string Text, bool IsLatest, ImmutableArray<QuarterReading> Readings)
 {
-    /// <summary>The quarter, where a notation is settled or the words have one reading; null for <c>latest</c>.</summary>
+    /// <summary>
+    /// The quarter, where a notation is settled or the words have one reading; null for <c>latest</c>.
+    /// </summary>
     public Quarter? Under(QuarterNotation notation) => Readings
         .Where(reading => reading.Notation is null || reading.Notation == notation)
         .Select(reading => (Quarter?)reading.Quarter)

@@ -7,8 +7,8 @@ namespace ScrutinyReport.Periods;
 internal static partial class QuarterWords
 {
     /// <summary>
-    /// Every reading of <c>Q4-2024</c> (calendar notation first), the one reading of <c>Q4-2023/24</c>, <c>Q4 2023-24</c> and
-    /// <c>2023-24-Q4</c>, or <c>latest</c>; null where the words are none of these.
+    /// Every reading of <c>Q4-2024</c> (calendar notation first), the one reading of <c>Q4-2023/24</c>, <c>Q4
+    /// 2023-24</c> and <c>2023-24-Q4</c>, or <c>latest</c>; null where the words are none of these.
     /// </summary>
     public static QuarterRequest? Read(string text)
     {

@@ -8,7 +8,10 @@ internal static class YearNames
     public static string Of(int start) =>
         string.Create(CultureInfo.InvariantCulture, $"{start}/{(start + 1) % 100:00}");
 
-    /// <summary>The year in which <c>2023/24</c>, <c>2023-24</c>, <c>23/24</c> or <c>2023/2024</c> starts; null where the two do not follow.</summary>
+    /// <summary>
+    /// The year in which <c>2023/24</c>, <c>2023-24</c>, <c>23/24</c> or <c>2023/2024</c> starts; null where the two
+    /// do not follow.
+    /// </summary>
     public static int? Start(string first, string second)
     {
         var start = int.Parse(first, CultureInfo.InvariantCulture) + (first.Length == 2 ? 2000 : 0);

@@ -9,13 +9,17 @@ internal sealed record RuleSettings
     /// <summary>The policy that gives ratings, as METHODS 3 names it.</summary>
     public string Rag { get; init; } = "target-then-quartile";
 
-    /// <summary>The rating where a target is missed and there is no quartile; null makes that a problem (METHODS 3).</summary>
+    /// <summary>
+    /// The rating where a target is missed and there is no quartile; null makes that a problem (METHODS 3).
+    /// </summary>
     public string? WithoutQuartile { get; init; }
 
     /// <summary>Changes of at most this are no change, where an indicator has no tolerance of its own.</summary>
     public decimal Tolerance { get; init; }
 
-    /// <summary>The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).</summary>
+    /// <summary>
+    /// The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).
+    /// </summary>
     public string Vocabulary { get; init; } = "direction";
 
     public NeighbourModel NeighbourModel { get; init; } = NeighbourModel.May2025;

@@ -9,7 +9,8 @@ namespace ScrutinyReport.Tests.Assessment;
 /// <summary>What is said where judgements differ from the printed ones, or cannot be made.</summary>
 public static class AssessmentProblemsTests
 {
-    private const string Head = "Indicator,Value Type,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Target,"
+    private const string Head =
+        "Indicator,Value Type,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Target,"
         + "Trend,Status RAG,National Quartile,National Average,Statistical Neighbour Average\n";
 
     [Fact]
@@ -38,7 +39,9 @@ public static class AssessmentProblemsTests
 
     [Fact]
     public static void A_year_that_no_file_has_is_named() => Approved.Text(TestFiles.Printed(Assessor.Assess(
-        DatasetReader.Read(Request("EET,Percent,high,Q3 2020/21,61.6%,Q4 2020/21,60.6%,>54.0%,Decrease,Green,2,,\n", "id,name,benchmark\neet,EET,CareLeaverEET\n") with
+        DatasetReader.Read(
+            Request("EET,Percent,high,Q3 2020/21,61.6%,Q4 2020/21,60.6%,>54.0%,Decrease,Green,2,,\n",
+            "id,name,benchmark\neet,EET,CareLeaverEET\n") with
         {
             Quarter = new(2020, 4),
         }).Value!,
@@ -53,7 +56,9 @@ public static class AssessmentProblemsTests
     private static void Problems(
         string rows, string? catalogue = null, RuleSettings? rules = null, [CallerMemberName] string test = "") =>
         Approved.Text(
-            TestFiles.Printed(Assessor.Assess(DatasetReader.Read(Request(rows, catalogue)).Value!, rules ?? Leicestershire.Rules).Problems),
+            TestFiles.Printed(
+                Assessor.Assess(DatasetReader.Read(Request(rows, catalogue)).Value!,
+                rules ?? Leicestershire.Rules).Problems),
             test: test);
 
     private static DatasetRequest Request(string rows, string? catalogue) => TestFiles.Request(Head + rows) with

@@ -8,7 +8,9 @@ using ScrutinyReport.Assessment;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>Laws over files that somebody has damaged: they may be full of problems, but never a fault of ours.</summary>
+/// <summary>
+/// Laws over files that somebody has damaged: they may be full of problems, but never a fault of ours.
+/// </summary>
 public static class DamagedFilesTests
 {
     private static readonly string[] Pieces =
@@ -22,17 +24,21 @@ public static class DamagedFilesTests
     {
         var text = Encoding.UTF8.GetString(TestFiles.Sample("data/2023-24-Q4.csv").Content.Span);
         Assert.NotEmpty(text);
-        Hold(text, damaged => TestFiles.Request("") with { QuarterFile = TestFiles.Text("data/2023-24-Q4.csv", damaged) });
+        Hold(text, damaged =>
+            TestFiles.Request("") with { QuarterFile = TestFiles.Text("data/2023-24-Q4.csv", damaged) });
     }
 
     [Fact]
     public static void Whatever_is_written_over_national_files_they_are_read_and_used_without_a_fault()
     {
-        var lines = Encoding.UTF8.GetString(TestFiles.Sample("benchmarks/lait-2023.csv").Content.Span).Split('\n').Take(40);
-        Hold(string.Join('\n', lines), damaged => TestFiles.Request("Indicator,Polarity,Latest Value\nReviews,high,87.4%\n") with
+        var lines = Encoding.UTF8.GetString(TestFiles.Sample("benchmarks/lait-2023.csv").Content.Span).Split(
+            '\n').Take(40);
+        Hold(string.Join('\n', lines), damaged =>
+            TestFiles.Request("Indicator,Polarity,Latest Value\nReviews,high,87.4%\n") with
         {
             Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nreviews,Reviews,PrevRegCPR\n"),
-            Benchmarks = [TestFiles.Text("benchmarks/lait-2023.csv", damaged), TestFiles.Sample("benchmarks/neighbours.csv")],
+            Benchmarks = [TestFiles.Text("benchmarks/lait-2023.csv", damaged),
+                TestFiles.Sample("benchmarks/neighbours.csv")],
         });
     }
 
@@ -41,13 +47,15 @@ public static class DamagedFilesTests
     {
         string[] beyond = ["9999999999999999999999999999", "0.0000000000000000000000000001"];
         string[] extreme = ["999999999999", "0.000000001", "-999999999999", "0"];
-        foreach (var (latest, previous) in from a in beyond.Concat(extreme) from b in beyond.Concat(extreme) select (a, b))
+        foreach (var (latest, previous) in from a in beyond.Concat(extreme) from b in beyond.Concat(extreme) select (a,
+            b))
         {
             var read = DatasetReader.Read(TestFiles.Request(
                 "Indicator,Polarity,Latest Value,Latest Numerator,Latest Denominator,Previous Value,Target,National Average\n"
                 + $"Reviews,high,{latest},{latest},{previous},{previous},{previous},{previous}\n"));
             Assert.Equal(beyond.Contains(latest) || beyond.Contains(previous), read.HasErrors);
-            Assert.Equal(beyond.Contains(latest), Assessor.Assess(read.Value!, new()).Value!.Indicators[0].Latest is null);
+            Assert.Equal(beyond.Contains(latest),
+                Assessor.Assess(read.Value!, new()).Value!.Indicators[0].Latest is null);
         }
     }
 
@@ -69,12 +77,15 @@ public static class DamagedFilesTests
     private static void Hold(string text, Func<string, DatasetRequest> request) => Prop
         .ForAll<PositiveInt[], PositiveInt[]>((places, pieces) =>
         {
-            var damaged = places.Zip(pieces).Aggregate(text, (sofar, one) => Damage(sofar, one.First.Get * 7919, one.Second.Get));
+            var damaged = places.Zip(pieces).Aggregate(text, (sofar, one) =>
+                Damage(sofar, one.First.Get * 7919, one.Second.Get));
             var read = DatasetReader.Read(request(damaged));
-            Problem[] judged = read.Value is { } dataset ? [.. Assessor.Assess(dataset, Leicestershire.Rules).Problems] : [];
+            Problem[] judged = read.Value is { } dataset ? [.. Assessor.Assess(dataset, Leicestershire.Rules).Problems]
+                : [];
             Assert.All(
                 read.Problems.Concat(judged),
-                problem => Assert.True(problem.Place.File.Length > 0 && problem.Message.Length > 0 && problem.Message[^1] != '.'));
+                problem => Assert.True(problem.Place.File.Length > 0 && problem.Message.Length > 0
+                    && problem.Message[^1] != '.'));
         })
         .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 }

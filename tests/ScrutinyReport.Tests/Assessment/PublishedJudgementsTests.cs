@@ -11,7 +11,8 @@ public static class PublishedJudgementsTests
     [Fact]
     public static void Every_printed_rating_of_quarter_4_2023_24_is_the_computed_one()
     {
-        var rated = Leicestershire.Q4.Value.Value!.Indicators.Where(one => one.Observation.PrintedRating is not null).ToArray();
+        var rated = Leicestershire.Q4.Value.Value!.Indicators.Where(one =>
+            one.Observation.PrintedRating is not null).ToArray();
         Assert.Equal(11, rated.Length);
         Assert.All(rated, one => Assert.Equal(one.Observation.PrintedRating!.Text, one.Rating.Band?.Name));
         Assert.All(
@@ -64,7 +65,8 @@ public static class PublishedJudgementsTests
         var assessed = Leicestershire.Assess(WithoutGiven()).Value!.Indicators.ToDictionary(one => one.Indicator.Id);
         var placements = Leicestershire.SocialCare.Select(id => assessed[id].Placement!);
         Assert.Equal(
-            ["3 was 4, Now", "4 was 4, Continues", "4 was 4, Continues", "2 was 2, Continues", "2 was 1, Now", "1 was 1, Continues", "2 was 1, Now"],
+            ["3 was 4, Now", "4 was 4, Continues", "4 was 4, Continues", "2 was 2, Continues", "2 was 1, Now",
+                "1 was 1, Continues", "2 was 1, Now"],
             placements.Select(one => $"{one.Quartile.Shown} was {one.PreviousQuartile!.Shown}, {one.Movement}"));
     }
 
@@ -72,8 +74,11 @@ public static class PublishedJudgementsTests
     public static void Relative_change_divides_by_the_earlier_value()
     {
         var all = Leicestershire.Q4.Value.Value!.Indicators;
-        Assert.Equal("15.5%", all.Single(one => one.Indicator.Name.EndsWith("Home", StringComparison.Ordinal)).Previous!.RelativeChange!.Shown);
-        var suspensions = all.Single(one => one.Indicator.Name.Contains("suspension", StringComparison.Ordinal)).Previous!;
+        Assert.Equal("15.5%",
+            all.Single(one =>
+            one.Indicator.Name.EndsWith("Home", StringComparison.Ordinal)).Previous!.RelativeChange!.Shown);
+        var suspensions = all.Single(one =>
+            one.Indicator.Name.Contains("suspension", StringComparison.Ordinal)).Previous!;
         Assert.Equal("26.7%", suspensions.RelativeChange!.Shown);
         Assert.Equal("27.4%", suspensions.NumeratorRelativeChange!.Shown);
     }
@@ -83,10 +88,12 @@ public static class PublishedJudgementsTests
         Approved.Text(TestFiles.Printed(Leicestershire.Q4.Value.Problems));
 
     [Fact]
-    public static void Every_judgement_says_how_it_was_reached() => Approved.Text(string.Join('\n', Leicestershire.SocialCare
+    public static void Every_judgement_says_how_it_was_reached() =>
+        Approved.Text(string.Join('\n', Leicestershire.SocialCare
         .Append("neet")
         .Select(Leicestershire.Of)
-        .Select(one => one.Indicator.Id + "\n" + string.Join('\n', one.Explanations.Select(why => $"  {why.Rule}: {why.Sentence}")))));
+        .Select(one => one.Indicator.Id + "\n"
+            + string.Join('\n', one.Explanations.Select(why => $"  {why.Rule}: {why.Sentence}")))));
 
     [Fact]
     public static void Every_printed_rating_of_quarter_3_2020_21_is_the_computed_one()
@@ -95,7 +102,8 @@ public static class PublishedJudgementsTests
         var rated = report.Indicators.Where(one => one.Observation.PrintedRating is not null).ToArray();
         Assert.Equal(12, rated.Length);
         Assert.All(rated, one => Assert.Equal(one.Observation.PrintedRating!.Text, one.Rating.Band?.Name[..1]));
-        Assert.Equal((4, 5, 3, 0), (report.Quartiles.First, report.Quartiles.Second, report.Quartiles.Third, report.Quartiles.Fourth));
+        Assert.Equal((4, 5, 3, 0),
+            (report.Quartiles.First, report.Quartiles.Second, report.Quartiles.Third, report.Quartiles.Fourth));
     }
 
     [Fact]
@@ -107,7 +115,8 @@ public static class PublishedJudgementsTests
     {
         Quarter = new Quarter(2020, 3),
         QuarterFile = TestFiles.Fixture("2020-21-Q3.csv"),
-        Catalogue = TestFiles.Text("indicators.csv", "id,name,tolerance\nthree,The % of eligible 3 year olds taking up their FEEE,0.7\n"),
+        Catalogue = TestFiles.Text("indicators.csv",
+            "id,name,tolerance\nthree,The % of eligible 3 year olds taking up their FEEE,0.7\n"),
     }).Value!).Value!;
 
     /// <summary>The quarter without the quartiles and averages that the council gives.</summary>

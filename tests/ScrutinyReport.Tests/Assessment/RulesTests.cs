@@ -17,16 +17,19 @@ public static class RulesTests
     [InlineData("24.1", "24.1", "0", Direction.Same)]
     [InlineData("0.7", "0.8", "0", Direction.Up)]
     [InlineData("-0.2", "-0.1", "0", Direction.Up)]
-    public static void Direction_is_same_up_to_the_tolerance(string earlier, string latest, string tolerance, object direction) =>
+    public static void Direction_is_same_up_to_the_tolerance(string earlier, string latest, string tolerance,
+        object direction) =>
         Assert.Equal(direction, DirectionRule.Of(Number(earlier), Number(latest), Number(tolerance)));
 
     [Fact]
     public static void Judgement_turns_round_with_direction_and_with_polarity()
     {
-        foreach (var (earlier, latest) in from a in Enumerable.Range(-3, 7) from b in Enumerable.Range(-3, 7) select (a, b))
+        foreach (var (earlier, latest) in from a in Enumerable.Range(-3, 7) from b in Enumerable.Range(-3,
+            7) select (a, b))
         {
             var (forward, backward) = (DirectionRule.Of(earlier, latest, 0), DirectionRule.Of(latest, earlier, 0));
-            Assert.Equal(DirectionRule.Of(forward, Polarity.HighIsGood), DirectionRule.Of(backward, Polarity.LowIsGood));
+            Assert.Equal(DirectionRule.Of(forward, Polarity.HighIsGood),
+                DirectionRule.Of(backward, Polarity.LowIsGood));
             Assert.NotEqual(Judgement.Better, DirectionRule.Of(forward, Polarity.None));
             Assert.NotEqual(Judgement.Worse, DirectionRule.Of(forward, Polarity.None));
         }
@@ -50,7 +53,8 @@ public static class RulesTests
     [InlineData(TargetKind.Range, Polarity.None, "97.2", true)]
     [InlineData(TargetKind.Range, Polarity.None, "98.2", true)]
     [InlineData(TargetKind.Range, Polarity.None, "98.3", false)]
-    public static void A_target_is_met_on_the_good_side_of_its_bound(object kind, object polarity, string value, bool? met) =>
+    public static void A_target_is_met_on_the_good_side_of_its_bound(object kind, object polarity, string value,
+        bool? met) =>
         Assert.Equal(met, TargetRule.IsMet(Number(value), Target((TargetKind)kind), (Polarity)polarity));
 
     [Theory]
@@ -98,7 +102,8 @@ public static class RulesTests
     [Fact]
     public static void A_file_value_with_noise_stays_on_its_cut_point()
     {
-        var values = new[] { "18.899999999999999", "17.5", "20.1", "21.3", "18.9" }.Select(text => NumberWords.Read(text)!.Value.Number).ToArray();
+        var values = new[] { "18.899999999999999", "17.5", "20.1", "21.3", "18.9" }.Select(text =>
+            NumberWords.Read(text)!.Value.Number).ToArray();
         var cuts = CutPoints.Of(values)!;
         Assert.Equal(18.9m, cuts.Q25);
         Assert.Equal(1, QuartileRule.Of(values[0], cuts, Polarity.LowIsGood));

@@ -23,7 +23,8 @@ public static class TargetThenQuartileTests
     [InlineData("54.0%", "N/A", "", null)]
     [InlineData("N/A", ">54.0%", "4", null)]
     [InlineData("N/A", "N/A", "1", null)]
-    public static void The_target_comes_first_then_the_quartile(string latest, string target, string quartile, string? band) =>
+    public static void The_target_comes_first_then_the_quartile(string latest, string target, string quartile,
+        string? band) =>
         Assert.Equal(band, Rated(latest, target, quartile, new()).Band?.Name);
 
     [Theory]
@@ -37,7 +38,8 @@ public static class TargetThenQuartileTests
     [Fact]
     public static void The_key_says_what_earns_each_band() => Approved.Text(string.Join(
         '\n',
-        RagPolicies.All.SelectMany(policy => policy.Key.Select(entry => $"{policy.Name}: {entry.Band.Name} ({entry.Band.Tone}): {entry.Meaning}"))));
+        RagPolicies.All.SelectMany(policy =>
+            policy.Key.Select(entry => $"{policy.Name}: {entry.Band.Name} ({entry.Band.Tone}): {entry.Meaning}"))));
 
     private static Rating Rated(string latest, string target, string quartile, RuleSettings rules)
     {

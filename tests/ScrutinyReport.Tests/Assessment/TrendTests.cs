@@ -47,7 +47,8 @@ public static class TrendTests
     [InlineData("high", "Increase", "Better", "Higher (high is good)", "\u2191")]
     [InlineData("low", "Increase", "Worse", "Higher (low is good)", "\u2191")]
     [InlineData("none", "Increase", "Higher", "Higher (no polarity)", "\u2191")]
-    public static void A_vocabulary_chooses_the_words(string polarity, string direction, string judgement, string comparative, string arrow)
+    public static void A_vocabulary_chooses_the_words(string polarity, string direction, string judgement,
+        string comparative, string arrow)
     {
         var row = $"Plans,{polarity},Quarter,Q3 2023/24,10,Q4 2023/24,12,,";
         Assert.Equal(
@@ -59,7 +60,8 @@ public static class TrendTests
     public static void A_printed_direction_is_used_where_there_is_no_previous_value()
     {
         var trend = Assess("Plans,low,Quarter,,,Q4 2023/24,12,,Better").Trend!;
-        Assert.Equal((Direction.Down, Judgement.Better, true), (trend.Main.Direction, trend.Main.Judgement, trend.Main.IsPrinted));
+        Assert.Equal((Direction.Down, Judgement.Better, true),
+            (trend.Main.Direction, trend.Main.Judgement, trend.Main.IsPrinted));
         Assert.Null(trend.Main.Difference);
     }
 
@@ -67,8 +69,10 @@ public static class TrendTests
     public static void A_comparison_keeps_its_figures_and_their_sources()
     {
         var comparison = Assess("Plans,low,Quarter,Q3 2023/24,40,Q4 2023/24,50,,").Previous!;
-        Assert.Equal(("10", "25.0%", "40"), (comparison.Difference!.Shown, comparison.RelativeChange!.Shown, comparison.Earlier!.Shown));
-        Assert.Equal("direction: 50 less 40 is 10, beyond the tolerance of 0: up", $"{comparison.Explanation.Rule}: {comparison.Explanation.Sentence}");
+        Assert.Equal(("10", "25.0%", "40"),
+            (comparison.Difference!.Shown, comparison.RelativeChange!.Shown, comparison.Earlier!.Shown));
+        Assert.Equal("direction: 50 less 40 is 10, beyond the tolerance of 0: up",
+            $"{comparison.Explanation.Rule}: {comparison.Explanation.Sentence}");
         Assert.Equal(["50", "40"], comparison.Explanation.Inputs.Select(figure => figure.Shown));
     }
 

@@ -12,7 +12,8 @@ public static class FileFormsTests
     private const string Table =
         "Indicator,Polarity,Latest Period,Latest Value,Target\nCare leavers, EET,High = Good,Q4 2023/24,60.6%,>54.0%\n";
 
-    private static readonly string Quoted = Table.Replace("Care leavers, EET", "\"Care leavers, EET\"", StringComparison.Ordinal);
+    private static readonly string Quoted = Table.Replace("Care leavers, EET", "\"Care leavers, EET\"",
+        StringComparison.Ordinal);
 
     [Fact]
     public static void Marks_encodings_separators_and_line_ends_do_not_matter()
@@ -61,16 +62,20 @@ public static class FileFormsTests
         var source = new SourceText("t.csv", Text);
         var cells = CsvTable.Parse(source, []).Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0);
         Assert.Equal(
-            ["1:1 `a`", "1:4 `b \"\"quoted\"\"`", "1:18 `\u00e9t\u00e9`", "3:2 `two\nlines`", "4:8 `x`", "4:10 `\u20ac5`"],
-            cells.Select(cell => $"{cell.Place.Line}:{cell.Place.Column} `{Text.Substring(cell.Place.Start, cell.Place.Length)}`"));
+            ["1:1 `a`", "1:4 `b \"\"quoted\"\"`", "1:18 `\u00e9t\u00e9`", "3:2 `two\nlines`", "4:8 `x`",
+                "4:10 `\u20ac5`"],
+            cells.Select(cell =>
+                $"{cell.Place.Line}:{cell.Place.Column} `{Text.Substring(cell.Place.Start, cell.Place.Length)}`"));
     }
 
     [Fact]
     public static void Whatever_a_cell_holds_is_found_again_at_its_place() => Prop.ForAll<NonNull<string>[]>(texts =>
     {
         // A lone surrogate is no text, and a NUL makes the file a binary one.
-        var cells = texts.Select(text => string.Concat(text.Get.Where(one => one != '\0' && !char.IsSurrogate(one)))).ToArray();
-        var line = string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        var cells = texts.Select(text =>
+            string.Concat(text.Get.Where(one => one != '\0' && !char.IsSurrogate(one)))).ToArray();
+        var line = string.Join(',',
+            cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
         if (cells.Length < 2)
         {
             return;
@@ -80,7 +85,8 @@ public static class FileFormsTests
         Assert.Equal(cells, row.Select(cell => cell.Text));
         Assert.Equal(
             cells,
-            row.Select(cell => line.Substring(cell.Place.Start, cell.Place.Length).Replace("\"\"", "\"", StringComparison.Ordinal)));
+            row.Select(cell =>
+                line.Substring(cell.Place.Start, cell.Place.Length).Replace("\"\"", "\"", StringComparison.Ordinal)));
     }).QuickCheckThrowOnFailure();
 
     private static void AssertRead(byte[] file)
@@ -90,6 +96,7 @@ public static class FileFormsTests
         var row = Assert.Single(read.Value!.Observations);
         Assert.Equal(
             ("Care leavers, EET", "60.6%", ">54.0%", Polarity.HighIsGood, "Q4 2023/24"),
-            (row.Indicator.Name, row.Latest.Figure!.Shown, row.Target!.Shown, row.Indicator.Polarity, row.LatestPeriod!.ToString()));
+            (row.Indicator.Name, row.Latest.Figure!.Shown, row.Target!.Shown, row.Indicator.Polarity,
+                row.LatestPeriod!.ToString()));
     }
 }

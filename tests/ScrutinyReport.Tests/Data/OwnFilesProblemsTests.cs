@@ -66,7 +66,8 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
-    public static void A_year_to_date_figure_is_not_compared_across_the_first_of_April() => Approved.Text(TestFiles.Printed(
+    public static void A_year_to_date_figure_is_not_compared_across_the_first_of_April() =>
+        Approved.Text(TestFiles.Printed(
         DatasetReader.Read(new()
         {
             Quarter = new(2024, 1),
@@ -111,7 +112,8 @@ public static class OwnFilesProblemsTests
             + "RevCP,High,NA,NA,2023,Rutland,857,UA,East Midlands,about 90\n"
             + "RevCP,High,NA,NA,2023ish,Derby,831,UA,East Midlands,90\n"
             + "RevCP,High,NA,NA,2023,Derby\n"),
-        TestFiles.Text("benchmarks/lait-again.csv", Lait + "RevCP,High,NA,NA,2022,Leicestershire,855,SC,East Midlands,94.3\n"),
+        TestFiles.Text("benchmarks/lait-again.csv", Lait
+            + "RevCP,High,NA,NA,2022,Leicestershire,855,SC,East Midlands,94.3\n"),
     ]);
 
     [Fact]

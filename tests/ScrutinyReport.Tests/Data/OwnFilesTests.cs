@@ -50,7 +50,8 @@ public static class OwnFilesTests
             },
             indicator);
         Assert.Equal(["CARE LEAVERS' EET", "Leavers EET"], indicator.Aliases.AsEnumerable());
-        Assert.Equal(("60.60%", ">54.00%"), (read.Value.Observations[0].Latest.Figure!.Shown, read.Value.Observations[0].Target!.Shown));
+        Assert.Equal(("60.60%", ">54.00%"),
+            (read.Value.Observations[0].Latest.Figure!.Shown, read.Value.Observations[0].Target!.Shown));
     }
 
     [Fact]
@@ -110,7 +111,8 @@ public static class OwnFilesTests
         {
             Benchmarks =
             [
-                TestFiles.Text("benchmarks/lait.csv", "measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\r\n"
+                TestFiles.Text("benchmarks/lait.csv",
+                    "measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\r\n"
                     + "A,Low,NA,NA,2023,\"Bournemouth, Christchurch and Poole\",839,UA,South West,18.899999999999999\r\n"
                     + "A,Low,NA,NA,2022/23,England,970,NA,NA,-\r\n"
                     + "A,Low,NA,NA,2022/23,Yorkshire and the Humber,982,NA,NA,7.0000000000000007E-2\r\n"
@@ -121,7 +123,9 @@ public static class OwnFilesTests
         Assert.Empty(read.Problems);
         var set = read.Value!.Benchmarks;
         Assert.Equal((true, false), (set.Measures["A"].HasQuartiles, set.Measures["B"].HasQuartiles));
-        Assert.Equal(["2023", "2022/23"], set.Measures["A"].Years.OrderByDescending(year => year.Period.ToString()).Select(year => year.Period.ToString()));
+        Assert.Equal(["2023", "2022/23"],
+            set.Measures["A"].Years.OrderByDescending(year => year.Period.ToString()).Select(year =>
+            year.Period.ToString()));
         var values = set.Measures["A"].Years.SelectMany(year => year.Values).ToDictionary(value => value.Authority);
         Assert.Equal((18.9m, "UA", "South West"), (values[839].Number, values[839].Type, values[839].Region));
         Assert.Equal("18.899999999999999", Text(values[839].Line.Place));
@@ -129,7 +133,8 @@ public static class OwnFilesTests
         Assert.Equal((null, "", ""), (values[970].Number, values[970].Type, values[970].Region));
         Assert.Equal(0.07m, values[982].Number);
         var neighbours = set.Neighbours[new(NeighbourModel.April2021, 855)];
-        Assert.Equal((10, 803, "South Gloucestershire"), (neighbours.Length, neighbours[0].Authority, neighbours[0].Name));
+        Assert.Equal((10, 803, "South Gloucestershire"),
+            (neighbours.Length, neighbours[0].Authority, neighbours[0].Name));
     }
 
     private static string Text(Place place) => place.Source!.Text.Substring(place.Start, place.Length);

@@ -24,7 +24,8 @@ public static class QuarterFileProblemsTests
 
     [Fact]
     public static void A_quotation_mark_that_stays_open_hides_no_other_row() =>
-        Problems(Head + "\"Care leavers EET,Percent,high,Q4 2023/24,60.6%,,2\nReviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
+        Problems(Head
+            + "\"Care leavers EET,Percent,high,Q4 2023/24,60.6%,,2\nReviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
 
     [Fact]
     public static void A_file_without_headings_is_named() => Problems("Care leavers EET,60.6%\nReviews,87.4%\n");
@@ -66,7 +67,8 @@ public static class QuarterFileProblemsTests
 
     [Fact]
     public static void Words_that_are_no_polarity_or_value_type_are_named() =>
-        Problems(Head + "Care leavers EET,Precent,Hihg = Good,Q4 2023/24,60.6%,,2\nReviews,Percent,purple,Q4 2023/24,87.4%,,3\n");
+        Problems(Head
+            + "Care leavers EET,Precent,Hihg = Good,Q4 2023/24,60.6%,,2\nReviews,Percent,purple,Q4 2023/24,87.4%,,3\n");
 
     [Fact]
     public static void What_is_no_number_is_named() => Problems(Head
@@ -88,7 +90,8 @@ public static class QuarterFileProblemsTests
         + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,<54.0%,2\nRe-referrals,Percent,low,Q4 2023/24,24.1%,at least 18.7%,4\n");
 
     [Fact]
-    public static void A_fifth_quartile_is_named() => Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,5\n");
+    public static void A_fifth_quartile_is_named() =>
+        Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,5\n");
 
     [Fact]
     public static void A_file_of_another_quarter_is_named() => Problems(Head
@@ -107,7 +110,8 @@ public static class QuarterFileProblemsTests
         Problems(Head + "Reviews,Percent,high,Q4 2023/24,0.874,>97.2%,3\n");
 
     [Fact]
-    public static void A_percentage_of_a_number_is_named() => Problems(Head + "Children,Number,none,Q4 2023/24,24%,,\n");
+    public static void A_percentage_of_a_number_is_named() =>
+        Problems(Head + "Children,Number,none,Q4 2023/24,24%,,\n");
 
     [Fact]
     public static void A_figure_behind_its_lag_is_named() => Problems(Head

@@ -21,8 +21,10 @@ public static class ValueFormsTests
     [InlineData("18.899999999999999", "18.9", 1, false)]
     [InlineData("20.100000000000001", "20.1", 1, false)]
     [InlineData("7.0000000000000007E-2", "0.07", 2, false)]
-    public static void A_number_is_read_with_its_decimals_and_sign(string text, string number, int decimals, bool hasSign) =>
-        Assert.Equal(new(decimal.Parse(number, CultureInfo.InvariantCulture), decimals, hasSign), NumberWords.Read(text));
+    public static void A_number_is_read_with_its_decimals_and_sign(string text, string number, int decimals,
+        bool hasSign) =>
+        Assert.Equal(new(decimal.Parse(number, CultureInfo.InvariantCulture), decimals, hasSign),
+            NumberWords.Read(text));
 
     [Theory]
     [InlineData("97.2.1")]
@@ -106,7 +108,8 @@ public static class ValueFormsTests
         }
     }
 
-    private static Cell CellOf(string text) => new("Latest Value", text, new SourceText("t.csv", text).At(0, text.Length));
+    private static Cell CellOf(string text) =>
+        new("Latest Value", text, new SourceText("t.csv", text).At(0, text.Length));
 
     private static Reading Read(string text)
     {

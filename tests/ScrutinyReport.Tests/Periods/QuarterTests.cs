@@ -23,7 +23,8 @@ public static class QuarterTests
     [Fact]
     public static void Next_undoes_previous_and_the_days_of_quarters_follow_each_other()
     {
-        foreach (var quarter in from year in Enumerable.Range(1998, 30) from number in Enumerable.Range(1, 4) select new Quarter(year, number))
+        foreach (var quarter in from year in Enumerable.Range(1998, 30) from number in Enumerable.Range(1,
+            4) select new Quarter(year, number))
         {
             Assert.Equal(quarter, quarter.Previous.Next);
             Assert.Equal(quarter.SameLastYear, quarter.Previous.Previous.Previous.Previous);
@@ -37,7 +38,8 @@ public static class QuarterTests
     [InlineData("q1-2024", "Q1 2024/25", "Q1 2024/25", "Q1 2023/24")]
     [InlineData("Q4 2024", "Q4 2023/24", "Q4 2024/25", "Q4 2023/24")]
     [InlineData("2024-Q3", "Q3 2024/25", "Q3 2024/25", "Q3 2023/24")]
-    public static void A_single_year_is_read_by_each_notation(string text, string calendar, string yearStart, string yearEnd)
+    public static void A_single_year_is_read_by_each_notation(string text, string calendar, string yearStart,
+        string yearEnd)
     {
         var request = QuarterWords.Read(text)!;
         Assert.Equal(calendar, request.Under(QuarterNotation.Calendar).ToString());
