@@ -11,7 +11,7 @@ internal static class ArrayFunctions
         new("add", "list value", call => Made(call, Items(call).Append(call[1]))),
         new("add_range", "list1 list2", Concat),
         new("any", "list function arguments*", call => Items(call).Any(item => Truth.Of(Apply(call, 1, item, call.All.Skip(2))))),
-        new("compact", "list", call => Made(call, Items(call).Where(item => item is not null))),
+        new("compact", "list", call => call[0] is null ? null : Made(call, Items(call).Where(item => item is not null))),
         new("concat", "list1 list2", Concat),
         new("contains", "list item", call => Items(call).Any(item => Operators.AreEqual(item, call[1]))),
         new("cycle", "list group?", Cycle),
@@ -28,7 +28,7 @@ internal static class ArrayFunctions
         new("reverse", "list", call => Made(call, Items(call).Reverse())),
         new("size", "list", call => Boxes.Of(Items(call).Count)),
         new("sort", "list member?", Sort),
-        new("uniq", "list", call => Made(call, Items(call).Distinct(Same.One))),
+        new("uniq", "list", call => call[0] is null ? null : Made(call, Items(call).Distinct(Same.One))),
     ];
 
     private static IReadOnlyList<object?> Items(CallOf call, int index = 0) => call.List(index) ?? [];
@@ -69,7 +69,7 @@ internal static class ArrayFunctions
     private static ScriptArray InsertAt(CallOf call)
     {
         var made = new ScriptArray(Items(call));
-        var index = Math.Max(0, call.Int(1) < 0 ? made.Count + call.Int(1) : call.Int(1));
+        var index = Math.Max(0, call.Int(1));
         call.Run.CheckCount(Math.Max(index, made.Count) + 1L, call.Site.Place);
         while (made.Count < index)
         {
@@ -116,15 +116,23 @@ internal static class ArrayFunctions
         return plain ? joined.Text : joined;
     }
 
-    private static object? Map(CallOf call)
+    private static ScriptArray Map(CallOf call)
     {
         var member = call.Text(1) ?? "";
-        return call[0] switch
+        var made = new ScriptArray();
+        foreach (var item in Items(call))
         {
-            null => null,
-            ScriptObject or TemplateObject when Members.TryGetOwn(call[0]!, member, out var value) => value,
-            _ => Made(call, Items(call).Select(item => MemberOf(call, item, member))),
-        };
+            if (item is not null && Members.TryGet(item, member, out var value))
+            {
+                made.Add(value);
+            }
+            else if (call.Run.Strict && item is TemplateObject host)
+            {
+                throw call.Stop(TemplateProblems.UnknownMember(call.PlaceOf(1), member, call.PlaceOf(0), host.Names));
+            }
+        }
+
+        return made;
     }
 
     /// <summary>The member of an item, or that at the end of a way with dots; nothing where an item has none.</summary>
@@ -161,13 +169,8 @@ internal static class ArrayFunctions
 
     private static ScriptArray? Sort(CallOf call)
     {
-        if (call[0] is null)
-        {
-            return null;
-        }
-
         var member = call.Text(1) ?? "";
-        var items = call.Run.Strict || call[0] is IReadOnlyList<object?> ? Items(call) : [call[0]];
+        var items = call.Run.Strict || call[0] is null || call[0] is IReadOnlyList<object?> ? Items(call) : [call[0]];
         var keyed = items.Select(item => (Key: MemberOf(call, item, member), Item: item)).ToArray();
         return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair => pair.Item));
     }
@@ -176,7 +179,7 @@ internal static class ArrayFunctions
     {
         public static Same One { get; } = new();
 
-        public new bool Equals(object? x, object? y) => Operators.AreEqual(x, y);
+        public new bool Equals(object? x, object? y) => (x is bool) == (y is bool) && Kinds.IsText(x) == Kinds.IsText(y) && Operators.AreEqual(x, y);
 
         public int GetHashCode(object? obj) => Kinds.IsText(obj) ? obj!.ToString()!.GetHashCode(StringComparison.Ordinal) : 0;
     }

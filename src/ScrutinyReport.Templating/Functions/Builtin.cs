@@ -113,7 +113,6 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
     {
         null => null,
         IReadOnlyList<object?> list => list,
-        string or MarkedText => throw Wrong(index, "a list"),
         var value => Lists.Of(value) ?? throw Wrong(index, "a list"),
     };
 

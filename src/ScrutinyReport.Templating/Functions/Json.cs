@@ -34,7 +34,7 @@ internal static class Json
     public static string Write(CallOf call)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = Deepest + 2 }))
+        using (var writer = new Utf8JsonWriter(stream, new() { MaxDepth = Deepest + 2 }))
         {
             Write(call, writer, call[0], 0);
         }

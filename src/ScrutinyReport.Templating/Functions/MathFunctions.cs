@@ -81,14 +81,20 @@ internal static class MathFunctions
     {
         if (call[1] is int or long && Kinds.IsNumber(call[0]))
         {
-            var quotient = call[0] is int or long or BigInteger
-                ? Numbers.Apply(call.Run, call.Site.Place, Operator.DivideWhole, call[0]!, call[1]!)
-                : Apply(call, Operator.Divide);
-            return quotient is double number ? Math.Floor(number) : quotient;
+            return call[0] is int or long or BigInteger
+                ? Floored(call, Numbers.Apply(call.Run, call.Site.Place, Operator.DivideWhole, call[0]!, call[1]!))
+                : Apply(call, Operator.Divide) is double number ? Math.Floor(number) : Apply(call, Operator.Divide);
         }
 
         return Apply(call, Operator.Divide);
     }
+
+    /// <summary>A whole quotient is rounded down, below zero too.</summary>
+    private static object? Floored(CallOf call, object? quotient) =>
+        Operators.AreEqual(Numbers.Apply(call.Run, call.Site.Place, Operator.Multiply, quotient!, call[1]!), call[0])
+        || (Numbers.ToDouble(call[0]!) < 0) == (Numbers.ToDouble(call[1]!) < 0)
+            ? quotient
+            : Numbers.Apply(call.Run, call.Site.Place, Operator.Subtract, quotient!, Boxes.Of(1));
 
 #pragma warning disable CA5394 // chance in a template is for variety, with a seed so that it can be repeated
     private static int Random(CallOf call) => call.Int(0) >= call.Int(1)

@@ -110,10 +110,7 @@ internal static class StringFunctions
     private static ScriptArray Split(CallOf call)
     {
         var (text, match) = (call.Text(0) ?? "", call.Text(1));
-        var parts = string.IsNullOrEmpty(match)
-            ? text.Select(sign => sign.ToString())
-            : text.Split(match, StringSplitOptions.RemoveEmptyEntries);
-        return new(parts);
+        return new(text.Split(match ?? "", StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static string? TruncateWords(CallOf call)

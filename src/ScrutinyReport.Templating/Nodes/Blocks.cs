@@ -10,6 +10,8 @@ internal sealed class Capture(Place place, PathExpression target, Block body) : 
 
     public Block Body { get; } = body;
 
+    public override IEnumerable<Node> Parts => [Target, Body];
+
     public override Flow Execute(Run run)
     {
         var outer = run.Output;
@@ -26,6 +28,8 @@ internal sealed class Capture(Place place, PathExpression target, Block body) : 
 internal sealed class ReadOnly(Place place, PathExpression name) : Statement(place)
 {
     public PathExpression Name { get; } = name;
+
+    public override IEnumerable<Node> Parts => [Name];
 
     public override Flow Execute(Run run)
     {
@@ -46,6 +50,8 @@ internal sealed class ReadOnly(Place place, PathExpression name) : Statement(pla
 internal sealed class Import(Place place, Expression value) : Statement(place)
 {
     public Expression Value { get; } = value;
+
+    public override IEnumerable<Node> Parts => [Value];
 
     public override Flow Execute(Run run)
     {
@@ -72,6 +78,8 @@ internal sealed class With(Place place, Expression value, Block body) : Statemen
 
     public Block Body { get; } = body;
 
+    public override IEnumerable<Node> Parts => [Value, Body];
+
     public override Flow Execute(Run run)
     {
         var value = Value.Evaluate(run);
@@ -93,6 +101,8 @@ internal sealed class Wrap(Place place, Expression call, Block body) : Statement
     public Expression Value { get; } = call;
 
     public Block Body { get; } = body;
+
+    public override IEnumerable<Node> Parts => [Value, Body];
 
     public override Flow Execute(Run run)
     {

@@ -33,6 +33,8 @@ internal sealed class Call : Expression
 
     public bool HasParentheses { get; }
 
+    public override IEnumerable<Node> Parts => Arguments.Select(argument => argument.Value).Prepend(Target);
+
     public override Place ArgumentPlace(int index) =>
         (uint)index < (uint)Arguments.Length ? Arguments[index].Value.Place : Place;
 

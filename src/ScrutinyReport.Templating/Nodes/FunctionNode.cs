@@ -30,6 +30,8 @@ internal sealed class FunctionNode(
     /// <summary>How many arguments it can be given.</summary>
     public int Most => Parameters is not { } list || list.Any(parameter => parameter.Many) ? int.MaxValue : list.Length;
 
+    public override IEnumerable<Node> Parts => [.. Parameters?.Select(parameter => parameter.Default).OfType<Node>() ?? [], .. new Node?[] { Body, Value }.OfType<Node>()];
+
     public override object? Evaluate(Run run) => new UserFunction(this);
 }
 
@@ -39,6 +41,8 @@ internal sealed class FunctionDeclaration(Place place, PathExpression name, Func
     public PathExpression Name { get; } = name;
 
     public FunctionNode Function { get; } = function;
+
+    public override IEnumerable<Node> Parts => [Function];
 
     public override Flow Execute(Run run)
     {

@@ -19,6 +19,8 @@ internal sealed class For(
 
     public Block? Otherwise { get; } = otherwise;
 
+    public override IEnumerable<Node> Parts => [List, .. Options.Select(option => option.Value), Variable, Body, .. Otherwise is null ? [] : new Node[] { Otherwise }];
+
     public override Flow Execute(Run run)
     {
         var value = List.Evaluate(run);
@@ -114,6 +116,8 @@ internal sealed class While(Place place, Expression condition, Block body) : Sta
     public Expression Condition { get; } = condition;
 
     public Block Body { get; } = body;
+
+    public override IEnumerable<Node> Parts => [Condition, Body];
 
     public override Flow Execute(Run run)
     {

@@ -33,6 +33,8 @@ internal sealed class MemberOf : PathExpression
 
     public MemberOf WithTarget(Place place, Expression target) => new(place, target, memberPlace, Name, optional);
 
+    public override IEnumerable<Node> Parts => [Target];
+
     public override object? Look(Run run)
     {
         if (Depth >= Deep)
@@ -83,6 +85,8 @@ internal sealed class ItemOf : PathExpression
     public Expression Index { get; }
 
     public bool IsOptional { get; }
+
+    public override IEnumerable<Node> Parts => [Target, Index];
 
     public override object? Look(Run run)
     {

@@ -8,6 +8,9 @@ internal abstract class Node(Place place)
 {
     public Place Place { get; } = place;
 
+    /// <summary>The nodes right below this one, in the order they are written.</summary>
+    public virtual IEnumerable<Node> Parts => [];
+
     /// <summary>How many nodes stand within one another below here, this one included.</summary>
     public int Depth { get; protected init; } = 1;
 }

@@ -26,6 +26,8 @@ internal sealed class Binary : Expression
 
     public Expression Right { get; }
 
+    public override IEnumerable<Node> Parts => [Left, Right];
+
     public override object? Evaluate(Run run)
     {
         if (Depth >= Deep)
@@ -55,6 +57,8 @@ internal sealed class Logical : Expression
 
     public Expression Right { get; }
 
+    public override IEnumerable<Node> Parts => [Left, Right];
+
     public override object? Evaluate(Run run)
     {
         if (Depth >= Deep)
@@ -82,6 +86,8 @@ internal sealed class Coalesce : Expression
     public Expression Left { get; }
 
     public Expression Right { get; }
+
+    public override IEnumerable<Node> Parts => [Left, Right];
 
     public override object? Evaluate(Run run)
     {
@@ -116,6 +122,8 @@ internal sealed class Conditional : Expression
 
     public Expression No { get; }
 
+    public override IEnumerable<Node> Parts => [Condition, Yes, No];
+
     public override object? Evaluate(Run run)
     {
         if (Depth >= Deep)
@@ -145,6 +153,8 @@ internal sealed class Unary : Expression
 
     public Expression Operand { get; }
 
+    public override IEnumerable<Node> Parts => [Operand];
+
     public override object? Evaluate(Run run)
     {
         if (Depth >= Deep)
@@ -169,6 +179,8 @@ internal sealed class Alias : Expression
 
     public Expression Operand { get; }
 
+    public override IEnumerable<Node> Parts => [Operand];
+
     public override object? Evaluate(Run run) => Operand.Look(run);
 }
 
@@ -183,6 +195,8 @@ internal sealed class Expand : Expression
     }
 
     public Expression Operand { get; }
+
+    public override IEnumerable<Node> Parts => [Operand];
 
     public override object? Evaluate(Run run) => Operand.Evaluate(run);
 }
@@ -202,6 +216,8 @@ internal sealed class Increment : Expression
     }
 
     public PathExpression Path => path;
+
+    public override IEnumerable<Node> Parts => [path];
 
     public override object? Evaluate(Run run)
     {

@@ -27,6 +27,8 @@ internal sealed class Block : Statement
 
     public IEnumerable<Statement> Statements => steps.Select(step => step.Statement);
 
+    public override IEnumerable<Node> Parts => Statements;
+
     public override Flow Execute(Run run)
     {
         run.CheckStack(Place);
@@ -68,6 +70,8 @@ internal sealed class Print(Expression value) : Statement(value.Place)
 {
     public Expression Value { get; } = value;
 
+    public override IEnumerable<Node> Parts => [Value];
+
     public override Flow Execute(Run run)
     {
         run.Output.Print(run, Value.Demand(run), Place);
@@ -85,6 +89,8 @@ internal sealed class Assignment(Place place, PathExpression target, Operator? b
 
     public bool IsCompound => by is not null;
 
+    public override IEnumerable<Node> Parts => [Target, Value];
+
     public override Flow Execute(Run run)
     {
         Target.Assign(run, joined is null ? Value.Evaluate(run) : joined.Evaluate(run));
@@ -99,6 +105,8 @@ internal sealed class If(Place place, ImmutableArray<(Expression Condition, Bloc
     public ImmutableArray<(Expression Condition, Block Then)> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
+
+    public override IEnumerable<Node> Parts => [.. Branches.SelectMany(branch => new Node[] { branch.Condition, branch.Then }), .. Otherwise is null ? [] : new Node[] { Otherwise }];
 
     public override Flow Execute(Run run)
     {
@@ -124,6 +132,8 @@ internal sealed class Case(
     public ImmutableArray<(ImmutableArray<Expression> Values, Block Then)> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
+
+    public override IEnumerable<Node> Parts => [Value, .. Branches.SelectMany(branch => branch.Values.Append<Node>(branch.Then)), .. Otherwise is null ? [] : new Node[] { Otherwise }];
 
     public override Flow Execute(Run run)
     {
@@ -155,6 +165,8 @@ internal sealed class Jump(Place place, Flow flow) : Statement(place)
 internal sealed class Return(Place place, Expression? value) : Statement(place)
 {
     public Expression? Value { get; } = value;
+
+    public override IEnumerable<Node> Parts => Value is null ? [] : [Value];
 
     public override Flow Execute(Run run)
     {

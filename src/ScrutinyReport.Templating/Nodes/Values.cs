@@ -18,16 +18,18 @@ internal sealed class Interpolated : Expression
     public Interpolated(Place place, ImmutableArray<Expression> parts)
         : base(place)
     {
-        Parts = parts;
+        Segments = parts;
         Depth = Depths.Above(parts);
     }
 
-    public ImmutableArray<Expression> Parts { get; }
+    public ImmutableArray<Expression> Segments { get; }
+
+    public override IEnumerable<Node> Parts => Segments;
 
     public override object? Evaluate(Run run)
     {
         object? result = "";
-        foreach (var part in Parts)
+        foreach (var part in Segments)
         {
             result = Texts.Join(run, result, part.Demand(run), part.Place, Place);
         }
@@ -47,6 +49,8 @@ internal sealed class ListOf : Expression
     }
 
     public ImmutableArray<Expression> List { get; }
+
+    public override IEnumerable<Node> Parts => List;
 
     public override object? Evaluate(Run run)
     {
@@ -77,6 +81,8 @@ internal sealed class ObjectOf : Expression
 
     public ImmutableArray<(string Name, Expression Value)> List { get; }
 
+    public override IEnumerable<Node> Parts => List.Select(member => member.Value);
+
     public override object? Evaluate(Run run)
     {
         if (Depth >= Deep)
@@ -105,6 +111,8 @@ internal sealed class Nested : Expression
     }
 
     public Expression Inner { get; }
+
+    public override IEnumerable<Node> Parts => [Inner];
 
     public override object? Evaluate(Run run)
     {

@@ -153,7 +153,7 @@ internal static class Dates
 
     private static int Twelve(DateTime date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
 
-    /// <summary>The number of the week, the first one being that with the first such day of the year.</summary>
+    /// <summary>The number of the week, the first one being that of 1 January.</summary>
     private static int Week(DateTime date, DayOfWeek first) =>
-        (date.DayOfYear + 6 - (((int)date.DayOfWeek - (int)first + 7) % 7)) / 7;
+        CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, CalendarWeekRule.FirstDay, first);
 }

@@ -39,6 +39,7 @@ internal static class Kinds
         "int" or "long" or "bigint" or "float" or "double" or "decimal" or "figure" => "number",
         "badge" => "string",
         "range" => "iterator",
+        "datetime" or "timespan" or "function" => "object",
         var kind => kind,
     };
 

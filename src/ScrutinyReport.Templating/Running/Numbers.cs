@@ -27,6 +27,8 @@ internal static class Numbers
         _ => throw run.Stop(TemplateProblems.NotAWholeNumber(place, Kinds.Of(value))),
     };
 
+    public static bool IsZero(object value) => Kinds.IsNumber(value) && ToDouble(value) == 0;
+
     public static double ToDouble(object value) => value switch
     {
         int number => number,

@@ -39,6 +39,11 @@ internal static class Operators
             return run.Strict ? throw run.Stop(NothingToCalculate(site, left)) : null;
         }
 
+        if (run.Strict && by is Operator.Divide or Operator.DivideWhole or Operator.Modulo && Numbers.IsZero(right))
+        {
+            throw run.Stop(TemplateProblems.DivisionByZero(site.Sign));
+        }
+
         return OnDates(by, left, right)
             ?? ListOperators.Apply(run, site, by, left, right)
             ?? (IsCalculable(left) && IsCalculable(right) ? Numbers.Apply(run, site.Sign, by, left, right) : null)

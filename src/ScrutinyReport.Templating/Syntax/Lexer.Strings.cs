@@ -78,6 +78,6 @@ internal sealed partial class Lexer
         position = end < 0 ? text.Length : start + end;
         position = exitAt >= 0 && exitAt < position && exitAt > place ? exitAt : position;
         interpolations.Clear();
-        Add(TokenKind.Unknown, start, position - start);
+        Add(TokenKind.Broken, start, position - start);
     }
 }

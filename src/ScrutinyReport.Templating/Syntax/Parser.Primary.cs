@@ -35,7 +35,7 @@ internal sealed partial class Parser
                 return List(token);
             case TokenKind.OpenBrace:
                 return Object(token);
-            case TokenKind.Unknown when problems.Count > 0 && problems[^1].Place.Start >= token.Start && problems[^1].Place.Start <= token.End:
+            case TokenKind.Broken:
                 at++;    // a string without its end has been reported
                 return null;
             default:

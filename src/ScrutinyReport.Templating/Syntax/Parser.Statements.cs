@@ -125,7 +125,7 @@ internal sealed partial class Parser
             return;
         }
 
-        if (problems.Count == problemsBefore)
+        if (problems.Count == problemsBefore && Kind != TokenKind.Broken)
         {
             Report(TemplateProblems.EndOfStatementExpected(At(Current), Found()));
         }

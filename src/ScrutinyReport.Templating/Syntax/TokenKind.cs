@@ -63,5 +63,6 @@ internal enum TokenKind : byte
     Pipe,
     At,
     Caret,
+    Broken,
     Unknown,
 }
