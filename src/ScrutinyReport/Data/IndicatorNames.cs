@@ -12,7 +12,7 @@ internal static class IndicatorNames
         ("(no polarity)", Polarity.None),
     ];
 
-    /// <summary>The name as it is printed in a report: without the polarity, footnote marks and a full stop.</summary>
+    /// <summary>The name as it is printed in a report: without the polarity, a footnote mark and a full stop.</summary>
     public static string Tidy(string text)
     {
         var name = Words.Tidy(text);
@@ -21,7 +21,10 @@ internal static class IndicatorNames
             name = Words.Tidy(name.Replace(ending, "", StringComparison.OrdinalIgnoreCase));
         }
 
-        return name.TrimEnd('.', '*', '\u2020', '\u2021', ' ');
+        name = name.TrimEnd('.', ' ');
+        return name is [.., '*' or '\u2020' or '\u2021'] && name.IndexOf(name[^1]) == name.Length - 1
+            ? name[..^1].TrimEnd('.', ' ')
+            : name;
     }
 
     /// <summary>What two spellings of one name have in common.</summary>

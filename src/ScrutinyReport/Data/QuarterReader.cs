@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
@@ -20,7 +21,7 @@ internal static class QuarterReader
         foreach (var row in rows)
         {
             var entry = catalogue?.Find(row.Name.Text);
-            var id = entry?.Indicator.Id ?? Words.Slug(IndicatorNames.Tidy(row.Name.Text));
+            var id = entry?.Indicator.Id ?? DerivedId(IndicatorNames.Tidy(row.Name.Text), observations);
             if (observations.TryGetValue(id, out var first))
             {
                 problems.Add(DataProblems.IndicatorTwice(row.Name, first.Place, id));
@@ -37,6 +38,17 @@ internal static class QuarterReader
 
         ReportMissing(observations, file, quarter, catalogue, problems);
         return [.. observations.Values];
+    }
+
+    /// <summary>
+    /// The id of an indicator that no catalogue names: from its name, with a number where another name has the same id.
+    /// </summary>
+    private static string DerivedId(string name, Dictionary<string, Observation> taken)
+    {
+        var slug = Words.Slug(name) is { Length: > 0 } words ? words : "indicator";
+        return Enumerable.Range(1, taken.Count + 1)
+            .Select(number => number == 1 ? slug : string.Create(CultureInfo.InvariantCulture, $"{slug}-{number}"))
+            .First(id => !taken.TryGetValue(id, out var other) || Words.Key(other.Indicator.Name) == Words.Key(name));
     }
 
     private static void ReportMissing(
