@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Checking;
 using ScrutinyReport.Templating.Nodes;
 using ScrutinyReport.Templating.Running;
 using ScrutinyReport.Templating.Syntax;
@@ -50,5 +51,5 @@ public sealed class Template
 
     /// <summary>What is wrong with the template whatever the values are: names, calls, includes, in every branch.</summary>
     public ImmutableArray<Problem> Check(ObjectShape view, TemplateHost host) =>
-        view is null || host is null || Page is null ? [] : [];
+        Checker.Check(Page, view, host);
 }

@@ -68,6 +68,15 @@ internal static partial class TemplateProblems
     public static Problem BadText(Place place, string text, string needed) => Problem.Error(
         "SR0386", place, $"`{text}` is not {needed}", "check the text that is given");
 
+    public static Problem Unreachable(Place place, Place left) => Problem.Warning(
+        "SR0390", place, $"nothing gets here: {Written(left)} leaves before", "remove one of them") with
+        {
+            Trail = [new(left, "left here")],
+        };
+
+    public static Problem NeverRead(Place place, string name, bool isFunction) => Problem.Warning(
+        "SR0391", place, isFunction ? $"the function `{name}` is never called" : $"`{name}` is given a value that is never read", "check its spelling, or remove it");
+
     /// <summary>One step of the way to a problem in an included template.</summary>
     public static Step IncludedHere(Place place) => new(place, "included from here");
 

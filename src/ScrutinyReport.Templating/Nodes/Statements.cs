@@ -58,6 +58,8 @@ internal sealed class Block : Statement
 /// <summary>The author's own text.</summary>
 internal sealed class TextStatement(Place place, string text) : Statement(place)
 {
+    public bool IsBlank => string.IsNullOrWhiteSpace(text);
+
     public override Flow Execute(Run run)
     {
         run.Output.Write(run, text, Place);
