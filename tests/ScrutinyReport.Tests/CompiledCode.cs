@@ -8,15 +8,18 @@ using System.Reflection.PortableExecutable;
 namespace ScrutinyReport.Tests;
 
 /// <summary>
-/// A use of one thing by another in compiled code. <paramref name="From"/> is a type of ours; <paramref name="Assembly"/> is
-/// empty where the thing used is in the same assembly; <paramref name="Member"/> is empty where a type alone is named.
+/// A use of one thing by another in compiled code. <paramref name="From"/> is a type of ours; <paramref name="Assembly"/>
+/// is empty where the thing used is in the same assembly; <paramref name="Member"/> is empty where a type alone is named.
 /// </summary>
 internal readonly record struct Use(string From, string Assembly, string Namespace, string Type, string Member);
 
-/// <summary>Everything that the types of an assembly use, from its metadata and from the code of every method.</summary>
+/// <summary>
+/// Everything that the types of an assembly use, from its metadata and from the code of every method.
+/// </summary>
 internal sealed class CompiledCode
 {
-    private static readonly Dictionary<int, OpCode> OpCodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly Dictionary<int, OpCode> OpCodes = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => (int)(ushort)code.Value);
 

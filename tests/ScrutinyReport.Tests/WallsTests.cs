@@ -36,7 +36,8 @@ public static class WallsTests
     [
         "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
         "System.IO.DriveInfo", "System.Console", "System.Diagnostics.Process", "System.Net.Http.HttpClient",
-        "System.Environment.GetEnvironmentVariable", "System.Environment.get_CurrentDirectory", "System.Environment.get_NewLine",
+        "System.Environment.GetEnvironmentVariable", "System.Environment.get_CurrentDirectory",
+        "System.Environment.get_NewLine",
         "System.Environment.get_MachineName", "System.Environment.get_UserName",
         "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today",
         "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow", "System.TimeProvider.get_System",
@@ -76,7 +77,8 @@ public static class WallsTests
     public static void Only_the_command_line_reaches_the_world_outside() => Assert.Empty(
         from use in Uses.Value
         where Part(use.From) is not ("Cli" or "Program")
-            && (Outside.Contains($"{use.Namespace}.{use.Type}") || Outside.Contains($"{use.Namespace}.{use.Type}.{use.Member}"))
+            && (Outside.Contains($"{use.Namespace}.{use.Type}")
+                || Outside.Contains($"{use.Namespace}.{use.Type}.{use.Member}"))
         select $"{use.From} uses {use.Namespace}.{use.Type}.{use.Member}");
 
     [Fact]

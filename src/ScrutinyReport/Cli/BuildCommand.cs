@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>Runs `build` and `check`: reads a workspace, makes the report, says what it came to and, for `build`, writes it.</summary>
+/// <summary>
+/// Runs `build` and `check`: reads a workspace, makes the report, says what it came to and, for `build`, writes it.
+/// </summary>
 internal static class BuildCommand
 {
     public static int Run(BuildArguments asked, Shell shell)
@@ -42,7 +44,11 @@ internal static class BuildCommand
     }
 
     private static void Print(
-        Built? built, ImmutableArray<Problem> problems, ImmutableArray<WrittenFile> files, BuildArguments asked, Shell shell)
+        Built? built,
+        ImmutableArray<Problem> problems,
+        ImmutableArray<WrittenFile> files,
+        BuildArguments asked,
+        Shell shell)
     {
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         var error = new Ink(shell.ErrorShowsColour && !asked.NoColour);

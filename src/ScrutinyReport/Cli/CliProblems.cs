@@ -6,14 +6,16 @@ namespace ScrutinyReport.Cli;
 internal static class CliProblems
 {
     public static Problem NoFolder(string folder) => Problem.Error(
-        "SR0701", Place.WholeFile(folder), "there is no such folder", "name the folder of the workspace with `--workspace`");
+        "SR0701", Place.WholeFile(folder), "there is no such folder",
+        "name the folder of the workspace with `--workspace`");
 
     public static Problem CannotRead(string file, string reason) => Problem.Error(
         "SR0702", Place.WholeFile(file), $"this file cannot be read: {reason}",
         "check that it is still there and that you may read it");
 
     public static Problem OutputLocked(string file) => Problem.Error(
-        "SR0703", Place.WholeFile(file), "this file is open in another program, so the new report cannot take its place",
+        "SR0703", Place.WholeFile(file),
+        "this file is open in another program, so the new report cannot take its place",
         "close it in Word and run the command again; nothing was changed");
 
     public static Problem CannotWrite(string file, string reason) => Problem.Error(
@@ -21,10 +23,12 @@ internal static class CliProblems
         "check the folder and your rights in it, or name another with `--out`; nothing was changed");
 
     public static Problem Edited(string file, string beside) => Problem.Warning(
-        "SR0705", Place.WholeFile(file), $"this file is not as it was last written here, so the new report is `{beside}` beside it",
+        "SR0705", Place.WholeFile(file),
+        $"this file is not as it was last written here, so the new report is `{beside}` beside it",
         "take over what was edited by hand, into the commentary or the template, then delete or rename one of the two");
 
     public static Problem ManifestUnreadable(string file) => Problem.Warning(
-        "SR0706", Place.WholeFile(file), "this record of what was written is not readable, so no earlier output is overwritten",
+        "SR0706", Place.WholeFile(file),
+        "this record of what was written is not readable, so no earlier output is overwritten",
         "delete it together with the outputs that may be replaced");
 }

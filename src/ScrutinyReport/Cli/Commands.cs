@@ -40,14 +40,26 @@ internal static class Commands
 
     private static Command Build(string name, string description, Shell shell, bool writes)
     {
-        var quarter = new Option<string?>("--quarter") { Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.", HelpName = "Q" };
+        var quarter = new Option<string?>("--quarter")
+        {
+            Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.",
+            HelpName = "Q",
+        };
         var workspace = new Option<string?>("--workspace")
         {
             Description = "The workspace, where it is not the current folder or one above it.",
             HelpName = "DIR",
         };
-        var report = new Option<string?>("--report") { Description = "The report, where the workspace has several.", HelpName = "ID" };
-        var folder = new Option<string?>("--out") { Description = "The folder for the outputs; without it, out.", HelpName = "DIR" };
+        var report = new Option<string?>("--report")
+        {
+            Description = "The report, where the workspace has several.",
+            HelpName = "ID",
+        };
+        var folder = new Option<string?>("--out")
+        {
+            Description = "The folder for the outputs; without it, out.",
+            HelpName = "DIR",
+        };
         var to = new Option<string[]>("--to")
         {
             Description = "The formats to write; without it, docx.",
@@ -63,8 +75,8 @@ internal static class Commands
         format.AcceptOnlyFromAmong("text", "json");
         var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
 
-        ImmutableArray<Option> options =
-            writes ? [quarter, workspace, report, folder, to, format, plain] : [quarter, workspace, report, to, format, plain];
+        ImmutableArray<Option> forWriting = writes ? [folder] : [];
+        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, plain];
         var command = new Command(name, description);
         foreach (var option in options)
         {

@@ -5,11 +5,14 @@ using System.Xml;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What differs between an output that somebody edited and the new one, as a few lines that a person can read.</summary>
+/// <summary>
+/// What differs between an output that somebody edited and the new one, as a few lines that a person can read.
+/// </summary>
 internal static class Difference
 {
     private const int MostLines = 8;
     private const int MostCharacters = 90;
+    private const StringSplitOptions NoSpace = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>`-` for a paragraph that only the edited file has, `+` for one that only the new file has.</summary>
@@ -46,7 +49,7 @@ internal static class Difference
         {
             return name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
                 ? [.. WordParagraphs(content)]
-                : [.. Encoding.UTF8.GetString(content).Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+                : [.. Encoding.UTF8.GetString(content).Split('\n', NoSpace)];
         }
         catch (Exception error) when (error is InvalidDataException or XmlException)
         {

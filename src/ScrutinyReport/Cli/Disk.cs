@@ -45,7 +45,8 @@ internal static class Disk
             return (start, WorkspaceProblems.DataWithoutSettings(named ?? "."));
         }
 
-        for (var above = Path.GetDirectoryName(start); named is null && above is not null; above = Path.GetDirectoryName(above))
+        var above = named is null ? Path.GetDirectoryName(start) : null;
+        for (; above is not null; above = Path.GetDirectoryName(above))
         {
             if (File.Exists(Path.Combine(above, Settings.FileName)))
             {
@@ -71,7 +72,8 @@ internal static class Disk
     /// <summary>The bytes of a file, also while Excel or Word has it open.</summary>
     public static byte[] ReadBytes(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        const FileShare everything = FileShare.ReadWrite | FileShare.Delete;
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, everything, bufferSize: 1);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

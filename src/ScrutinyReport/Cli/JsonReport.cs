@@ -6,10 +6,13 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What a command said and did, as one JSON object for machines. Its names stay; later ones are added.</summary>
+/// <summary>
+/// What a command said and did, as one JSON object for machines. Its names stay; later ones are added.
+/// </summary>
 internal static class JsonReport
 {
-    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Built? built, IReadOnlyCollection<WrittenFile> files)
+    public static string Of(
+        int exitCode, IReadOnlyCollection<Problem> problems, Built? built, IReadOnlyCollection<WrittenFile> files)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Manifest.Readable))

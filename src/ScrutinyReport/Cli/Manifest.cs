@@ -7,10 +7,11 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The record beside a report's outputs: what they were made of and what was written, as SHA-256. It has no times, and only
-/// names relative to the workspace (inputs) or to its own folder (outputs).
+/// The record beside a report's outputs: what they were made of and what was written, as SHA-256. It has no times, and
+/// only names relative to the workspace (inputs) or to its own folder (outputs).
 /// </summary>
-internal sealed record Manifest(string Report, string Quarter, ImmutableArray<Hashed> Inputs, ImmutableArray<Hashed> Outputs)
+internal sealed record Manifest(
+    string Report, string Quarter, ImmutableArray<Hashed> Inputs, ImmutableArray<Hashed> Outputs)
 {
     /// <summary>Indented, with LF on every machine and letters as they are: for people and for machines.</summary>
     public static readonly JsonWriterOptions Readable = new()

@@ -17,7 +17,8 @@ internal sealed class OutputFolder(string folder, Shell shell)
         var current = folder;
         if (File.Exists(folder))
         {
-            return Checked.Failed<WrittenFiles>(CliProblems.CannotWrite(shell.Shown(folder), "it is a file, not a folder"));
+            return Checked.Failed<WrittenFiles>(
+                CliProblems.CannotWrite(shell.Shown(folder), "it is a file, not a folder"));
         }
 
         try
@@ -27,7 +28,10 @@ internal sealed class OutputFolder(string folder, Shell shell)
             var earlier = ReadOrNull(manifestPath);
             var before = earlier is null ? null : Manifest.Parse(earlier);
             var problems = new List<Problem>();
-            problems.AddRange(earlier is null || before is not null ? [] : [CliProblems.ManifestUnreadable(shell.Shown(current))]);
+            if (earlier is not null && before is null)
+            {
+                problems.Add(CliProblems.ManifestUnreadable(shell.Shown(current)));
+            }
 
             var plans = new List<Replacement>();
             var written = new List<WrittenFile>();

@@ -9,7 +9,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>The whole program on one page: a workspace's files in, finished files out, and everything said on the way.</summary>
+/// <summary>
+/// The whole program on one page: a workspace's files in, finished files out, and everything said on the way.
+/// </summary>
 internal static class Pipeline
 {
     /// <summary>The formats that a report can be written in.</summary>

@@ -10,14 +10,16 @@ internal static class ProblemCommand
 
     public static int Run(string code, Shell shell)
     {
-        var pages = Resources.In("docs/problems/").SelectMany(name => Entries(Encoding.UTF8.GetString(Resources.Read(name)))).ToList();
-        if (pages.FirstOrDefault(page => page.Code.Equals(code.Trim(), StringComparison.OrdinalIgnoreCase)) is { Code: not null } found)
+        var entries = Resources.In("docs/problems/")
+            .SelectMany(name => Entries(Encoding.UTF8.GetString(Resources.Read(name))))
+            .ToDictionary(entry => entry.Code, entry => entry.Text, StringComparer.OrdinalIgnoreCase);
+        if (entries.TryGetValue(code.Trim(), out var text))
         {
-            shell.Out.Write(found.Text);
+            shell.Out.Write(text);
             return ExitCode.Done;
         }
 
-        var near = Suggestion.For(code, pages.Select(page => page.Code));
+        var near = Suggestion.For(code, entries.Keys);
         shell.Error.Write($"there is no problem `{code}`{(near is null ? "" : $"; did you mean `{near}`?")}\n");
         return ExitCode.Usage;
     }

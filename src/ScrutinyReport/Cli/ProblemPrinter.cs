@@ -4,7 +4,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>Problems as a person reads them (DESIGN 7): place, code and message, the line with carets, the hint, the trail.</summary>
+/// <summary>
+/// Problems as a person reads them (DESIGN 7): place, code and message, the line with carets, the hint, the trail.
+/// </summary>
 internal static class ProblemPrinter
 {
     private const int GutterWidth = 4;
@@ -53,12 +55,15 @@ internal static class ProblemPrinter
 
         foreach (var step in problem.Trail)
         {
-            text.Append("  ").Append(Plain(step.Place.ToString())).Append(": ").Append(Plain(step.Message)).Append('\n');
+            text.Append("  ").Append(Plain($"{step.Place}: {step.Message}")).Append('\n');
         }
 
-        return problem.Hint is null
-            ? text.Append('\n').ToString()
-            : text.Append("  ").Append(ink.Strong("hint:")).Append(' ').Append(Plain(problem.Hint)).Append("\n\n").ToString();
+        if (problem.Hint is not null)
+        {
+            text.Append("  ").Append(ink.Strong("hint:")).Append(' ').Append(Plain(problem.Hint)).Append('\n');
+        }
+
+        return text.Append('\n').ToString();
     }
 
     private static string Weight(Problem problem, Ink ink) => problem.Severity switch
@@ -69,7 +74,8 @@ internal static class ProblemPrinter
     };
 
     // A message may quote a cell, and a cell may hold a line break or what would steer a terminal.
-    private static string Plain(string text) => text.Any(char.IsControl)
-        ? string.Concat(text.Select(character => char.IsWhiteSpace(character) ? ' ' : char.IsControl(character) ? '·' : character))
-        : text;
+    private static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(Plain)) : text;
+
+    private static char Plain(char character) =>
+        char.IsWhiteSpace(character) ? ' ' : char.IsControl(character) ? '·' : character;
 }

@@ -2,14 +2,16 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>A file that is about to get new content; <paramref name="Old"/> is what is there, null where nothing is.</summary>
+/// <summary>
+/// A file that is about to get new content; <paramref name="Old"/> is what is there, null where nothing is.
+/// </summary>
 internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byte> Content, byte[]? Old)
 {
     public bool IsNeeded => Old is null || !Old.AsSpan().SequenceEqual(Content.Span);
 
     // Beside the file, so that the last step is a rename on one disk; the process id keeps two runs apart.
-    private string Temporary =>
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Environment.ProcessId}.tmp");
+    private string Temporary => System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Environment.ProcessId}.tmp");
 
     /// <summary>Gives every file its content, or none of them and a problem.</summary>
     public static Problem? All(IReadOnlyCollection<Replacement> replacements)

@@ -2,14 +2,18 @@ using System.Text;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>Where a command runs: its output and error streams, its folder, the environment, and what the terminal can show.</summary>
+/// <summary>
+/// Where a command runs: its output and error streams, its folder, the environment, and what the terminal can show.
+/// </summary>
 internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 {
     private const int WidthWithoutTerminal = 120;
 
     public Func<string, string?> Variable { get; init; } = _ => null;
 
-    /// <summary>How many characters fit on a line. Asking a terminal takes time and writes to it: only where needed.</summary>
+    /// <summary>
+    /// How many characters fit on a line. Asking a terminal takes time and writes to it: only where needed.
+    /// </summary>
     public Func<int> Width { get; init; } = () => WidthWithoutTerminal;
 
     public bool OutShowsColour { get; init; }

@@ -66,7 +66,8 @@ internal sealed record SourceExcerpt(string Line, string Carets)
     }
 
     // These turn the direction of a line, and with it what a reader takes it to say.
-    private static bool IsDirection(char character) => character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsDirection(char character) =>
+        character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static int Columns(string text) => text.EnumerateRunes().Sum(Columns);
 

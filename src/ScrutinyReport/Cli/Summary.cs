@@ -29,5 +29,6 @@ internal sealed record Summary
         Judgements = report.Judgements,
     };
 
-    public int Judged(Judgement judgement) => Judgements.Where(tally => tally.Of == judgement).Sum(tally => tally.Count);
+    public int Judged(Judgement judgement) =>
+        Judgements.Where(tally => tally.Of == judgement).Sum(tally => tally.Count);
 }

@@ -24,8 +24,9 @@ internal static class SummaryPrinter
             ? "none"
             : $"{quartiles.Total}: {quartiles.First} top, {quartiles.Second} second, "
                 + $"{quartiles.Third} third, {quartiles.Fourth} bottom");
-        Line(to, "since last", $"{summary.Judged(Judgement.Better)} improved, {summary.Judged(Judgement.Similar)} similar, "
-            + $"{summary.Judged(Judgement.Worse)} declined, {summary.Judged(Judgement.None)} without polarity");
+        var (better, worse) = (summary.Judged(Judgement.Better), summary.Judged(Judgement.Worse));
+        var (similar, none) = (summary.Judged(Judgement.Similar), summary.Judged(Judgement.None));
+        Line(to, "since last", $"{better} improved, {similar} similar, {worse} declined, {none} without polarity");
         var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
         Line(to, "warnings", warnings == 0 ? "none" : ink.Warn(warnings.ToString(CultureInfo.InvariantCulture)));
     }
@@ -42,9 +43,11 @@ internal static class SummaryPrinter
         }
     }
 
-    private static void Line(TextWriter to, string name, string text) => to.Write($"  {name,-12}{text}".TrimEnd() + "\n");
+    private static void Line(TextWriter to, string name, string text) =>
+        to.Write($"  {name,-12}{text}".TrimEnd() + "\n");
 
-    private static string Listed(IEnumerable<string> parts) => string.Join(", ", parts) is { Length: > 0 } list ? list : "none";
+    private static string Listed(IEnumerable<string> parts) =>
+        string.Join(", ", parts) is { Length: > 0 } list ? list : "none";
 
     private static string Toned(Band band, Ink ink) => band.Tone switch
     {

@@ -25,14 +25,17 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
     /// <summary>What was wrong with reading them.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
-    /// <summary>The text of a template by the name an include writes, with or without its ending; null where there is none.</summary>
+    /// <summary>
+    /// The text of a template by the name an include writes, with or without its ending; null where there is none.
+    /// </summary>
     public SourceText? Load(string name) => Read(name + Ending) is { } template ? Text(template)
         : Read(name) is { } file ? Text(file)
         : null;
 
     /// <summary>The names that an include may write.</summary>
     public IEnumerable<string> Names() => files.Names.Concat(Resources.In(folder))
-        .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
         .Select(name => name[folder.Length..^Ending.Length])
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);

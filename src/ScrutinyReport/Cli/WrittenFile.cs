@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>An output and where it went. <paramref name="Changed"/> is false where the very same bytes were there already.</summary>
+/// <summary>
+/// An output and where it went. <paramref name="Changed"/> is false where the very same bytes were there already.
+/// </summary>
 internal sealed record WrittenFile(string Path, bool Changed)
 {
     /// <summary>The output that was left alone because somebody had edited it; null where there was none.</summary>

@@ -3,8 +3,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// What an analyst wrote about a section or an indicator, whose id is the name of the file. The text, a template, starts at
-/// <see cref="BodyStart"/>, behind the lines that say who wrote it and when.
+/// What an analyst wrote about a section or an indicator, whose id is the name of the file. The text, a template, starts
+/// at <see cref="BodyStart"/>, behind the lines that say who wrote it and when.
 /// </summary>
 internal sealed record Commentary
 {

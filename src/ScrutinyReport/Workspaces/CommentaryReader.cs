@@ -16,7 +16,8 @@ internal static class CommentaryReader
             return Checked.Of(commentary);
         }
 
-        var close = Enumerable.Range(2, source.LineCount - 1).FirstOrDefault(line => source.Line(line).TrimEnd() == Fence);
+        var close = Enumerable.Range(2, source.LineCount - 1)
+            .FirstOrDefault(line => source.Line(line).TrimEnd() == Fence);
         if (close == 0)
         {
             return Checked.Failed<Commentary>(WorkspaceProblems.FrontMatterDoesNotEnd(source.At(0, Fence.Length)));

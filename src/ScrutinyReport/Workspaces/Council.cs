@@ -1,6 +1,8 @@
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>The council that reports: its full name, the name used in prose, and its number in national data (855).</summary>
+/// <summary>
+/// The council that reports: its full name, the name used in prose, and its number in national data (855).
+/// </summary>
 internal sealed record Council(Setting<string> Name, Setting<string> ShortName, Setting<int>? Authority);
 
 /// <summary>A committee that reports go to; meetings and reports name it by its id.</summary>

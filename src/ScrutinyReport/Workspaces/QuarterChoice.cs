@@ -35,7 +35,9 @@ internal static class QuarterChoice
         ImmutableArray<Quarter> possible = notation is null
             ? [.. request.Readings.Select(reading => reading.Quarter).Distinct().Where(withData.Contains)]
             : [meant];
-        return possible is [var only] ? (only, null) : (null, WorkspaceProblems.SeveralQuarters(words, place, possible));
+        return possible is [var only]
+            ? (only, null)
+            : (null, WorkspaceProblems.SeveralQuarters(words, place, possible));
     }
 
     private static ImmutableArray<Quarter> NearestFirst(Quarter meant, ImmutableArray<Quarter> withData) =>

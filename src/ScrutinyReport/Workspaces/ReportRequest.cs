@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>All that one report is made from: the settings, the quarter, the meeting, and the files as they were read.</summary>
+/// <summary>
+/// All that one report is made from: the settings, the quarter, the meeting, and the files as they were read.
+/// </summary>
 internal sealed record ReportRequest
 {
     public required Settings Settings { get; init; }

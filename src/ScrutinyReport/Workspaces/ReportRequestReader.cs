@@ -5,7 +5,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>Turns what somebody asked for into a request: which report, which quarter, which meeting, which files.</summary>
+/// <summary>
+/// Turns what somebody asked for into a request: which report, which quarter, which meeting, which files.
+/// </summary>
 internal static class ReportRequestReader
 {
     // Places of what was asked for on the command line, as the messages name them.
@@ -49,7 +51,8 @@ internal static class ReportRequestReader
         return found;
     }
 
-    private static Meeting? FindMeeting(Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
+    private static Meeting? FindMeeting(
+        Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
     {
         var items = workspace.Meetings
             .SelectMany(meeting => meeting.Items.Select(item => (meeting, item)))
@@ -88,7 +91,8 @@ internal static class ReportRequestReader
         };
         InputFile?[] all =
         [
-            .. workspace.Read, .. commentary, .. data.Benchmarks, data.QuarterFile, data.Catalogue, data.Corrections, data.Facts,
+            .. workspace.Read, .. commentary, .. data.Benchmarks,
+            data.QuarterFile, data.Catalogue, data.Corrections, data.Facts,
         ];
         return new()
         {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>One report that a workspace can build: its template family, its committee, its sections, who signs it.</summary>
+/// <summary>
+/// One report that a workspace can build: its template family, its committee, its sections, who signs it.
+/// </summary>
 internal sealed record ReportSettings
 {
     public required Setting<string> Id { get; init; }

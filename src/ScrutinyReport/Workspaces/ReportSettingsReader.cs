@@ -9,8 +9,8 @@ internal static class ReportSettingsReader
     private const string FirstReport = "committee-report";
 
     /// <summary>
-    /// The report of a council that has set up none: the built-in family, without sections, for its committee where it has
-    /// one. A quarter file and the council's name are enough for a first report.
+    /// The report of a council that has set up none: the built-in family, without sections, for its committee where it
+    /// has one. A quarter file and the council's name are enough for a first report.
     /// </summary>
     public static ReportSettings Default(Place place, ImmutableArray<Committee> committees) => new()
     {
@@ -77,5 +77,6 @@ internal static class ReportSettingsReader
     private static IEnumerable<Problem> SectionsTwice(ReportSettings report) => report.AllSections()
         .Where(section => section.Id.Value.Length > 0)
         .GroupBy(section => section.Id.Value, StringComparer.Ordinal)
-        .SelectMany(same => same.Skip(1).Select(second => WorkspaceProblems.SectionTwice(second.Id, same.First().Id.Place)));
+        .SelectMany(same => same.Skip(1).Select(
+            second => WorkspaceProblems.SectionTwice(second.Id, same.First().Id.Place)));
 }

@@ -30,7 +30,9 @@ internal static class RuleSettingsReader
                 ("april_2021", NeighbourModel.April2021),
                 ("may_2025", NeighbourModel.May2025))?.Value ?? defaults.NeighbourModel,
             Average = rules.OneOf(
-                "neighbour_average", ("mean", AverageKind.Mean), ("median", AverageKind.Median))?.Value ?? defaults.Average,
+                "neighbour_average",
+                ("mean", AverageKind.Mean),
+                ("median", AverageKind.Median))?.Value ?? defaults.Average,
             Comparators = rules.OneOf(
                 "comparator_group",
                 ("all", ComparatorGroup.All),

@@ -63,7 +63,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
 
     public Setting<DateOnly>? Date(string key) => Text(key) is not { } text
         ? null
-        : DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        : DateOnly.TryParseExact(
+            text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new(date, text.Place)
             : Wrong<Setting<DateOnly>>(WorkspaceProblems.NotADate(key, text));
 
@@ -75,7 +76,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             return null;
         }
 
-        var chosen = choices.Where(choice => choice.Word == text.Value).Select(choice => new Setting<T>(choice.Value, text.Place));
+        var chosen = choices.Where(choice => choice.Word == text.Value)
+            .Select(choice => new Setting<T>(choice.Value, text.Place));
         return chosen.FirstOrDefault()
             ?? Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.Select(choice => choice.Word)));
     }

@@ -12,7 +12,8 @@ internal static class SettingsReader
     private static Checked<Settings> Read(SourceText source, YamlMap map)
     {
         var root = new SettingsMap(map, Settings.FileName, Place.WholeFile(source.Path), []);
-        ImmutableArray<Committee> committees = [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
+        ImmutableArray<Committee> committees =
+            [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
         ImmutableArray<ReportSettings> reports =
             [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))];
         var council = ReadCouncil(root);

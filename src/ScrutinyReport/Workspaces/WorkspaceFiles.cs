@@ -5,8 +5,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// The files below a workspace's folder: their names, relative to it, with forward slashes and in order; and how to read
-/// one. Only what a report needs is read.
+/// The files below a workspace's folder: their names, relative to it, with forward slashes and in order; and how to
+/// read one. Only what a report needs is read.
 /// </summary>
 internal sealed record WorkspaceFiles(ImmutableArray<string> Names, Func<string, Checked<InputFile>> Read)
 {

@@ -3,7 +3,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>Everything that can be wrong with a workspace's settings, meetings, commentary and the quarter asked for.</summary>
+/// <summary>
+/// Everything that can be wrong with a workspace's settings, meetings, commentary and the quarter asked for.
+/// </summary>
 internal static class WorkspaceProblems
 {
     private const string QuarterForms = "write it as `Q4-2024`, `Q4-2023/24`, `2023-24-Q4` or `latest`";
@@ -13,7 +15,8 @@ internal static class WorkspaceProblems
         "go to the folder of the workspace, or name it with `--workspace`");
 
     public static Problem DataWithoutSettings(string folder) => Problem.Error(
-        "SR0002", Place.WholeFile(folder), $"this folder has data but no `{Settings.FileName}`, so it is not a workspace yet",
+        "SR0002", Place.WholeFile(folder),
+        $"this folder has data but no `{Settings.FileName}`, so it is not a workspace yet",
         $"add a `{Settings.FileName}` that names the council, its committee and its report");
 
     public static Problem NotYaml(Place place, string reason) => Problem.Error(
@@ -57,7 +60,8 @@ internal static class WorkspaceProblems
         "SR0013", place, $"`{key}` is a list", "start each item on a line of its own with `- `");
 
     public static Problem NotWhole(string key, Setting<string> text) => Problem.Error(
-        "SR0014", text.Place, $"`{text.Value}` in `{key}` is not a whole number", "write it in digits alone, such as 855");
+        "SR0014", text.Place, $"`{text.Value}` in `{key}` is not a whole number",
+        "write it in digits alone, such as 855");
 
     public static Problem NotANumber(string key, Setting<string> text) => Problem.Error(
         "SR0015", text.Place, $"`{text.Value}` in `{key}` is not a number of 0 or more",
@@ -70,7 +74,8 @@ internal static class WorkspaceProblems
         "SR0017", text.Place, $"`{key}` cannot be `{text.Value}`", Meant(text.Value, [.. words]));
 
     public static Problem UnknownCommittee(Setting<string> id, IEnumerable<string> known) => Problem.Error(
-        "SR0018", id.Place, $"there is no committee `{id.Value}` in `{Settings.FileName}`", Meant(id.Value, [.. known]));
+        "SR0018", id.Place, $"there is no committee `{id.Value}` in `{Settings.FileName}`",
+        Meant(id.Value, [.. known]));
 
     public static Problem UnknownReport(string id, Place place, IEnumerable<string> known) => Problem.Error(
         "SR0019", place, $"there is no report `{id}` in `{Settings.FileName}`", Meant(id, [.. known]));
@@ -79,7 +84,8 @@ internal static class WorkspaceProblems
         "SR0020", place, "this workspace has several reports", $"say which with `--report`: {Listed(known)}");
 
     public static Problem SectionTwice(Setting<string> id, Place first) =>
-        Problem.Error("SR0021", id.Place, $"two sections have the id `{id.Value}`", "give each section an id of its own") with
+        Problem.Error(
+            "SR0021", id.Place, $"two sections have the id `{id.Value}`", "give each section an id of its own") with
         {
             Trail = [new(first, "used here first")],
         };
@@ -93,7 +99,8 @@ internal static class WorkspaceProblems
         $"ask for one of them: {string.Join(" or ", readings.Select(quarter => $"`{quarter.FileName}`"))}; "
             + $"or set `quarter_notation` in `{Settings.FileName}`");
 
-    public static Problem NoDataForQuarter(Quarter quarter, Place place, IReadOnlyCollection<Quarter> nearestFirst) => Problem.Error(
+    public static Problem NoDataForQuarter(
+        Quarter quarter, Place place, IReadOnlyCollection<Quarter> nearestFirst) => Problem.Error(
         "SR0024", place, $"there is no data for {Named(quarter)}: no `data/{quarter.FileName}.csv`",
         nearestFirst.Count == 0
             ? $"save the quarter's table as `data/{quarter.FileName}.csv`"
@@ -112,7 +119,8 @@ internal static class WorkspaceProblems
 
     public static Problem SeveralMeetings(MeetingItem second, Place first) =>
         Problem.Error(
-            "SR0028", second.Report.Place, $"`{second.Report.Value}` of {second.Quarter.Value} is on a second meeting's agenda",
+            "SR0028", second.Report.Place,
+            $"`{second.Report.Value}` of {second.Quarter.Value} is on a second meeting's agenda",
             "a report has the date of one meeting: keep the item in one of the two") with
         {
             Trail = [new(first, "the other meeting has it here")],

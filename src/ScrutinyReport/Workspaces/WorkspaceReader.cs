@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>Reads what a workspace says whatever the quarter: its settings and meetings, and which quarters it has.</summary>
+/// <summary>
+/// Reads what a workspace says whatever the quarter: its settings and meetings, and which quarters it has.
+/// </summary>
 internal static class WorkspaceReader
 {
     public static Checked<Workspace> Read(WorkspaceFiles files)
@@ -45,6 +47,8 @@ internal static class WorkspaceReader
     private static Quarter? QuarterOf(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        return QuarterWords.Read(name) is { Readings: [{ Quarter: var quarter }] } && quarter.FileName == name ? quarter : null;
+        return QuarterWords.Read(name) is { Readings: [{ Quarter: var quarter }] } && quarter.FileName == name
+            ? quarter
+            : null;
     }
 }

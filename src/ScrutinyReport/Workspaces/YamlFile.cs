@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>A settings file as a tree of values with places: the only code that knows which library reads YAML.</summary>
+/// <summary>
+/// A settings file as a tree of values with places: the only code that knows which library reads YAML.
+/// </summary>
 internal static class YamlFile
 {
     private const int DeepestNesting = 40;

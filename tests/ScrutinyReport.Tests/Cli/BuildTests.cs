@@ -16,14 +16,16 @@ public static class BuildTests
 
         Assert.Equal(ExitCode.Done, Build(temporary).ExitCode);
 
-        var manifest = Manifest.Parse(File.ReadAllBytes(temporary.File("out/2023-24-Q4-committee-report.manifest.json")))!;
-        Assert.Equal(["2023-24-Q4-committee-report.docx", "2023-24-Q4-committee-report.txt"], manifest.Outputs.Select(file => file.Path));
+        var record = temporary.File("out/2023-24-Q4-committee-report.manifest.json");
+        var manifest = Manifest.Parse(File.ReadAllBytes(record))!;
+        Assert.Equal([Docx, Txt], manifest.Outputs.Select(file => "out/" + file.Path));
         var inputs = manifest.Inputs.Select(file => file.Path).ToList();
         Assert.Superset(
             new HashSet<string>
             {
                 "data/2023-24-Q4.csv", "meetings/2024-06-04.yaml", "scrutiny.yaml",
-                "built-in/templates/committee-report/report.scriban.md", "built-in/templates/committee-report/house-style.docx",
+                "built-in/templates/committee-report/report.scriban.md",
+                "built-in/templates/committee-report/house-style.docx",
             },
             inputs.ToHashSet());
         Assert.Equal(inputs.Order(StringComparer.Ordinal), inputs);
@@ -61,7 +63,8 @@ public static class BuildTests
     {
         using var temporary = Small();
         temporary.Write(
-            "templates/committee-report/report.scriban.md", "# Report\n\nIt is of {{ council.name }}.\n\nNothing is planned.\n");
+            "templates/committee-report/report.scriban.md",
+            "# Report\n\nIt is of {{ council.name }}.\n\nNothing is planned.\n");
         Build(temporary);
         Edit(temporary.File(Docx), "Nothing is planned.", "Officers plan a visit.");
         var edited = File.ReadAllBytes(temporary.File(Docx));

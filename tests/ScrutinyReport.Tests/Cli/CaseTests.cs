@@ -5,9 +5,9 @@ using Xunit.Sdk;
 namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>
-/// Every folder in <c>cases/</c> is a case. <c>command.txt</c> has one command a line; a first line <c>on _small</c> lays
-/// the case's files over those of that folder. What is printed is in <c>stdout.txt</c> and <c>stderr.txt</c>, with the exit
-/// code of each command that does not end with 0; the files of <c>expected/</c> are to be written.
+/// Every folder in <c>cases/</c> is a case. <c>command.txt</c> has one command a line; a first line <c>on _small</c>
+/// lays the case's files over those of that folder. What is printed is in <c>stdout.txt</c> and <c>stderr.txt</c>, with the
+/// exit code of each command that does not end with 0; the files of <c>expected/</c> are to be written.
 /// </summary>
 public static class CaseTests
 {
@@ -56,7 +56,10 @@ public static class CaseTests
             Differing(folder, "stderr.txt", error.ToString()),
         };
         var expected = Path.Combine(folder, ExpectedFolder);
-        foreach (var file in Directory.Exists(expected) ? Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories) : [])
+        var files = Directory.Exists(expected)
+            ? Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories)
+            : [];
+        foreach (var file in files)
         {
             if (!file.Contains(".received", StringComparison.Ordinal))
             {
@@ -71,7 +74,9 @@ public static class CaseTests
         }
     }
 
-    /// <summary>Null where the text is as expected; else what was received, which then stands beside the expected file.</summary>
+    /// <summary>
+    /// Null where the text is as expected; else what was received, which then stands beside the expected file.
+    /// </summary>
     private static string? Differing(string folder, string name, string received)
     {
         var path = Path.Combine(folder, name);

@@ -143,14 +143,16 @@ public static class OutputFolderTests
     [Fact]
     public static void Where_nobody_may_write_the_problem_says_so()
     {
-        var folder = OperatingSystem.IsWindows() ? @"C:\System Volume Information\scrutiny" : "/sys/scrutiny";    // also for root
+        // Closed also to an administrator and to root.
+        var folder = OperatingSystem.IsWindows() ? @"C:\System Volume Information\scrutiny" : "/sys/scrutiny";
         var shell = new Shell(TextWriter.Null, TextWriter.Null, Environment.CurrentDirectory);
 
         var written = new OutputFolder(folder, shell).Write(
             Name, [new OutputFile($"{Name}.txt", "Text"u8.ToArray())], new Manifest("report", "2023-24-Q4", [], []));
 
         Assert.EndsWith(
-            "/scrutiny: error SR0704: this cannot be written: permission denied", Assert.Single(written.Problems).ToString(),
+            "/scrutiny: error SR0704: this cannot be written: permission denied",
+            Assert.Single(written.Problems).ToString(),
             StringComparison.Ordinal);
     }
 
@@ -172,9 +174,10 @@ public static class OutputFolderTests
         var edited = Word("The rate rose to 87.4%.", "Officers will add a sentence.", "End.");
         var built = Word("The rate rose to 87.4%.", "The rate fell.", "End.");
 
-        Assert.Equal("- Officers will add a sentence.|+ The rate fell.", string.Join('|', Difference.Of("a.docx", edited, built)));
-        Assert.Equal("the edited file cannot be read as a document", Assert.Single(Difference.Of("a.docx", "no zip"u8.ToArray(), built)));
-        Assert.Equal("the text is the same; only its order or its look differs", Assert.Single(Difference.Of("a.docx", built, built)));
+        string Shown(byte[] there) => string.Join('|', Difference.Of("a.docx", there, built));
+        Assert.Equal("- Officers will add a sentence.|+ The rate fell.", Shown(edited));
+        Assert.Equal("the edited file cannot be read as a document", Shown("no zip"u8.ToArray()));
+        Assert.Equal("the text is the same; only its order or its look differs", Shown(built));
         Assert.Equal(9, Difference.Of("a.docx", Word([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
     }
 
@@ -185,8 +188,8 @@ public static class OutputFolderTests
         {
             using var part = archive.CreateEntry("word/document.xml").Open();
             var body = string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"));
-            part.Write(Encoding.UTF8.GetBytes(
-                $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+            const string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+            part.Write(Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"{word}\"><w:body>{body}</w:body></w:document>"));
         }
 
         return stream.ToArray();
@@ -195,11 +198,14 @@ public static class OutputFolderTests
     private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs)
     {
         var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []);
-        return new OutputFolder(temporary.File("out"), new Shell(TextWriter.Null, TextWriter.Null, temporary.Path)).Write(
-            Name, [.. outputs.Select(output => new OutputFile($"{Name}.{output.Ending}", Encoding.UTF8.GetBytes(output.Text)))], manifest);
+        var files = outputs.Select(
+            output => new OutputFile($"{Name}.{output.Ending}", Encoding.UTF8.GetBytes(output.Text)));
+        var shell = new Shell(TextWriter.Null, TextWriter.Null, temporary.Path);
+        return new OutputFolder(temporary.File("out"), shell).Write(Name, [.. files], manifest);
     }
 
-    private static string Read(TemporaryFolder temporary, string ending) => File.ReadAllText(temporary.File($"out/{Name}.{ending}"));
+    private static string Read(TemporaryFolder temporary, string ending) =>
+        File.ReadAllText(temporary.File($"out/{Name}.{ending}"));
 
     private static (string Content, DateTime Written) Stamp(TemporaryFolder temporary, string file) =>
         (Convert.ToHexString(Disk.ReadBytes(temporary.File(file))), File.GetLastWriteTimeUtc(temporary.File(file)));

@@ -12,16 +12,17 @@ public static class ProblemPrinterTests
     public static void Problems_are_printed_by_file_and_place_with_line_carets_hint_and_trail()
     {
         var quarter = new SourceText("data/2023-24-Q4.csv", "Indicator,Target\nReviews,>97.2.1\nPlans,abc\n");
+        var including = new SourceText("templates/t/report.scriban.md", "{{ include 'part' }}");
         var template = new SourceText("templates/t/part.scriban.md", "Rate: {{ indicator.rat }}\n");
 
         Approved.Text(Printed(
             120,
-            Problem.Error("SR0002", quarter.At(quarter.Text.IndexOf("abc", StringComparison.Ordinal), 3), "`abc` is not a number"),
+            Problem.Error("SR0002", quarter.At(39, 3), "`abc` is not a number"),
             Problem.Error("SR0001", quarter.At(25, 7), "`97.2.1` in `Target` is not a number", "write a number"),
             Problem.Warning("SR0003", Place.WholeFile("data/2023-24-Q4.csv"), "this file is old"),
             Problem.Error("SR0004", template.At(8, 13), "there is nothing called `rat`", "did you mean `rate`?") with
             {
-                Trail = [new(new SourceText("templates/t/report.scriban.md", "{{ include 'part' }}").At(3, 7), "included from here")],
+                Trail = [new(including.At(3, 7), "included from here")],
             },
             new Problem("SR0005", Severity.Note, default, "nothing has a place here")));
     }
@@ -32,7 +33,8 @@ public static class ProblemPrinterTests
     public static void A_long_line_is_cut_around_the_carets(string variant, int width)
     {
         var source = new SourceText("data/2023-24-Q4.csv", Row);
-        var places = new[] { "Child protection", ">97.2.1", "2020/21", "Q3 2023/24,82.6%,266,322,Q4 2023/24,87.4%,291,333,Increase" }
+        const string several = "Q3 2023/24,82.6%,266,322,Q4 2023/24,87.4%,291,333,Increase";
+        var places = new[] { "Child protection", ">97.2.1", "2020/21", several }
             .Select(text => source.At(Row.IndexOf(text, StringComparison.Ordinal), text.Length));
 
         var printed = Printed(width, [.. places.Select(place => Problem.Error("SR0001", place, "here"))]);
@@ -74,7 +76,8 @@ public static class ProblemPrinterTests
     public static void Every_place_of_a_long_line_has_its_carets_under_it()
     {
         var source = new SourceText("a.csv", Row);
-        foreach (var (start, width) in from at in Enumerable.Range(0, Row.Length - 3) from wide in new[] { 24, 40, 60, 200 } select (at, wide))
+        var starts = Enumerable.Range(0, Row.Length - 3);
+        foreach (var (start, width) in from at in starts from wide in new[] { 24, 40, 60, 200 } select (at, wide))
         {
             var excerpt = SourceExcerpt.Of(source.At(start, 3), width)!;
 
@@ -93,7 +96,8 @@ public static class ProblemPrinterTests
     public static void Colour_is_used_only_where_it_is_shown()
     {
         using var to = new StringWriter();
-        ProblemPrinter.Print([Problem.Error("SR0001", Place.WholeFile("a.csv"), "wrong", "right it")], to, new Ink(true), 120);
+        var problem = Problem.Error("SR0001", Place.WholeFile("a.csv"), "wrong", "right it");
+        ProblemPrinter.Print([problem], to, new Ink(true), 120);
 
         Assert.Equal("a.csv: \u001b[1;31merror SR0001\u001b[0m: wrong\n  \u001b[1mhint:\u001b[0m right it\n\n", to.ToString());
     }

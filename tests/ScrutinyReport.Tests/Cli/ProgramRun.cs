@@ -5,7 +5,8 @@ namespace ScrutinyReport.Tests.Cli;
 /// <summary>A run of the whole program within the test's process.</summary>
 internal sealed record ProgramRun(int ExitCode, string Out, string Error)
 {
-    public static ProgramRun In(string folder, params string[] arguments) => With(shell => shell with { Folder = folder }, arguments);
+    public static ProgramRun In(string folder, params string[] arguments) =>
+        With(shell => shell with { Folder = folder }, arguments);
 
     public static ProgramRun With(Func<Shell, Shell> change, params string[] arguments)
     {
@@ -15,5 +16,6 @@ internal sealed record ProgramRun(int ExitCode, string Out, string Error)
         return new(exitCode, output.ToString(), error.ToString());
     }
 
-    public override string ToString() => $"{Out}{(Out.Length > 0 && Error.Length > 0 ? "---\n" : "")}{Error}exit {ExitCode}\n";
+    public override string ToString() =>
+        $"{Out}{(Out.Length > 0 && Error.Length > 0 ? "---\n" : "")}{Error}exit {ExitCode}\n";
 }

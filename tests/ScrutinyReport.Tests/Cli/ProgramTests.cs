@@ -40,7 +40,8 @@ public static class ProgramTests
     public static void Colour_reaches_a_terminal_that_shows_it_unless_somebody_says_no()
     {
         using var temporary = new TemporaryFolder();
-        Shell Terminal(Shell shell) => shell with { Folder = temporary.Path, ErrorShowsColour = true, OutShowsColour = true };
+        Shell Terminal(Shell shell) =>
+            shell with { Folder = temporary.Path, ErrorShowsColour = true, OutShowsColour = true };
 
         Assert.Contains("\u001b[", ProgramRun.With(Terminal, "check").Error, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[", ProgramRun.With(Terminal, "check", "--no-colour").Error, StringComparison.Ordinal);

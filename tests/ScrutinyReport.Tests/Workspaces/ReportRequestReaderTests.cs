@@ -46,7 +46,8 @@ public static class ReportRequestReaderTests
     [InlineData("known", "committee-report", "2023-24-Q4")]
     [InlineData("wrong-quarter", "committee-report", "Q9-2024")]
     [InlineData("both-wrong", "x", "2022-23-Q4")]
-    public static void What_was_asked_for_is_found_or_its_absence_explained(string variant, string report, string? quarter) =>
+    public static void What_was_asked_for_is_found_or_its_absence_explained(
+        string variant, string report, string? quarter) =>
         Approved.Text(
             "problems:\n" + WorkspaceOf.Listed(WorkspaceReader.Read(WorkspaceOf.Files())
                 .Then(workspace => ReportRequestReader.Read(workspace, report, quarter)).Problems),
@@ -55,7 +56,8 @@ public static class ReportRequestReaderTests
     [Fact]
     public static void A_report_must_be_named_where_there_are_several()
     {
-        var read = Read(("scrutiny.yaml", WorkspaceOf.Settings + "\n  update: {template: performance-update, committee: children}\n"));
+        const string second = "\n  update: {template: performance-update, committee: children}\n";
+        var read = Read(("scrutiny.yaml", WorkspaceOf.Settings + second));
 
         Approved.Text(WorkspaceOf.Listed(read.Problems));
     }
@@ -90,7 +92,8 @@ public static class ReportRequestReaderTests
         var files = WorkspaceOf.Files();
         var binary = files with
         {
-            Read = name => Checked.Of(new ScrutinyReport.Data.InputFile(name, new byte[] { 0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00 })),
+            Read = name => Checked.Of(
+                new ScrutinyReport.Data.InputFile(name, new byte[] { 0x50, 0x4B, 0x03, 0x04, 0xFF, 0x00 })),
         };
 
         Approved.Text(WorkspaceOf.Listed(WorkspaceReader.Read(binary).Problems));

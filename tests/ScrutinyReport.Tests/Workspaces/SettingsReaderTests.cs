@@ -190,7 +190,8 @@ public static class SettingsReaderTests
         Line("council", $"{settings.Council.Name} ({settings.Council.ShortName}), {settings.Council.Authority}");
         Line("notice", settings.Notice);
         Line("notation", settings.QuarterNotation);
-        Line("rules", settings.Rules.ToString().Replace("ComparatorList = System.Collections.Immutable.ImmutableArray`1[System.Int32], ", "", StringComparison.Ordinal));
+        const string list = "ComparatorList = System.Collections.Immutable.ImmutableArray`1[System.Int32], ";
+        Line("rules", settings.Rules.ToString().Replace(list, "", StringComparison.Ordinal));
         Line("committees", string.Join(", ", settings.Committees.Select(one => $"{one.Id} = {one.Name}")));
         foreach (var report in settings.Reports)
         {
@@ -200,11 +201,13 @@ public static class SettingsReaderTests
             Line("plan", report.Plan);
             foreach (var section in report.AllSections())
             {
-                Line("section", $"{section.Id} = {section.Title}; {section.Outcome}; {section.Empty}; {section.Subsections.Length} below");
+                var below = section.Subsections.Length;
+                Line("section", $"{section.Id} = {section.Title}; {section.Outcome}; {section.Empty}; {below} below");
             }
 
             Line("texts", string.Join(", ", report.Texts.Select(text => $"{text.Key} = {text.Value}")));
-            Line("contacts", string.Join(", ", report.Contacts.Select(one => $"{one.Post}, {one.Telephone}, {one.Email}")));
+            var contacts = report.Contacts.Select(one => $"{one.Post}, {one.Telephone}, {one.Email}");
+            Line("contacts", string.Join(", ", contacts));
         }
 
         return shown.ToString();
