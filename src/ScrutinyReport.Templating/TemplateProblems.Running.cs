@@ -70,9 +70,9 @@ internal static partial class TemplateProblems
 
     public static Problem Unreachable(Place place, Place left) => Problem.Warning(
         "SR0390", place, $"nothing gets here: {Written(left)} leaves before", "remove one of them") with
-        {
-            Trail = [new(left, "left here")],
-        };
+    {
+        Trail = [new(left, "left here")],
+    };
 
     public static Problem NeverRead(Place place, string name, bool isFunction) => Problem.Warning(
         "SR0391", place, isFunction ? $"the function `{name}` is never called" : $"`{name}` is given a value that is never read", "check its spelling, or remove it");

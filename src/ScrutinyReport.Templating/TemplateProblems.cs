@@ -31,9 +31,9 @@ internal static partial class TemplateProblems
 
     public static Problem BlockNotClosed(Place place, Place opening, string word) => Problem.Error(
         "SR0308", place, $"the `{word}` of line {opening.Line} has no `end`", "add `{{ end }}` where the block is over") with
-        {
-            Trail = [new(opening, $"the `{word}` starts here")],
-        };
+    {
+        Trail = [new(opening, $"the `{word}` starts here")],
+    };
 
     public static Problem EndWithoutBlock(Place place) => Problem.Error(
         "SR0309", place, "this `end` closes nothing", "remove it, or add the `if`, `for` or other block that it belongs to");

@@ -22,7 +22,8 @@ internal static class AssessmentProblems
             "SR0202", printed.Place,
             $"`{Words.Tidy(printed.Text)}` is printed, but by the rule `{computed.Explanation.Rule}` it is `{word}`: "
                 + computed.Explanation.Sentence,
-            "put the column right, or set the indicator's `tolerance`") with { Indicator = observation.Indicator.Id };
+            "put the column right, or set the indicator's `tolerance`") with
+        { Indicator = observation.Indicator.Id };
 
     public static Problem TrendUnknown(Observation observation, Cell printed) => Problem.Warning(
         "SR0203", printed.Place,
@@ -37,9 +38,9 @@ internal static class AssessmentProblems
         $"`{Words.Tidy(printed.Text)}` is printed, but not by the rule `{rating.Explanation.Rule}`: "
             + rating.Explanation.Sentence,
         "put the figures or the column right; the computed rating is reported") with
-        {
-            Indicator = observation.Indicator.Id,
-        };
+    {
+        Indicator = observation.Indicator.Id,
+    };
 
     public static Problem RatingUnknown(Observation observation, Cell printed, RagPolicy policy) => Problem.Warning(
         "SR0205", printed.Place,
@@ -78,16 +79,17 @@ internal static class AssessmentProblems
         Suggestion.For(measure, known) is { } near
             ? $"did you mean `{near}`?"
             : "add the file, or empty the cell `benchmark`") with
-    {
-        Indicator = indicator.Id,
-    };
+        {
+            Indicator = indicator.Id,
+        };
 
     public static Problem YearUnknown(Indicator indicator, string measure, Period? named, Quarter quarter) =>
         Problem.Warning(
         "SR0209", indicator.Place,
         $"the national measure `{measure}` has no figures of "
             + (named is null ? $"a year that ended before {quarter.YearName}" : named.ToString()),
-        "add the year to the file in `benchmarks`") with { Indicator = indicator.Id };
+        "add the year to the file in `benchmarks`") with
+        { Indicator = indicator.Id };
 
     public static Problem AuthorityUnknown(int authority) => Problem.Warning(
         "SR0210", Place.WholeFile("scrutiny.yaml"),

@@ -59,14 +59,14 @@ internal sealed record Distribution
     private static bool IsIn(
         BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, RuleSettings rules) =>
             rules.Comparators switch
-    {
-        ComparatorGroup.SameType => TypeName(value.Type) == TypeName(own.Type),
-        ComparatorGroup.SameRegion => value.Region == own.Region,
-        ComparatorGroup.Neighbours => value.Authority == rules.Authority
-            || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
-        ComparatorGroup.List => rules.ComparatorList.Contains(value.Authority),
-        _ => true,
-    };
+            {
+                ComparatorGroup.SameType => TypeName(value.Type) == TypeName(own.Type),
+                ComparatorGroup.SameRegion => value.Region == own.Region,
+                ComparatorGroup.Neighbours => value.Authority == rules.Authority
+                    || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
+                ComparatorGroup.List => rules.ComparatorList.Contains(value.Authority),
+                _ => true,
+            };
 
     private static string NameOf(BenchmarkValue own, RuleSettings rules) => rules.Comparators switch
     {

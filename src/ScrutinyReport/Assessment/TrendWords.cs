@@ -65,14 +65,14 @@ internal static class TrendWords
 
     private static string Name(Comparison comparison, Indicator indicator) =>
         (comparison.Kind, indicator.Frequency) switch
-    {
-        (ComparisonKind.YearAgo, _) => "same period last year",
-        (_, Frequency.Term) => "last term",
-        (_, Frequency.HalfTerm) => "last half term",
-        (_, Frequency.Month) => "last month",
-        (_, Frequency.Year) => "last year",
-        _ => "last quarter",
-    };
+        {
+            (ComparisonKind.YearAgo, _) => "same period last year",
+            (_, Frequency.Term) => "last term",
+            (_, Frequency.HalfTerm) => "last half term",
+            (_, Frequency.Month) => "last month",
+            (_, Frequency.Year) => "last year",
+            _ => "last quarter",
+        };
 
     private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

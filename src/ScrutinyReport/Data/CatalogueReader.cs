@@ -89,7 +89,8 @@ internal static class CatalogueReader
             },
             kind,
             decimals,
-            polarity) { Frequency = frequency };
+            polarity)
+        { Frequency = frequency };
     }
 
     /// <summary>Ids come first, then names, then aliases: of two that clash the weaker is reported.</summary>

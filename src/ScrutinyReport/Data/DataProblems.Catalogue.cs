@@ -25,14 +25,15 @@ internal static partial class DataProblems
             "SR0134", name.Place, $"`{Words.Tidy(name.Text)}` is not in `{catalogue.Path}`",
             DidYouMean(Words.Tidy(name.Text), names) is { } near
                 ? near + " add this spelling to its `aliases`"
-                : "add a row for it, or add this name to the `aliases` of the indicator it is") with { Indicator = id };
+                : "add a row for it, or add this name to the `aliases` of the indicator it is") with
+        { Indicator = id };
 
     public static Problem NoRow(Indicator indicator, SourceText file) => Problem.Warning(
         "SR0135", indicator.Place, $"`{indicator.Id}` has no row in `{file.Path}`",
         "add the row, saying why where there is no value; or end the indicator with `to`") with
-        {
-            Indicator = indicator.Id,
-        };
+    {
+        Indicator = indicator.Id,
+    };
 
     public static Problem OtherWord(Cell cell, string owner, Place catalogue, string id) => Problem.Warning(
         "SR0136", cell.Place,
@@ -46,7 +47,8 @@ internal static partial class DataProblems
     public static Problem OutOfTime(Cell name, Indicator indicator, Quarter quarter) => Problem.Warning(
         "SR0137", name.Place,
         $"`{indicator.Id}` is reported {Span(indicator)}, but has a row in {quarter}",
-        "remove the row, or change the indicator's `from` or `to`") with { Indicator = indicator.Id };
+        "remove the row, or change the indicator's `from` or `to`") with
+    { Indicator = indicator.Id };
 
     public static Problem NotAnId(Cell cell) => Problem.Error(
         "SR0138", cell.Place, $"`{cell.Text}` is not an id",

@@ -29,9 +29,9 @@ internal static partial class DataProblems
     public static Problem Over100(Cell cell, string id) => Problem.Error(
         "SR0117", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is more than 100%",
         "put the figure right; where more than 100 is possible, the indicator's `unit` is `rate`") with
-        {
-            Indicator = id,
-        };
+    {
+        Indicator = id,
+    };
 
     public static Problem NotTheShare(Cell value, Figure numerator, Figure denominator, Figure share, string id) =>
         Problem.Warning(
@@ -47,7 +47,8 @@ internal static partial class DataProblems
         "SR0119", target.Cell.Place,
         $"the target `{Words.Tidy(target.Cell.Text)}` is on the wrong side: "
             + (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator",
-        "turn the inequality round, or put the polarity right") with { Indicator = indicator.Id };
+        "turn the inequality round, or put the polarity right") with
+    { Indicator = indicator.Id };
 
     public static Problem NotAQuartile(Cell cell) => Problem.Error(
         "SR0120", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a quartile",
@@ -55,7 +56,8 @@ internal static partial class DataProblems
 
     public static Problem NotThePeriodBefore(Cell cell, Period latest, Period expected, string id) => Problem.Warning(
         "SR0123", cell.Place, $"`{Words.Tidy(cell.Text)}` is not the period before {latest}, which is {expected}",
-        "put the period right, or look whether the value beside it is of the period before") with { Indicator = id };
+        "put the period right, or look whether the value beside it is of the period before") with
+    { Indicator = id };
 
     public static Problem LooksLikeAFraction(Cell cell, string id) => Problem.Warning(
         "SR0125", cell.Place,
@@ -68,19 +70,22 @@ internal static partial class DataProblems
     public static Problem PercentSign(Cell cell, Indicator indicator) => Problem.Warning(
         "SR0126", cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is a percentage, but the indicator is a {KindWord(indicator.Kind)}",
-        "put the indicator's `unit` or the figure right") with { Indicator = indicator.Id };
+        "put the indicator's `unit` or the figure right") with
+    { Indicator = indicator.Id };
 
     public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind) => Problem.Warning(
         "SR0128", cell.Place,
         string.Create(
             CultureInfo.InvariantCulture,
             $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; its lag is {indicator.Lag}"),
-        "give the newer figure, or raise the indicator's `lag`") with { Indicator = indicator.Id };
+        "give the newer figure, or raise the indicator's `lag`") with
+    { Indicator = indicator.Id };
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
         "SR0129", cell.Place,
         $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
-        "compare it with the same quarter last year, or within its year") with { Indicator = id };
+        "compare it with the same quarter last year, or within its year") with
+    { Indicator = id };
 
     private static string KindWord(ValueKind kind) => kind == ValueKind.Number ? "number" : "rate";
 

@@ -14,13 +14,15 @@ internal static class ReportingProblems
             Suggestion.For(section, names) is { } near
                 ? $"did you mean `{near}`?"
                 : $"the report's sections are {string.Join(", ", names.Select(name => $"`{name}`"))}")
-            with { Indicator = indicator.Id };
+            with
+        { Indicator = indicator.Id };
     }
 
     public static Problem NoSection(Observation observation) => Problem.Warning("SR0402", observation.Place,
         $"`{observation.Indicator.Name}` belongs to no section of the report and is printed after the others",
         "give it a section in indicators.csv, or name its outcome in a section of scrutiny.yaml")
-        with { Indicator = observation.Indicator.Id };
+        with
+    { Indicator = observation.Indicator.Id };
 
     public static Problem TextNotPrinted(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
         "SR0403", place, $"no template of this report prints the text `{name}`",

@@ -42,9 +42,9 @@ public static class AssessmentProblemsTests
         DatasetReader.Read(
             Request("EET,Percent,high,Q3 2020/21,61.6%,Q4 2020/21,60.6%,>54.0%,Decrease,Green,2,,\n",
             "id,name,benchmark\neet,EET,CareLeaverEET\n") with
-        {
-            Quarter = new(2020, 4),
-        }).Value!,
+            {
+                Quarter = new(2020, 4),
+            }).Value!,
         Leicestershire.Rules).Problems));
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Data;
-using ScrutinyReport.Assessment;
 
 namespace ScrutinyReport.Tests.Assessment;
 
@@ -35,11 +35,11 @@ public static class DamagedFilesTests
             '\n').Take(40);
         Hold(string.Join('\n', lines), damaged =>
             TestFiles.Request("Indicator,Polarity,Latest Value\nReviews,high,87.4%\n") with
-        {
-            Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nreviews,Reviews,PrevRegCPR\n"),
-            Benchmarks = [TestFiles.Text("benchmarks/lait-2023.csv", damaged),
+            {
+                Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nreviews,Reviews,PrevRegCPR\n"),
+                Benchmarks = [TestFiles.Text("benchmarks/lait-2023.csv", damaged),
                 TestFiles.Sample("benchmarks/neighbours.csv")],
-        });
+            });
     }
 
     [Fact]
@@ -47,7 +47,9 @@ public static class DamagedFilesTests
     {
         string[] beyond = ["9999999999999999999999999999", "0.0000000000000000000000000001"];
         string[] extreme = ["999999999999", "0.000000001", "-999999999999", "0"];
-        foreach (var (latest, previous) in from a in beyond.Concat(extreme) from b in beyond.Concat(extreme) select (a,
+        foreach (var (latest, previous) in from a in beyond.Concat(extreme)
+                                           from b in beyond.Concat(extreme)
+                                           select (a,
             b))
         {
             var read = DatasetReader.Read(TestFiles.Request(

@@ -24,8 +24,10 @@ public static class RulesTests
     [Fact]
     public static void Judgement_turns_round_with_direction_and_with_polarity()
     {
-        foreach (var (earlier, latest) in from a in Enumerable.Range(-3, 7) from b in Enumerable.Range(-3,
-            7) select (a, b))
+        foreach (var (earlier, latest) in from a in Enumerable.Range(-3, 7)
+                                          from b in Enumerable.Range(-3,
+            7)
+                                          select (a, b))
         {
             var (forward, backward) = (DirectionRule.Of(earlier, latest, 0), DirectionRule.Of(latest, earlier, 0));
             Assert.Equal(DirectionRule.Of(forward, Polarity.HighIsGood),

@@ -23,8 +23,10 @@ public static class QuarterTests
     [Fact]
     public static void Next_undoes_previous_and_the_days_of_quarters_follow_each_other()
     {
-        foreach (var quarter in from year in Enumerable.Range(1998, 30) from number in Enumerable.Range(1,
-            4) select new Quarter(year, number))
+        foreach (var quarter in from year in Enumerable.Range(1998, 30)
+                                from number in Enumerable.Range(1,
+            4)
+                                select new Quarter(year, number))
         {
             Assert.Equal(quarter, quarter.Previous.Next);
             Assert.Equal(quarter.SameLastYear, quarter.Previous.Previous.Previous.Previous);
