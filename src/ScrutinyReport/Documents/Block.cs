@@ -37,7 +37,7 @@ internal sealed record TableBlock(Table Table) : Block;
 /// <summary>The two-column table that opens a paper: item and detail.</summary>
 internal sealed record FrontSheet(Table Table) : Block;
 
-/// <summary>The officers to contact: one line of content each, kept whole on a page.</summary>
+/// <summary>The officers to contact: one line of content each, each kept whole on a page.</summary>
 internal sealed record Contacts(ImmutableArray<Line> Officers) : Block;
 
 /// <summary>A passage set apart from the text around it.</summary>

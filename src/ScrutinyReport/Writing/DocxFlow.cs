@@ -81,7 +81,7 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(sheet.Table);
                 break;
             case Contacts contacts:
-                Add(contacts);
+                Add(StyleName.OfficerContact, contacts.Officers);
                 break;
             case Callout callout:
                 Add(callout.Blocks, StyleName.Callout);
@@ -141,15 +141,6 @@ internal sealed class DocxFlow(ListFormats lists)
 
         Add(new FlowTable(table));
         Add(StyleName.TableNote, table.Notes);
-    }
-
-    private void Add(Contacts contacts)
-    {
-        for (var i = 0; i < contacts.Officers.Length; i++)
-        {
-            var isLast = i == contacts.Officers.Length - 1;
-            Add(new FlowParagraph(StyleName.OfficerContact, contacts.Officers[i]) { KeepsWithNext = !isLast });
-        }
     }
 
     private void Add(ListBlock list, int level)

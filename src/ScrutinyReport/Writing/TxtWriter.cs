@@ -68,7 +68,11 @@ internal sealed class TxtWriter
                 Table(sheet.Table, indent);
                 break;
             case Contacts contacts:
-                Passage(indent, [.. contacts.Officers.Select(Of)]);
+                foreach (var officer in contacts.Officers)
+                {
+                    Passage(indent, Of(officer));
+                }
+
                 break;
             case Callout callout:
                 Write(callout.Blocks, indent + "! ");
