@@ -68,6 +68,12 @@ internal static partial class TemplateProblems
     public static Problem BadText(Place place, string text, string needed) => Problem.Error(
         "SR0386", place, $"`{text}` is not {needed}", "check the text that is given");
 
+    public static Problem NotJson(Place place) => Problem.Error(
+        "SR0387", place, "this is not JSON", "a model is one object: {\"title\": \"Report\", \"rows\": [1, 2]}");
+
+    public static Problem NotAModel(Place place) => Problem.Error(
+        "SR0388", place, "a model is one object, and this is something else", "put it into an object: {\"rows\": [1, 2]}");
+
     public static Problem Unreachable(Place place, Place left) => Problem.Warning(
         "SR0390", place, $"nothing gets here: {Written(left)} leaves before", "remove one of them") with
     {

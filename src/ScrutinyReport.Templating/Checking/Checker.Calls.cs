@@ -26,6 +26,12 @@ internal sealed partial class Checker
             }
         }
 
+        if (call.Target is Variable { Name: var callee } && names.Functions.TryGetValue(callee, out var declared) && declared.Count == 1
+            && call.Arguments.All(argument => argument.Name is null && argument.Value is not Expand))
+        {
+            Function(declared[0], arguments);
+        }
+
         return function is FunctionShape known ? Result(call, known, arguments) : Called(call, function, call);
     }
 
@@ -108,7 +114,7 @@ internal sealed partial class Checker
 
     private void Include(string name, Place place)
     {
-        if (including.Contains(name) || ++includes > MostIncludes)
+        if (including.Contains(name) || ++includes > MostVisits)
         {
             return;
         }

@@ -22,7 +22,7 @@ internal sealed partial class Checker
             case Call call:
                 return CallShape(call);
             case FunctionNode function:
-                Function(function);
+                Function(function, []);
                 return Shape.Any;
             case Alias alias:
                 return alias.Operand is Variable or MemberOf ? Named(alias.Operand) : Infer(alias.Operand);

@@ -11,7 +11,7 @@ namespace ScrutinyReport.Templating.Checking;
 /// </summary>
 internal sealed partial class Checker
 {
-    private const int MostIncludes = 500;
+    private const int MostVisits = 2000;
     private readonly TemplateHost host;
     private readonly ObjectShape view;
     private readonly NameCollector names;
@@ -23,7 +23,9 @@ internal sealed partial class Checker
     private readonly List<string> including = [];
     private ImmutableStack<Step> trail = [];
     private HashSet<string> locals = new(StringComparer.Ordinal);
+    private readonly HashSet<FunctionNode> visiting = [];
     private int includes;
+    private int functions;
 
     private Checker(ObjectShape view, TemplateHost host, NameCollector names) =>
         (this.view, this.host, this.names, builtins) = (view, host, names, new(host));
@@ -111,7 +113,7 @@ internal sealed partial class Checker
                 Assign(assignment);
                 return;
             case FunctionDeclaration declaration:
-                Function(declaration.Function);
+                Function(declaration.Function, []);
                 return;
             case For loop:
                 Loop(loop);
@@ -181,8 +183,15 @@ internal sealed partial class Checker
         }
     }
 
-    private void Function(FunctionNode function)
+    /// <summary>The body of a function, where its parameters have the shapes that a call gives them.</summary>
+    private void Function(FunctionNode function, List<Shape> given)
     {
+        if (visiting.Contains(function) || ++functions > MostVisits)
+        {
+            return;
+        }
+
+        visiting.Add(function);
         var outer = locals;
         locals = LocalsOf(function);
         foreach (var parameter in function.Parameters ?? [])
@@ -193,7 +202,8 @@ internal sealed partial class Checker
             }
         }
 
-        frames.Add(new([.. (function.Parameters ?? []).Select(parameter => (parameter.Name, Shape.Any))], null));
+        frames.Add(new([.. (function.Parameters ?? []).Select((parameter, i) =>
+            (parameter.Name, i < given.Count && !parameter.Many ? given[i] : Shape.Any))], null));
         foreach (var part in function.Parts)
         {
             Visit(part);
@@ -201,6 +211,7 @@ internal sealed partial class Checker
 
         frames.RemoveAt(frames.Count - 1);
         locals = outer;
+        visiting.Remove(function);
     }
 
     private void Loop(For loop)

@@ -33,6 +33,7 @@ internal static class Commands
         {
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
+            TemplateCommands.Of(shell),
             Problem(shell),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(shell) },

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
+using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>`template check`, `template render` and `template names`: for people who write templates.</summary>
+internal static class TemplateCommands
+{
+    private const string Folder = "templates/";
+
+    public static Command Of(Shell shell) => new("template", "Check and try out templates, and see what they can print.")
+    {
+        Check(shell),
+        Render(shell),
+        Names(shell),
+    };
+
+    private static Option<string?> Data() => new("--data") { Description = "A JSON file instead of the report's values.", HelpName = "JSON" };
+
+    private static Command Check(Shell shell)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Templates; without any, the report template of each family.", Arity = ArgumentArity.ZeroOrMore };
+        var data = Data();
+        var workspace = new Option<string?>("--workspace") { Description = "The workspace, where it is not the current folder or one above it.", HelpName = "DIR" };
+        var command = new Command("check", "Find what is wrong with templates, in every branch, without running them.") { files, data, workspace };
+        command.SetAction(line =>
+        {
+            var model = Model(line.GetValue(data), shell);
+            var shape = line.GetValue(data) is null ? ReportView.Type.Shape : model.Value?.ViewShape;
+            var problems = shape is null
+                ? model.Problems
+                : line.GetValue(files) is { Length: > 0 } named
+                    ? [.. named.SelectMany(file => CheckFile(file, shape, shell))]
+                    : CheckFamilies(line.GetValue(workspace), shape, shell);
+            return Say(problems, shell);
+        });
+        return command;
+    }
+
+    private static Command Render(Shell shell)
+    {
+        var file = new Argument<string>("FILE") { Description = "The template." };
+        var data = Data();
+        var command = new Command("render", "Print what plain Scriban makes of a template.") { file, data };
+        command.SetAction(line =>
+        {
+            var folder = new TemplateFolder(line.GetRequiredValue(file), shell);
+            var rendered = Model(line.GetValue(data), shell).Then(model => folder.Main()
+                .Then(source => Template.Parse(source))
+                .Then(template => template.Render(model.View, Host(folder.Load, folder.Names) with { Strict = false })));
+            shell.Out.Write(rendered.Value?.Text);
+            return Say(rendered.Problems, shell);
+        });
+        return command;
+    }
+
+    private static Command Names(Shell shell)
+    {
+        var command = new Command("names", "Print everything that a report template can use, with its meaning and an example.");
+        command.SetAction(_ =>
+        {
+            shell.Out.Write(TemplateNames.Of(ReportView.Type.Shape, ReportFunctions.All));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static TemplateHost Host(Func<string, SourceText?> load, Func<IEnumerable<string>> names) =>
+        new() { Load = load, Names = names, Functions = ReportFunctions.All };
+
+    private static Checked<JsonModel> Model(string? file, Shell shell) => file is null
+        ? Checked.Of(JsonModel.Empty)
+        : TemplateFolder.Read(file, shell).Then(JsonModel.Read);
+
+    private static ImmutableArray<Problem> CheckFile(string file, ObjectShape shape, Shell shell)
+    {
+        var folder = new TemplateFolder(file, shell);
+        return Check(folder.Main(), shape, Host(folder.Load, folder.Names));
+    }
+
+    private static ImmutableArray<Problem> CheckFamilies(string? named, ObjectShape shape, Shell shell)
+    {
+        var (workspace, missing) = Disk.FindWorkspace(shell.Folder, named);
+        if (missing is not null && named is not null)
+        {
+            return [missing];
+        }
+
+        var files = missing is null
+            ? Disk.Open(workspace)
+            : new WorkspaceFiles([], name => Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there")));
+        var families = files.Names.Concat(Resources.In(Folder))
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) > 0)
+            .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
+            .Distinct(StringComparer.Ordinal);
+        return [.. families.SelectMany(family => CheckFamily(new(files, family), shape))];
+    }
+
+    private static ImmutableArray<Problem> CheckFamily(TemplateSource source, ObjectShape shape) =>
+        source.Load(ReportBuilder.MainTemplate) is { } main
+            ? [.. Check(Checked.Of(main), shape, Host(source.Load, source.Names)), .. source.Problems]
+            : [.. source.Problems];
+
+    private static ImmutableArray<Problem> Check(Checked<SourceText> source, ObjectShape shape, TemplateHost host)
+    {
+        var template = source.Then(text => Template.Parse(text));
+        return [.. template.Problems, .. template.Value?.Check(shape, host) ?? []];
+    }
+
+    private static int Say(ImmutableArray<Problem> problems, Shell shell)
+    {
+        ProblemPrinter.Print(problems, shell.Error, new(shell.ErrorShowsColour), shell.Width());
+        if (ProblemPrinter.Count(problems) is { } count)
+        {
+            shell.Error.Write($"{count}\n");
+        }
+
+        return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Problems : ExitCode.Done;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// A template that was named on the command line, with the folder it stands in: it includes files of that folder, then the
+/// built-in ones of the family of that name, and nothing else.
+/// </summary>
+internal sealed class TemplateFolder(string path, Shell shell)
+{
+    private const string Ending = ".scriban.md";
+    private readonly string full = Path.GetFullPath(path, shell.Folder);
+    private readonly TemplateSource builtIn = new(
+        new([], name => Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there"))),
+        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))) ?? "");
+
+    public Checked<SourceText> Main() => Read(full, shell);
+
+    /// <summary>The text of an include by its name, with or without its ending.</summary>
+    public SourceText? Load(string name) =>
+        Here().FirstOrDefault(file => file == name + Ending || file == name) is { } found
+            ? Read(Path.Combine(Path.GetDirectoryName(full)!, found), shell).Value
+            : builtIn.Load(name);
+
+    public IEnumerable<string> Names() => Here()
+        .Select(name => name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name)
+        .Concat(builtIn.Names()).Distinct(StringComparer.Ordinal);
+
+    /// <summary>A text file that was named on the command line.</summary>
+    public static Checked<SourceText> Read(string path, Shell shell)
+    {
+        var whole = Path.GetFullPath(path, shell.Folder);
+        try
+        {
+            return SourceTexts.Of(new(shell.Shown(whole), Disk.ReadBytes(whole)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<SourceText>(CliProblems.CannotRead(shell.Shown(whole), Disk.Reason(error)));
+        }
+    }
+
+    private ImmutableArray<string> Here() => Path.GetDirectoryName(full) is { } folder && Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
+        : [];
+}
