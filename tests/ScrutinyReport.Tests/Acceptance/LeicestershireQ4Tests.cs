@@ -52,7 +52,7 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("percentage of young people aged 16 and 17 not in education",
         "0.8%", "118 young people", "a slight increase of 0.1 percentage points from 0.7%", "quarter 3 2022/23",
         "is in the second quartile", "2.7 percentage points below", "3.5%", "below 2.1%", "is met", "Green")]
-    [InlineData("number of permanent exclusions as a percentage of the school population",
+    [InlineData("percentage of the school population permanently excluded",
         "0.07%", "67 exclusions", "an increase of 0.05 percentage points from 0.02%", "24 exclusions", "2021/22", "2022/23")]
     [InlineData("percentage of the school population receiving at least one fixed-term suspension",
         "3.13%", "3,161 pupils", "an increase of 0.66 percentage points", "2.47%", "2,482 pupils", "2021/22", "26.7%", "27.4%")]
