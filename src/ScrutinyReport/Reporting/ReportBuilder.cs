@@ -36,7 +36,7 @@ internal static class ReportBuilder
         var main = load(MainTemplate);
         var written = main is null
             ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value, request.Report.Template.Place))
-            : Write(main, commentary.Value!, host);
+            : Render(Template.Parse(main), ReportView.Type.Of(commentary.Value!), host);
         ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked];
         return written with
         {
@@ -63,7 +63,7 @@ internal static class ReportBuilder
         var view = ReportView.Type.Of(subject);
         foreach (var one in subject.Request.Commentary.Where(one => known.Contains(one.Subject)))
         {
-            var rendered = Template.Parse(one.Source, one.BodyStart).Then(template => template.Render(view, host));
+            var rendered = Render(Template.Parse(one.Source, one.BodyStart), view, host);
             problems.AddRange(rendered.Problems);
             if (rendered.Value is { } text && text.Text.Trim().Length > 0)
             {
@@ -74,8 +74,15 @@ internal static class ReportBuilder
         return Checked.Of(subject with { Commentary = texts.ToImmutable() }, problems);
     }
 
-    private static Checked<MarkedText> Write(SourceText main, ReportSubject subject, TemplateHost host) =>
-        Template.Parse(main).Then(template => template.Render(ReportView.Type.Of(subject), host));
+    /// <summary>
+    /// What a template prints. Every name in it and in what it includes is looked up first, in all branches, so that one run
+    /// shows every unknown one; what is merely unused is for `template check` to say.
+    /// </summary>
+    private static Checked<MarkedText> Render(Checked<Template> parsed, TemplateObject view, TemplateHost host) => parsed.Then(template =>
+    {
+        var unknown = template.Check(ReportView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
+        return unknown.Count > 0 ? Checked.Failed<MarkedText>(unknown) : template.Render(view, host);
+    });
 
     private static MarkedText Trimmed(MarkedText text)
     {
