@@ -19,8 +19,18 @@ internal static class Approved
     {
         var name = Path.GetFileNameWithoutExtension(file) + "." + test + (variant is null ? "" : "_" + variant);
         var folder = Path.GetDirectoryName(file)!;
-        var verifiedPath = Path.Combine(folder, $"{name}.verified.{extension}");
-        var receivedPath = Path.Combine(folder, $"{name}.received.{extension}");
+        Compare(
+            received,
+            Path.Combine(folder, $"{name}.verified.{extension}"),
+            Path.Combine(folder, $"{name}.received.{extension}"));
+    }
+
+    /// <summary>Compares a page of the documentation that is generated from the code with the page as it stands.</summary>
+    public static void Page(string received, string path) =>
+        Compare(received, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)));
+
+    private static void Compare(string received, string verifiedPath, string receivedPath)
+    {
         var text = received.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         var verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;
         if (verified == text)

@@ -51,7 +51,7 @@ internal static class ReportView
             subject => PeriodViews.Quarter.Of(subject.Assessed.Quarter))
         .Add("texts", Shape.Any, "texts of the settings, by name; one that is not written is null", "texts.background_papers",
             subject => subject.Texts)
-        .Add("facts", Shape.Any, "numbers of facts/<quarter>.csv, by name; with n and m also name_n and name_m", "facts.assessments_in_quarter",
+        .Add("facts", Shape.Any, "numbers of facts/2023-24-Q4.csv, by name; with n and m also name_n and name_m", "facts.assessments_in_quarter",
             subject => FactsView.Of(subject.Assessed.Facts))
         .Add("commentary", Shape.Any, "what analysts wrote, by the id of a section, an indicator or a passage; Markdown", "commentary.spotlight",
             subject => new NamedValues(subject.Commentary.ToImmutableSortedDictionary(
