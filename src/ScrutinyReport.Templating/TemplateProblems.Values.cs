@@ -100,8 +100,19 @@ internal static partial class TemplateProblems
         return text.Length == 0 ? "this" : text.Length > 50 ? $"`{text[..47]}...`" : $"`{text}`";
     }
 
-    private static string A(string kind) =>
-        kind == "null" ? "nothing" : (kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + kind;
+    /// <summary>A kind of value in an author's words.</summary>
+    private static string A(string kind) => kind switch
+    {
+        "null" => "nothing",
+        "string" or "text" => "text",
+        "int" or "long" or "bigint" => "a whole number",
+        "float" or "double" or "decimal" => "a number",
+        "bool" or "truth" => "true or false",
+        "array" => "a list",
+        "datetime" => "a date",
+        "timespan" => "a length of time",
+        _ => (kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an " : "a ") + kind,
+    };
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

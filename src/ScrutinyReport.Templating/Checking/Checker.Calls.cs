@@ -88,17 +88,15 @@ internal sealed partial class Checker
             Report(TemplateProblems.TooManyArguments(call.ArgumentPlace(function.Most), function.Name, function.Most, given));
         }
 
-        foreach (var argument in byName)
+        var unknown = byName.Where(argument => !function.TakesAnyName && !function.Parameters.Contains(argument.Name)).ToArray();
+        foreach (var argument in unknown)
         {
-            if (!function.TakesAnyName && !function.Parameters.Contains(argument.Name))
-            {
-                Report(TemplateProblems.UnknownArgument(argument.Place, argument.Name!, function.Name, function.Parameters));
-            }
+            Report(TemplateProblems.UnknownArgument(argument.Place, argument.Name!, function.Name, function.Parameters));
         }
 
-        if (call.Arguments.Any(argument => argument.Value is Expand))
+        if (unknown.Length > 0 || call.Arguments.Any(argument => argument.Value is Expand))
         {
-            return;
+            return;    // what is missing may be what was misspelt, or stand in the list that is spread
         }
 
         for (var i = given; i < function.Needed; i++)

@@ -33,7 +33,11 @@ internal static class RegexFunctions
     }
 
     private static string Why(RegexParseException problem) =>
-        $"{problem.Error} at character {problem.Offset + 1}";
+        $"{Words(problem.Error.ToString())}, at character {problem.Offset + 1}";
+
+    /// <summary>The name of a kind of mistake as words: lower case, with spaces.</summary>
+    private static string Words(string name) =>
+        string.Concat(name.Select((sign, i) => char.IsUpper(sign) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(sign) : sign.ToString()));
 
     private static RegexOptions OptionsOf(string? letters)
     {

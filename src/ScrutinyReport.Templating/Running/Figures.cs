@@ -25,6 +25,8 @@ internal static class Figures
         {
             return by switch
             {
+                Operator.Add when left is not Figure => second + first,    // the sum is shown as the figure is
+                Operator.Multiply when left is not Figure => second * first,
                 Operator.Add => first + second,
                 Operator.Subtract => first - second,
                 Operator.Multiply => first * second,

@@ -63,7 +63,8 @@ internal sealed class Run
     /// <summary>The pattern that dates are printed with.</summary>
     public string DateFormat => Scopes.DateFormat;
 
-    public TemplateStop Stop(Problem problem) => new(problem with { Trail = [.. problem.Trail, .. Trail] });
+    /// <summary>The problem with the way that led to it; a step that repeats itself is shown once.</summary>
+    public TemplateStop Stop(Problem problem) => new(problem with { Trail = [.. problem.Trail, .. Trail.Distinct()] });
 
     public void NoteAssigned(string name) => assigned.Add(name);
 
@@ -167,7 +168,7 @@ internal sealed class Run
 
     /// <summary>The text of an included template, run with arguments of its own.</summary>
     public MarkedText Include(string name, ScriptArray arguments, Expression site) =>
-        Inside(Load(name, site.Place), arguments, site);
+        Inside(Load(name, site.ArgumentPlace(0)), arguments, site);
 
     /// <summary>The text of a template that was made while this one runs, which sees the same names.</summary>
     public MarkedText Evaluate(Template template, Expression site)

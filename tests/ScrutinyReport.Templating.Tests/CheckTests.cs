@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Tests;
+
+namespace ScrutinyReport.Templating.Tests;
+
+/// <summary>What is found without running a template, also in branches that these data never reach.</summary>
+public static class CheckTests
+{
+    [Theory]
+    [InlineData("{{ title }} {{ rate - before }} {{ indicator.target ?? 'none' }} {{ x = 1; x }}")]
+    [InlineData("{{ for i in indicators }}{{ i.name }}{{ for.index }}{{ end }}{{ indicators.size }}")]
+    [InlineData("{{ for i in indicators | array.sort 'name' | array.filter @has }}{{ i.name }}{{ end }}{{ func has(i); ret i.target; end }}")]
+    [InlineData("{{ func f(a, b = 1); ret a + b; end; f 1; f 1 2; f b: 2 a: 1 }}")]
+    [InlineData("{{ with indicator; name; value; end }}")]
+    [InlineData("{{ with anything; whatever; end }}")]
+    [InlineData("{{ import anything; whatever }}")]
+    [InlineData("{{ o = {a: 1}; o.b = 2; o.b; this.q = 1; q }}")]
+    [InlineData("{{ anything.at.all[0].b }}")]
+    [InlineData("{{ capture t }}x{{ end; t; $x = 1; $x }}")]
+    [InlineData("{{ x = 1; include 'greeting' 1 }}")]
+    [InlineData("{{ day.year }} {{ rating.word }} {{ title.size }} {{ day | date.to_string '%d' }}")]
+    [InlineData("{{ list.shout 'a' }} {{ words 4 }} {{ rate | words | string.upcase }}")]
+    [InlineData("{{ indicators[0].name }} {{ (indicators | array.first).name }} {{ indicators | array.map 'name' | array.join ', ' }}")]
+    [InlineData("{{ name = met ? title : rating.word; name | string.size }}")]
+    public static void Nothing_is_found_in_a_template_that_is_right(string template) => Assert.Equal("", Checked(template));
+
+    [Fact]
+    public static void Names_are_looked_up_in_every_branch() => Approve([
+        "{{ if met }}{{ titel }}{{ else if rate > 100 }}{{ indicator.nmae }}{{ end }}",
+        "{{ for i in indicators }}{{ i.taget ?? 1 }}{{ end }}",
+        "{{ case count; when 1; colour; else; indicators.first; end }}",
+        "{{ func f(i); ret i.nam; end; f indicator }}",
+        "{{ indicators | array.map 'nmae' | array.join ', ' }}",
+        "{{ with indicator; taget; end }}",
+        "{{ $local }}",
+        "{{ title.size.more }}",
+    ]);
+
+    [Fact]
+    public static void Calls_and_includes_are_checked() => Approve([
+        "{{ string.upcase }}",
+        "{{ title | string.slice }}",
+        "{{ string.append 'a' wiht: 'b' }}",
+        "{{ func f(a); ret a; end; f 1 2 }}",
+        "{{ list.shout 'a' time: 2 }}",
+        "{{ rate 5 }}",
+        "{{ if met }}{{ include 'greting' }}{{ end }}",
+        "one\n{{ include 'wrong' }}",
+        "{{ include 'unfinished' }}",
+    ]);
+
+    [Fact]
+    public static void What_is_left_over_is_found() => Approve([
+        "{{ totle = 5 }}{{ count }}",
+        "{{ func unused; end }}",
+        "{{ func f; ret 1; 2; end; f }}",
+        "{{ for i in indicators; break; i.name; end }}",
+        "{{ indicator.name = 'x' }}",
+        "{{ for x in rate; x; end }}",
+    ]);
+
+    private static string Checked(string template)
+    {
+        var read = Template.Parse(new("page.md", template));
+        return Rendered.Problems([.. read.Problems, .. read.Value?.Check(Views.Type.Shape, Rendered.Strict) ?? []]);
+    }
+
+    private static void Approve(string[] templates, [CallerMemberName] string test = "") =>
+        Approved.Text(string.Join("\n", templates.Select(Checked)), test: test);
+}

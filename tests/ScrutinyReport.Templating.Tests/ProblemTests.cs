@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Tests;
+
+namespace ScrutinyReport.Templating.Tests;
+
+/// <summary>What an author is told, approved as it is read.</summary>
+public static partial class ProblemTests
+{
+    [Fact]
+    public static void Characters_and_strings_that_cannot_be_read() => Approve([
+        "{{ § }}",
+        "{{ \"not closed }} and {{ also ] }}",
+        "{{ $\"{rate\n}\" }}",
+        @"{{ 'a\qb' }}",
+        "{{ 0x }}",
+        "{{ 1 + }} {{ [1, }} {{ if }}{{ end }}"]);
+
+    [Fact]
+    public static void Statements_that_are_not_complete() => Approve([
+        "{{ 1 ) }}",
+        "{{ (1 + 2 }}",
+        "{{ if met }}a\n{{ for x in 1..2 }}b",
+        "{{ end }}",
+        "{{ if met }}a{{ else }}b{{ else }}c{{ end }}",
+        "{{ case 1; x = 2; when 1; 'one'; end }}",
+        "{{ if x = 1 }}a{{ end }}",
+        "{{ (1 + 2) = 3 }}",
+        "{{ x.1 }}",
+        "{{ func f(x..., y); end; func g(x = 1, y); end }}"]);
+
+    [Fact]
+    public static void Loops_that_are_not_right() => Approve([
+        "{{ for x of indicators }}{{ end }}",
+        "{{ for 1 in indicators }}{{ end }}",
+        "{{ for x in indicators limt: 2 }}{{ end }}",
+        "{{ break }}",
+        "{{ for x in 1..2; for.idnex; end }}",
+        "{{ 5++ }}",
+        "{{ " + new string('(', 300) + "1"]);
+
+    [Fact]
+    public static void Several_mistakes_are_found_in_one_run() => Approve([
+        "{{ if x = 1 }}\n{{ 1 + }}\n{{ end }}\n{{ for y on [1 }}\n{{ 'a' 'b }}\n{{ end }}{{ end }}"]);
+
+    [Fact]
+    public static void Names_and_members_that_are_not_there() => Approve([
+        "{{ titel }}",
+        "{{ indicator.vlaue }}",
+        "{{ string.upcas 'a' }}",
+        "{{ indicator.target }}",
+        "{{ 'at ' + nothing }}",
+        "{{ nothing.more }}",
+        "{{ nothing[0] }}",
+        "{{ indicators[nothing] }}",
+        "{{ 5[0] }}",
+        "{{ 'abc'[7] }}"]);
+
+    [Fact]
+    public static void Values_that_cannot_be_changed_or_used() => Approve([
+        "{{ x = 1; readonly x; x = 2 }}",
+        "{{ o = {a: 1}; with o; readonly a; end; o.a = 2 }}",
+        "{{ indicator.name = 'x' }}",
+        "{{ for.index }}",
+        "{{ for x in 5 }}{{ end }}",
+        "{{ with 5 }}{{ end }}",
+        "{{ wrap title }}{{ end }}",
+        "{{ o = {}; o.f = null; o.f 1 }}",
+        "{{ title 5 }}"]);
+
+    [Fact]
+    public static void Calls_that_do_not_fit() => Approve([
+        "{{ string.append 'a' 'b' 'c' }}",
+        "{{ 'a' | string.append }}",
+        "{{ 'abc' | string.slice 0 lenght: 1 }}",
+        "{{ func add(first, second); end; add 1 }}",
+        "{{ for x in 1..2 limit: 'some'; end }}",
+        "{{ 5 | array.join }}",
+        "{{ 5 | array.first }}",
+        "{{ words 5 }}",
+        "{{ date.now }}",
+        "{{ math.random 1 6 }}"]);
+
+    [Fact]
+    public static void Operators_that_do_not_fit() => Approve([
+        "{{ title - 1 }}",
+        "{{ 1 / (count - 4) }}",
+        "{{ rate / 0 }}",
+        "{{ -title }}",
+        "{{ title * title }}",
+        "{{ 1m * 1e30 }}"]);
+
+    [Fact]
+    public static void Limits_each_have_their_message() => Approve(
+        ["{{ while true }}{{ end }}",
+        "{{ 1..51 }}",
+        "{{ x = [1, 2]; for i in 1..9; x = x + x; end }}",
+        "{{ include 'itself' }}",
+        "{{ x = 'ab'; for i in 1..20; x = x + x; end }}",
+        "{{ ('a' * 40) + '!' | regex.match '(a+)+$' }}",
+        "{{ func f; for i in 1..50; for j in 1..50; for k in 1..50; for l in 1..50; for m in 1..50; end; end; end; end; end; end; f }}",
+        "{{ o = {}; o.self = o; o }}"],
+        Rendered.Strict with { Limits = new() { Loop = 50, Recursion = 20, Output = 1000, Regex = TimeSpan.FromMilliseconds(50), Total = TimeSpan.FromMilliseconds(300) } });
+
+    [Fact]
+    public static void Includes_and_formats_that_cannot_be_had() => Approve([
+        "{{ include 'figur' }}",
+        "one\n{{ include 'wrong' }}",
+        "{{ include 'unfinished' }}",
+        "{{ include '' }}",
+        "{{ 'a' | regex.match '(' }}",
+        "{{ date.parse 'someday' }}",
+        "{{ 5 | math.format 'Q9' }}",
+        "{{ 5 | math.format 'N1' 'en-XX-none' }}",
+        "{{ '{' | object.from_json }}"]);
+
+    [Fact]
+    public static void What_only_a_check_finds() => Assert.Equal(
+        "SR0390 SR0391",
+        string.Join(' ', Checked("{{ func f; ret 1; 2; end; f; x = 1 }}").Select(problem => problem.Code).Order()));
+
+    [Fact]
+    public static void Every_code_is_shown_and_explained()
+    {
+        var source = string.Concat(Directory.GetFiles(Path.Combine(Root(), "src", "ScrutinyReport.Templating"), "TemplateProblems*.cs").Select(File.ReadAllText));
+        var codes = Code().Matches(source).Select(match => match.Value).ToArray();
+        Assert.Equal(codes.Distinct().Order(), codes.Order());    // each is used once
+        var shown = string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Templating.Tests"), "*.verified.txt").Select(File.ReadAllText))
+            + string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Tests", "cases"), "std*.txt", SearchOption.AllDirectories).Select(File.ReadAllText))
+            + "SR0377";    // how deep the stack is differs from machine to machine
+        var explained = File.ReadAllText(Path.Combine(Root(), "docs", "problems", "templating.md"));
+        Assert.Equal([], codes.Where(code => !shown.Contains(code, StringComparison.Ordinal)));
+        Assert.Equal([], codes.Where(code => !explained.Contains($"\n## {code} ", StringComparison.Ordinal)));
+    }
+
+    private static ImmutableArray<Foundation.Problem> Checked(string template) =>
+        Template.Parse(new("page.md", template)).Value!.Check(Views.Type.Shape, Rendered.Strict);
+
+    private static void Approve(string[] templates, TemplateHost? host = null, [CallerMemberName] string test = "")
+    {
+        var text = templates.Select(template =>
+        {
+            var result = Rendered.Of(template, host ?? Rendered.Strict);
+            Assert.Null(result.Value);
+            return Rendered.Problems(result.Problems);
+        });
+        Approved.Text(string.Join("\n", text), test: test);
+    }
+
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+
+    [GeneratedRegex("SR0\\d{3}")]
+    private static partial Regex Code();
+}
