@@ -25,6 +25,12 @@ internal sealed record AssessedIndicator
 
     public Comparison? YearAgo { get; init; }
 
+    /// <summary>With the fixed period that the catalogue names; null where it names none.</summary>
+    public Comparison? Baseline { get; init; }
+
+    /// <summary>Why the value before is not compared with; null where it is.</summary>
+    public string? NotCompared { get; init; }
+
     public Trend? Trend { get; init; }
 
     /// <summary>The judgement of the trend; None where there is no trend or no polarity.</summary>
@@ -32,6 +38,9 @@ internal sealed record AssessedIndicator
 
     /// <summary>Whether the printed value meets the target; null where one of the two is missing.</summary>
     public bool? TargetMet { get; init; }
+
+    /// <summary>The policy that was applied to it.</summary>
+    public required RagPolicy Policy { get; init; }
 
     public required Rating Rating { get; init; }
 

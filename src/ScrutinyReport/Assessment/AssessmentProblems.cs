@@ -5,18 +5,12 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Every problem of this stage; each has an entry in docs/problems/assessment.md.</summary>
-internal static class AssessmentProblems
+/// <summary>
+/// Every problem of this stage; here those of printed judgements and of national data. Each has an entry in
+/// docs/problems/assessment.md.
+/// </summary>
+internal static partial class AssessmentProblems
 {
-    public static Problem PolicyLacks(Observation observation, Target target, RagPolicy policy, string missing) =>
-        Problem.Warning(
-            "SR0201", target.Cell.Place,
-            $"the target is missed and `{policy.Name}` needs a {missing} to say by how much: no rating",
-            "give the quartile, or let `without_quartile` in the rules say the rating") with
-        {
-            Indicator = observation.Indicator.Id,
-        };
-
     public static Problem TrendDiffers(Observation observation, Cell printed, Comparison computed, string word) =>
         Problem.Warning(
             "SR0202", printed.Place,
@@ -45,7 +39,7 @@ internal static class AssessmentProblems
     public static Problem RatingUnknown(Observation observation, Cell printed, RagPolicy policy) => Problem.Warning(
         "SR0205", printed.Place,
         $"`{Words.Tidy(printed.Text)}` in `{printed.Heading}` is not a rating of `{policy.Name}`",
-        $"its ratings are {string.Join(", ", policy.Bands.Select(band => band.Name))}") with
+        $"its ratings are {string.Join(", ", policy.Bands.All.Select(band => band.Name))}") with
     {
         Indicator = observation.Indicator.Id,
     };

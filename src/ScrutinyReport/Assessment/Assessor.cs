@@ -14,14 +14,25 @@ internal static class Assessor
     public static Checked<AssessedReport> Assess(Dataset dataset, RuleSettings rules)
     {
         var problems = new List<Problem>();
-        var policy = RagPolicies.Of(rules.Rag);
+        var policies = new[] { rules.Rag }
+            .Concat(dataset.Observations.Select(observation => observation.Indicator.Rag).OfType<RagKind>())
+            .Distinct()
+            .ToImmutableDictionary(kind => kind, kind => RagPolicies.Of(kind, rules));
+        var policy = policies[rules.Rag];
         var vocabulary = TrendVocabularies.Of(rules.Vocabulary);
         var national = National.Of(dataset, rules, problems);
+        var overrides = Overrides.ByIndicator(dataset, policy.Bands, problems);
         ImmutableArray<AssessedIndicator> indicators =
             [.. dataset.Observations.Select(observation =>
-                IndicatorAssessor.Assess(observation, national, policy, rules, problems))];
+                IndicatorAssessor.Assess(
+                    observation,
+                    national,
+                    policies[observation.Indicator.Rag ?? rules.Rag],
+                    overrides.GetValueOrDefault(observation.Indicator.Id),
+                    rules,
+                    problems))];
         problems.AddRange(
-            indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, policy, vocabulary, rules)));
+            indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, vocabulary, rules)));
         return Checked.Of(
             new AssessedReport
             {

@@ -1,3 +1,4 @@
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
@@ -5,11 +6,11 @@ namespace ScrutinyReport.Assessment;
 /// <summary>A rating of an ordered list of ratings, with the tone a house style colours it by.</summary>
 internal sealed record Band(string Name, Tone Tone)
 {
+    /// <summary>
+    /// By how much more than this a target must be bettered to earn the band; null for the three bands that policies
+    /// give by themselves.
+    /// </summary>
+    public Tolerance? BetterThanTarget { get; init; }
+
     public Badge Badge => new(Name, Tone);
 }
-
-/// <summary>
-/// What a rating policy said of an indicator: a band, or none and why. <see cref="Missing"/> names what the policy
-/// would have needed to give one.
-/// </summary>
-internal sealed record Rating(Band? Band, Explanation Explanation, string? Missing = null);

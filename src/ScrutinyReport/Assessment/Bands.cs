@@ -1,21 +1,45 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Red, Amber and Green; other lists of bands are as good (METHODS 3).</summary>
-internal static class Bands
+/// <summary>
+/// The ratings of a workspace, best first (METHODS 3). Three of them are what policies call Green, Amber and Red, whatever
+/// the council calls them; bands before these are earned by bettering a target.
+/// </summary>
+internal sealed record Bands(ImmutableArray<Band> All)
 {
-    public static readonly Band Green = new("Green", Tone.Good);
-    public static readonly Band Amber = new("Amber", Tone.Fair);
-    public static readonly Band Red = new("Red", Tone.Poor);
+    public static readonly Bands RedAmberGreen = Of(BandList.RedAmberGreen);
 
-    /// <summary>Best first.</summary>
-    public static readonly ImmutableArray<Band> RedAmberGreen = [Green, Amber, Red];
+    private ImmutableArray<Band> Three { get; } = [.. All.Where(band => band.BetterThanTarget is null)];
+
+    public Band Green => Three[0];
+
+    public Band Amber => Three[1];
+
+    public Band Red => Three[2];
+
+    /// <summary>Bands for targets that are bettered, best first.</summary>
+    public IEnumerable<Band> Further => All.Where(band => band.BetterThanTarget is not null);
+
+    public static Bands Of(BandList settings) => new(
+        [.. settings.All.Select(band => new Band(band.Name, band.Tone) { BetterThanTarget = band.BetterThanTarget })]);
 
     /// <summary>The band of that name or initial; null where there is none.</summary>
-    public static Band? Find(ImmutableArray<Band> bands, string text) =>
-        bands.FirstOrDefault(band => band.Name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
-        ?? bands.FirstOrDefault(band => text.Trim().Length == 1
-            && char.ToUpperInvariant(text.Trim()[0]) == band.Name[0]);
+    public Band? Find(string text)
+    {
+        var word = text.Trim();
+        return All.FirstOrDefault(band => band.Name.Equals(word, StringComparison.OrdinalIgnoreCase))
+            ?? All.FirstOrDefault(band => word.Length == 1
+                && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(band.Name[0]));
+    }
+
+    /// <summary>The band that METHODS calls by this name.</summary>
+    public Band? Called(string name) => name.ToUpperInvariant() switch
+    {
+        "GREEN" => Green,
+        "AMBER" => Amber,
+        "RED" => Red,
+        _ => null,
+    };
 }

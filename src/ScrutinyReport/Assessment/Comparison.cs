@@ -48,4 +48,7 @@ internal enum ComparisonKind
 
     /// <summary>The same period a year earlier.</summary>
     YearAgo,
+
+    /// <summary>A fixed period that the catalogue names.</summary>
+    Baseline,
 }

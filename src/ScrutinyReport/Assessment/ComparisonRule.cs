@@ -13,7 +13,7 @@ internal static class ComparisonRule
     /// </summary>
     public static Comparison? WithPrevious(Observation observation, RuleSettings rules)
     {
-        if (observation.Latest.Figure is not { } latest)
+        if (observation.Latest.Figure is not { } latest || Comparability.WithPrevious(observation) is not null)
         {
             return null;
         }
@@ -28,6 +28,9 @@ internal static class ComparisonRule
         var (before, now) = (observation.PreviousNumerator.Figure, observation.LatestNumerator.Figure);
         return comparison with
         {
+            RelativeChange = before is not null && before.Number < rules.RelativeChangeMinimumBase
+                ? null
+                : comparison.RelativeChange,
             EarlierNumerator = before,
             EarlierDenominator = observation.PreviousDenominator.Figure,
             NumeratorDifference = before is not null && now is not null ? now - before : null,
@@ -37,11 +40,21 @@ internal static class ComparisonRule
         };
     }
 
-    /// <summary>With the value a year ago; null where it or the latest is not given.</summary>
+    /// <summary>
+    /// With the value a year ago; null where it or the latest is not given, or the series breaks between the two.
+    /// </summary>
     public static Comparison? WithYearAgo(Observation observation, RuleSettings rules) =>
         observation is { Latest.Figure: { } latest, YearAgo.Figure: { } earlier }
+            && Comparability.Across(observation, observation.LatestPeriod?.SameLastYear) is null
             ? Between(observation, earlier, latest, ComparisonKind.YearAgo, observation.LatestPeriod?.SameLastYear,
                 rules)
+            : null;
+
+    /// <summary>With the fixed value that the catalogue names; null without one, or where the series breaks since.</summary>
+    public static Comparison? WithBaseline(Observation observation, RuleSettings rules) =>
+        observation is { Latest.Figure: { } latest, Baseline: { } baseline }
+            && Comparability.Across(observation, baseline.Period) is null
+            ? Between(observation, baseline.Value, latest, ComparisonKind.Baseline, baseline.Period, rules)
             : null;
 
     private static bool IsYearAgo(Observation observation) =>
@@ -54,7 +67,7 @@ internal static class ComparisonRule
     {
         var indicator = observation.Indicator;
         var tolerance = indicator.Tolerance ?? rules.Tolerance;
-        var direction = DirectionRule.Of(earlier.Number, latest.Number, tolerance);
+        var direction = DirectionRule.Of(earlier.Number, latest.Number, tolerance.Around(earlier.Number) ?? 0);
         var difference = latest - earlier;
         return new()
         {
@@ -70,7 +83,7 @@ internal static class ComparisonRule
                 DirectionRule.Name,
                 $"{latest.Shown} less {earlier.Shown} is {Sentences.Shown(difference)}, "
                     + (direction == Direction.Same ? "within" : "beyond")
-                    + $" the tolerance of {Sentences.Number(tolerance)}: {Sentences.Of(direction)}",
+                    + $" the tolerance of {Sentences.Of(tolerance, earlier)}: {Sentences.Of(direction)}",
                 [latest, earlier]),
         };
     }

@@ -11,6 +11,25 @@ internal static class DirectionRule
     public static Direction Of(decimal earlier, decimal latest, decimal tolerance) =>
         Math.Abs(latest - earlier) <= tolerance ? Direction.Same : latest > earlier ? Direction.Up : Direction.Down;
 
+    /// <summary>How the direction of a trend became a judgement; null without a trend.</summary>
+    public static Explanation? Explain(Trend? trend, Polarity polarity) => trend?.Main is not { } main
+        ? null
+        : new(
+            "judgement",
+            $"{Sentences.Of(main.Direction)}, and " + polarity switch
+            {
+                Polarity.HighIsGood => "high is good",
+                Polarity.LowIsGood => "low is good",
+                _ => "neither way is good",
+            } + ": " + main.Judgement switch
+            {
+                Judgement.Better => "better",
+                Judgement.Worse => "worse",
+                Judgement.Similar => "similar",
+                _ => "neither better nor worse",
+            },
+            []);
+
     public static Judgement Of(Direction direction, Polarity polarity) => (direction, polarity) switch
     {
         (Direction.Same, _) => Judgement.Similar,

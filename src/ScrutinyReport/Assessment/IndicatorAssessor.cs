@@ -9,12 +9,19 @@ namespace ScrutinyReport.Assessment;
 internal static class IndicatorAssessor
 {
     public static AssessedIndicator Assess(
-        Observation observation, National national, RagPolicy policy, RuleSettings rules, ICollection<Problem> problems)
+        Observation observation,
+        National national,
+        RagPolicy policy,
+        RatingOverride? given,
+        RuleSettings rules,
+        ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
         var distribution = national.ByIndicator.GetValueOrDefault(indicator.Id);
         var previous = ComparisonRule.WithPrevious(observation, rules);
         var yearAgo = ComparisonRule.WithYearAgo(observation, rules);
+        var baseline = ComparisonRule.WithBaseline(observation, rules);
+        var notCompared = Comparability.WithPrevious(observation);
         var trend = TrendRule.Of(indicator, previous, yearAgo);
         var placement = PlacementRule.Of(observation, distribution, rules);
         var england = GapRule.ToEngland(observation, distribution);
@@ -32,15 +39,27 @@ internal static class IndicatorAssessor
                 Latest = latest,
                 Target = observation.Target,
                 TargetMet = met,
+                Levels = observation.Levels,
                 Placement = placement,
+                IsInBetterHalf = latest is null || placement is null ? null : QuartileHalf.IsBetter(
+                    latest.Number, placement.Quartile.Number, distribution, rules.Authority, indicator.Polarity),
                 Trend = trend?.Main,
-            },
-            rules);
-        if (rating.Missing is { } missing)
+            });
+        if (rating.Lack is not null && given is null)
         {
-            problems.Add(AssessmentProblems.PolicyLacks(observation, observation.Target!, policy, missing));
+            problems.Add(AssessmentProblems.Lacks(observation, policy, rating));
         }
 
+        var tolerance = indicator.Tolerance ?? rules.Tolerance;
+        foreach (var one in new[] { previous, yearAgo, baseline }.OfType<Comparison>())
+        {
+            if (one is { Earlier: { } earlier, Difference.Number: not 0 } && tolerance.Around(earlier.Number) is null)
+            {
+                problems.Add(AssessmentProblems.NoShareOfEarlier(observation, tolerance, one));
+            }
+        }
+
+        rating = Overrides.Apply(rating, given, observation, policy.Bands, problems);
         return new()
         {
             Observation = observation,
@@ -48,21 +67,32 @@ internal static class IndicatorAssessor
             TargetBound = Bound(observation.Target, latest),
             Previous = previous,
             YearAgo = yearAgo,
+            Baseline = baseline,
+            NotCompared = notCompared,
             Trend = trend,
             TargetMet = met,
+            Policy = policy,
             Rating = rating,
             Placement = placement,
             England = england,
             Neighbours = neighbours,
             Explanations = Together(
+                notCompared is null ? null : new(Comparability.Rule, notCompared, []),
                 previous?.Explanation,
                 yearAgo?.Explanation,
+                baseline is null ? null : Since(baseline),
+                DirectionRule.Explain(trend, indicator.Polarity),
                 placement?.Explanation,
+                RankRule.Explain(placement, latest, distribution),
                 rating.Explanation,
+                Overrides.Explain(rating),
                 england?.Explanation,
                 neighbours?.Explanation),
         };
     }
+
+    private static Explanation Since(Comparison baseline) =>
+        baseline.Explanation with { Sentence = $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
 
     private static Figure? Bound(Target? target, Figure? latest) => target is null || latest is null
         ? target?.Bound

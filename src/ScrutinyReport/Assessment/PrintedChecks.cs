@@ -10,13 +10,13 @@ namespace ScrutinyReport.Assessment;
 internal static class PrintedChecks
 {
     public static IEnumerable<Problem> Run(
-        AssessedIndicator assessed, National national, RagPolicy policy, TrendVocabulary vocabulary, RuleSettings rules)
+        AssessedIndicator assessed, National national, TrendVocabulary vocabulary, RuleSettings rules)
     {
         var distribution = national.ByIndicator.GetValueOrDefault(assessed.Indicator.Id);
         return
         [
             .. Trend(assessed, vocabulary),
-            .. Rating(assessed, policy),
+            .. Rating(assessed),
             .. Quartile(assessed.Observation, distribution),
             .. Averages(assessed.Observation, distribution, national, rules),
         ];
@@ -41,7 +41,7 @@ internal static class PrintedChecks
         }
     }
 
-    private static IEnumerable<Problem> Rating(AssessedIndicator assessed, RagPolicy policy)
+    private static IEnumerable<Problem> Rating(AssessedIndicator assessed)
     {
         var observation = assessed.Observation;
         if (observation.PrintedRating is not { } printed)
@@ -49,9 +49,9 @@ internal static class PrintedChecks
             yield break;
         }
 
-        if (Bands.Find(policy.Bands, printed.Text) is not { } band)
+        if (assessed.Policy.Bands.Find(printed.Text) is not { } band)
         {
-            yield return AssessmentProblems.RatingUnknown(observation, printed, policy);
+            yield return AssessmentProblems.RatingUnknown(observation, printed, assessed.Policy);
         }
         else if (assessed.Rating.Band != band)
         {

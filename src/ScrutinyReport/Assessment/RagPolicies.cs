@@ -1,12 +1,25 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
+using ScrutinyReport.Data;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>The policies that give ratings, by the names of METHODS 3.</summary>
+/// <summary>The policies that give ratings (METHODS 3).</summary>
 internal static class RagPolicies
 {
-    public static readonly ImmutableArray<RagPolicy> All = [TargetThenQuartile.Policy];
-
-    /// <summary>The policy of that name; settings accept no other.</summary>
-    public static RagPolicy Of(string name) => All.First(policy => policy.Name == name);
+    /// <summary>The policy with the bands and settings of a workspace.</summary>
+    public static RagPolicy Of(RagKind kind, RuleSettings rules)
+    {
+        var bands = Bands.Of(rules.Bands);
+        return BetterThanTarget.With(kind switch
+        {
+            RagKind.TargetThenQuartile => TargetThenQuartile.Of(rules, bands),
+            RagKind.QuartileAndTrend => QuartileAndTrend.Of(bands),
+            RagKind.TargetAndIntervention => TargetAndIntervention.Of(bands),
+            RagKind.TargetAndTolerance => TargetAndTolerance.Of(rules, bands),
+            RagKind.Thresholds => ThresholdsPolicy.Of(bands),
+            RagKind.Range => RangePolicy.Of(bands),
+            _ => throw new UnreachableException(),
+        });
+    }
 }

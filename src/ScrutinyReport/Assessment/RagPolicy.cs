@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// A rule that gives ratings, named as METHODS 3 names it. <see cref="Key"/> says in words what earns each band.
+/// A rule that gives ratings (METHODS 3), with a workspace's bands and settings in it. <see cref="Key"/> says in words
+/// what earns each band.
 /// </summary>
-internal sealed record RagPolicy(
-    string Name,
-    ImmutableArray<Band> Bands,
-    ImmutableArray<KeyEntry> Key,
-    Func<RagInputs, RuleSettings, Rating> Rate);
+internal sealed record RagPolicy(RagKind Kind, Bands Bands, ImmutableArray<KeyEntry> Key, Func<RagInputs, Rating> Rate)
+{
+    /// <summary>Its name in METHODS 3 and in settings.</summary>
+    public string Name => NameOf(Kind);
+
+    public static string NameOf(RagKind kind) => ChoiceWords.RagPolicies.First(choice => choice.Value == kind).Words[0];
+}
 
 /// <summary>A line of the key that a report prints: the band and what earns it.</summary>
 internal sealed record KeyEntry(Band Band, string Meaning);
@@ -28,7 +30,13 @@ internal sealed record RagInputs
 
     public bool? TargetMet { get; init; }
 
+    /// <summary>Intervention level, tolerances and thresholds of the indicator.</summary>
+    public RatingLevels Levels { get; init; } = RatingLevels.None;
+
     public Placement? Placement { get; init; }
+
+    /// <summary>Whether the value is in the better half of its quartile's authorities; null where that is not known.</summary>
+    public bool? IsInBetterHalf { get; init; }
 
     public Comparison? Trend { get; init; }
 }

@@ -1,4 +1,5 @@
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
 
@@ -6,6 +7,16 @@ namespace ScrutinyReport.Assessment;
 internal static class RankRule
 {
     public const string Name = "rank";
+
+    /// <summary>How a rank was reached; null without one.</summary>
+    public static Explanation? Explain(Placement? placement, Figure? latest, Distribution? distribution) =>
+        placement is not { Rank: { } rank, GroupSize: { } size } || latest is null || distribution is null
+            ? null
+            : new(
+                Name,
+                $"{latest.Shown} is rank {rank.Shown} of the {size.Shown} with a value ({distribution.GroupName}, "
+                    + $"{distribution.Year.Period}); 1 is best and ties share the lowest",
+                [latest]);
 
     /// <summary>One more than the number of better values; null without polarity.</summary>
     public static int? Of(decimal value, IEnumerable<decimal> others, Polarity polarity) => polarity switch

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
@@ -18,6 +18,7 @@ internal static class Sentences
         : figure.Shown is "1" or "1.0" or "-1" or "-1.0" ? $"{figure.Shown} percentage point"
         : $"{figure.Shown} percentage points";
 
-    /// <summary>A number of a setting, with no more decimals than it has.</summary>
-    public static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>A tolerance; a relative one with what it is a share of.</summary>
+    public static string Of(Tolerance tolerance, Figure figure) =>
+        tolerance.IsRelative ? $"{tolerance} of {figure.Shown}" : $"{tolerance}";
 }

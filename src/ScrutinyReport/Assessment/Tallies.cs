@@ -21,7 +21,7 @@ internal static class Tallies
     }
 
     public static ImmutableArray<Tally<Band>> Ratings(ImmutableArray<AssessedIndicator> indicators, RagPolicy policy) =>
-        [.. policy.Bands.Select(band => new Tally<Band>(band, indicators.Count(one => one.Rating.Band == band)))];
+        [.. policy.Bands.All.Select(band => new Tally<Band>(band, indicators.Count(one => one.Rating.Band == band)))];
 
     /// <summary>
     /// Of the indicators with a value: those without polarity are counted as such whatever their direction.

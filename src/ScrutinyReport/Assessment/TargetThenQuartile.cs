@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
@@ -10,66 +10,63 @@ namespace ScrutinyReport.Assessment;
 /// </summary>
 internal static class TargetThenQuartile
 {
-    public const string Name = "target-then-quartile";
+    private static readonly Rated Rated = new(RagKind.TargetThenQuartile);
 
-    public static readonly RagPolicy Policy = new(
-        Name,
-        Bands.RedAmberGreen,
+    public static RagPolicy Of(RuleSettings rules, Bands bands) => new(
+        RagKind.TargetThenQuartile,
+        bands,
         [
-            new(Bands.Green, "the target is met; or, where there is no target, performance is in the top quartile"),
-            new(Bands.Amber,
+            new(bands.Green, "the target is met; or, where there is no target, performance is in the top quartile"),
+            new(bands.Amber,
                 "the target is not met and performance is not in the bottom quartile; or, where there is no target, "
                 + "performance is in the second or third quartile"),
-            new(Bands.Red, "performance is in the bottom quartile and the target, where there is one, is not met"),
+            new(bands.Red, "performance is in the bottom quartile and the target, where there is one, is not met"),
         ],
-        Rate);
+        inputs => Rate(inputs, rules, bands));
 
-    private static Rating Rate(RagInputs inputs, RuleSettings rules)
+    private static Rating Rate(RagInputs inputs, RuleSettings rules, Bands bands)
     {
         if (inputs.Latest is not { } latest)
         {
-            return None("there is no value");
+            return Rated.NoValue;
         }
 
         var quartile = inputs.Placement?.Quartile;
-        return inputs.Target is null
-            ? WithoutTarget(latest, quartile)
+        return inputs.Target is not { } target
+            ? WithoutTarget(latest, quartile, bands)
             : inputs.TargetMet switch
             {
-                true => Because(Bands.Green, $"{latest.Shown} meets the target {inputs.Target.Shown}", latest,
-                    inputs.Target.Bound),
-                false => Missed(inputs, latest, quartile, rules),
-                null => None($"the target {inputs.Target.Shown} has no good side: the indicator has no polarity"),
+                true => Rated.Because(
+                    bands.Green, $"{latest.Shown} meets the target {target.Shown}", latest, target.Bound),
+                false => Missed(inputs, latest, quartile, rules, bands),
+                null => Rated.NoGoodSide(target),
             };
     }
 
-    private static Rating WithoutTarget(Figure latest, Figure? quartile) => quartile?.Number switch
+    private static Rating WithoutTarget(Figure latest, Figure? quartile, Bands bands) => quartile?.Number switch
     {
-        null => None("there is neither a target nor a quartile"),
-        1 => Because(Bands.Green, "there is no target; first quartile", latest, quartile),
-        4 => Because(Bands.Red, "there is no target; fourth quartile", latest, quartile),
-        var other => Because(Bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest,
-            quartile),
+        null => Rated.None("there is neither a target nor a quartile"),
+        1 => Rated.Because(bands.Green, "there is no target; first quartile", latest, quartile),
+        4 => Rated.Because(bands.Red, "there is no target; fourth quartile", latest, quartile),
+        var other => Rated.Because(
+            bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest, quartile),
     };
 
-    private static Rating Missed(RagInputs inputs, Figure latest, Figure? quartile, RuleSettings rules)
+    private static Rating Missed(
+        RagInputs inputs, Figure latest, Figure? quartile, RuleSettings rules, Bands bands)
     {
         var missed = $"{latest.Shown} misses the target {inputs.Target!.Shown}";
         var bound = inputs.Target.Bound;
         if (quartile is not null)
         {
-            var band = quartile.Number == 4 ? Bands.Red : Bands.Amber;
-            return Because(band, $"{missed}; {QuartileRule.Words(quartile.Number)} quartile", latest, bound, quartile);
+            var band = quartile.Number == 4 ? bands.Red : bands.Amber;
+            return Rated.Because(
+                band, $"{missed}; {QuartileRule.Words(quartile.Number)} quartile", latest, bound, quartile);
         }
 
-        return rules.WithoutQuartile is { } name && Bands.Find(Bands.RedAmberGreen, name) is { } chosen
-            ? Because(chosen, $"{missed}; there is no quartile, `without_quartile` says {chosen.Name}", latest, bound)
-            : None($"{missed}; there is no quartile", latest, bound) with { Missing = "quartile" };
+        return rules.WithoutQuartile is { } name && bands.Called(name) is { } chosen
+            ? Rated.Because(
+                chosen, $"{missed}; there is no quartile, `without_quartile` says {chosen.Name}", latest, bound)
+            : Rated.Lacks(Lack.Quartile, true, $"{missed}; there is no quartile", latest, bound);
     }
-
-    private static Rating Because(Band band, string why, params ImmutableArray<Figure> inputs) =>
-        new(band, new(Name, $"{why}: {band.Name}", inputs));
-
-    private static Rating None(string why, params ImmutableArray<Figure> inputs) =>
-        new(null, new(Name, $"{why}: no rating", inputs));
 }

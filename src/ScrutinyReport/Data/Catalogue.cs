@@ -10,6 +10,9 @@ namespace ScrutinyReport.Data;
 internal sealed record CatalogueEntry(Indicator Indicator, ValueKind? Kind, int? Decimals, Polarity? Polarity)
 {
     public Frequency? Frequency { get; init; }
+
+    /// <summary>Its row, whose cells of figures are read once its decimals are known.</summary>
+    public TableRow? Row { get; init; }
 }
 
 /// <summary>The council's indicators, found by any name that quarter files use for them.</summary>

@@ -75,10 +75,12 @@ internal static class CatalogueReader
                 Polarity = polarity ?? Polarity.None,
                 Frequency = frequency ?? Frequency.Quarter,
                 Basis = ChoiceWords.Read(row.Find("basis"), "basis", ChoiceWords.Bases, problems) ?? Basis.NotGiven,
-                Lag = Whole(row.Find("lag"), 40, problems) ?? 0,
-                Tolerance = ToleranceOf(row.Find("tolerance"), problems),
+                Lag = Whole(row.Find("lag"), 40, problems),
+                Tolerance = ToleranceWords.Read(row.Find("tolerance"), problems),
                 ComparedWith = ChoiceWords.Read(row.Find("comparison"), "comparison", ChoiceWords.Comparisons, problems)
                     ?? ComparedWith.ByFrequency,
+                Break = BreakOf(row, problems),
+                Rag = ChoiceWords.Read(row.Find("rag"), "rating policy", ChoiceWords.RagPolicies, problems),
                 Section = Optional(row, "section"),
                 Group = Optional(row, "group"),
                 Benchmark = Optional(row, "benchmark"),
@@ -90,7 +92,7 @@ internal static class CatalogueReader
             kind,
             decimals,
             polarity)
-        { Frequency = frequency };
+        { Frequency = frequency, Row = row };
     }
 
     /// <summary>Ids come first, then names, then aliases: of two that clash the weaker is reported.</summary>
@@ -153,20 +155,19 @@ internal static class CatalogueReader
         return null;
     }
 
-    private static decimal? ToleranceOf(Cell? cell, ICollection<Problem> problems)
+    private static SeriesBreak? BreakOf(TableRow row, ICollection<Problem> problems)
     {
-        if (cell is null or { IsEmpty: true })
+        var from = QuarterOf(row.Find("break_from"), problems);
+        if (from is not null && row.Text("break_note").Length == 0)
         {
-            return null;
+            problems.Add(DataProblems.BreakWithoutNote(row.Find("break_from")!));
+        }
+        else if (from is null && row.Text("break_note").Length > 0 && row.Text("break_from").Length == 0)
+        {
+            problems.Add(DataProblems.NoteWithoutBreak(row.Find("break_note")!));
         }
 
-        if (NumberWords.Read(cell.Text) is { Number: >= 0, HasPercentSign: false } number)
-        {
-            return number.Number;
-        }
-
-        problems.Add(DataProblems.NotReadable(cell, "a number such as 0.3, in points or in units"));
-        return null;
+        return from is { } quarter ? new(quarter, row.Text("break_note")) : null;
     }
 
     private static Quarter? QuarterOf(Cell? cell, ICollection<Problem> problems)

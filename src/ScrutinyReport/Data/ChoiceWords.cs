@@ -50,6 +50,16 @@ internal static class ChoiceWords
         new(ComparedWith.Both, "both"),
     ];
 
+    public static readonly ImmutableArray<Choice<RagKind>> RagPolicies =
+    [
+        new(RagKind.TargetThenQuartile, "target-then-quartile"),
+        new(RagKind.QuartileAndTrend, "quartile-and-trend"),
+        new(RagKind.TargetAndIntervention, "target-and-intervention", "floor"),
+        new(RagKind.TargetAndTolerance, "target-and-tolerance"),
+        new(RagKind.Thresholds, "thresholds"),
+        new(RagKind.Range, "range"),
+    ];
+
     /// <summary>
     /// What the cell says; null, with a problem, where it is none of the choices; null where there is no cell or it is
     /// empty.

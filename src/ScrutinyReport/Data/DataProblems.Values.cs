@@ -77,9 +77,19 @@ internal static partial class DataProblems
         "SR0128", cell.Place,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; its lag is {indicator.Lag}"),
+            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; its lag is {indicator.Lag ?? 0}"),
         "give the newer figure, or raise the indicator's `lag`") with
     { Indicator = indicator.Id };
+
+    public static Problem OtherBasis(Cell cell, string basis, Indicator indicator) => Problem.Warning(
+        "SR0172", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is of another basis than the latest value, which is {basis}",
+        "compare values of one basis, or put the indicator's `basis` right") with { Indicator = indicator.Id };
+
+    public static Problem OtherLength(Cell cell, Period latest, string id) => Problem.Warning(
+        "SR0173", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` is a longer or shorter stretch of time than {latest}, which it is compared with",
+        "compare values of one basis, or put the period right") with { Indicator = id };
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
         "SR0129", cell.Place,

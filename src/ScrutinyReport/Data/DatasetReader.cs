@@ -17,10 +17,13 @@ internal static class DatasetReader
         var corrections = Table(request.Corrections, problems) is { } corrected
             ? CorrectionReader.Read(corrected, problems)
             : [];
+        var overrides = Table(request.Overrides, problems) is { } overridden
+            ? OverrideReader.Read(overridden, problems)
+            : [];
         var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
         var benchmarks = BenchmarkReader.Read(request.Benchmarks, problems);
         if (Table(request.QuarterFile, problems) is not { } table
-            || QuarterFile.Read(table, catalogue, problems) is not { } file)
+            || QuarterFile.Read(table, request.Quarter, catalogue, problems) is not { } file)
         {
             return Checked.Failed<Dataset>(problems);
         }
@@ -34,6 +37,7 @@ internal static class DatasetReader
                 Indicators = Indicators(catalogue, observations),
                 Facts = facts,
                 Corrections = [.. corrections.Select(one => one.Correction)],
+                Overrides = [.. overrides.Where(one => one.Quarter == request.Quarter)],
                 Benchmarks = benchmarks,
             },
             problems);

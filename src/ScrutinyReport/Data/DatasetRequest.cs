@@ -17,6 +17,9 @@ internal sealed record DatasetRequest
     /// <summary><c>corrections.csv</c>.</summary>
     public InputFile? Corrections { get; init; }
 
+    /// <summary><c>overrides.csv</c>.</summary>
+    public InputFile? Overrides { get; init; }
+
     /// <summary><c>facts/2023-24-Q4.csv</c>.</summary>
     public InputFile? Facts { get; init; }
 

@@ -36,13 +36,19 @@ internal sealed record Indicator
 
     public Basis Basis { get; init; }
 
-    /// <summary>By how many quarters its publication runs behind.</summary>
-    public int Lag { get; init; }
+    /// <summary>By how many quarters its publication runs behind; null where nobody has said.</summary>
+    public int? Lag { get; init; }
 
     /// <summary>Changes of at most this are no change; null where the workspace's tolerance holds.</summary>
-    public decimal? Tolerance { get; init; }
+    public Tolerance? Tolerance { get; init; }
 
     public ComparedWith ComparedWith { get; init; }
+
+    /// <summary>Where its definition changed; null where it has not.</summary>
+    public SeriesBreak? Break { get; init; }
+
+    /// <summary>The policy that gives its ratings; null where the workspace's does.</summary>
+    public RagKind? Rag { get; init; }
 
     /// <summary>The section of the report it belongs to; null where nothing says so.</summary>
     public string? Section { get; init; }

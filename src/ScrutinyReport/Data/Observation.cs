@@ -24,6 +24,14 @@ internal sealed record Observation
 
     public Period? PreviousPeriod { get; init; }
 
+    /// <summary>
+    /// Whether the previous value is a year-to-date figure of another local-authority year: the two are never compared
+    /// (METHODS 1), unless it is of the same quarter last year.
+    /// </summary>
+    public bool CrossesTheYear => Indicator.Basis == Basis.YearToDate
+        && (LatestPeriod, PreviousPeriod) is (QuarterPeriod latest, QuarterPeriod previous)
+        && latest.Quarter.Year != previous.Quarter.Year && previous != latest.SameLastYear;
+
     public Reading Previous { get; init; } = Absence.NoColumn;
 
     public Reading PreviousNumerator { get; init; } = Absence.NoColumn;
@@ -58,6 +66,12 @@ internal sealed record Observation
 
     /// <summary>The year the national comparison is of.</summary>
     public Period? BenchmarkPeriod { get; init; }
+
+    /// <summary>The fixed value that it is compared with; null where the catalogue names none.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>What rating policies may need beside the target.</summary>
+    public RatingLevels Levels { get; init; } = RatingLevels.None;
 
     /// <summary>Why there is no value, in the council's words.</summary>
     public Cell? Reason { get; init; }

@@ -22,6 +22,7 @@ internal static class ObservationChecks
         }
 
         PreviousPeriod(observation, line.Row, problems);
+        Bases(observation, line.Row, problems);
         Lag(observation, line.Row, quarter, problems);
     }
 
@@ -98,30 +99,78 @@ internal static class ObservationChecks
             return;
         }
 
-        var cell = row.Find(QuarterColumns.PreviousPeriod)!;
+        var cell = row.Find(QuarterColumns.PreviousPeriod) ?? row.Find(QuarterColumns.Previous)!;
         var isSameLastYear = previous == latest.SameLastYear;
         if (previous != expected && !isSameLastYear
             && (previous.GetType() == latest.GetType() || previous.IsBefore(latest) == false))
         {
             problems.Add(DataProblems.NotThePeriodBefore(cell, latest, expected, observation.Indicator.Id));
         }
-        else if (observation.Indicator.Basis == Basis.YearToDate && !isSameLastYear
-            && latest is QuarterPeriod { Quarter.Number: 1 })
+        else if (observation.CrossesTheYear)
         {
             problems.Add(DataProblems.AcrossTheYear(cell, observation.Indicator.Id));
         }
     }
 
-    private static void Lag(Observation observation, TableRow row, Quarter quarter, ICollection<Problem> problems)
+    /// <summary>Values of different bases are compared with a warning (METHODS 1).</summary>
+    private static void Bases(Observation observation, TableRow row, ICollection<Problem> problems)
     {
-        if (observation.LatestPeriod is QuarterPeriod { Quarter: var latest } && observation.Latest.Figure is not null)
+        var basis = observation.Indicator.Basis;
+        var other = ChoiceWords.Read(row.Find(QuarterColumns.PreviousBasis), "basis", ChoiceWords.Bases, problems);
+        if (other is { } before && basis != Basis.NotGiven && before != basis)
         {
-            var behind = ((quarter.Year - latest.Year) * 4) + quarter.Number - latest.Number;
-            if (behind > observation.Indicator.Lag)
-            {
-                problems.Add(DataProblems.BehindItsLag(
-                    row.Find(QuarterColumns.LatestPeriod)!, observation.Indicator, quarter, behind));
-            }
+            var word = ChoiceWords.Bases.First(choice => choice.Value == basis).Words[0];
+            problems.Add(DataProblems.OtherBasis(
+                row.Find(QuarterColumns.PreviousBasis)!, word, observation.Indicator));
+        }
+        else if (observation is { LatestPeriod: { } latest, PreviousPeriod: { } previous }
+            && row.Find(QuarterColumns.PreviousPeriod) is { } cell
+            && LengthOf(previous) is { } wasLong && LengthOf(latest) is { } isLong && wasLong != isLong)
+        {
+            problems.Add(DataProblems.OtherLength(cell, latest, observation.Indicator.Id));
+        }
+
+        if (observation.Baseline is { } baseline && (basis, baseline.Period) is
+            (Basis.Quarter or Basis.Term, YearPeriod or CalendarYear or YearsPeriod))
+        {
+            var word = ChoiceWords.Bases.First(choice => choice.Value == basis).Words[0];
+            problems.Add(DataProblems.OtherBasis(baseline.Cell, word, observation.Indicator));
         }
     }
+
+    /// <summary>The months that a period is of; null where its words do not say.</summary>
+    private static int? LengthOf(Period period) => period switch
+    {
+        MonthPeriod or LastMonthOfQuarter => 1,
+        HalfTermPeriod => 2,
+        QuarterPeriod => 3,
+        TermPeriod => 4,
+        YearPeriod or CalendarYear => 12,
+        YearsPeriod years => 12 * (years.To - years.From),
+        _ => null,
+    };
+
+    private static void Lag(Observation observation, TableRow row, Quarter quarter, ICollection<Problem> problems)
+    {
+        if (observation is not { Latest.Figure: not null, LatestPeriod: { } latest }
+            || row.Find(QuarterColumns.LatestPeriod) is not { } cell)
+        {
+            return;
+        }
+
+        var lag = observation.Indicator.Lag;
+        var behind = latest.QuartersBefore(quarter);
+        if ((latest is QuarterPeriod && behind > (lag ?? 0)) || behind > lag + UntilTheNext(latest))
+        {
+            problems.Add(DataProblems.BehindItsLag(cell, observation.Indicator, quarter, behind.Value));
+        }
+    }
+
+    /// <summary>How many quarters pass before a term or year that has ended is followed by the next.</summary>
+    private static int UntilTheNext(Period period) => period switch
+    {
+        TermPeriod => 1,
+        YearPeriod or CalendarYear or YearsPeriod => 3,
+        _ => 0,
+    };
 }

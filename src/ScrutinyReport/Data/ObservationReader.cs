@@ -52,6 +52,8 @@ internal static class ObservationReader
             NationalAverage = Of(QuarterColumns.NationalAverage),
             NeighbourAverage = ReadingWords.Read(average, display, problems),
             BenchmarkPeriod = PeriodOf(row, QuarterColumns.BenchmarkPeriod, quarter),
+            Baseline = BaselineWords.Read(entry?.Row?.Find("baseline"), display, quarter, problems),
+            Levels = RatingLevelsReader.Read(row, entry?.Row, display, problems),
             Reason = WordIn(row, QuarterColumns.Reason),
         };
         observation = WithAbsenceInPeriod(observation, row);
@@ -63,7 +65,8 @@ internal static class ObservationReader
         row.Find(QuarterColumns.Quartile) is { IsEmpty: false } own ? own : beside ?? row.Find(QuarterColumns.Quartile);
 
     private static Period? PeriodOf(TableRow row, string heading, Quarter quarter) =>
-        AbsenceWords.Read(row.Text(heading)) is null ? PeriodWords.Read(row.Text(heading), quarter) : null;
+        row.Table.Periods.GetValueOrDefault(heading)
+            ?? (AbsenceWords.Read(row.Text(heading)) is null ? PeriodWords.Read(row.Text(heading), quarter) : null);
 
     /// <summary>The cell, where it holds a word that is not one for nothing.</summary>
     private static Cell? WordIn(TableRow row, string heading) =>

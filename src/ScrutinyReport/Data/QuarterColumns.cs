@@ -29,6 +29,15 @@ internal static class QuarterColumns
     public const string BenchmarkPeriod = "Benchmark Period";
     public const string Reason = "Reason";
     public const string PrintedChange = "Printed change (points)";
+    public const string PreviousBasis = "Previous Basis";
+    public const string Intervention = "Intervention";
+    public const string ToleranceAbove = "Tolerance Above";
+    public const string ToleranceBelow = "Tolerance Below";
+    public const string Green = "Green Threshold";
+    public const string Amber = "Amber Threshold";
+    public const string Red = "Red Threshold";
+    public const string Lower = "Lower Threshold";
+    public const string Upper = "Upper Threshold";
 
     public static readonly ImmutableArray<ColumnRule> Rules =
     [
@@ -56,5 +65,14 @@ internal static class QuarterColumns
         new(BenchmarkPeriod, false, "Benchmark year"),
         new(Reason, false, "Reason for no value", "Reason where there is no value"),
         new(PrintedChange, false, "Printed change"),
+        new(PreviousBasis),
+        new(Intervention, false, "Intervention Level", "Floor", "Floor Target"),
+        new(ToleranceAbove),
+        new(ToleranceBelow),
+        new(Green, false, "Green"),
+        new(Amber, false, "Amber"),
+        new(Red, false, "Red"),
+        new(Lower, false, "Lower Limit"),
+        new(Upper, false, "Upper Limit"),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -10,7 +11,8 @@ internal sealed record QuarterRow(TableRow Row, Cell Name, string? Outcome);
 internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
 {
     /// <summary>Reads the table; null where there are no headings we know or a required one is missing.</summary>
-    public static QuarterFile? Read(CsvTable file, Catalogue? catalogue, ICollection<Problem> problems)
+    public static QuarterFile? Read(
+        CsvTable file, Quarter quarter, Catalogue? catalogue, ICollection<Problem> problems)
     {
         if (TableReader.ReadHeadings(file, QuarterColumns.Rules, problems) is not (var head, var at))
         {
@@ -18,7 +20,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             return null;
         }
 
-        var table = WithNamelessFirstColumn(head);
+        var table = WideLayout.Of(WithNamelessFirstColumn(head), quarter);
         if (TableReader.Missing(table, QuarterColumns.Rules, problems))
         {
             return null;
@@ -94,7 +96,8 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     private static void ReportUnused(
         Table table, ImmutableArray<ImmutableArray<Cell>> body, ICollection<Problem> problems)
     {
-        foreach (var (heading, index) in TableReader.Unknown(table, QuarterColumns.Rules))
+        foreach (var (heading, index) in TableReader.Unknown(table, QuarterColumns.Rules)
+            .Where(pair => !WideLayout.IsOfAQuarter(pair.Heading)))
         {
             if (!heading.IsEmpty)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -36,4 +37,7 @@ internal sealed class Table(SourceText source, ImmutableArray<Cell> headings, Im
     public ImmutableDictionary<string, int> Columns { get; } = columns;
 
     public ImmutableArray<TableRow> Rows { get; init; } = [];
+
+    /// <summary>Periods that the headings themselves name, by the heading of the rule they stand in for.</summary>
+    public ImmutableDictionary<string, Period> Periods { get; init; } = ImmutableDictionary<string, Period>.Empty;
 }

@@ -16,6 +16,14 @@ internal abstract record Period
     /// <summary>The same period a year earlier; null where the form has none.</summary>
     public virtual Period? SameLastYear => null;
 
+    /// <summary>
+    /// How many quarters lie between the one in which this period ends and another: 0 where it ends in that one. Null
+    /// where its words do not decide when it ends.
+    /// </summary>
+    public int? QuartersBefore(Quarter quarter) => LastDay is { } day
+        ? ((quarter.LastDay.Year - day.Year) * 4) + ((quarter.LastDay.Month - 1) / 3) - ((day.Month - 1) / 3)
+        : null;
+
     /// <summary>Whether this period ends before another; null where the words of one do not decide it.</summary>
     public bool? IsBefore(Period other) => LastDay is { } mine && other.LastDay is { } theirs ? mine < theirs : null;
 }

@@ -45,7 +45,7 @@ internal static class SummaryViews
         .Add("rating", Shape.Badge, "the rating", "Amber", count => count.Band.Badge)
         .Add("count", Shape.Figure, "how many have it", "5", count => count.Count);
 
-    public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) => report.Policy.Bands.Select(band => new RatingCount(
+    public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) => report.Policy.Bands.All.Select(band => new RatingCount(
         band,
         Count($"indicators rated {band.Name}", report.Indicators.Where(one => one.Rating.Band == band))));
 

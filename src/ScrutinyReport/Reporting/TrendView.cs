@@ -1,10 +1,11 @@
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;
 
 /// <summary>A trend, and the words it is printed in.</summary>
-internal sealed record TrendContext(Trend Trend, TrendVocabulary Vocabulary);
+internal sealed record TrendContext(Trend Trend, TrendVocabulary Vocabulary, Polarity Polarity);
 
 /// <summary>The dashboard's trend as templates see it.</summary>
 internal static class TrendView
@@ -22,21 +23,12 @@ internal static class TrendView
             context => Named(context, ComparisonKind.YearAgo) is { } one ? Word(context, one) : null, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) => context.Assessed.Trend is { } trend
-        ? Type.Of(new TrendContext(trend, context.Report.Assessed.Vocabulary))
+        ? Type.Of(new TrendContext(trend, context.Report.Assessed.Vocabulary, context.Indicator.Polarity))
         : null;
 
     private static Comparison? Named(TrendContext context, ComparisonKind kind) =>
         context.Trend.Named.FirstOrDefault(comparison => comparison.Kind == kind);
 
-    /// <summary>The word of the vocabulary; one that judges has none for an indicator without polarity, which is higher or lower.</summary>
-    private static string Word(TrendContext context, Comparison comparison) => (context.Vocabulary, comparison) switch
-    {
-        ({ Same: var word }, { Direction: Direction.Same }) => word,
-        ({ JudgesByPolarity: true }, { Judgement: Judgement.None, Direction: Direction.Up }) => "Higher",
-        ({ JudgesByPolarity: true }, { Judgement: Judgement.None }) => "Lower",
-        ({ JudgesByPolarity: true, Up: var word }, { Judgement: Judgement.Better }) => word,
-        ({ JudgesByPolarity: true, Down: var word }, _) => word,
-        ({ Up: var word }, { Direction: Direction.Up }) => word,
-        var (vocabulary, _) => vocabulary.Down,
-    };
+    private static string Word(TrendContext context, Comparison comparison) =>
+        context.Vocabulary.Word(comparison, context.Polarity);
 }

@@ -86,13 +86,15 @@ internal static class ReportRequestReader
             QuarterFile = quarterFile,
             Catalogue = files.TryRead("indicators.csv", problems),
             Corrections = files.TryRead("corrections.csv", problems),
+            Overrides = files.TryRead("overrides.csv", problems),
             Facts = files.TryRead($"facts/{quarter.FileName}.csv", problems),
             Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
         };
         InputFile?[] all =
         [
             .. workspace.Read, .. commentary, .. data.Benchmarks,
-            data.QuarterFile, data.Catalogue, data.Corrections, data.Facts,
+            data.QuarterFile, data.Catalogue, data.Corrections,
+            data.Overrides, data.Facts,
         ];
         return new()
         {

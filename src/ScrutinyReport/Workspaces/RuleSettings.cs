@@ -6,16 +6,25 @@ namespace ScrutinyReport.Workspaces;
 /// <summary>The <c>rules</c> of <c>scrutiny.yaml</c>: how figures are judged. Every setting has a default.</summary>
 internal sealed record RuleSettings
 {
-    /// <summary>The policy that gives ratings, as METHODS 3 names it.</summary>
-    public string Rag { get; init; } = "target-then-quartile";
+    /// <summary>The policy that gives ratings, where an indicator has none of its own (METHODS 3).</summary>
+    public RagKind Rag { get; init; }
 
     /// <summary>
     /// The rating where a target is missed and there is no quartile; null makes that a problem (METHODS 3).
     /// </summary>
     public string? WithoutQuartile { get; init; }
 
+    /// <summary>The ratings, best first.</summary>
+    public BandList Bands { get; init; } = BandList.RedAmberGreen;
+
+    /// <summary>How far above a missed target is still Amber, where an indicator has no tolerance of its own.</summary>
+    public Tolerance? ToleranceAbove { get; init; }
+
+    /// <summary>How far below a missed target is still Amber, where an indicator has no tolerance of its own.</summary>
+    public Tolerance? ToleranceBelow { get; init; }
+
     /// <summary>Changes of at most this are no change, where an indicator has no tolerance of its own.</summary>
-    public decimal Tolerance { get; init; }
+    public Tolerance Tolerance { get; init; }
 
     /// <summary>
     /// The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).

@@ -15,10 +15,16 @@ internal static class RuleSettingsReader
 
         var read = defaults with
         {
-            Rag = rules.OneOf("rag", ("target-then-quartile", "target-then-quartile"))?.Value ?? defaults.Rag,
+            Rag = rules.OneOf(
+                "rag",
+                [.. ChoiceWords.RagPolicies.SelectMany(choice => choice.Words.Select(word => (word, choice.Value)))])?.Value
+                ?? defaults.Rag,
             WithoutQuartile = rules.OneOf(
                 "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value,
-            Tolerance = rules.Number("tolerance")?.Value ?? defaults.Tolerance,
+            Bands = BandListReader.Read(rules),
+            ToleranceAbove = rules.Tolerance("tolerance_above")?.Value,
+            ToleranceBelow = rules.Tolerance("tolerance_below")?.Value,
+            Tolerance = rules.Tolerance("tolerance")?.Value ?? defaults.Tolerance,
             Vocabulary = rules.OneOf(
                 "vocabulary",
                 ("increase-decrease", "direction"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
@@ -60,6 +61,13 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
         : decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new(number, text.Place)
             : Wrong<Setting<decimal>>(WorkspaceProblems.NotANumber(key, text));
+
+    /// <summary>A tolerance: 0.3 in points or units, or 5%.</summary>
+    public Setting<Tolerance>? Tolerance(string key) => Text(key) is not { } text
+        ? null
+        : ToleranceWords.Read(text.Value) is { } tolerance
+            ? new(tolerance, text.Place)
+            : Wrong<Setting<Tolerance>>(WorkspaceProblems.NotATolerance(key, text));
 
     public Setting<DateOnly>? Date(string key) => Text(key) is not { } text
         ? null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
@@ -140,6 +141,22 @@ internal static class WorkspaceProblems
 
     public static Problem Tab(Place place) => Problem.Error(
         "SR0032", place, "this line is indented with a tab, which YAML does not read", "indent it with spaces");
+
+    public static Problem NotATolerance(string key, Setting<string> text) => Problem.Error(
+        "SR0040", text.Place, $"`{text.Value}` in `{key}` is not a tolerance of 0 or more",
+        "write points or units, such as 0.5, or a share, such as 5%");
+
+    public static Problem NotThreeBands(Place place, int count) => Problem.Error(
+        "SR0041", place, string.Create(
+            CultureInfo.InvariantCulture, $"policies give three ratings, and {count} of `bands` are without `better_than_target`"),
+        "name what Green, Amber and Red are called, best first; a band before them needs `better_than_target`");
+
+    public static Problem BandTwice(Place place, string name) => Problem.Error(
+        "SR0042", place, $"two bands are called `{name}`", "give each a name of its own");
+
+    public static Problem BandsOutOfOrder(Place place, string name, string above) => Problem.Error(
+        "SR0043", place, $"the band `{name}` is better than `{above}` above it",
+        "write bands best first: by tone, and those with `better_than_target` before the others, the widest first");
 
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
 

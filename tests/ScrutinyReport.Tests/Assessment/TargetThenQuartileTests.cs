@@ -38,8 +38,8 @@ public static class TargetThenQuartileTests
     [Fact]
     public static void The_key_says_what_earns_each_band() => Approved.Text(string.Join(
         '\n',
-        RagPolicies.All.SelectMany(policy =>
-            policy.Key.Select(entry => $"{policy.Name}: {entry.Band.Name} ({entry.Band.Tone}): {entry.Meaning}"))));
+        RagPolicies.Of(RagKind.TargetThenQuartile, new()).Key.Select(entry =>
+            $"target-then-quartile: {entry.Band.Name} ({entry.Band.Tone}): {entry.Meaning}")));
 
     private static Rating Rated(string latest, string target, string quartile, RuleSettings rules)
     {

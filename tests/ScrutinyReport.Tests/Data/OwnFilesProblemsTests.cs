@@ -25,7 +25,7 @@ public static class OwnFilesProblemsTests
     [Fact]
     public static void Cells_of_the_catalogue_that_cannot_be_read_are_named() => Problems(catalogue: """
         id,name,unit,decimals,polarity,frequency,basis,lag,tolerance,comparison,from,to
-        eet,Care leavers EET,percent,one,high,quartely,rolling,-1,3%,last,Q4-2024,2023
+        eet,Care leavers EET,percent,one,high,quartely,rolling,-1,3x,last,Q4-2024,2023
         Re Referrals,Re-referrals,percent,1,low,quarter,year to date,0,0.3,both,2020-21-Q1,2023-24-Q4
         ,Nameless,percent,1,low,,,,,,,
 

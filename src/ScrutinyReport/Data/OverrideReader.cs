@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Reads <c>overrides.csv</c>: ratings that analysts give instead of the policy's (METHODS 3).</summary>
+internal static class OverrideReader
+{
+    private static readonly ImmutableArray<ColumnRule> Rules =
+        [new("quarter", true), new("indicator", true), new("rating", true), new("reason", true), new("who", true)];
+
+    public static ImmutableArray<RatingOverride> Read(CsvTable file, ICollection<Problem> problems) =>
+        TableReader.ReadStrict(file, Rules, problems) is { } table
+            ? [.. table.Rows.Select(row => Of(row, problems)).OfType<RatingOverride>()]
+            : [];
+
+    private static RatingOverride? Of(TableRow row, ICollection<Problem> problems)
+    {
+        var empty = Rules.Select(rule => row.Find(rule.Heading)!).Where(cell => cell.IsEmpty).ToArray();
+        foreach (var cell in empty)
+        {
+            problems.Add(DataProblems.CellEmpty(cell));
+        }
+
+        if (empty.Length > 0)
+        {
+            return null;
+        }
+
+        if (QuarterWords.Read(row.Text("quarter")) is not { Readings: [{ Notation: null } only] })
+        {
+            problems.Add(DataProblems.NotReadable(row.Find("quarter")!, "a quarter such as 2023-24-Q4"));
+            return null;
+        }
+
+        return new()
+        {
+            Quarter = only.Quarter,
+            Indicator = row.Find("indicator")!,
+            Rating = row.Find("rating")!,
+            Reason = row.Text("reason"),
+            Who = row.Text("who"),
+        };
+    }
+}

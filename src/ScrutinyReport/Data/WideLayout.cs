@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>
+/// A table with several quarters side by side, each with its target, intervention level and actual
+/// (<c>Q3 Actual 2023/24</c>): an accepted layout of the quarter file (DESIGN 6).
+/// </summary>
+internal static partial class WideLayout
+{
+    /// <summary>Whether a heading is of one quarter of a wide table.</summary>
+    public static bool IsOfAQuarter(Cell heading) => QuarterOf(heading) is not null;
+
+    /// <summary>
+    /// The table with the columns of the quarter as its latest ones, those of the quarter before as the previous ones
+    /// and the actual of a year before as such. A table of the usual layout is as it was.
+    /// </summary>
+    public static Table Of(Table table, Quarter quarter)
+    {
+        var columns = table.Columns.ToBuilder();
+        var periods = table.Periods.ToBuilder();
+        for (var i = 0; i < table.Headings.Length; i++)
+        {
+            if (QuarterOf(table.Headings[i]) is var (of, what) && Rule(of, what, quarter) is { } rule)
+            {
+                columns.TryAdd(rule, i);
+                periods[PeriodRule(rule)] = new QuarterPeriod(of);
+            }
+        }
+
+        return new(table.Source, table.Headings, columns.ToImmutable()) { Periods = periods.ToImmutable() };
+    }
+
+    private static string? Rule(Quarter of, string what, Quarter reported) => what switch
+    {
+        "TARGET" when of == reported => QuarterColumns.Target,
+        "INTERVENTION" when of == reported => QuarterColumns.Intervention,
+        "ACTUAL" when of == reported => QuarterColumns.Latest,
+        "ACTUAL" when of == reported.Previous => QuarterColumns.Previous,
+        "ACTUAL" when of == reported.SameLastYear => QuarterColumns.YearAgo,
+        _ => null,
+    };
+
+    private static string PeriodRule(string rule) =>
+        rule == QuarterColumns.Previous ? QuarterColumns.PreviousPeriod : QuarterColumns.LatestPeriod;
+
+    private static (Quarter Quarter, string What)? QuarterOf(Cell heading) =>
+        Heading().Match(Words.Tidy(heading.Text)) is { Success: true } match
+        && YearNames.Start(match.Groups["year"].Value, match.Groups["end"].Value) is { } year
+            ? (new(year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)),
+                match.Groups["what"].Value.ToUpperInvariant())
+            : null;
+
+    [GeneratedRegex(
+        @"^Q(?<number>[1-4]) (?<what>target|intervention|actual) (?<year>\d{4}|\d{2})[/-](?<end>\d{4}|\d{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
+}
