@@ -50,6 +50,18 @@ internal sealed record AssessedIndicator
 
     public Gap? Neighbours { get; init; }
 
+    /// <summary>Its values up to the reported quarter, oldest first.</summary>
+    public ImmutableArray<SeriesPoint> Series { get; init; } = [];
+
+    public Record? Record { get; init; }
+
+    public Run? Run { get; init; }
+
+    public Revision? Revision { get; init; }
+
+    /// <summary>Statistical process control; null where the settings do not ask for it.</summary>
+    public SpcChart? Spc { get; init; }
+
     /// <summary>How every judgement was reached, in the order of the rules.</summary>
     public ImmutableArray<Explanation> Explanations { get; init; } = [];
 }

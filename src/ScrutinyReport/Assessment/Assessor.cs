@@ -24,11 +24,15 @@ internal static class Assessor
         var overrides = Overrides.ByIndicator(dataset, policy.Bands, problems);
         ImmutableArray<AssessedIndicator> indicators =
             [.. dataset.Observations.Select(observation =>
-                IndicatorAssessor.Assess(
-                    observation,
-                    national,
-                    policies[observation.Indicator.Rag ?? rules.Rag],
-                    overrides.GetValueOrDefault(observation.Indicator.Id),
+                HistoryAssessor.With(
+                    IndicatorAssessor.Assess(
+                        observation,
+                        national,
+                        policies[observation.Indicator.Rag ?? rules.Rag],
+                        overrides.GetValueOrDefault(observation.Indicator.Id),
+                        rules,
+                        problems),
+                    dataset,
                     rules,
                     problems))];
         problems.AddRange(

@@ -24,6 +24,7 @@ internal static class CatalogueColumns
         new("baseline"),
         new("break_from"),
         new("break_note"),
+        new("spc"),
         new("section"),
         new("group"),
         new("benchmark"),

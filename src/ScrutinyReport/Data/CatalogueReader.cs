@@ -81,6 +81,7 @@ internal static class CatalogueReader
                     ?? ComparedWith.ByFrequency,
                 Break = BreakOf(row, problems),
                 Rag = ChoiceWords.Read(row.Find("rag"), "rating policy", ChoiceWords.RagPolicies, problems),
+                Spc = ChoiceWords.Read(row.Find("spc"), "spc", ChoiceWords.YesAndNo, problems),
                 Section = Optional(row, "section"),
                 Group = Optional(row, "group"),
                 Benchmark = Optional(row, "benchmark"),

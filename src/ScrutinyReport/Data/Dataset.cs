@@ -15,6 +15,11 @@ internal sealed record Dataset
 
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
+    /// <summary>The quarters before this one, oldest first.</summary>
+    public ImmutableArray<PublishedQuarter> History { get; init; } = [];
+
+    public ImmutableArray<RecordFloor> Records { get; init; } = [];
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The ratings of this quarter that analysts give instead of the policy's.</summary>

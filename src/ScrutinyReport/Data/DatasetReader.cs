@@ -29,12 +29,17 @@ internal static class DatasetReader
         }
 
         var observations = QuarterReader.Read(file, request.Quarter, catalogue, corrections, problems);
+        var indicators = Indicators(catalogue, observations);
         return Checked.Of(
             new Dataset
             {
                 Quarter = request.Quarter,
                 Observations = observations,
-                Indicators = Indicators(catalogue, observations),
+                Indicators = indicators,
+                History = HistoryReader.Read(request.Earlier, catalogue, corrections, problems),
+                Records = Table(request.Records, problems) is { } records
+                    ? RecordReader.Read(records, indicators, request.Quarter, problems)
+                    : [],
                 Facts = facts,
                 Corrections = [.. corrections.Select(one => one.Correction)],
                 Overrides = [.. overrides.Where(one => one.Quarter == request.Quarter)],
@@ -43,7 +48,8 @@ internal static class DatasetReader
             problems);
     }
 
-    private static CsvTable? Table(InputFile? file, List<Problem> problems)
+    /// <summary>The table of a file; null where there is no file or it holds none.</summary>
+    public static CsvTable? Table(InputFile? file, List<Problem> problems)
     {
         if (file is null)
         {

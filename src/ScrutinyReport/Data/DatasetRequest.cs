@@ -23,6 +23,12 @@ internal sealed record DatasetRequest
     /// <summary><c>facts/2023-24-Q4.csv</c>.</summary>
     public InputFile? Facts { get; init; }
 
+    /// <summary>The quarter files before this one, which make the series.</summary>
+    public ImmutableArray<EarlierFile> Earlier { get; init; } = [];
+
+    /// <summary><c>records.csv</c>.</summary>
+    public InputFile? Records { get; init; }
+
     /// <summary>Files of <c>benchmarks/</c>: national data and neighbour lists, told apart by their headings.</summary>
     public ImmutableArray<InputFile> Benchmarks { get; init; } = [];
 }

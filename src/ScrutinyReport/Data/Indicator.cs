@@ -50,6 +50,9 @@ internal sealed record Indicator
     /// <summary>The policy that gives its ratings; null where the workspace's does.</summary>
     public RagKind? Rag { get; init; }
 
+    /// <summary>Whether it is put under statistical process control; null where the workspace decides.</summary>
+    public bool? Spc { get; init; }
+
     /// <summary>The section of the report it belongs to; null where nothing says so.</summary>
     public string? Section { get; init; }
 

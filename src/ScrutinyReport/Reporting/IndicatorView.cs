@@ -58,6 +58,16 @@ internal static class IndicatorView
             context => GapView.Of(context.Assessed.England), optional: true)
         .Add("neighbours", GapView.Type.Shape, "the value beside the average of statistical neighbours", "",
             context => GapView.Of(context.Assessed.Neighbours), optional: true)
+        .Add("series", Shape.ListOf(HistoryViews.Point.Shape), "its values up to the report's quarter, oldest first", "",
+            context => HistoryViews.Point.Of(context.Assessed.Series))
+        .Add("record", HistoryViews.Record.Shape, "that the latest value is the highest or lowest for some time", "",
+            context => context.Assessed.Record is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
+        .Add("run", HistoryViews.Run.Shape, "three or more changes in one direction, one after the other", "",
+            context => context.Assessed.Run is { } run ? HistoryViews.Run.Of(run) : null, optional: true)
+        .Add("revision", HistoryViews.Revision.Shape, "that the previous value is not the one published then", "",
+            context => context.Assessed.Revision is { } revision ? HistoryViews.Revision.Of(revision) : null, optional: true)
+        .Add("spc", HistoryViews.Spc.Shape, "what statistical process control says of the latest value, where the settings ask for it", "",
+            context => context.Assessed.Spc is { } spc ? HistoryViews.Spc.Of(spc) : null, optional: true)
         .Add("commentary", Shape.Text, "what an analyst wrote about it; Markdown", "",
             context => context.Report.Commentary.GetValueOrDefault(context.Indicator.Id), optional: true);
 

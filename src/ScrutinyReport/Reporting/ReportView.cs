@@ -66,6 +66,10 @@ internal static class ReportView
             subject => SummaryViews.Changes.Of(subject.Assessed))
         .Add("ratings", Shape.ListOf(SummaryViews.Rating.Shape), "how many indicators have each rating, best first", "",
             subject => SummaryViews.Rating.Of(SummaryViews.RatingsOf(subject.Assessed)))
+        .Add("revisions", Shape.Figure, "how many previous values are not the ones published then", "1",
+            subject => HistoryViews.Revisions(subject.Assessed))
+        .Add("symbols", Shape.ListOf(SymbolsView.Type.Shape), "the symbols that stand beside or for figures in this report, for a legend", "",
+            subject => SymbolsView.Of(subject.Assessed))
         .Add("rules", SummaryViews.Rules.Shape, "the rules that were applied", "",
             subject => SummaryViews.Rules.Of(subject.Assessed));
 

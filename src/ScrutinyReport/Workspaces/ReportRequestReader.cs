@@ -88,6 +88,14 @@ internal static class ReportRequestReader
             Corrections = files.TryRead("corrections.csv", problems),
             Overrides = files.TryRead("overrides.csv", problems),
             Facts = files.TryRead($"facts/{quarter.FileName}.csv", problems),
+            Earlier =
+            [
+                .. workspace.Quarters.Where(earlier => earlier < quarter)
+                    .Select(earlier => (earlier, file: files.TryRead(Workspace.QuarterFile(earlier), problems)))
+                    .Where(pair => pair.file is not null)
+                    .Select(pair => new EarlierFile(pair.earlier, pair.file!)),
+            ],
+            Records = files.TryRead("records.csv", problems),
             Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
         };
         InputFile?[] all =
@@ -95,6 +103,7 @@ internal static class ReportRequestReader
             .. workspace.Read, .. commentary, .. data.Benchmarks,
             data.QuarterFile, data.Catalogue, data.Corrections,
             data.Overrides, data.Facts,
+            data.Records, .. data.Earlier.Select(earlier => earlier.File),
         ];
         return new()
         {

@@ -44,6 +44,9 @@ internal sealed record RuleSettings
     /// <summary>Counts below this have no relative change, only the two counts (METHODS 2).</summary>
     public decimal RelativeChangeMinimumBase { get; init; } = 30;
 
+    /// <summary>Whether every indicator is put under statistical process control (METHODS 5).</summary>
+    public bool Spc { get; init; }
+
     /// <summary>The council's number in national data; null where national data is not used.</summary>
     public int? Authority { get; init; }
 }

@@ -45,6 +45,7 @@ internal static class RuleSettingsReader
                 ("type", ComparatorGroup.SameType),
                 ("region", ComparatorGroup.SameRegion),
                 ("neighbours", ComparatorGroup.Neighbours))?.Value ?? defaults.Comparators,
+            Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
         };

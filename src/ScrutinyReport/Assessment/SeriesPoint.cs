@@ -1,0 +1,15 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>An indicator's value of one period, as it was published last.</summary>
+internal sealed record SeriesPoint(Period Period, Figure Value)
+{
+    public Figure? Numerator { get; init; }
+
+    public Figure? Denominator { get; init; }
+
+    /// <summary>Whether a later quarter file gave another value than the first.</summary>
+    public bool IsRevised { get; init; }
+}

@@ -1,0 +1,16 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Problems of earlier quarters and of records.</summary>
+internal static partial class DataProblems
+{
+    public static Problem LeftOutOfHistory(string path, Quarter quarter) => Problem.Warning(
+        "SR0170", Place.WholeFile(path), $"history lacks {quarter}: this file has no table that can be read",
+        $"`scrutiny check --quarter {quarter.FileName}` says what is wrong with it");
+
+    public static Problem RecordOfNothing(Cell indicator, IEnumerable<string> known) => Problem.Error(
+        "SR0171", indicator.Place, $"there is no indicator `{indicator.Text}` to have a record",
+        Suggestion.For(indicator.Text, known) is { } near ? $"did you mean `{near}`?" : "name an indicator by its id");
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Tests.Data;
+using Record = ScrutinyReport.Assessment.Record;
+
+namespace ScrutinyReport.Tests.Assessment;
+
+/// <summary>Records and runs (METHODS 2): what may be claimed, and how far back.</summary>
+public static class RecordTests
+{
+    [Theory]
+    [InlineData("1 2 3 4 5", "highest on record, going back to Q4 2022/23")]
+    [InlineData("5 4 3 2 1", "lowest on record, going back to Q4 2022/23")]
+    [InlineData("2 3 4 5", "none")]                                             // three earlier values are too few
+    [InlineData("9 1 2 3 4 5", "highest since Q3 2022/23")]
+    [InlineData("9 2 3 4 5", "none")]                                           // it beats three only
+    [InlineData("5 1 2 3 4 5", "joint highest on record, going back to Q3 2022/23")]
+    [InlineData("9 5 1 2 3 4 5", "highest since Q3 2022/23")]                   // as high then, higher before
+    [InlineData("1 2 3 4 5 5", "none")]                                         // the value before was the same
+    [InlineData("3 3 3 3 3 3", "none")]
+    [InlineData("1 9 1 9 1 5", "none")]
+    [InlineData("5", "none")]
+    public static void A_record_says_how_far_back_it_goes(string values, string expected) =>
+        Assert.Equal(expected, Words(RecordRule.Of(Series(values), [])));
+
+    [Theory]
+    [InlineData("highest", 6.0, "2015-16-Q2", "1 2 3 4 5", "highest since Q2 2015/16, source")]
+    [InlineData("highest", 5.0, "2015-16-Q2", "1 2 3 4 5", "joint highest on record, going back to 2008/09, source")]
+    [InlineData("highest", 4.9, "2015-16-Q2", "1 2 3 4 5", "highest on record, going back to 2008/09, source")]
+    [InlineData("highest", 4.9, "2015-16-Q2", "4 5", "highest on record, going back to 2008/09, source")]
+    [InlineData("highest", 6.0, "", "1 2 3 4 5", "none")]                       // higher before, and nobody says when
+    [InlineData("lowest", 0.5, "2015-16-Q2", "5 4 3 2 1", "lowest since Q2 2015/16, source")]
+    [InlineData("lowest", 1.5, "2015-16-Q2", "5 4 3 2 1", "lowest on record, going back to 2008/09, source")]
+    [InlineData("highest", 4.9, "2015-16-Q2", "9 1 2 3 4 5", "highest since Q3 2022/23")]
+    public static void A_floor_takes_a_record_further_back(string kind, double floor, string when, string values, string expected) =>
+        Assert.Equal(expected, Words(RecordRule.Of(Series(values),
+        [
+            new()
+            {
+                Indicator = "one",
+                Kind = kind == "highest" ? RecordKind.Highest : RecordKind.Lowest,
+                Value = new((decimal)floor, new(1), new Written(default)),
+                Period = PeriodWords.Read(when, TestFiles.Q4),
+                Since = new YearPeriod(2008),
+                Source = "source",
+            },
+        ])));
+
+    [Theory]
+    [InlineData("1 2 3 4", "at least 3 Up")]
+    [InlineData("2 1 2 3 4", "3 Up")]
+    [InlineData("5 6 4 3 2", "3 Down")]
+    [InlineData("1 2 3", "none")]
+    [InlineData("1 2 3 4 4.3", "none")]        // within the tolerance of 0.5: no change
+    [InlineData("1 2 3 3 4", "none")]
+    public static void A_run_is_three_changes_one_way(string values, string expected)
+    {
+        var run = Run.Of(Series(values), (before, after) => DirectionRule.Of(before, after, 0.5m));
+        Assert.Equal(expected, run is null ? "none" : $"{(run.IsAtLeast ? "at least " : "")}{run.Length} {run.Direction}");
+    }
+
+    [Fact]
+    public static void Mirrored_values_have_the_mirrored_record()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            decimal[] values = [.. Enumerable.Range(1, 9).Select(i => (decimal)(seed * i * 7919 % 11))];
+            var high = RecordRule.Of(Histories.Points(values), []);
+            var low = RecordRule.Of(Histories.Points([.. values.Select(value => -value)]), []);
+            Assert.Equal(Words(high), Words(low)
+                .Replace("highest", "other", StringComparison.Ordinal)
+                .Replace("lowest", "highest", StringComparison.Ordinal)
+                .Replace("other", "lowest", StringComparison.Ordinal));
+        }
+    }
+
+    private static ImmutableArray<SeriesPoint> Series(string values) => Histories.Points(
+        [.. values.Split(' ').Select(value => decimal.Parse(value, CultureInfo.InvariantCulture))]);
+
+    private static string Words(Record? record) => record is null
+        ? "none"
+        : (record.IsJoint ? "joint " : "") + (record.Kind == RecordKind.Highest ? "highest " : "lowest ")
+            + (record.Since is null ? $"on record, going back to {record.From}" : $"since {record.Since}")
+            + (record.Source is null ? "" : $", {record.Source}");
+}
