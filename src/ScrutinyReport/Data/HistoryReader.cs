@@ -20,7 +20,7 @@ internal static class HistoryReader
         foreach (var (quarter, file) in files.OrderBy(file => file.Quarter))
         {
             List<Problem> itsOwn = [];
-            if (DatasetReader.Table(file, itsOwn) is { } table && QuarterFile.Read(table, catalogue, itsOwn) is { } rows)
+            if (DatasetReader.Table(file, itsOwn) is { } table && QuarterFile.Read(table, quarter, catalogue, itsOwn) is { } rows)
             {
                 quarters.Add(new(quarter, QuarterReader.Read(rows, quarter, catalogue, corrections, itsOwn)));
             }
