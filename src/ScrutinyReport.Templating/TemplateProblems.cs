@@ -5,6 +5,8 @@ namespace ScrutinyReport.Templating;
 /// <summary>Every problem of the template language: how a template is written (SR030x to SR032x).</summary>
 internal static partial class TemplateProblems
 {
+    private const int LongestName = 60;    // looking for what is near takes the square of the length
+
     public static Problem Unexpected(Place place, string found) => Problem.Error(
         "SR0300", place, $"{found} cannot stand here", "a value, a name, a list or an expression in parentheses can");
 
@@ -82,7 +84,7 @@ internal static partial class TemplateProblems
 
     /// <summary>"did you mean", where a known name is near; null where none is.</summary>
     private static string? DidYouMean(string name, IEnumerable<string> known) =>
-        Suggestion.For(name, known) is { } found ? $"did you mean `{found}`?" : null;
+        name.Length < LongestName && Suggestion.For(name, known) is { } found ? $"did you mean `{found}`?" : null;
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }

@@ -126,7 +126,11 @@ internal sealed partial class Checker
         var outer = trail;
         trail = trail.Push(TemplateProblems.IncludedHere(place));
         including.Add(name);
-        var template = Template.Parse(source);
+        if (!read.TryGetValue(name, out var template))
+        {
+            read[name] = template = Template.Parse(source);
+        }
+
         foreach (var problem in template.Problems)
         {
             Report(problem);

@@ -21,6 +21,7 @@ internal sealed partial class Checker
     private readonly List<Problem> problems = [];
     private readonly HashSet<(string Code, string File, int Start)> told = [];
     private readonly List<string> including = [];
+    private readonly Dictionary<string, Checked<Template>> read = new(StringComparer.Ordinal);
     private ImmutableStack<Step> trail = [];
     private HashSet<string> locals = new(StringComparer.Ordinal);
     private readonly HashSet<FunctionNode> visiting = [];

@@ -6,9 +6,16 @@ namespace ScrutinyReport.Templating.Functions;
 /// <summary>Numbers and dates by a format of .NET; a figure keeps what it stands for.</summary>
 internal static class Formats
 {
+    private const int LongestFormat = 100;
+
     public static object Format(CallOf call)
     {
         var format = call.Text(1) ?? "";
+        if (format.Length > LongestFormat || (format.Length > 3 && format[1..].All(char.IsAsciiDigit)))
+        {
+            throw call.Stop(TemplateProblems.BadFormat(call.PlaceOf(1), format.Length > LongestFormat ? format[..LongestFormat] + "..." : format));
+        }
+
         try
         {
             var culture = Culture(call, 2);

@@ -72,7 +72,14 @@ internal static class Dates
             }
         }
 
-        return DateTime.TryParseExact(text, exact.ToString(), culture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+        try
+        {
+            return DateTime.TryParseExact(text, exact.ToString(), culture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+        }
+        catch (FormatException)
+        {
+            return null;    // the pattern itself is none
+        }
     }
 
     private static string Part(DateTime date, char sign, CultureInfo culture) => sign switch

@@ -20,6 +20,8 @@ internal static class ListOperators
             case Operator.ShiftRight when second is not null:
                 run.CheckCount(second.Count + 1L, site.Sign);
                 return new ScriptArray(second.Prepend(left));
+            case Operator.Multiply when first is { Count: 0 } && right is int:
+                return new ScriptArray();
             case Operator.Multiply when first is not null && right is int times:
                 run.CheckCount((long)first.Count * Math.Max(0, times), site.Sign);
                 return new ScriptArray(Enumerable.Repeat(first, Math.Max(0, times)).SelectMany(list => list));

@@ -44,7 +44,7 @@ internal static class Operators
             throw run.Stop(TemplateProblems.DivisionByZero(site.Sign));
         }
 
-        return OnDates(by, left, right)
+        return OnDates(run, site, by, left, right)
             ?? ListOperators.Apply(run, site, by, left, right)
             ?? (IsCalculable(left) && IsCalculable(right) ? Numbers.Apply(run, site.Sign, by, left, right) : null)
             ?? throw run.Stop(TemplateProblems.OperatorNotFor(site.Sign, SignOf(by), Kinds.Of(left), Kinds.Of(right)));
@@ -223,10 +223,15 @@ internal static class Operators
         }
 
         var shown = Texts.Show(run, text, site.Place);
-        run.CheckLength((long)Math.Max(0, times) * shown.ToString()!.Length, site.Place);
+        if (shown.ToString()!.Length == 0 || times <= 0)
+        {
+            return "";
+        }
+
+        run.CheckLength((long)times * shown.ToString()!.Length, site.Place);
         return shown is string plain
-            ? string.Concat(Enumerable.Repeat(plain, Math.Max(0, times)))
-            : MarkedText.Join(Enumerable.Repeat((MarkedText)shown, Math.Max(0, times)));
+            ? string.Concat(Enumerable.Repeat(plain, times))
+            : MarkedText.Join(Enumerable.Repeat((MarkedText)shown, times));
     }
 
     private static int? Times(object? value) => value switch
@@ -237,6 +242,18 @@ internal static class Operators
         null => 0,
         _ => null,
     };
+
+    private static object? OnDates(Run run, Binary site, Operator by, object left, object right)
+    {
+        try
+        {
+            return OnDates(by, left, right);
+        }
+        catch (Exception problem) when (problem is ArgumentOutOfRangeException or OverflowException)
+        {
+            throw run.Stop(TemplateProblems.NumberTooBig(site.Sign));
+        }
+    }
 
     private static object? OnDates(Operator by, object left, object right) => (by, left, right) switch
     {

@@ -36,7 +36,14 @@ internal sealed class ScriptArray : IReadOnlyList<object?>
 
     public bool SetProperty(string name, object? value) => (Properties ??= new()).Set(name, value);
 
-    public IEnumerator<object?> GetEnumerator() => items.GetEnumerator();
+    /// <summary>The items by their places, so that a function that is given each may change the list.</summary>
+    public IEnumerator<object?> GetEnumerator()
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return items[i];
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
