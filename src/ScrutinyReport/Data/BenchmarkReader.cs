@@ -8,10 +8,21 @@ namespace ScrutinyReport.Data;
 /// <summary>Reads the files of <c>benchmarks/</c>, each by what its headings say it is.</summary>
 internal static class BenchmarkReader
 {
-    public static BenchmarkSet Read(ImmutableArray<InputFile> files, ICollection<Problem> problems)
+    /// <summary>
+    /// The measures of the long form, those of other files that are asked for by a key, and the lists of neighbours.
+    /// </summary>
+    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no years.</param>
+    public static BenchmarkSet Read(
+        ImmutableArray<InputFile> files,
+        ImmutableArray<MeasureAsked> asked,
+        Func<string, bool> isAsked,
+        ICollection<Problem> problems)
     {
         var measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
+        var places = new Dictionary<string, BenchmarkLine>();
+        var names = ImmutableArray.CreateBuilder<string>();
         var neighbours = ImmutableDictionary.CreateBuilder<NeighbourKey, ImmutableArray<Neighbour>>();
+        var tidy = new List<EesFile>();
         foreach (var file in files)
         {
             if (Text(file, problems) is not { } text)
@@ -22,11 +33,26 @@ internal static class BenchmarkReader
             var headings = HeadingsOf(text);
             if (LaitReader.Reads(headings))
             {
-                LaitReader.Read(text, headings, measures, problems);
+                foreach (var (measure, first) in LaitReader.Read(text, headings, isAsked, problems))
+                {
+                    if (measures.TryAdd(measure.Name, measure))
+                    {
+                        names.Add(measure.Name);
+                        places.Add(measure.Name, first);
+                    }
+                    else
+                    {
+                        problems.Add(DataProblems.MeasureTwice(first.Place, measure.Name, places[measure.Name].Place));
+                    }
+                }
             }
             else if (NeighbourReader.Reads(headings))
             {
                 NeighbourReader.Read(text, headings, neighbours, problems);
+            }
+            else if (EesFile.Reads(headings))
+            {
+                tidy.Add(new(text, headings));
             }
             else
             {
@@ -34,7 +60,18 @@ internal static class BenchmarkReader
             }
         }
 
-        return new(measures.ToImmutable(), neighbours.ToImmutable());
+        foreach (var one in asked.DistinctBy(one => one.Key))
+        {
+            if (!measures.ContainsKey(one.Key) && MeasureKey.Read(one.Key) is { } key
+                && EesFile.Find(tidy, key, one, problems) is { } file
+                && EesReader.Read(file, key, one, problems) is { } measure)
+            {
+                measures.Add(one.Key, measure);
+                names.Add(one.Key);
+            }
+        }
+
+        return new(measures.ToImmutable(), neighbours.ToImmutable()) { Names = names.ToImmutable() };
     }
 
     /// <summary>Where each of the columns stands; null where one is missing.</summary>
@@ -47,24 +84,25 @@ internal static class BenchmarkReader
     private static ImmutableArray<string> HeadingsOf(BenchmarkText text)
     {
         var end = text.Utf8.Span.IndexOfAny((byte)'\n', (byte)'\r');
-        var headings = ImmutableArray<string>.Empty;
+        var headings = ImmutableArray.CreateBuilder<string>();
         CsvTable.Visit(end < 0 ? text.Utf8 : text.Utf8[..end], fields =>
         {
-            for (var i = 0; headings.Length < fields.Count; i++)
+            for (var i = 0; headings.Count < fields.Count; i++)
             {
-                headings = headings.Add(fields.Text(i).Trim());
+                headings.Add(fields.Text(i).Trim());
             }
         });
-        return headings;
+        return headings.ToImmutable();
     }
 
     /// <summary>The file in UTF-8 without a mark; most are so already and are taken as they are.</summary>
     private static BenchmarkText? Text(InputFile file, ICollection<Problem> problems)
     {
-        var bytes = file.Content.Span;
-        if (bytes is [not (0xEF or 0xFE or 0xFF or (byte)'P'), ..] && !bytes.Contains((byte)0) && Utf8.IsValid(bytes))
+        var content = file.Content.Span.StartsWith("\uFEFF"u8) ? file.Content[3..] : file.Content;
+        var bytes = content.Span;
+        if (bytes is [not (0xFE or 0xFF or (byte)'P'), ..] && !bytes.Contains((byte)0) && Utf8.IsValid(bytes))
         {
-            return new(file.Path, file.Content);
+            return new(file.Path, content);
         }
 
         var decoded = TextDecoder.Decode(file);

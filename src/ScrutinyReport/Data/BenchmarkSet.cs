@@ -14,13 +14,33 @@ internal sealed record BenchmarkSet(
     public static readonly BenchmarkSet Empty = new(
         ImmutableDictionary<string, BenchmarkMeasure>.Empty,
         ImmutableDictionary<NeighbourKey, ImmutableArray<Neighbour>>.Empty);
+
+    /// <summary>The names of all measures, in the order of the files; values are only kept of those asked for.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
 }
 
-/// <summary>One national measure; its years are in order of time.</summary>
-internal sealed record BenchmarkMeasure(string Name, bool HasQuartiles, ImmutableArray<BenchmarkYear> Years);
+/// <summary>
+/// One national measure; its years are in order of time. The polarity is the file's own: none where it gives none.
+/// </summary>
+internal sealed record BenchmarkMeasure(string Name, bool HasQuartiles, ImmutableArray<BenchmarkYear> Years)
+{
+    public Polarity Polarity { get; init; }
+}
 
-/// <summary>One year of a measure: authorities, regions and England.</summary>
-internal sealed record BenchmarkYear(Period Period, ImmutableArray<BenchmarkValue> Values);
+/// <summary>
+/// One year of a measure: authorities, regions and England. <see cref="Words"/> is the year as the file has it, and
+/// <see cref="Note"/> what stands behind it in brackets: <c>prov</c>, <c>Rev</c>.
+/// </summary>
+internal sealed record BenchmarkYear(Period Period, string Words, string Note, ImmutableArray<BenchmarkValue> Values)
+{
+    /// <summary>The year and what is to be known of it, as a reader is told: "2025 (provisional)".</summary>
+    public string Shown => Note.Length == 0 ? Period.ToString() : $"{Period} ({NoteWords})";
+
+    private string NoteWords =>
+        Note.StartsWith("prov", StringComparison.OrdinalIgnoreCase) || Note is "p" or "P" ? "provisional"
+        : Note.StartsWith("rev", StringComparison.OrdinalIgnoreCase) || Note is "r" or "R" ? "revised"
+        : Note;
+}
 
 /// <summary>
 /// One area's value, normalised to 15 significant digits (METHODS 4); null where the file has a symbol. The type is

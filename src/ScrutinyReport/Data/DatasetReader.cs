@@ -21,7 +21,7 @@ internal static class DatasetReader
             ? OverrideReader.Read(overridden, problems)
             : [];
         var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
-        var benchmarks = BenchmarkReader.Read(request.Benchmarks, problems);
+        var benchmarks = BenchmarkReader.Read(request.Benchmarks, Asked(catalogue), _ => true, problems);
         if (Table(request.QuarterFile, problems) is not { } table
             || QuarterFile.Read(table, request.Quarter, catalogue, problems) is not { } file)
         {
@@ -47,6 +47,14 @@ internal static class DatasetReader
             },
             problems);
     }
+
+    /// <summary>The national measures that the catalogue names.</summary>
+    public static ImmutableArray<MeasureAsked> Asked(Catalogue? catalogue) =>
+    [
+        .. (catalogue?.Entries ?? []).Select(entry => entry.Indicator)
+            .Where(indicator => indicator.Benchmark is not null)
+            .Select(indicator => new MeasureAsked(indicator.Benchmark!, indicator.Place, indicator.Id)),
+    ];
 
     /// <summary>The table of a file; null where there is no file or it holds none.</summary>
     public static CsvTable? Table(InputFile? file, List<Problem> problems)

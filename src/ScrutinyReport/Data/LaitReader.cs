@@ -12,14 +12,16 @@ namespace ScrutinyReport.Data;
 /// </summary>
 internal sealed class LaitReader
 {
-    private static readonly ImmutableArray<string> Wanted =
+    public static readonly ImmutableArray<string> Wanted =
         ["measure_short", "polarity", "no_quartile", "year", "area", "la_number", "la_type", "region", "value"];
 
     private readonly BenchmarkText text;
     private readonly int[] columns;
     private readonly int width;
+    private readonly Func<string, bool> isAsked;
     private readonly ICollection<Problem> problems;
     private readonly Dictionary<string, MeasureRows> measures = [];
+    private readonly List<string> names = [];
     private readonly Dictionary<int, (string Area, string Type, string Region)> areas = [];
     private readonly HashSet<string> badYears = [];
     private byte[] lastMeasureName = [];
@@ -28,31 +30,25 @@ internal sealed class LaitReader
     private ImmutableArray<BenchmarkValue>.Builder? lastYear;
     private bool isPastHeadings;
 
-    private LaitReader(BenchmarkText text, int[] columns, ICollection<Problem> problems)
+    private LaitReader(BenchmarkText text, int[] columns, Func<string, bool> isAsked, ICollection<Problem> problems)
     {
         this.text = text;
         this.columns = columns;
+        this.isAsked = isAsked;
         width = columns.Max() + 1;
         this.problems = problems;
     }
 
     public static bool Reads(ImmutableArray<string> headings) => BenchmarkReader.Columns(headings, Wanted) is not null;
 
-    public static void Read(
-        BenchmarkText text,
-        ImmutableArray<string> headings,
-        ImmutableDictionary<string, BenchmarkMeasure>.Builder into,
-        ICollection<Problem> problems)
+    /// <summary>The measures of the file, in its order; those not asked for have no years.</summary>
+    public static IEnumerable<(BenchmarkMeasure Measure, BenchmarkLine First)> Read(
+        BenchmarkText text, ImmutableArray<string> headings, Func<string, bool> isAsked, ICollection<Problem> problems)
     {
-        var reader = new LaitReader(text, BenchmarkReader.Columns(headings, Wanted)!, problems);
+        var reader = new LaitReader(text, BenchmarkReader.Columns(headings, Wanted)!, isAsked, problems);
         CsvTable.Visit(text.Utf8, reader.Row);
-        foreach (var (name, rows) in reader.measures)
-        {
-            if (!into.TryAdd(name, rows.ToMeasure(name)))
-            {
-                problems.Add(DataProblems.MeasureTwice(rows.First, name));
-            }
-        }
+        return reader.names.Select(name =>
+            (reader.measures[name].ToMeasure(name, problems), reader.measures[name].First));
     }
 
     private void Row(CsvFields fields)
@@ -69,58 +65,74 @@ internal sealed class LaitReader
             return;
         }
 
+        if (YearOf(fields) is not { } year)
+        {
+            return;
+        }
+
         var number = fields[columns[5]];
         if (!Utf8Parser.TryParse(number, out int authority, out var read) || read != number.Length)
         {
             problems.Add(DataProblems.NotAnAuthority(PlaceOf(fields, 5), fields.Text(columns[5])));
-            return;
         }
-
-        if (ValueOf(fields, out var value) && YearOf(fields) is { } year)
+        else if (!BenchmarkNumber.TryRead(fields[columns[8]], out var value))
+        {
+            problems.Add(DataProblems.NotABenchmarkValue(PlaceOf(fields, 8), "value", fields.Text(columns[8])));
+        }
+        else
         {
             var (area, type, region) = AreaOf(fields, authority);
-            year.Add(new(authority, area, type, region, value,
-                new(text, fields.Start(columns[8]), fields[columns[8]].Length)));
+            year.Add(new(authority, area, type, region, value, LineOf(fields, 8)));
         }
     }
 
+    /// <summary>Where the row's value belongs; null where nobody asked for its measure, or its year cannot be read.</summary>
     private ImmutableArray<BenchmarkValue>.Builder? YearOf(CsvFields fields)
     {
         var name = fields[columns[0]];
         if (lastMeasure is null || !name.SequenceEqual(lastMeasureName))
         {
             lastMeasureName = name.ToArray();
-            var measure = Encoding.UTF8.GetString(name);
-            if (!measures.TryGetValue(measure, out lastMeasure))
-            {
-                lastMeasure = new(PlaceOf(fields, 0), fields[columns[2]] is []
-                    || fields[columns[2]].SequenceEqual("NA"u8));
-                measures.Add(measure, lastMeasure);
-            }
-
+            lastMeasure = MeasureOf(fields, Encoding.UTF8.GetString(name));
             lastYearName = [];
         }
 
         var year = fields[columns[3]];
-        if (!year.SequenceEqual(lastYearName))
+        if (lastMeasure.IsAsked && !year.SequenceEqual(lastYearName))
         {
             lastYearName = year.ToArray();
             lastYear = YearOf(fields, Encoding.UTF8.GetString(year), lastMeasure);
         }
 
-        return lastYear;
+        return lastMeasure.IsAsked ? lastYear : null;
     }
 
-    private ImmutableArray<BenchmarkValue>.Builder? YearOf(CsvFields fields, string year, MeasureRows measure)
+    private MeasureRows MeasureOf(CsvFields fields, string name)
     {
-        if (PeriodWords.Read(year, default) is { LastDay: not null } period)
+        if (!measures.TryGetValue(name, out var rows))
         {
-            return measure.Year(period);
+            var hasQuartiles = fields[columns[2]] is [] || fields[columns[2]].SequenceEqual("NA"u8);
+            var polarity = fields[columns[1]].SequenceEqual("High"u8) ? Polarity.HighIsGood
+                : fields[columns[1]].SequenceEqual("Low"u8) ? Polarity.LowIsGood
+                : Polarity.None;
+            rows = new(LineOf(fields, 0), isAsked(name), hasQuartiles, polarity);
+            measures.Add(name, rows);
+            names.Add(name);
         }
 
-        if (badYears.Add(year))
+        return rows;
+    }
+
+    private ImmutableArray<BenchmarkValue>.Builder? YearOf(CsvFields fields, string words, MeasureRows measure)
+    {
+        if (NationalYear.Read(words) is { } year)
         {
-            problems.Add(DataProblems.NotAYear(PlaceOf(fields, 3), year));
+            return measure.Year(words.Trim(), year);
+        }
+
+        if (badYears.Add(words))
+        {
+            problems.Add(DataProblems.NotAYear(PlaceOf(fields, 3), "year", words));
         }
 
         return null;
@@ -130,7 +142,7 @@ internal sealed class LaitReader
     {
         if (!areas.TryGetValue(authority, out var area))
         {
-            area = (fields.Text(columns[4]), OrEmpty(fields, 6), OrEmpty(fields, 7));
+            area = (fields.Text(columns[4]), OrEmpty(fields, 6), Regions.Spelt(OrEmpty(fields, 7)));
             areas.Add(authority, area);
         }
 
@@ -140,50 +152,8 @@ internal sealed class LaitReader
     private string OrEmpty(CsvFields fields, int column) =>
         fields[columns[column]].SequenceEqual("NA"u8) ? "" : fields.Text(columns[column]);
 
-    private bool ValueOf(CsvFields fields, out decimal? value)
-    {
-        var field = fields[columns[8]];
-        if (Utf8Parser.TryParse(field, out decimal number, out var read) && read == field.Length
-            && NumberWords.IsPlausible(number))
-        {
-            value = NumberWords.Normal(number);
-            return true;
-        }
+    private BenchmarkLine LineOf(CsvFields fields, int column) =>
+        new(text, fields.Start(columns[column]), fields[columns[column]].Length);
 
-        value = NumberWords.Read(fields.Text(columns[8]))?.Number;
-        if (value is null && !BenchmarkSymbols.IsOne(fields.Text(columns[8])))
-        {
-            problems.Add(DataProblems.NotABenchmarkValue(PlaceOf(fields, 8), fields.Text(columns[8])));
-            return false;
-        }
-
-        return true;
-    }
-
-    private Place PlaceOf(CsvFields fields, int column) =>
-        text.At(fields.Start(columns[column]), fields[columns[column]].Length);
-
-    private sealed class MeasureRows(Place first, bool hasQuartiles)
-    {
-        private readonly Dictionary<Period, ImmutableArray<BenchmarkValue>.Builder> years = [];
-
-        public Place First { get; } = first;
-
-        public ImmutableArray<BenchmarkValue>.Builder Year(Period period)
-        {
-            if (!years.TryGetValue(period, out var rows))
-            {
-                rows = ImmutableArray.CreateBuilder<BenchmarkValue>(180);
-                years.Add(period, rows);
-            }
-
-            return rows;
-        }
-
-        public BenchmarkMeasure ToMeasure(string name) => new(
-            name,
-            hasQuartiles,
-            [.. years.OrderBy(pair => pair.Key.LastDay).Select(pair =>
-                new BenchmarkYear(pair.Key, pair.Value.ToImmutable()))]);
-    }
+    private Place PlaceOf(CsvFields fields, int column) => LineOf(fields, column).Place;
 }

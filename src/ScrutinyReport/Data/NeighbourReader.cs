@@ -9,7 +9,7 @@ internal static class NeighbourReader
 {
     private const int ListLength = 10;
 
-    private static readonly ImmutableArray<string> Wanted =
+    public static readonly ImmutableArray<string> Wanted =
         ["model", "la_number", "order", "neighbour_la_number", "neighbour_la_name", "closeness"];
 
     public static bool Reads(ImmutableArray<string> headings) => BenchmarkReader.Columns(headings, Wanted) is not null;

@@ -146,6 +146,18 @@ internal sealed record YearsPeriod(int From, int To) : Period
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From}-{To}");
 }
 
+/// <summary>Several years over two calendar years taken together: <c>2013/14-2015/16</c>.</summary>
+internal sealed record SplitYearsPeriod(int From, int To) : Period
+{
+    public override DateOnly? LastDay => new(To + 1, 8, 31);
+
+    public override Period? Previous => new SplitYearsPeriod(From - 1, To - 1);
+
+    public override Period? SameLastYear => Previous;
+
+    public override string ToString() => $"{YearNames.Of(From)}-{YearNames.Of(To)}";
+}
+
 /// <summary>A period in words that no form covers; it is printed as it stands and never compared.</summary>
 internal sealed record OtherPeriod(string Text) : Period
 {
