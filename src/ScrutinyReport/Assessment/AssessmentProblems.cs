@@ -94,7 +94,7 @@ internal static partial class AssessmentProblems
         "SR0211", Place.WholeFile("scrutiny.yaml"),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"authority {authority} has no neighbours by the model {(model == NeighbourModel.April2021 ? "april_2021" : "may_2025")}"),
+            $"authority {authority} has no neighbours by the model {ModelName(model)}"),
         "add them to a file in `benchmarks`, or choose the other model in the rules");
 
     private static string Rule(Figure figure) => figure.Origin is Computed computed ? computed.Rule : "as published";

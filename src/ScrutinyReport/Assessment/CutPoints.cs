@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
@@ -10,13 +8,13 @@ internal sealed record CutPoints(decimal Q25, decimal Q50, decimal Q75)
     public const string Rule = "quartile cut points (type 7)";
 
     /// <summary>Null where there are no values.</summary>
-    public static CutPoints? Of(IEnumerable<decimal> values)
-    {
-        ImmutableArray<decimal> sorted = [.. values.Order()];
-        return sorted.IsEmpty ? null : new(At(sorted, 0.25m), At(sorted, 0.50m), At(sorted, 0.75m));
-    }
+    public static CutPoints? Of(IEnumerable<decimal> values) => OfSorted([.. values.Order()]);
 
-    private static decimal At(ImmutableArray<decimal> sorted, decimal share)
+    /// <summary>The cut points of values that are in order; null where there are none.</summary>
+    public static CutPoints? OfSorted(ReadOnlySpan<decimal> sorted) =>
+        sorted.IsEmpty ? null : new(At(sorted, 0.25m), At(sorted, 0.50m), At(sorted, 0.75m));
+
+    private static decimal At(ReadOnlySpan<decimal> sorted, decimal share)
     {
         var h = (sorted.Length - 1) * share;
         var below = (int)Math.Floor(h);

@@ -11,8 +11,6 @@ namespace ScrutinyReport.Assessment;
 /// </summary>
 internal sealed record Distribution
 {
-    private const int EnglandNumber = 970;
-
     /// <summary>The year in the form of the national file.</summary>
     public required BenchmarkYear Year { get; init; }
 
@@ -28,7 +26,7 @@ internal sealed record Distribution
     public required bool HasQuartiles { get; init; }
 
     public BenchmarkValue? England =>
-        Year.Values.FirstOrDefault(value => value.Authority == EnglandNumber) is { Number: not null } found
+        Year.Values.FirstOrDefault(value => value.Authority == Regions.England) is { Number: not null } found
             ? found
             : null;
 
@@ -38,11 +36,11 @@ internal sealed record Distribution
         var own = year.Values.FirstOrDefault(value => value.Authority == rules.Authority);
         ImmutableArray<BenchmarkValue> group =
             [.. year.Values.Where(value => value is { Type: not "", Number: not null }
-                && IsIn(value, own, neighbours, rules))];
+                && GroupRule.IsIn(value, own, neighbours, rules.Comparators))];
         return new()
         {
             Year = year,
-            GroupName = NameOf(own, rules),
+            GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
             Cuts = CutPoints.Of(group.Select(value => value.Number!.Value)),
             HasQuartiles = measure.HasQuartiles,
@@ -55,34 +53,4 @@ internal sealed record Distribution
         display,
         new FromCell(value.Line.Place, value.Area,
             value.Line.Place.Source!.Text.Substring(value.Line.Place.Start, value.Line.Place.Length)));
-
-    private static bool IsIn(
-        BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, RuleSettings rules) =>
-            rules.Comparators switch
-            {
-                ComparatorGroup.SameType => TypeName(value.Type) == TypeName(own.Type),
-                ComparatorGroup.SameRegion => value.Region == own.Region,
-                ComparatorGroup.Neighbours => value.Authority == rules.Authority
-                    || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
-                ComparatorGroup.List => rules.ComparatorList.Contains(value.Authority),
-                _ => true,
-            };
-
-    private static string NameOf(BenchmarkValue own, RuleSettings rules) => rules.Comparators switch
-    {
-        ComparatorGroup.SameType => TypeName(own.Type),
-        ComparatorGroup.SameRegion => $"authorities of {own.Region}",
-        ComparatorGroup.Neighbours => "the authority and its statistical neighbours",
-        ComparatorGroup.List => "the chosen authorities",
-        _ => "all authorities",
-    };
-
-    private static string TypeName(string type) => type switch
-    {
-        "SC" => "county councils",
-        "UA" => "unitary authorities",
-        "MD" => "metropolitan districts",
-        "ILB" or "OLB" => "London boroughs",
-        _ => type,
-    };
 }

@@ -57,8 +57,13 @@ internal sealed record National(
 
         if (!dataset.Benchmarks.Measures.TryGetValue(name, out var measure))
         {
-            problems.Add(
-                AssessmentProblems.MeasureUnknown(observation.Indicator, name, dataset.Benchmarks.Measures.Keys));
+            // What is wrong with the key of a tidy file was said when the file was looked for.
+            if (MeasureKey.Read(name) is null)
+            {
+                problems.Add(
+                    AssessmentProblems.MeasureUnknown(observation.Indicator, name, dataset.Benchmarks.Measures.Keys));
+            }
+
             return null;
         }
 

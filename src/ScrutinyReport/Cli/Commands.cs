@@ -6,7 +6,7 @@ using System.CommandLine.Invocation;
 namespace ScrutinyReport.Cli;
 
 /// <summary>The command line: what can be written on it, and which code answers. It decides nothing else.</summary>
-internal static class Commands
+internal static partial class Commands
 {
     public static int Run(string[] arguments, Shell shell)
     {
@@ -34,6 +34,7 @@ internal static class Commands
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
             TemplateCommands.Of(shell),
+            Rank(shell),
             Problem(shell),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(shell) },

@@ -69,6 +69,21 @@ internal static class Disk
         return new([.. names.Order(StringComparer.Ordinal)], name => Read(folder, name));
     }
 
+    /// <summary>A file that was named on the command line, under the name that was written.</summary>
+    public static Checked<InputFile> ReadNamed(string current, string name) => Read(current, name);
+
+    /// <summary>The files in a file's folder whose names say that they are lists of neighbours.</summary>
+    public static IEnumerable<string> NeighbourFilesBeside(string current, string name)
+    {
+        var folder = Path.GetDirectoryName(name) ?? "";
+        var full = Path.GetFullPath(folder, current);
+        return Directory.Exists(full)
+            ? Directory.EnumerateFiles(full, "*neighbours*.csv")
+                .Select(path => Path.Combine(folder, Path.GetFileName(path)).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+
     /// <summary>The bytes of a file, also while Excel or Word has it open.</summary>
     public static byte[] ReadBytes(string path)
     {

@@ -23,6 +23,7 @@ internal static class BenchmarkReader
         var names = ImmutableArray.CreateBuilder<string>();
         var neighbours = ImmutableDictionary.CreateBuilder<NeighbourKey, ImmutableArray<Neighbour>>();
         var tidy = new List<EesFile>();
+        var titles = new Dictionary<string, string>();
         foreach (var file in files)
         {
             if (Text(file, problems) is not { } text)
@@ -50,6 +51,10 @@ internal static class BenchmarkReader
             {
                 NeighbourReader.Read(text, headings, neighbours, problems);
             }
+            else if (MeasureTitles.Reads(headings))
+            {
+                MeasureTitles.Read(text, headings, titles);
+            }
             else if (EesFile.Reads(headings))
             {
                 tidy.Add(new(text, headings));
@@ -71,7 +76,11 @@ internal static class BenchmarkReader
             }
         }
 
-        return new(measures.ToImmutable(), neighbours.ToImmutable()) { Names = names.ToImmutable() };
+        return new(measures.ToImmutable(), neighbours.ToImmutable())
+        {
+            Names = names.ToImmutable(),
+            Titles = titles.ToImmutableDictionary(),
+        };
     }
 
     /// <summary>Where each of the columns stands; null where one is missing.</summary>

@@ -17,6 +17,9 @@ internal sealed record BenchmarkSet(
 
     /// <summary>The names of all measures, in the order of the files; values are only kept of those asked for.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>The titles of measures by name, where a file gives them.</summary>
+    public ImmutableDictionary<string, string> Titles { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
 /// <summary>

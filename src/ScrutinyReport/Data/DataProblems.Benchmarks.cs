@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
@@ -30,11 +31,21 @@ internal static partial class DataProblems
             : isNear ? "add the missing column from the published file"
             : string.Join("; ", NationalForms.Select(form => $"{form.What}: {string.Join(", ", form.Columns)}"));
         return Problem.Error(
-            "SR0150", text.At(0, Math.Min(text.Utf8.Length, 1)),
+            "SR0150", PlaceOf(text, near.near),
             isNear
                 ? $"this looks like {what}, but has no {Backticked(missing)}; its columns are {string.Join(", ", found)}"
                 : $"this is no national file that we know; its columns are {string.Join(", ", found)}",
             hint);
+    }
+
+    /// <summary>A heading, or the whole heading row.</summary>
+    private static Place PlaceOf(BenchmarkText text, string? heading)
+    {
+        var line = text.Utf8.Span;
+        line = line.IndexOfAny((byte)'\r', (byte)'\n') is var end and >= 0 ? line[..end] : line;
+        return heading is not null && line.IndexOf(Encoding.UTF8.GetBytes(heading)) is var at and >= 0
+            ? text.At(at, Encoding.UTF8.GetByteCount(heading))
+            : text.At(0, line.Length);
     }
 
     public static Problem MeasureTwice(Place place, string measure, Place first) => Problem.Error(

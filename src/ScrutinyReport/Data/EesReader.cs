@@ -60,7 +60,7 @@ internal sealed class EesReader
         if (reader.repeated is var (first, second))
         {
             problems.Add(DataProblems.SeveralRows(
-                asked, file, first.Place, second.Place, TidyFilters.Telling(file, first, second)));
+                asked, file, first.Place, second.Place, TidyFilters.Telling(file, key, first)));
             return null;
         }
 

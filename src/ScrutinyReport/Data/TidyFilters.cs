@@ -5,16 +5,31 @@ namespace ScrutinyReport.Data;
 /// <summary>Finds out what a key's filters leave open, once something is wrong with them.</summary>
 internal static class TidyFilters
 {
-    /// <summary>The columns that tell two rows of one area and year apart and hold words: the filters to name.</summary>
-    public static ImmutableArray<string> Telling(EesFile file, BenchmarkLine first, BenchmarkLine second)
+    /// <summary>
+    /// The columns of words that tell the rows of one area and year apart, those that the key already names aside.
+    /// </summary>
+    public static ImmutableArray<string> Telling(EesFile file, MeasureKey key, BenchmarkLine first)
     {
-        var (one, other) = (Fields(file, first), Fields(file, second));
+        var rows = new List<string[]>();
+        string[]? example = null;
+        CsvTable.Visit(file.Text.Utf8, fields =>
+        {
+            var row = Texts(fields);
+            rows.Add(row);
+            if (fields.Offset <= first.Offset && first.Offset < fields.Offset + fields.Length)
+            {
+                example = row;
+            }
+        });
+        var same = file.Headings.Except(file.OwnColumns).Concat(key.Filters.Select(filter => filter.Column))
+            .Select(column => file.Headings.IndexOf(column)).ToArray();
+        var alike = rows.Where(row => row.Length == example!.Length && same.All(at => row[at] == example[at])).ToArray();
         return
         [
             .. file.OwnColumns.Where(column =>
             {
-                var at = file.Headings.IndexOf(column);
-                return one[at] != other[at] && IsWord(one[at]) && IsWord(other[at]);
+                var words = alike.Select(row => row[file.Headings.IndexOf(column)]).Distinct().ToArray();
+                return words.Length > 1 && words.All(IsWord);
             }),
         ];
     }
@@ -47,21 +62,14 @@ internal static class TidyFilters
 
     private static bool IsWord(string text) => NumberWords.Read(text) is null && text.Length > 1;
 
-    /// <summary>The fields of the row that a line stands in.</summary>
-    private static string[] Fields(EesFile file, BenchmarkLine line)
+    private static string[] Texts(CsvFields fields)
     {
-        string[] found = [];
-        CsvTable.Visit(file.Text.Utf8, fields =>
+        var texts = new string[fields.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            if (fields.Offset <= line.Offset && line.Offset < fields.Offset + fields.Length)
-            {
-                found = [.. Enumerable.Range(0, fields.Count).Select(_ => "")];
-                for (var i = 0; i < found.Length; i++)
-                {
-                    found[i] = fields.Text(i).Trim();
-                }
-            }
-        });
-        return found;
+            texts[i] = fields.Text(i).Trim();
+        }
+
+        return texts;
     }
 }

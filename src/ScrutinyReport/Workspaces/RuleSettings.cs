@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Workspaces;
@@ -36,10 +35,8 @@ internal sealed record RuleSettings
     /// <summary>How neighbours are averaged; the setting is named in the output (METHODS 4).</summary>
     public AverageKind Average { get; init; } = AverageKind.Mean;
 
-    public ComparatorGroup Comparators { get; init; } = ComparatorGroup.All;
-
-    /// <summary>The authorities of the group, by number, where the comparators are a list.</summary>
-    public ImmutableArray<int> ComparatorList { get; init; } = [];
+    /// <summary>The authorities that the council is ranked among.</summary>
+    public Comparators Comparators { get; init; } = Comparators.All;
 
     /// <summary>Counts below this have no relative change, only the two counts (METHODS 2).</summary>
     public decimal RelativeChangeMinimumBase { get; init; } = 30;
@@ -56,14 +53,4 @@ internal enum AverageKind
 {
     Mean,
     Median,
-}
-
-/// <summary>The authorities that a council is ranked among (METHODS 4).</summary>
-internal enum ComparatorGroup
-{
-    All,
-    SameType,
-    SameRegion,
-    Neighbours,
-    List,
 }

@@ -39,17 +39,29 @@ internal static class RuleSettingsReader
                 "neighbour_average",
                 ("mean", AverageKind.Mean),
                 ("median", AverageKind.Median))?.Value ?? defaults.Average,
-            Comparators = rules.OneOf(
-                "comparator_group",
-                ("all", ComparatorGroup.All),
-                ("type", ComparatorGroup.SameType),
-                ("region", ComparatorGroup.SameRegion),
-                ("neighbours", ComparatorGroup.Neighbours))?.Value ?? defaults.Comparators,
+            Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
             Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
         };
         rules.Finish();
         return read;
+    }
+
+    private static Comparators? ComparatorsOf(SettingsMap rules)
+    {
+        if (rules.Text("comparator_group") is not { } text)
+        {
+            return null;
+        }
+
+        if (Comparators.Read(text.Value) is { } read)
+        {
+            return read;
+        }
+
+        rules.Problems.Add(
+            WorkspaceProblems.NotOneOf("comparator_group", text, [.. Comparators.Words, .. Regions.Names]));
+        return null;
     }
 }

@@ -190,8 +190,7 @@ public static class SettingsReaderTests
         Line("council", $"{settings.Council.Name} ({settings.Council.ShortName}), {settings.Council.Authority}");
         Line("notice", settings.Notice);
         Line("notation", settings.QuarterNotation);
-        const string list = "ComparatorList = System.Collections.Immutable.ImmutableArray`1[System.Int32], ";
-        Line("rules", settings.Rules.ToString().Replace(list, "", StringComparison.Ordinal));
+        Line("rules", settings.Rules.ToString());
         Line("committees", string.Join(", ", settings.Committees.Select(one => $"{one.Id} = {one.Name}")));
         foreach (var report in settings.Reports)
         {

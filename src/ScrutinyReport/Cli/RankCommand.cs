@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Runs `rank`: reads national data, ranks every authority, and prints the ranks.</summary>
+internal static class RankCommand
+{
+    public static int Run(RankArguments asked, Shell shell)
+    {
+        var ranked = RankFiles.Read(asked, shell).Then(files => Rank(files, asked));
+        if (!ranked.Problems.IsEmpty)
+        {
+            ProblemPrinter.Print(ranked.Problems, shell.Error, new Ink(shell.ErrorShowsColour), shell.Width());
+            shell.Error.Flush();
+        }
+
+        if (ranked.HasErrors || ranked.Value is null)
+        {
+            return ExitCode.Problems;
+        }
+
+        if (asked.AsTable)
+        {
+            RankTable.Write(ranked.Value, shell.Out);
+        }
+        else
+        {
+            RankCsv.Write(ranked.Value, shell.Out);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static Checked<Ranking> Rank(RankFiles files, RankArguments asked)
+    {
+        var comparators = asked.Group is null ? Comparators.All : Comparators.Read(asked.Group);
+        if (comparators is null)
+        {
+            return Checked.Failed<Ranking>(
+                AssessmentProblems.NotAGroup(asked.Group!, [.. Comparators.Words, .. Regions.Names]));
+        }
+
+        var polarities = (files.Catalogue?.Entries ?? [])
+            .Where(entry => entry.Indicator.Benchmark is not null)
+            .ToLookup(entry => entry.Indicator.Benchmark!, entry => entry.Indicator.Polarity);
+        var question = new RankQuestion
+        {
+            Measure = asked.Measure,
+            Year = asked.Year,
+            Comparators = comparators,
+            Model = asked.Neighbours == "april_2021" ? NeighbourModel.April2021 : NeighbourModel.May2025,
+            PolarityOf = measure => asked.Polarity switch
+            {
+                "high" => Polarity.HighIsGood,
+                "low" => Polarity.LowIsGood,
+                _ => polarities[measure].FirstOrDefault(),
+            },
+        };
+        var isAll = asked.Measure == "all";
+        ImmutableArray<MeasureAsked> keys = isAll
+            ? DatasetReader.Asked(files.Catalogue)
+            : [new(asked.Measure, Place.WholeFile("--measure"))];
+        var problems = new List<Problem>();
+        var set = BenchmarkReader.Read(files.Benchmarks, keys, name => isAll || name == asked.Measure, problems);
+        var ranking = Ranking.Of(set, question);
+        return ranking with { Problems = [.. problems, .. ranking.Problems] };
+    }
+}
