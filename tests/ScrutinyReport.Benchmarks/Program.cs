@@ -1,7 +1,13 @@
+using BenchmarkDotNet.Running;
 using ScrutinyReport.Benchmarks;
 
-return args switch
+switch (args)
 {
-    ["conformance", var folder, .. var rest] => Conformance.Run(folder, rest.Contains("--list")),
-    _ => 2,
-};
+    case ["conformance", var folder, .. var rest]:
+        return Conformance.Run(folder, rest.Contains("--list"));
+    case ["templates", .. var rest]:
+        BenchmarkRunner.Run<TemplateBenchmarks>(args: rest);
+        return 0;
+    default:
+        return 2;
+}
