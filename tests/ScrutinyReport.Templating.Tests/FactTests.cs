@@ -64,6 +64,7 @@ public static class FactTests
     {
         var read = Template.Parse(new("page.md", "{{ for i in 1..50; x = i * 2; x; end; include 'figure' }}")).Value!;
         var expected = read.Render(Views.Page, Rendered.Strict).Value!;
-        Assert.All(Enumerable.Range(0, 64).AsParallel().Select(_ => read.Render(Views.Page, Rendered.Strict).Value).ToArray(), text => Assert.Equal(expected, text));
+        var all = Enumerable.Range(0, 64).AsParallel().Select(_ => read.Render(Views.Page, Rendered.Strict).Value!).ToArray();
+        Assert.All(all, text => Assert.Equal((expected.Text, expected.Marks.Length), (text.Text, text.Marks.Length)));
     }
 }

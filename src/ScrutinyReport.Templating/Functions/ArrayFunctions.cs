@@ -171,9 +171,11 @@ internal static class ArrayFunctions
     {
         var member = call.Text(1) ?? "";
         var items = call.Run.Strict || call[0] is null || call[0] is IReadOnlyList<object?> ? Items(call) : [call[0]];
-        var keyed = items.Select(item => (Key: MemberOf(call, item, member), Item: item)).ToArray();
+        var keyed = items.Select(item => new Keyed(MemberOf(call, item, member), item)).ToArray();
         return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair => pair.Item));
     }
+
+    private sealed record Keyed(object? Key, object? Item);
 
     private sealed class Same : IEqualityComparer<object?>
     {

@@ -31,6 +31,8 @@ internal sealed class MemberOf : PathExpression
     /// <summary>This member or one on the way to it was asked for with <c>?.</c>.</summary>
     public bool IsOptional { get; }
 
+    public override bool IsPath => !IsOptional;
+
     public MemberOf WithTarget(Place place, Expression target) => new(place, target, memberPlace, Name, optional);
 
     public override IEnumerable<Node> Parts => [Target];
@@ -85,6 +87,8 @@ internal sealed class ItemOf : PathExpression
     public Expression Index { get; }
 
     public bool IsOptional { get; }
+
+    public override bool IsPath => !IsOptional;
 
     public override IEnumerable<Node> Parts => [Target, Index];
 

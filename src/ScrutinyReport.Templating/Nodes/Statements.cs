@@ -5,7 +5,7 @@ using ScrutinyReport.Templating.Running;
 namespace ScrutinyReport.Templating.Nodes;
 
 /// <summary>A statement of a code block, and the white space before that block, where nothing else stands on its line.</summary>
-internal readonly record struct BlockItem(Statement Statement, string? Indent, bool IsText);
+internal sealed record BlockItem(Statement Statement, string? Indent, bool IsText);
 
 /// <summary>Statements one after the other.</summary>
 internal sealed class Block : Statement
@@ -100,11 +100,17 @@ internal sealed class Assignment(Place place, PathExpression target, Operator? b
     }
 }
 
+/// <summary>A block and what must hold for it.</summary>
+internal sealed record Branch(Expression Condition, Block Then);
+
+/// <summary>A block of a <c>case</c> and the values it is for.</summary>
+internal sealed record WhenBranch(ImmutableArray<Expression> Values, Block Then);
+
 /// <summary>The first block whose condition holds.</summary>
-internal sealed class If(Place place, ImmutableArray<(Expression Condition, Block Then)> branches, Block? otherwise)
+internal sealed class If(Place place, ImmutableArray<Branch> branches, Block? otherwise)
     : Statement(place)
 {
-    public ImmutableArray<(Expression Condition, Block Then)> Branches { get; } = branches;
+    public ImmutableArray<Branch> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
 
@@ -112,11 +118,11 @@ internal sealed class If(Place place, ImmutableArray<(Expression Condition, Bloc
 
     public override Flow Execute(Run run)
     {
-        foreach (var (condition, then) in Branches)
+        foreach (var branch in Branches)
         {
-            if (Truth.Of(condition.Evaluate(run)))
+            if (Truth.Of(branch.Condition.Evaluate(run)))
             {
-                return then.Execute(run);
+                return branch.Then.Execute(run);
             }
         }
 
@@ -126,12 +132,12 @@ internal sealed class If(Place place, ImmutableArray<(Expression Condition, Bloc
 
 /// <summary>The first block one of whose values is that of the case.</summary>
 internal sealed class Case(
-    Place place, Expression value, ImmutableArray<(ImmutableArray<Expression> Values, Block Then)> branches, Block? otherwise)
+    Place place, Expression value, ImmutableArray<WhenBranch> branches, Block? otherwise)
     : Statement(place)
 {
     public Expression Value { get; } = value;
 
-    public ImmutableArray<(ImmutableArray<Expression> Values, Block Then)> Branches { get; } = branches;
+    public ImmutableArray<WhenBranch> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
 
@@ -140,13 +146,13 @@ internal sealed class Case(
     public override Flow Execute(Run run)
     {
         var value = Value.Evaluate(run);
-        foreach (var (candidates, then) in Branches)
+        foreach (var branch in Branches)
         {
-            foreach (var candidate in candidates)
+            foreach (var candidate in branch.Values)
             {
                 if (Operators.AreEqual(value, candidate.Evaluate(run)))
                 {
-                    return then.Execute(run);
+                    return branch.Then.Execute(run);
                 }
             }
         }

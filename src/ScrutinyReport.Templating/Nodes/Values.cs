@@ -69,17 +69,20 @@ internal sealed class ListOf : Expression
     }
 }
 
+/// <summary>A member of an object that an author writes.</summary>
+internal sealed record FieldNode(string Name, Expression Value);
+
 /// <summary>An object: <c>{a: 1, b: 2}</c>.</summary>
 internal sealed class ObjectOf : Expression
 {
-    public ObjectOf(Place place, ImmutableArray<(string Name, Expression Value)> members)
+    public ObjectOf(Place place, ImmutableArray<FieldNode> members)
         : base(place)
     {
         List = members;
         Depth = Depths.Above([.. members.Select(member => member.Value)]);
     }
 
-    public ImmutableArray<(string Name, Expression Value)> List { get; }
+    public ImmutableArray<FieldNode> List { get; }
 
     public override IEnumerable<Node> Parts => List.Select(member => member.Value);
 
@@ -91,9 +94,9 @@ internal sealed class ObjectOf : Expression
         }
 
         var made = new ScriptObject();
-        foreach (var (name, value) in List)
+        foreach (var field in List)
         {
-            made.Set(name, value.Evaluate(run));
+            made.Set(field.Name, field.Value.Evaluate(run));
         }
 
         return made;

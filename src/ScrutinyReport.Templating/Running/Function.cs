@@ -10,14 +10,17 @@ internal abstract class Function
     public abstract object? Call(Run run, Expression site, object?[] arguments, NamedArguments? named);
 }
 
+/// <summary>An argument that was given by name.</summary>
+internal sealed record NamedArgument(string Name, object? Value, Place Place);
+
 /// <summary>Arguments that were given by name, in the order they were written.</summary>
 internal sealed class NamedArguments
 {
-    private readonly List<(string Name, object? Value, Place Place)> list = [];
+    private readonly List<NamedArgument> list = [];
 
-    public IReadOnlyList<(string Name, object? Value, Place Place)> All => list;
+    public IReadOnlyList<NamedArgument> All => list;
 
-    public void Add(string name, object? value, Place place) => list.Add((name, value, place));
+    public void Add(string name, object? value, Place place) => list.Add(new(name, value, place));
 }
 
 /// <summary>A function of a template.</summary>

@@ -85,7 +85,18 @@ internal sealed class Slice
 internal static class Boxes
 {
     private const int Most = 1024;
-    private static readonly object[] Small = [.. Enumerable.Range(0, Most).Select(number => (object)number)];
+    private static readonly object[] Small = Made();
 
     public static object Of(int number) => (uint)number < Most ? Small[number] : number;
+
+    private static object[] Made()
+    {
+        var made = new object[Most];
+        for (var i = 0; i < Most; i++)
+        {
+            made[i] = i;
+        }
+
+        return made;
+    }
 }

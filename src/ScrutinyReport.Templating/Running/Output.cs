@@ -7,7 +7,8 @@ namespace ScrutinyReport.Templating.Running;
 internal sealed class Output(string? indent)
 {
     private char[] buffer = new char[256];
-    private List<Mark>? marks;
+    private Mark[] marks = [];
+    private int markCount;
     private int length;
 
     /// <summary>The white space before each line that is printed now; null where there is none.</summary>
@@ -56,7 +57,7 @@ internal sealed class Output(string? indent)
 
     public MarkedText ToMarked() => length == 0
         ? MarkedText.Empty
-        : new(new(buffer, 0, length), marks is null ? [] : [.. marks]);
+        : new(new(buffer, 0, length), markCount == 0 ? [] : ImmutableArray.Create(marks, 0, markCount));
 
     private void WriteValue(Run run, string text, object? tag, Place place)
     {
@@ -68,7 +69,7 @@ internal sealed class Output(string? indent)
         if (Indent is null || !text.Contains('\n', StringComparison.Ordinal))
         {
             AppendIndent(run, place);
-            (marks ??= []).Add(new(length, text.Length, tag, place));
+            AddMark(new(length, text.Length, tag, place));
             Append(run, text, place);
             return;
         }
@@ -76,7 +77,7 @@ internal sealed class Output(string? indent)
         foreach (var (start, count) in Lines.Of(text))
         {
             AppendIndent(run, place);
-            (marks ??= []).Add(new(length, count, null, place));
+            AddMark(new(length, count, null, place));
             Append(run, text.AsSpan(start, count), place);
         }
     }
@@ -104,11 +105,23 @@ internal sealed class Output(string? indent)
         }
     }
 
+    private void AddMark(Mark mark)
+    {
+        if (markCount == marks.Length)
+        {
+            var larger = new Mark[Math.Max(16, markCount * 2)];
+            Array.Copy(marks, larger, markCount);
+            marks = larger;
+        }
+
+        marks[markCount++] = mark;
+    }
+
     private void AddMarks(ImmutableArray<Mark> added)
     {
         foreach (var mark in added)
         {
-            (marks ??= []).Add(mark with { Start = mark.Start + length });
+            AddMark(mark with { Start = mark.Start + length });
         }
     }
 

@@ -3,7 +3,7 @@ namespace ScrutinyReport.Templating.Syntax;
 /// <summary>The tokens of code blocks.</summary>
 internal sealed partial class Lexer
 {
-    private readonly Stack<(char Quote, int Depth)> interpolations = [];
+    private readonly Stack<Interpolation> interpolations = [];
     private int depth;    // braces of objects that are open here
     private char exit;    // what the last block does to the white space behind it: '-', '~' or ' '
 
@@ -11,7 +11,8 @@ internal sealed partial class Lexer
 
     private void Code()
     {
-        (depth, exit) = (0, ' ');
+        depth = 0;
+        exit = ' ';
         interpolations.Clear();
         while (position < text.Length)
         {
@@ -77,9 +78,10 @@ internal sealed partial class Lexer
         }
         else if (InInterpolation)
         {
-            (var quote, depth) = interpolations.Pop();
+            var around = interpolations.Pop();
+            depth = around.Depth;
             position++;
-            InterpolatedText(quote, start);
+            InterpolatedText(around.Quote, start);
         }
         else if (Next(1) == '}')
         {
@@ -225,4 +227,7 @@ internal sealed partial class Lexer
             position++;
         }
     }
+
+    /// <summary>An interpolated string whose expression is being read: its quotation mark, and the braces open around it.</summary>
+    private sealed record Interpolation(char Quote, int Depth);
 }

@@ -5,46 +5,53 @@ internal sealed partial class Lexer
 {
     private void Sign(char sign)
     {
-        var (next, third) = (Next(1), Next(2));
-        var (kind, length) = (sign, next) switch
+        var third = Next(2);
+        var length = 1;
+        var kind = (sign, Next(1)) switch
         {
-            ('.', '.') => third == '<' ? (TokenKind.DotDotLess, 3) : third == '.' ? (TokenKind.DotDotDot, 3) : (TokenKind.DotDot, 2),
-            ('.', _) => (TokenKind.Dot, 1),
-            ('?', '.') => (TokenKind.QuestionDot, 2),
-            ('?', '?') => (TokenKind.Coalesce, 2),
-            ('?', '!') => (TokenKind.CoalesceNot, 2),
-            ('?', _) => (TokenKind.Question, 1),
-            ('=', '=') => (TokenKind.Equal, 2),
-            ('=', _) => (TokenKind.Assign, 1),
-            ('!', '=') => (TokenKind.NotEqual, 2),
-            ('!', _) => (TokenKind.Not, 1),
-            ('<', '<') => (TokenKind.ShiftLeft, 2),
-            ('<', '=') => (TokenKind.LessEqual, 2),
-            ('<', _) => (TokenKind.Less, 1),
-            ('>', '>') => (TokenKind.ShiftRight, 2),
-            ('>', '=') => (TokenKind.GreaterEqual, 2),
-            ('>', _) => (TokenKind.Greater, 1),
-            ('+', '=') => (TokenKind.PlusAssign, 2),
-            ('+', '+') => (TokenKind.PlusPlus, 2),
-            ('+', _) => (TokenKind.Plus, 1),
-            ('-', '=') => (TokenKind.MinusAssign, 2),
-            ('-', '-') => (TokenKind.MinusMinus, 2),
-            ('-', _) => (TokenKind.Minus, 1),
-            ('*', '=') => (TokenKind.StarAssign, 2),
-            ('*', _) => (TokenKind.Star, 1),
-            ('/', '/') => third == '=' ? (TokenKind.SlashSlashAssign, 3) : (TokenKind.SlashSlash, 2),
-            ('/', '=') => (TokenKind.SlashAssign, 2),
-            ('/', _) => (TokenKind.Slash, 1),
-            ('%', '=') => (TokenKind.PercentAssign, 2),
-            ('%', _) => (TokenKind.Percent, 1),
-            ('&', '&') => (TokenKind.And, 2),
-            ('|', '|') => (TokenKind.Or, 2),
-            ('|', '>') => (TokenKind.Pipe, 2),
-            ('|', _) => (TokenKind.Pipe, 1),
-            _ => (Single(sign), 1),
+            ('.', '.') => Long(third == '<' ? TokenKind.DotDotLess : third == '.' ? TokenKind.DotDotDot : TokenKind.DotDot, third is '<' or '.' ? 3 : 2, ref length),
+            ('.', _) => TokenKind.Dot,
+            ('?', '.') => Long(TokenKind.QuestionDot, 2, ref length),
+            ('?', '?') => Long(TokenKind.Coalesce, 2, ref length),
+            ('?', '!') => Long(TokenKind.CoalesceNot, 2, ref length),
+            ('?', _) => TokenKind.Question,
+            ('=', '=') => Long(TokenKind.Equal, 2, ref length),
+            ('=', _) => TokenKind.Assign,
+            ('!', '=') => Long(TokenKind.NotEqual, 2, ref length),
+            ('!', _) => TokenKind.Not,
+            ('<', '<') => Long(TokenKind.ShiftLeft, 2, ref length),
+            ('<', '=') => Long(TokenKind.LessEqual, 2, ref length),
+            ('<', _) => TokenKind.Less,
+            ('>', '>') => Long(TokenKind.ShiftRight, 2, ref length),
+            ('>', '=') => Long(TokenKind.GreaterEqual, 2, ref length),
+            ('>', _) => TokenKind.Greater,
+            ('+', '=') => Long(TokenKind.PlusAssign, 2, ref length),
+            ('+', '+') => Long(TokenKind.PlusPlus, 2, ref length),
+            ('+', _) => TokenKind.Plus,
+            ('-', '=') => Long(TokenKind.MinusAssign, 2, ref length),
+            ('-', '-') => Long(TokenKind.MinusMinus, 2, ref length),
+            ('-', _) => TokenKind.Minus,
+            ('*', '=') => Long(TokenKind.StarAssign, 2, ref length),
+            ('*', _) => TokenKind.Star,
+            ('/', '/') => Long(third == '=' ? TokenKind.SlashSlashAssign : TokenKind.SlashSlash, third == '=' ? 3 : 2, ref length),
+            ('/', '=') => Long(TokenKind.SlashAssign, 2, ref length),
+            ('/', _) => TokenKind.Slash,
+            ('%', '=') => Long(TokenKind.PercentAssign, 2, ref length),
+            ('%', _) => TokenKind.Percent,
+            ('&', '&') => Long(TokenKind.And, 2, ref length),
+            ('|', '|') => Long(TokenKind.Or, 2, ref length),
+            ('|', '>') => Long(TokenKind.Pipe, 2, ref length),
+            ('|', _) => TokenKind.Pipe,
+            _ => Single(sign),
         };
         depth += kind == TokenKind.OpenBrace ? 1 : 0;
         Take(kind, length);
+    }
+
+    private static TokenKind Long(TokenKind kind, int count, ref int length)
+    {
+        length = count;
+        return kind;
     }
 
     private static TokenKind Single(char sign) => sign switch

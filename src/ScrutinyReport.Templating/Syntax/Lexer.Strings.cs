@@ -58,7 +58,7 @@ internal sealed partial class Lexer
             {
                 Add(TokenKind.InterpolationText, start, position - start);
                 position++;
-                interpolations.Push((quote, depth));
+                interpolations.Push(new(quote, depth));
                 depth = 0;
                 return;
             }

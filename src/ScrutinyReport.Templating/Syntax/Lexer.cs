@@ -11,7 +11,7 @@ internal sealed partial class Lexer
     private readonly SourceText source;
     private readonly string text;
     private readonly List<Problem> problems;
-    private readonly List<Token> tokens;
+    private readonly TokenList tokens;
     private int position;
 
     private Lexer(SourceText source, int start, List<Problem> problems)
@@ -20,7 +20,7 @@ internal sealed partial class Lexer
         tokens = new(16 + ((text.Length - start) / 8));
     }
 
-    public static List<Token> Read(SourceText source, int start, List<Problem> problems)
+    public static TokenList Read(SourceText source, int start, List<Problem> problems)
     {
         var lexer = new Lexer(source, Math.Clamp(start, 0, source.Text.Length), problems);
         lexer.Template();
@@ -51,7 +51,7 @@ internal sealed partial class Lexer
                 continue;
             }
 
-            (from, lineStart) = AfterBlock();
+            from = AfterBlock(out lineStart);
             position = from;
         }
 
@@ -128,9 +128,10 @@ internal sealed partial class Lexer
     }
 
     /// <summary>Where the text after a block starts, once the block has stripped it, and whether a line starts there.</summary>
-    private (int From, bool LineStart) AfterBlock()
+    private int AfterBlock(out bool lineStart)
     {
         var from = position;
+        lineStart = false;
         if (exit == '-')
         {
             while (from < text.Length && char.IsWhiteSpace(text[from]))
@@ -144,12 +145,13 @@ internal sealed partial class Lexer
             {
                 if (text[from++] == '\n')
                 {
-                    return (from, true);
+                    lineStart = true;
+                    return from;
                 }
             }
         }
 
-        return (from, false);
+        return from;
     }
 
     private int Indent(int from, int end, bool lineStart)

@@ -59,14 +59,14 @@ internal sealed partial class Parser
     private If IfStatement(int start)
     {
         var opening = At(Current);
-        var branches = ImmutableArray.CreateBuilder<(Expression, Block)>();
+        var branches = ImmutableArray.CreateBuilder<Branch>();
         Block? otherwise = null;
         do
         {
             at++;
             var condition = Condition("if");
             condition.Guard();
-            branches.Add((condition, Branch(Owner.If)));
+            branches.Add(new(condition, Branch(Owner.If)));
             if (Is("else"))
             {
                 at++;
@@ -85,14 +85,14 @@ internal sealed partial class Parser
         at++;
         var value = Condition("case");
         EndStatement(problems.Count);
-        var branches = ImmutableArray.CreateBuilder<(ImmutableArray<Expression>, Block)>();
+        var branches = ImmutableArray.CreateBuilder<WhenBranch>();
         Block? otherwise = null;
         SkipToWhen();
         while (Is("when"))
         {
             at++;
             var values = WhenValues();
-            branches.Add((values, Branch(Owner.Case)));
+            branches.Add(new(values, Branch(Owner.Case)));
         }
 
         if (Is("else"))

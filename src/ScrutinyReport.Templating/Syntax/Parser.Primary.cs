@@ -217,7 +217,7 @@ internal sealed partial class Parser
     private ObjectOf? Object(Token open)
     {
         at++;
-        var members = ImmutableArray.CreateBuilder<(string, Expression)>();
+        var members = ImmutableArray.CreateBuilder<FieldNode>();
         SkipNewLines();
         while (Kind != TokenKind.CloseBrace)
         {
@@ -253,7 +253,7 @@ internal sealed partial class Parser
                 ? TextOf(token)
                 : Escapes.Read(source, token.Start + 1, token.End - 1, problems);
             assigned.Add(name);
-            members.Add((name, value));
+            members.Add(new(name, value));
             SkipNewLines();
             if (!Take(TokenKind.Comma))
             {

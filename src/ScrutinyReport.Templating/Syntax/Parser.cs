@@ -14,20 +14,16 @@ internal sealed partial class Parser
     private const int DeepestTree = 1000;
     private readonly SourceText source;
     private readonly string text;
-    private readonly List<Token> tokens;
+    private readonly TokenList tokens;
     private readonly List<Problem> problems;
-    private readonly HashSet<string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> namesBySpan;
+    private readonly NamePool names = new();
     private readonly HashSet<string> assigned = new(StringComparer.Ordinal);
     private int at;
     private int nesting;
     private bool gaveUp;
 
-    private Parser(SourceText source, List<Token> tokens, List<Problem> problems)
-    {
+    private Parser(SourceText source, TokenList tokens, List<Problem> problems) =>
         (this.source, text, this.tokens, this.problems) = (source, source.Text, tokens, problems);
-        namesBySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
 
     private Token Current => tokens[at];
 
@@ -49,18 +45,7 @@ internal sealed partial class Parser
 
     private Place From(Expression first) => From(first.Place.Start);
 
-    private string TextOf(Token token)
-    {
-        var span = text.AsSpan(token.Start, token.Length);
-        if (namesBySpan.TryGetValue(span, out var known))
-        {
-            return known;
-        }
-
-        var name = span.ToString();
-        names.Add(name);
-        return name;
-    }
+    private string TextOf(Token token) => names.Of(text.AsSpan(token.Start, token.Length));
 
     private bool Is(string word) =>
         Kind == TokenKind.Name && text.AsSpan(Current.Start, Current.Length).SequenceEqual(word);
