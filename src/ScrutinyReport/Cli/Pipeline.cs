@@ -23,10 +23,11 @@ internal static class Pipeline
 
     private static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
-        var assessed = DatasetReader.Read(request.Data)
-            .Then(dataset => Assessor.Assess(dataset, request.Settings.Rules));
+        var data = DatasetReader.Read(request.Data);
+        var assessed = data.Then(dataset =>
+            Assessor.Assess(ReportScope.Of(dataset, request.Settings, request.Report), request.Settings.Rules));
         var outputs = assessed
-            .Then(report => ReportBuilder.Build(report, request, templates.Load, templates.Names))
+            .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Load, templates.Names))
             .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
             .Then(document => Write(FileProperties.Titled(document), request, templates, formats));
         var built = new Built(request)

@@ -10,7 +10,7 @@ internal static class GapView
         .Add("value", Shape.Figure, "the average", "88.2%", gap => gap.Average)
         .Add("by", Shape.Figure, "how far the value is from it, without a sign; of percentages in percentage points", "0.8",
             gap => ComparisonView.SizeOf(gap.Difference), optional: true)
-        .Add("side", Shape.Text, "above, below or same: where the value is; none without a value", "below", Side, optional: true)
+        .Add("side", Shape.Text, "above, below or same (the two do not differ as shown): where the value is; none without a value", "below", Side, optional: true)
         .Add("year", Shape.Text, "the year of the average", "2022/23", gap => gap.Year?.ToString(), optional: true)
         .Add("count", Shape.Number, "how many neighbours have a value, of ten", "10", gap => gap.Count, optional: true);
 
@@ -19,6 +19,7 @@ internal static class GapView
     private static string? Side(Gap gap) => gap.Difference switch
     {
         null => null,
+        { Display: var display, Number: var number } when display.Of(Math.Abs(number)) == display.Of(0) => "same",
         { Number: > 0 } => "above",
         { Number: < 0 } => "below",
         _ => "same",

@@ -37,8 +37,12 @@ internal static class IndicatorView
         .Add("value", Shape.Figure, "the latest value", "87.4%", context => context.Assessed.Latest, optional: true)
         .Add("numerator", Shape.Figure, "n of n of m", "291", context => context.Observation.LatestNumerator.Figure, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "333", context => context.Observation.LatestDenominator.Figure, optional: true)
-        .Add("absence", Shape.Text, "why there is no value", "not available",
-            context => context.Observation.Reason?.Text ?? (context.Observation.Latest as Absence)?.Words, optional: true)
+        .Add("absence", Shape.Text, "the kind of a missing value: not given, not applicable, not available, to be confirmed or suppressed",
+            "not available", context => (context.Observation.Latest as Absence)?.Words, optional: true)
+        .Add("reason", Shape.Text, "why there is no value, in the council's words, without a full stop", "the system was replaced in March",
+            context => Reason(context.Observation), optional: true)
+        .Add("target_absence", Shape.Text, "the kind of a missing target, as of a missing value", "to be confirmed",
+            context => (context.Observation.TargetReading as Absence)?.Words, optional: true)
         .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
             context => EarlierView.Previous(context.Observation), optional: true)
         .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",
@@ -74,6 +78,9 @@ internal static class IndicatorView
     /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
     public static Period PeriodOf(IndicatorContext context) =>
         context.Observation.LatestPeriod ?? new QuarterPeriod(context.Report.Assessed.Quarter);
+
+    private static string? Reason(Observation observation) =>
+        observation.Reason?.Text.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
 
     private static string UnitOf(Indicator indicator) => indicator.Kind switch
     {

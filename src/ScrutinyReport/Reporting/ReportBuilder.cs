@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
@@ -17,10 +18,14 @@ internal static class ReportBuilder
 
     /// <summary>
     /// The report as Markdown whose values are marked. <paramref name="load"/> finds a template of the report's family by
-    /// its name, and <paramref name="names"/> lists them.
+    /// its name, and <paramref name="names"/> lists them; <paramref name="catalogue"/> is every indicator that the council knows.
     /// </summary>
     public static Checked<MarkedText> Build(
-        AssessedReport assessed, ReportRequest request, Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+        AssessedReport assessed,
+        ImmutableArray<Indicator> catalogue,
+        ReportRequest request,
+        Func<string, SourceText?> load,
+        Func<IEnumerable<string>> names)
     {
         var host = new TemplateHost { Load = load, Names = names, Functions = ReportFunctions.All };
         var (sections, problems) = Sections.Of(request.Report, assessed.Indicators);
@@ -31,7 +36,7 @@ internal static class ReportBuilder
             Sections = sections,
             Texts = new(request.Report.Texts),
         };
-        var known = KnownSubjects(subject).ToList();
+        var known = KnownSubjects(catalogue, request.Settings).ToList();
         var commentary = WithCommentary(subject, host, known);
         var main = load(MainTemplate);
         var written = main is null
@@ -48,10 +53,11 @@ internal static class ReportBuilder
         };
     }
 
-    private static IEnumerable<string> KnownSubjects(ReportSubject subject) =>
+    /// <summary>What commentary may be on: any indicator of the catalogue, any section of any report, any passage.</summary>
+    private static IEnumerable<string> KnownSubjects(ImmutableArray<Indicator> catalogue, Settings settings) =>
     [
-        .. subject.Assessed.Indicators.Select(one => one.Indicator.Id),
-        .. subject.Request.Report.AllSections().Select(section => section.Id.Value),
+        .. catalogue.Select(indicator => indicator.Id),
+        .. settings.Reports.SelectMany(report => report.AllSections()).Select(section => section.Id.Value),
         .. Passages,
     ];
 

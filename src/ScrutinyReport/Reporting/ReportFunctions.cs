@@ -21,11 +21,17 @@ internal static class ReportFunctions
             "{{ words 4 }} prints four",
             arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : NotANumber("words", arguments[0])),
         new("counted", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
-            "a number and what it counts, singular or plural; the nouns are given as `child|children`, and may be empty",
+            "a number in words and what it counts, singular or plural; the nouns are given as `child|children`, and may be empty",
             "{{ counted 1 \"child|children\" }} prints one child",
             arguments => AsFigure(arguments[0]) is { } figure
-                ? Worded(figure) + MarkedText.Value(Noun(figure, arguments[1]?.ToString() ?? ""))
+                ? Counted(figure, arguments[1]?.ToString() ?? "")
                 : NotANumber("counted", arguments[0])),
+        new("noun", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
+            "what a number counts, singular or plural, without the number",
+            "{{ noun 45 \"school|schools\" }} prints schools",
+            arguments => AsFigure(arguments[0]) is { } figure
+                ? Noun(figure, arguments[1]?.ToString() ?? "").TrimStart()
+                : NotANumber("noun", arguments[0])),
         new("points", [new("difference", Shape.Figure)], Shape.Text,
             "a difference of two percentages, in percentage points",
             "{{ points indicator.change.by }} prints 4.8 percentage points",
@@ -45,6 +51,14 @@ internal static class ReportFunctions
         var worded = figure.Display is { Decimals: 0, Unit: Unit.None } && figure.Number is >= 0 and <= 9
             && decimal.IsInteger(figure.Number);
         return MarkedText.Value(worded ? Words[(int)figure.Number] : figure.Shown, figure);
+    }
+
+    /// <summary>"291 children", "five children", "no children".</summary>
+    private static MarkedText Counted(Figure figure, string nouns)
+    {
+        var noun = Noun(figure, nouns);
+        var number = figure.Number == 0 && noun.Length > 0 ? MarkedText.Value("no", figure) : Worded(figure);
+        return number + MarkedText.Value(noun);
     }
 
     /// <summary>The noun behind its space; nothing where the indicator's nouns are not known.</summary>

@@ -26,7 +26,7 @@ internal static class SummaryViews
             .Add("better", Shape.Figure, "how many improved", "6",
                 report => Judged(report, "indicators that improved", one => one.Judgement == Judgement.Better))
             .Add("similar", Shape.Figure, "how many were similar", "4",
-                report => Judged(report, "indicators that were similar", one => one.Judgement == Judgement.Similar))
+                report => Judged(report, "indicators that were similar", one => one.Judgement == Judgement.Similar && one.Indicator.Polarity != Polarity.None))
             .Add("worse", Shape.Figure, "how many declined", "7",
                 report => Judged(report, "indicators that declined", one => one.Judgement == Judgement.Worse))
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",

@@ -9,7 +9,7 @@ internal static class TargetView
 {
     public static ViewType<IndicatorContext> Type { get; } = new ViewType<IndicatorContext>("target", "the target of an indicator")
         .Add("text", Shape.Text, "as a table prints it", ">97.2%", context => Text(Target(context), Bound(context)))
-        .Add("kind", Shape.Text, "above, at-least, below, at-most or range; a bare number includes its bound", "above",
+        .Add("kind", Shape.Text, "above, at-least, below, at-most, range, or number where no polarity gives a bare number a side", "above",
             context => Kind(Target(context).Kind, context.Indicator.Polarity))
         .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", Bound)
         .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", context => Target(context).Upper, optional: true)
@@ -30,7 +30,12 @@ internal static class TargetView
         TargetKind.AtLeast => "at-least",
         TargetKind.AtMost => "at-most",
         TargetKind.Range => "range",
-        _ => polarity == Polarity.LowIsGood ? "at-most" : "at-least",
+        _ => polarity switch
+        {
+            Polarity.HighIsGood => "at-least",
+            Polarity.LowIsGood => "at-most",
+            _ => "number",
+        },
     };
 
     private static MarkedText Text(Target target, Figure bound)

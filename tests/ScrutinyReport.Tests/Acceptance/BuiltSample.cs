@@ -31,6 +31,8 @@ public sealed class BuiltSample : IDisposable
         Paragraphs = [.. paragraphs.Select(paragraph => paragraph.InnerText)];
         NumberedParagraphs = paragraphs.Count(paragraph =>
             paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "NumberedParagraph");
+        ParagraphsWithNumberingOfTheirOwn = paragraphs.Count(paragraph =>
+            paragraph.ParagraphProperties is { ParagraphStyleId.Val.Value: "NumberedParagraph", NumberingProperties: not null });
         Dashboard =
         [
             .. body.Descendants<Table>().Last().Elements<TableRow>()
@@ -51,6 +53,9 @@ public sealed class BuiltSample : IDisposable
     public ImmutableArray<string> Paragraphs { get; }
 
     public int NumberedParagraphs { get; }
+
+    /// <summary>Numbered paragraphs that leave the run of their style: it must be none.</summary>
+    public int ParagraphsWithNumberingOfTheirOwn { get; }
 
     /// <summary>The rows of the dashboard, its header row first.</summary>
     public ImmutableArray<ImmutableArray<string>> Dashboard { get; }

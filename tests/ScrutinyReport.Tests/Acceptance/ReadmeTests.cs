@@ -10,13 +10,28 @@ public static class ReadmeTests
     public static void The_first_command_prints_what_the_README_says()
     {
         var blocks = Blocks();
-        var arguments = blocks[0].Trim()[(blocks[0].IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ');
         using var folder = new TemporaryFolder();
+        var run = FirstCommand(blocks[0], folder, text => text);
+        Assert.Equal((0, blocks[1], ""), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
+    public static void A_cell_that_is_no_number_is_reported_as_the_README_says()
+    {
+        var blocks = Blocks();
+        using var folder = new TemporaryFolder();
+        var run = FirstCommand(blocks[0], folder, text => text.Replace(">97.2%", ">97.2.1", StringComparison.Ordinal));
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(blocks[2], run.Error, StringComparison.Ordinal);
+    }
+
+    private static ProgramRun FirstCommand(string line, TemporaryFolder folder, Func<string, string> change)
+    {
+        var arguments = line.Trim()[(line.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ');
         CopySample(folder, arguments[^1]);
-
-        var run = ProgramRun.In(folder.Path, arguments);
-
-        Assert.Equal((0, blocks[1], blocks[2]), (run.ExitCode, run.Out, run.Error.TrimEnd('\n') + "\n"));
+        var data = folder.File(arguments[^1] + "/data/2023-24-Q4.csv");
+        File.WriteAllText(data, change(File.ReadAllText(data)));
+        return ProgramRun.In(folder.Path, arguments);
     }
 
     private static void CopySample(TemporaryFolder folder, string name)

@@ -20,12 +20,19 @@ public static class ReportFunctionsTests
         Assert.Equal(expected, Call("words", Of(number, decimals, Enum.Parse<Unit>(unit))));
 
     [Theory]
-    [InlineData("0", "zero children")]
+    [InlineData("0", "no children")]
     [InlineData("1", "one child")]
     [InlineData("5", "five children")]
     [InlineData("1494", "1,494 children")]
     public static void What_is_counted_agrees_with_its_number(string number, string expected) =>
         Assert.Equal(expected, Call("counted", Of(number, 0, Unit.None), "child|children"));
+
+    [Theory]
+    [InlineData("1", "school")]
+    [InlineData("0", "schools")]
+    [InlineData("45", "schools")]
+    public static void A_noun_agrees_with_its_number(string number, string expected) =>
+        Assert.Equal(expected, Call("noun", Of(number, 0, Unit.None), "school|schools"));
 
     [Fact]
     public static void A_number_without_a_noun_stands_alone() =>
@@ -58,6 +65,7 @@ public static class ReportFunctionsTests
     [InlineData("words")]
     [InlineData("counted")]
     [InlineData("points")]
+    [InlineData("noun")]
     public static void Wording_nothing_says_what_to_do(string function)
     {
         var error = Assert.IsType<TemplateError>(Function(function).Call([null, "child"]));
