@@ -100,7 +100,8 @@ internal static partial class DataProblems
     public static Problem SeveralTidyFiles(MeasureAsked asked, string name, ImmutableArray<string> found) =>
         Problem.Error(
             "SR0161", asked.Place, $"two files have the measure `{asked.Key}`: the names of both begin with `{name}`",
-            $"remove the older one, or write more of the name: {Backticked(found)}") with { Indicator = asked.Indicator };
+            $"remove the older one, or write more of the name: {Backticked(found)}") with
+        { Indicator = asked.Indicator };
 
     public static Problem NoTidyColumn(MeasureAsked asked, EesFile file, string column) => Problem.Error(
         "SR0162", asked.Place, $"`{file.Text.Path}` has no column `{column}`",
@@ -115,10 +116,10 @@ internal static partial class DataProblems
             telling.IsEmpty
                 ? "compare the rows with the published file"
                 : $"say which, behind the column: {string.Concat(telling.Select(column => $"|{column}=..."))}") with
-    {
-        Trail = [new(first, "the first of two such rows"), new(second, "the second")],
-        Indicator = asked.Indicator,
-    };
+        {
+            Trail = [new(first, "the first of two such rows"), new(second, "the second")],
+            Indicator = asked.Indicator,
+        };
 
     public static Problem NothingChosen(
         MeasureAsked asked, EesFile file, (string Column, string Value, ImmutableArray<string> Known)? failing) =>
@@ -129,7 +130,8 @@ internal static partial class DataProblems
                 : $"the filters choose no row of `{file.Text.Path}`",
             failing is { } one
                 ? DidYouMean(one.Value, one.Known) ?? $"its values are {Backticked(one.Known.Take(8))}"
-                : "each of them is there, but never all together") with { Indicator = asked.Indicator };
+                : "each of them is there, but never all together") with
+        { Indicator = asked.Indicator };
 
     private static string Backticked(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }

@@ -67,11 +67,13 @@ internal static partial class DataProblems
         Indicator = id,
     };
 
-    public static Problem PercentSign(Cell cell, Indicator indicator) => Problem.Warning(
-        "SR0126", cell.Place,
+    public static Problem PercentSign(Cell cell, Indicator indicator) => new(
+        "SR0126", indicator.Kind == ValueKind.Number ? Severity.Error : Severity.Warning, cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is a percentage, but the indicator is a {KindWord(indicator.Kind)}",
-        "put the indicator's `unit` or the figure right") with
-    { Indicator = indicator.Id };
+        "put the indicator's `unit` or the figure right")
+    {
+        Indicator = indicator.Id,
+    };
 
     public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind) => Problem.Warning(
         "SR0128", cell.Place,
@@ -84,18 +86,67 @@ internal static partial class DataProblems
     public static Problem OtherBasis(Cell cell, string basis, Indicator indicator) => Problem.Warning(
         "SR0172", cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is of another basis than the latest value, which is {basis}",
-        "compare values of one basis, or put the indicator's `basis` right") with { Indicator = indicator.Id };
+        "compare values of one basis, or put the indicator's `basis` right") with
+    { Indicator = indicator.Id };
 
     public static Problem OtherLength(Cell cell, Period latest, string id) => Problem.Warning(
         "SR0173", cell.Place,
         $"`{Words.Tidy(cell.Text)}` is a longer or shorter stretch of time than {latest}, which it is compared with",
-        "compare values of one basis, or put the period right") with { Indicator = id };
+        "compare values of one basis, or put the period right") with
+    { Indicator = id };
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
         "SR0129", cell.Place,
         $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
         "compare it with the same quarter last year, or within its year") with
     { Indicator = id };
+
+    public static Problem BelowZero(Cell cell, string id) => Problem.Error(
+        "SR0180", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is less than 0",
+        "put the figure right; where less than 0 is possible, as in a gap, the indicator's `unit` is `rate`") with
+    {
+        Indicator = id,
+    };
+
+    public static Problem NotWhole(Cell cell, string id, bool hasThousandsStop) => Problem.Error(
+        "SR0181", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a whole number, but it counts something",
+        hasThousandsStop ? $"a full stop is not a thousands separator: write `{cell.Text.Replace(".", "", StringComparison.Ordinal).Trim()}`"
+            : "write a whole number; where parts are possible, the indicator's `unit` is `rate`") with
+    {
+        Indicator = id,
+    };
+
+    public static Problem PercentOfACount(Cell cell, string id) => Problem.Error(
+        "SR0182", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is a percentage, but the column counts",
+        "write how many there are, without a percent sign") with
+    { Indicator = id };
+
+    public static Problem PartOverWhole(Cell part, Figure numerator, Figure denominator, string id) => Problem.Error(
+        "SR0183", part.Place, $"{numerator.Shown} of {denominator.Shown} is more than the whole",
+        "put the numerator or the denominator right; they may be in each other's column") with
+    {
+        Trail = [.. Places(denominator, "the denominator")],
+        Indicator = id,
+    };
+
+    public static Problem NothingToDivide(Cell whole, Cell value, string id) => Problem.Warning(
+        "SR0184", whole.Place, $"0 of 0 is no percentage, but `{value.Heading}` has `{Words.Tidy(value.Text)}`",
+        "write N/A as the value where there was nothing to count") with
+    {
+        Trail = [new(value.Place, "the percentage")],
+        Indicator = id,
+    };
+
+    public static Problem IsAFraction(Cell value, Figure numerator, Figure denominator, Figure share, string id) =>
+        Problem.Error(
+            "SR0185", value.Place,
+            $"`{Words.Tidy(value.Text)}` in `{value.Heading}` is a fraction: {numerator.Shown} of {denominator.Shown} is {share.Shown}",
+            $"write `{share.Shown}`: a spreadsheet shows such a cell as a percentage and saves the fraction") with
+        {
+            Trail = [.. Places(numerator, "the numerator"), .. Places(denominator, "the denominator")],
+            Indicator = id,
+        };
 
     private static string KindWord(ValueKind kind) => kind == ValueKind.Number ? "number" : "rate";
 

@@ -69,13 +69,21 @@ internal static partial class DataProblems
         "SR0111", heading.Place, "this column has cells but no heading; it is not used",
         "give it a heading, or remove it");
 
-    public static Problem RaggedRow(Table table, ImmutableArray<Cell> row) => Problem.Error(
-        "SR0113", row[0].Place,
-        string.Create(CultureInfo.InvariantCulture,
-            $"this row has {row.Length} cells, the heading row {table.Headings.Length}"),
-        row.Length > table.Headings.Length
-            ? "put quotation marks around a cell with a comma in it"
-            : "add the missing cells, empty where there is nothing to say");
+    public static Problem RaggedRow(Table table, ImmutableArray<Cell> row)
+    {
+        var numbers = row.Length > table.Width ? RowWidth.Split(row) : [];
+        var place = numbers is [var only] && row[0].Place.Source is { } source
+            ? source.At(only.First.Place.Start, only.Second.Place.Start + only.Second.Place.Length - only.First.Place.Start)
+            : row[0].Place;
+        return Problem.Error(
+            "SR0113", place,
+            string.Create(CultureInfo.InvariantCulture,
+                $"this row has {row.Length} cells, the heading row {table.Headings.Length}"),
+            row.Length <= table.Headings.Length ? "add the missing cells, empty where there is nothing to say"
+                : numbers.IsEmpty ? "put quotation marks around a cell with a comma in it"
+                : "put quotation marks around a number with a comma in it: "
+                    + string.Join(" or ", numbers.Select(pair => $"`\"{pair.First.Text.Trim()},{pair.Second.Text.Trim()}\"`")));
+    }
 
     public static Problem NoRows(Table table) => Problem.Error(
         "SR0127", table.Headings[0].Place, "there is no row below the headings", "add one row for each indicator");

@@ -43,29 +43,29 @@ internal static class FactReader
 
     private static Fact Of(TableRow row, Cell name, ICollection<Problem> problems)
     {
-        var (value, n, m) = (FigureOf(row.Find("value"), problems), FigureOf(row.Find("n"), problems),
-            FigureOf(row.Find("m"), problems));
-        if (value is { Display.Unit: Unit.Percent })
+        var (value, n, m) = (ReadingOf(row.Find("value"), problems), ReadingOf(row.Find("n"), problems),
+            ReadingOf(row.Find("m"), problems));
+        if (value.Figure is { Display.Unit: Unit.Percent } percentage)
         {
-            ShareCheck.Run(row.Find("value")!, value.Number, n, m, name.Text, problems);
+            ShareCheck.Run(value.Cell!, percentage.Number, n, m, name.Text, problems);
         }
 
         return new()
         {
             Name = name.Text,
-            Value = value,
-            Numerator = n,
-            Denominator = m,
+            Value = value.Figure,
+            Numerator = n.Figure,
+            Denominator = m.Figure,
             Note = row.Text("note") is { Length: > 0 } note ? note : null,
             Place = name.Place,
         };
     }
 
-    private static Figure? FigureOf(Cell? cell, ICollection<Problem> problems)
+    private static Reading ReadingOf(Cell? cell, ICollection<Problem> problems)
     {
         var display = cell is not null && NumberWords.Read(cell.Text) is { } number
             ? new Display(number.Decimals, number.HasPercentSign ? Unit.Percent : Unit.None)
             : default;
-        return ReadingWords.Read(cell, display, problems).Figure;
+        return ReadingWords.Read(cell, display, problems);
     }
 }

@@ -79,7 +79,8 @@ internal static class IndicatorChecks
             problems.Add(DataProblems.OtherWord(outcome, section, indicator.Place, indicator.Id));
         }
 
-        if (entry.Decimals is { } decimals && table.Find(QuarterColumns.Latest) is { } latest
+        // A count with decimals is an error of its own.
+        if (entry is { Decimals: { } decimals } and not { Kind: ValueKind.Number, Decimals: 0 } && table.Find(QuarterColumns.Latest) is { } latest
             && NumberWords.Read(latest.Text) is { } number && number.Decimals > decimals)
         {
             var places = decimals == 1 ? "1 decimal" : $"{new Display(0).Of(decimals)} decimals";

@@ -15,6 +15,7 @@ internal static class ObservationChecks
         }
 
         Percentages(observation, problems);
+        Plausibility.Run(observation, problems);
         Shares(observation, problems);
         if (IsOnWrongSide(observation.Target, indicator.Polarity))
         {
@@ -57,7 +58,7 @@ internal static class ObservationChecks
             {
                 problems.Add(DataProblems.Over100(cell, indicator.Id));
             }
-            else if (!hasSign && figure.Number is > 0 and <= 1
+            else if (!hasSign && figure.Number is > 0 and <= 1 && !HasShare(observation, cell)
                 && all.Any(other => IsHundredfold(other.Figure!, figure)))
             {
                 problems.Add(DataProblems.LooksLikeAFraction(cell, indicator.Id));
@@ -67,6 +68,12 @@ internal static class ObservationChecks
 
     private static bool IsHundredfold(Figure percentage, Figure fraction) =>
         percentage.Number / fraction.Number is > 50 and < 200;
+
+    /// <summary>Whether n of m stands beside a value, which is then compared with it.</summary>
+    private static bool HasShare(Observation observation, Cell cell) =>
+        (observation.Latest.Cell == cell && observation is { LatestNumerator.Figure: not null, LatestDenominator.Figure: not null })
+        || (observation.Previous.Cell == cell
+            && observation is { PreviousNumerator.Figure: not null, PreviousDenominator.Figure: not null });
 
     private static void Shares(Observation observation, ICollection<Problem> problems)
     {
@@ -83,8 +90,7 @@ internal static class ObservationChecks
         {
             if (value is { Figure: { } figure, Cell: { } cell })
             {
-                ShareCheck.Run(
-                    cell, figure.Number, numerator.Figure, denominator.Figure, observation.Indicator.Id, problems);
+                ShareCheck.Run(cell, figure.Number, numerator, denominator, observation.Indicator.Id, problems);
             }
         }
     }

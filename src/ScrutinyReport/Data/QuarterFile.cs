@@ -27,6 +27,11 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         }
 
         var body = WithoutNotes(file.Rows.RemoveRange(0, at + 1), table);
+        table = table with
+        {
+            Width = RowWidth.Of(
+                table.Headings.Length, body.Where(line => !TableReader.IsBlank(line) && !IsAlone(line))),
+        };
         ReportUnused(table, body, problems);
         var rows = Observed(table, body, catalogue, problems);
         if (body.All(TableReader.IsBlank))
@@ -90,7 +95,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     /// <summary>The 2020/21 form leaves the heading above the indicators empty.</summary>
     private static Table WithNamelessFirstColumn(Table table) =>
         table.Headings[0].IsEmpty && !table.Columns.ContainsKey(QuarterColumns.Indicator)
-            ? new(table.Source, table.Headings, table.Columns.Add(QuarterColumns.Indicator, 0))
+            ? table with { Columns = table.Columns.Add(QuarterColumns.Indicator, 0) }
             : table;
 
     private static void ReportUnused(

@@ -6,26 +6,53 @@ namespace ScrutinyReport.Data;
 internal static class ShareCheck
 {
     public static void Run(
-        Cell cell, decimal percentage, Figure? numerator, Figure? denominator, string indicator,
+        Cell cell, decimal percentage, Reading numerator, Reading denominator, string indicator,
             ICollection<Problem> problems)
     {
-        if (numerator is null || denominator is not { Number: > 0 } || NumberWords.Read(cell.Text) is not { } printed)
+        if (numerator is not { Figure: { } n, Cell: { } part } || denominator is not { Figure: { } m, Cell: { } whole }
+            || NumberWords.Read(cell.Text) is not { } printed)
         {
             return;
         }
 
+        if (n.Number > m.Number)
+        {
+            problems.Add(DataProblems.PartOverWhole(part, n, m, indicator));
+        }
+        else if (m.Number == 0)
+        {
+            problems.Add(DataProblems.NothingToDivide(whole, cell, indicator));
+        }
+        else if (m.Number > 0 && n.Number >= 0)
+        {
+            Compare(cell, percentage, printed, n, m, indicator, problems);
+        }
+    }
+
+    private static void Compare(
+        Cell cell, decimal percentage, PrintedNumber printed, Figure numerator, Figure denominator, string indicator,
+        ICollection<Problem> problems)
+    {
         var share = numerator.Number / denominator.Number * 100;
+        if (!IsWithinRounding(share, percentage, printed.Decimals))
+        {
+            var shown = new Figure(share, new(printed.Decimals, Unit.Percent),
+                new Computed("n of m", [numerator, denominator]));
+            problems.Add(!printed.HasPercentSign && percentage > 0 && share / percentage is > 50 and < 200
+                ? DataProblems.IsAFraction(cell, numerator, denominator, shown with { Display = new(1, Unit.Percent) },
+                    indicator)
+                : DataProblems.NotTheShare(cell, numerator, denominator, shown, indicator));
+        }
+    }
+
+    private static bool IsWithinRounding(decimal share, decimal percentage, int decimals)
+    {
         var half = 0.5m;
-        for (var i = 0; i < printed.Decimals; i++)
+        for (var i = 0; i < decimals; i++)
         {
             half /= 10;
         }
 
-        if (Math.Abs(share - percentage) > half)
-        {
-            var shown = new Figure(share, new(printed.Decimals, Unit.Percent),
-                new Computed("n of m", [numerator, denominator]));
-            problems.Add(DataProblems.NotTheShare(cell, numerator, denominator, shown, indicator));
-        }
+        return Math.Abs(share - percentage) <= half;
     }
 }

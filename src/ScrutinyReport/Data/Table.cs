@@ -25,16 +25,14 @@ internal sealed record TableRow(Table Table, ImmutableArray<Cell> Cells)
     public Place Place => Cells[0].Place;
 }
 
-/// <summary>The rows of a file under known headings, in file order.</summary>
-internal sealed class Table(SourceText source, ImmutableArray<Cell> headings, ImmutableDictionary<string, int> columns)
+/// <summary>
+/// The rows of a file under known headings, in file order. The columns say where each known heading stands, from 0.
+/// </summary>
+internal sealed record Table(
+    SourceText Source, ImmutableArray<Cell> Headings, ImmutableDictionary<string, int> Columns)
 {
-    public SourceText Source { get; } = source;
-
-    /// <summary>The heading row.</summary>
-    public ImmutableArray<Cell> Headings { get; } = headings;
-
-    /// <summary>Where each known heading stands, from 0.</summary>
-    public ImmutableDictionary<string, int> Columns { get; } = columns;
+    /// <summary>How many cells a row may have: more than there are headings where all rows end in empty ones.</summary>
+    public int Width { get; init; } = Headings.Length;
 
     public ImmutableArray<TableRow> Rows { get; init; } = [];
 

@@ -71,7 +71,7 @@ internal static class TableReader
     public static TableRow? Fit(Table table, ImmutableArray<Cell> row, ICollection<Problem> problems)
     {
         var width = table.Headings.Length;
-        if (row.Length < width || row.Skip(width).Any(cell => !cell.IsEmpty))
+        if (row.Length < width || row.Length > table.Width)
         {
             problems.Add(DataProblems.RaggedRow(table, row));
             return null;
@@ -87,11 +87,12 @@ internal static class TableReader
             .Select((heading, index) => (heading, index))
             .Where(pair => !table.Columns.ContainsValue(pair.index) && RuleOf(pair.heading, rules) is null);
 
-    private static Table WithRows(Table table, IEnumerable<ImmutableArray<Cell>> rows, ICollection<Problem> problems) =>
-        new(table.Source, table.Headings, table.Columns)
-        {
-            Rows = [.. rows.Where(row => !IsBlank(row)).Select(row => Fit(table, row, problems)).OfType<TableRow>()],
-        };
+    private static Table WithRows(Table table, IEnumerable<ImmutableArray<Cell>> rows, ICollection<Problem> problems)
+    {
+        ImmutableArray<ImmutableArray<Cell>> full = [.. rows.Where(row => !IsBlank(row))];
+        var wide = table with { Width = RowWidth.Of(table.Headings.Length, full) };
+        return wide with { Rows = [.. full.Select(row => Fit(wide, row, problems)).OfType<TableRow>()] };
+    }
 
     private static Table Head(
         SourceText source, ImmutableArray<Cell> row, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)

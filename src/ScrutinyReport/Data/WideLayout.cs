@@ -30,7 +30,7 @@ internal static partial class WideLayout
             }
         }
 
-        return new(table.Source, table.Headings, columns.ToImmutable()) { Periods = periods.ToImmutable() };
+        return table with { Columns = columns.ToImmutable(), Periods = periods.ToImmutable() };
     }
 
     private static string? Rule(Quarter of, string what, Quarter reported) => what switch
