@@ -38,7 +38,8 @@ public sealed record JsonModel(TemplateObject View, ObjectShape ViewShape)
     }
 
     private static ObjectShape ShapeOf(string name, ScriptObject made) => new(
-        name, "an object of the model", () => [.. made.Pairs.Select(pair => new Member(pair.Key, ShapeOf(pair.Key, pair.Value), "", ""))]);
+        name, "an object of the model", () =>
+            [.. made.Pairs.Select(pair => new Member(pair.Key, ShapeOf(pair.Key, pair.Value), "", ""))]);
 
     private static Shape ShapeOf(string name, object? value) => value switch
     {
@@ -55,7 +56,8 @@ public sealed record JsonModel(TemplateObject View, ObjectShape ViewShape)
     {
         var shapes = list.Select(item => ShapeOf(name, item)).ToImmutableArray();
         return shapes.Length > 0 && shapes.All(shape => shape is ObjectShape)
-            ? new ObjectShape(name, "an object of the model", () => [.. shapes.Cast<ObjectShape>().SelectMany(shape => shape.Members).DistinctBy(member => member.Name)])
+            ? new ObjectShape(name, "an object of the model", () =>
+                [.. shapes.Cast<ObjectShape>().SelectMany(shape => shape.Members).DistinctBy(member => member.Name)])
             : shapes.Distinct().Count() == 1 ? shapes[0] : Shape.Any;
     }
 

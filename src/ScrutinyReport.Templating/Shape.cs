@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Templating;
 
-/// <summary>What kind of value a template finds under a name: for checking before anything runs, and for documentation.</summary>
+/// <summary>What kind of value a template finds under a name: for checking before anything runs, and for
+/// documentation.</summary>
 public abstract record Shape
 {
     public static Shape Text { get; } = new TextShape();
@@ -74,7 +75,8 @@ public sealed record ListShape(Shape Element) : Shape
 }
 
 /// <summary>
-/// A value with named members. It may contain itself (an indicator with related indicators), so two are equal only where
+/// A value with named members. It may contain itself (an indicator with related indicators), so two are equal only
+/// where
 /// they are the same one, and the members are asked for when they are needed.
 /// </summary>
 public sealed record ObjectShape(string Name, string Meaning, Func<ImmutableArray<Member>> List) : Shape
@@ -98,7 +100,8 @@ public sealed record ObjectShape(string Name, string Meaning, Func<ImmutableArra
 }
 
 /// <summary>
-/// A name that a template can use, with what it means and what it may look like. An optional one may be without a value:
+/// A name that a template can use, with what it means and what it may look like. An optional one may be without a
+/// value:
 /// a template tests it with <c>if</c> or gives a fallback with <c>??</c>.
 /// </summary>
 public sealed record Member(string Name, Shape Shape, string Meaning, string Example, bool Optional = false);

@@ -20,7 +20,8 @@ public sealed class Template
     /// <summary>Every global name that the template gives a value to somewhere.</summary>
     internal HashSet<string> Assigned { get; }
 
-    /// <summary>Reads a template from <paramref name="start"/> (behind a front matter), with every syntax error.</summary>
+    /// <summary>Reads a template from <paramref name="start"/> (behind a front matter), with every syntax
+    /// error.</summary>
     public static Checked<Template> Parse(SourceText source, int start = 0)
     {
         var problems = new List<Problem>();
@@ -49,7 +50,8 @@ public sealed class Template
         }
     }
 
-    /// <summary>What is wrong with the template whatever the values are: names, calls, includes, in every branch.</summary>
+    /// <summary>What is wrong with the template whatever the values are: names, calls, includes, in every
+    /// branch.</summary>
     public ImmutableArray<Problem> Check(ObjectShape view, TemplateHost host) =>
         Checker.Check(Page, view, host);
 }

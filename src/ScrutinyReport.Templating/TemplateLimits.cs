@@ -1,6 +1,7 @@
 namespace ScrutinyReport.Templating;
 
-/// <summary>How far a template may go before it is stopped with a problem. Nothing a template does goes beyond these.</summary>
+/// <summary>How far a template may go before it is stopped with a problem. Nothing a template does goes beyond
+/// these.</summary>
 public sealed record TemplateLimits
 {
     public static TemplateLimits Default { get; } = new();

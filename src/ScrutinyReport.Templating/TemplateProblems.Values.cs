@@ -6,13 +6,15 @@ namespace ScrutinyReport.Templating;
 internal static partial class TemplateProblems
 {
     public static Problem UnknownName(Place place, string name, IEnumerable<string> known) => Problem.Error(
-        "SR0330", place, $"there is nothing called `{name}` here", DidYouMean(name, known) ?? "`scrutiny template names` lists what a template can use");
+        "SR0330", place, $"there is nothing called `{name}` here", DidYouMean(name, known)
+            ?? "`scrutiny template names` lists what a template can use");
 
     public static Problem UnknownMember(Place place, string name, Place target, IEnumerable<string> known)
     {
         var names = known.ToArray();
         var hint = DidYouMean(name, names)
-            ?? (names.Length == 0 ? "it has no members" : $"it has {Listed(names.Take(12))}{(names.Length > 12 ? " and more" : "")}");
+            ?? (names.Length == 0 ? "it has no members"
+                : $"it has {Listed(names.Take(12))}{(names.Length > 12 ? " and more" : "")}");
         return Problem.Error("SR0331", place, $"{Written(target)} has no member `{name}`", hint);
     }
 
@@ -20,19 +22,22 @@ internal static partial class TemplateProblems
         "SR0332", place, $"{Written(place)} has no value here", "test it with `if`, or give a fallback with `??`");
 
     public static Problem MemberOfNothing(Place place, Place target, string name) => Problem.Error(
-        "SR0333", place, $"{Written(target)} has no value here, so it has no `{name}`", "test it with `if`, or write `?.` instead of `.`");
+        "SR0333", place, $"{Written(target)} has no value here, so it has no `{name}`",
+            "test it with `if`, or write `?.` instead of `.`");
 
     public static Problem ItemOfNothing(Place target) => Problem.Error(
         "SR0334", target, $"{Written(target)} has no value here, so it has no items", "test it with `if` before");
 
     public static Problem NoIndex(Place place) => Problem.Error(
-        "SR0335", place, $"{Written(place)} has no value, so it cannot say which item is meant", "give a number for a list, a name for an object");
+        "SR0335", place, $"{Written(place)} has no value, so it cannot say which item is meant",
+            "give a number for a list, a name for an object");
 
     public static Problem NotIndexable(Place target, string kind) => Problem.Error(
         "SR0336", target, $"{Written(target)} is {A(kind)} and has no items", "only lists, objects and text have");
 
     public static Problem OutsideText(Place place, int index, int length) => Problem.Error(
-        "SR0337", place, $"there is no character {index} in a text of {length}", "characters are counted from 0; -1 is the last");
+        "SR0337", place, $"there is no character {index} in a text of {length}",
+            "characters are counted from 0; -1 is the last");
 
     public static Problem ReadOnlyName(Place place, string name) => Problem.Error(
         "SR0338", place, $"`{name}` cannot be given another value", "it was made `readonly`; use another name");
@@ -41,16 +46,19 @@ internal static partial class TemplateProblems
         "SR0339", place, $"the member `{name}` cannot be given another value", "it is read only; use another name");
 
     public static Problem HostIsReadOnly(Place place, string name) => Problem.Error(
-        "SR0340", place, $"`{name}` belongs to the report's data, which a template does not change", "give the value a name of its own");
+        "SR0340", place, $"`{name}` belongs to the report's data, which a template does not change",
+            "give the value a name of its own");
 
     public static Problem NotInLoop(Place place, string loop, string name) => Problem.Error(
         "SR0341", place, $"`{loop}.{name}` has a value inside a loop only", $"use it between `{loop}` and its `end`");
 
     public static Problem NotAList(Place place, string kind) => Problem.Error(
-        "SR0342", place, $"{Written(place)} is {A(kind)}, and a loop needs a list", "a list, a range such as 1..5, an object or text can be gone through");
+        "SR0342", place, $"{Written(place)} is {A(kind)}, and a loop needs a list",
+            "a list, a range such as 1..5, an object or text can be gone through");
 
     public static Problem NotAnObject(Place place, string word, string kind) => Problem.Error(
-        "SR0343", place, $"`{word}` needs an object, and {Written(place)} is {A(kind)}", "an object has named members: `{a: 1}`");
+        "SR0343", place, $"`{word}` needs an object, and {Written(place)} is {A(kind)}",
+            "an object has named members: `{a: 1}`");
 
     public static Problem WrapNeedsFunction(Place place) => Problem.Error(
         "SR0344", place, $"`wrap` needs the name of a function, not {Written(place)}", "write `wrap name arguments`");
@@ -59,35 +67,46 @@ internal static partial class TemplateProblems
         "SR0350", place, $"there is no function {Written(place)}", "a value alone cannot be called; check the name");
 
     public static Problem NotAFunction(Place place, string kind) => Problem.Error(
-        "SR0351", place, $"{Written(place)} is {A(kind)}, not a function", "two values beside one another mean a call; put an operator or `;` between them");
+        "SR0351", place, $"{Written(place)} is {A(kind)}, not a function",
+            "two values beside one another mean a call; put an operator or `;` between them");
 
     public static Problem TooManyArguments(Place place, string? function, int most, int given) => Problem.Error(
-        "SR0352", place, $"{Function(function)} takes {Count(most, "argument")}, and this is number {given}", "remove what is too much, or use parentheses around an expression");
+        "SR0352", place, $"{Function(function)} takes {Count(most, "argument")}, and this is number {given}",
+            "remove what is too much, or use parentheses around an expression");
 
-    public static Problem MissingArgument(Place place, string? function, string parameter, int needed, int given) => Problem.Error(
-        "SR0353", place, $"{Function(function)} needs {Count(needed, "argument")} and was given {given}: `{parameter}` is missing", $"add it, or write `{parameter}: value`");
+    public static Problem MissingArgument(Place place, string? function, string parameter, int needed, int given) =>
+        Problem.Error(
+        "SR0353", place, $"{Function(function)} needs {Count(needed, "argument")} and was given {given}: `{parameter}` is missing",
+            $"add it, or write `{parameter}: value`");
 
     public static Problem UnknownArgument(Place place, string name, string? function, IEnumerable<string> known)
     {
         var names = known.ToArray();
         return Problem.Error(
             "SR0354", place, $"{Function(function)} has no parameter `{name}`",
-            DidYouMean(name, names) ?? (names.Length == 0 ? "it takes no arguments" : $"its parameters are {Listed(names)}"));
+            DidYouMean(name, names)
+                ?? (names.Length == 0 ? "it takes no arguments" : $"its parameters are {Listed(names)}"));
     }
 
     public static Problem NotAWholeNumber(Place place, string kind) => Problem.Error(
-        "SR0355", place, $"{Written(place)} is {A(kind)}, and a whole number is needed", "`math.round` makes one of a number, `string.to_int` of text");
+        "SR0355", place, $"{Written(place)} is {A(kind)}, and a whole number is needed",
+            "`math.round` makes one of a number, `string.to_int` of text");
 
-    public static Problem WrongArgument(Place place, string function, string parameter, string needed, string kind) => Problem.Error(
-        "SR0356", place, $"`{function}` needs {needed} for `{parameter}` and was given {A(kind)}", "check the order of the arguments");
+    public static Problem WrongArgument(Place place, string function, string parameter, string needed, string kind) =>
+        Problem.Error(
+        "SR0356", place, $"`{function}` needs {needed} for `{parameter}` and was given {A(kind)}",
+            "check the order of the arguments");
 
-    public static Problem HostSays(Place place, string message, string? hint) => Problem.Error("SR0357", place, message, hint);
+    public static Problem HostSays(Place place, string message, string? hint) =>
+        Problem.Error("SR0357", place, message, hint);
 
     public static Problem NoClock(Place place) => Problem.Error(
-        "SR0358", place, "a template has no clock: the same input must give the same report", "use the report's own date");
+        "SR0358", place, "a template has no clock: the same input must give the same report",
+            "use the report's own date");
 
     public static Problem NoChance(Place place) => Problem.Error(
-        "SR0359", place, "a template has no chance: the same input must give the same report", "choose by something in the data");
+        "SR0359", place, "a template has no chance: the same input must give the same report",
+            "choose by something in the data");
 
     /// <summary>The place right behind another: where something is missing.</summary>
     public static Place After(Place place) => place.Source?.At(place.Start + place.Length, 1) ?? place;

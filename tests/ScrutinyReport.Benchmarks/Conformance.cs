@@ -13,7 +13,8 @@ namespace ScrutinyReport.Benchmarks;
 internal static partial class Conformance
 {
     private static readonly string[] Groups =
-        ["000-basic", "010-literals", "020-interpolation", "100-expressions", "200-statements", "300-functions", "400-builtins"];
+        ["000-basic", "010-literals", "020-interpolation", "100-expressions", "200-statements", "300-functions",
+            "400-builtins"];
 
     public static int Run(string folder, bool lists)
     {
@@ -22,11 +23,14 @@ internal static partial class Conformance
             .SelectMany(group => Directory.GetFiles(Path.Combine(files, group), "*.txt"))
             .Where(file => !file.EndsWith(".out.txt", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(file => One(Path.GetRelativePath(files, file), File.ReadAllText(file), File.ReadAllText(file.Replace(".txt", ".out.txt", StringComparison.Ordinal))))
+            .Select(file => One(Path.GetRelativePath(files, file), File.ReadAllText(file),
+                File.ReadAllText(file.Replace(".txt", ".out.txt", StringComparison.Ordinal))))
             .ToArray();
         Count("files that expect text", results.Where(result => !result.ExpectsError), lists);
         Count("files that expect an error at a place", results.Where(result => result.ExpectsError), lists);
-        Count("examples of the documentation", Directory.GetFiles(Path.Combine(folder, "site", "docs", "builtins"), "*.md").Order(StringComparer.Ordinal).SelectMany(Examples), lists);
+        Count("examples of the documentation",
+            Directory.GetFiles(Path.Combine(folder, "site", "docs", "builtins"),
+                "*.md").Order(StringComparer.Ordinal).SelectMany(Examples), lists);
         return 0;
     }
 
@@ -43,34 +47,40 @@ internal static partial class Conformance
     private static Result One(string name, string template, string expected)
     {
         var rendered = Render(template);
-        var places = ErrorPlace().Matches(expected).Select(match => (Line: Number(match.Groups[1]), Column: Number(match.Groups[2]))).ToArray();
+        var places = ErrorPlace().Matches(expected).Select(match =>
+            (Line: Number(match.Groups[1]), Column: Number(match.Groups[2]))).ToArray();
         if (places.Length == 0 || !expected.StartsWith("text(", StringComparison.Ordinal))
         {
             var (wanted, got) = (expected.ReplaceLineEndings("\n"), rendered.Value?.Text.ReplaceLineEndings("\n"));
-            return new(name, false, wanted == got, got is null ? rendered.Problems[0].ToString() : FirstDifference(wanted, got));
+            return new(name, false, wanted == got, got is null ? rendered.Problems[0].ToString()
+                : FirstDifference(wanted, got));
         }
 
         var found = rendered.Problems.Select(problem => (problem.Place.Line, problem.Place.Column)).ToArray();
-        return new(name, true, found.Length > 0 && found[0] == places[0], $"expected {places[0]}, found {(found.Length == 0 ? "none" : rendered.Problems[0])}");
+        return new(name, true, found.Length > 0 && found[0] == places[0],
+            $"expected {places[0]}, found {(found.Length == 0 ? "none" : rendered.Problems[0])}");
     }
 
     private static IEnumerable<Result> Examples(string file)
     {
         var text = File.ReadAllText(file).ReplaceLineEndings("\n")
-            .Replace("{{ \"{{\" }}", "{{", StringComparison.Ordinal).Replace("{{ \"}}\" }}", "}}", StringComparison.Ordinal);
+            .Replace("{{ \"{{\" }}", "{{", StringComparison.Ordinal).Replace("{{ \"}}\" }}", "}}",
+                StringComparison.Ordinal);
         foreach (Match match in Example().Matches(text))
         {
             var rendered = Render(match.Groups[1].Value);
             var (wanted, got) = (match.Groups[2].Value, rendered.Value?.Text);
             yield return new(
-                $"{Path.GetFileName(file)}: {match.Groups[1].Value.Trim().ReplaceLineEndings(" ")}", false, wanted.Trim() == got?.Trim(),
+                $"{Path.GetFileName(file)}: {match.Groups[1].Value.Trim().ReplaceLineEndings(" ")}", false,
+                    wanted.Trim() == got?.Trim(),
                 got is null ? rendered.Problems[0].ToString() : FirstDifference(wanted, got));
         }
     }
 
     private static Checked<MarkedText> Render(string template)
     {
-        var host = new TemplateHost { Strict = false, Limits = new() { Loop = 1000 }, Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Seed = 1 };
+        var host = new TemplateHost { Strict = false, Limits = new() { Loop = 1000 },
+            Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Seed = 1 };
         return Template.Parse(new("text", template)).Then(read => read.Render(Model, host));
     }
 
@@ -84,7 +94,9 @@ internal static partial class Conformance
             at++;
         }
 
-        string Near(string text) => text.Substring(Math.Max(0, at - 20), Math.Min(60, text.Length - Math.Max(0, at - 20))).ReplaceLineEndings("\\n");
+        string Near(string text) =>
+            text.Substring(Math.Max(0, at - 20),
+                Math.Min(60, text.Length - Math.Max(0, at - 20))).ReplaceLineEndings("\\n");
         return $"expected ...{Near(wanted)} found ...{Near(got)}";
     }
 
@@ -100,7 +112,8 @@ internal static partial class Conformance
         ["user"] = new Fields(new() { ["name"] = "John" }),
         ["product"] = Product("Orange", "fruit"),
         ["products"] = ImmutableArray.Create<object?>(
-            Product("Orange", "fruit"), Product("Banana", "fruit"), Product("Apple", "fruit"), Product("Computer", "electronics"),
+            Product("Orange", "fruit"), Product("Banana", "fruit"), Product("Apple", "fruit"),
+                Product("Computer", "electronics"),
             Product("Mobile Phone", "electronics"), Product("Table", "furniture"), Product("Sofa", "furniture")),
     });
 

@@ -13,14 +13,16 @@ public class TemplateBenchmarks
     private readonly Dictionary<string, SourceText> files = Files();
     private readonly Template table = Template.Parse(new("table.md", Table)).Value!;
     private readonly JsonModel model = JsonModel.Read(new("rows.json", "{\"rows\": ["
-        + string.Join(',', Enumerable.Range(1, 500).Select(n => $"{{\"name\": \"Row {n}\", \"value\": {n}}}")) + "]}")).Value!;
+        + string.Join(',', Enumerable.Range(1, 500).Select(n =>
+            $"{{\"name\": \"Row {n}\", \"value\": {n}}}")) + "]}")).Value!;
 
     [Benchmark]
     public int ParseAll() => files.Values.Count(file => Template.Parse(file).Value is not null);
 
     [Benchmark]
     public int CheckReport() => Template.Parse(files["report"]).Value!.Check(
-        ReportView.Type.Shape, new() { Load = name => files.GetValueOrDefault(name), Functions = ReportFunctions.All }).Length;
+        ReportView.Type.Shape,
+            new() { Load = name => files.GetValueOrDefault(name), Functions = ReportFunctions.All }).Length;
 
     [Benchmark]
     public int RenderTable() => table.Render(model.View, new()).Value!.Text.Length;
@@ -29,10 +31,12 @@ public class TemplateBenchmarks
     {
         var program = typeof(ReportView).Assembly;
         var files = new Dictionary<string, SourceText>();
-        foreach (var name in program.GetManifestResourceNames().Where(name => name.EndsWith(".scriban.md", StringComparison.Ordinal)))
+        foreach (var name in program.GetManifestResourceNames().Where(name =>
+            name.EndsWith(".scriban.md", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(program.GetManifestResourceStream(name)!);
-            files[Path.GetFileName(name).Replace(".scriban.md", "", StringComparison.Ordinal)] = new(name, reader.ReadToEnd());
+            files[Path.GetFileName(name).Replace(".scriban.md", "", StringComparison.Ordinal)] =
+                new(name, reader.ReadToEnd());
         }
 
         return files;

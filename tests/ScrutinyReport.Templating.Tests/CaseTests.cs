@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// The language and its functions as its reference has them, in tables that read as a reference: <c>cases/*.txt</c>. A case
+/// The language and its functions as its reference has them, in tables that read as a reference: <c>cases/*.txt</c>. A
+/// case
 /// has a title, a template, <c>=&gt;</c> and the text that comes of it; four dashes end it.
 /// </summary>
 public static class CaseTests
@@ -44,7 +45,8 @@ public static class CaseTests
             ? ((Running.ScriptObject)found!).Names
             : [];
         Assert.NotEmpty(functions);
-        Assert.DoesNotContain(functions, name => !elsewhere.Contains(name) && !cases.Contains($"{table}.{name}", StringComparison.Ordinal));
+        Assert.DoesNotContain(functions, name => !elsewhere.Contains(name)
+            && !cases.Contains($"{table}.{name}", StringComparison.Ordinal));
     }
 
     private static IEnumerable<(string File, string Title, string Template, string Expected)> All() =>
@@ -54,5 +56,6 @@ public static class CaseTests
         let parts = body[1].Split("\n=>\n", 2)
         select (Path.GetFileName(file), body[0], parts[0], parts[1]);
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "cases");
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "cases");
 }

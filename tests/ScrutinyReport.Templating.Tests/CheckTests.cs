@@ -22,7 +22,8 @@ public static class CheckTests
     [InlineData("{{ list.shout 'a' }} {{ words 4 }} {{ rate | words | string.upcase }}")]
     [InlineData("{{ indicators[0].name }} {{ (indicators | array.first).name }} {{ indicators | array.map 'name' | array.join ', ' }}")]
     [InlineData("{{ name = met ? title : rating.word; name | string.size }}")]
-    public static void Nothing_is_found_in_a_template_that_is_right(string template) => Assert.Equal("", Checked(template));
+    public static void Nothing_is_found_in_a_template_that_is_right(string template) =>
+        Assert.Equal("", Checked(template));
 
     [Fact]
     public static void Names_are_looked_up_in_every_branch() => Approve([

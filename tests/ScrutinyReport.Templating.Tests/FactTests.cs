@@ -18,7 +18,8 @@ public static class FactTests
 
     [Fact]
     public static void With_a_seed_chance_is_repeatable() => Assert.Equal(
-        Rendered.Text("{{ math.uuid }}{{ math.random 1 1000000 }}", Generous), Rendered.Text("{{ math.uuid }}{{ math.random 1 1000000 }}", Generous));
+        Rendered.Text("{{ math.uuid }}{{ math.random 1 1000000 }}", Generous),
+            Rendered.Text("{{ math.uuid }}{{ math.random 1 1000000 }}", Generous));
 
     [Fact]
     public static void Nothing_is_printed_where_there_is_a_problem() =>
@@ -38,7 +39,8 @@ public static class FactTests
     [InlineData("{{ if titel }}a{{ end }}")]
     [InlineData("{{ indicator.taget ?? 'none' }}")]
     [InlineData("{{ indicators | array.map 'nam' }}")]
-    public static void A_misspelt_name_has_none(string template) => Assert.Null(Rendered.Of(template, Rendered.Strict).Value);
+    public static void A_misspelt_name_has_none(string template) =>
+        Assert.Null(Rendered.Of(template, Rendered.Strict).Value);
 
     [Fact]
     public static void A_member_is_worked_out_once_and_only_when_it_is_asked_for()
@@ -64,7 +66,8 @@ public static class FactTests
     {
         var read = Template.Parse(new("page.md", "{{ for i in 1..50; x = i * 2; x; end; include 'figure' }}")).Value!;
         var expected = read.Render(Views.Page, Rendered.Strict).Value!;
-        var all = Enumerable.Range(0, 64).AsParallel().Select(_ => read.Render(Views.Page, Rendered.Strict).Value!).ToArray();
+        var all = Enumerable.Range(0, 64).AsParallel().Select(_ =>
+            read.Render(Views.Page, Rendered.Strict).Value!).ToArray();
         Assert.All(all, text => Assert.Equal((expected.Text, expected.Marks.Length), (text.Text, text.Marks.Length)));
     }
 }

@@ -3,14 +3,16 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, &lt;text&gt; a value
+/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, &lt;text&gt; a
+/// value
 /// without more; the rest is the author's text.
 /// </summary>
 public static class MarkTests
 {
     [Theory]
     [InlineData("**{{ rate }}** of {{ title }}", "**{87.4%}** of <*A* title>")]
-    [InlineData("{{ 'a *b*' }} {{ 5 }} {{ true }} {{ rating }} {{ day }}", "<a *b*> <5> <true> {Below target!} <05 Jan 2016>")]
+    [InlineData("{{ 'a *b*' }} {{ 5 }} {{ true }} {{ rating }} {{ day }}",
+        "<a *b*> <5> <true> {Below target!} <05 Jan 2016>")]
     [InlineData("{{ capture x }}a *b* {{ rate }}{{ end }}{{ x }}|{{ x }}", "a *b* {87.4%}|a *b* {87.4%}")]
     [InlineData("{{ func f }}*{{ $0 }}*{{ end }}{{ f rate }}", "*{87.4%}*")]
     [InlineData("{{ func f; ret $0; end }}{{ f rate }}", "{87.4%}")]
@@ -35,7 +37,8 @@ public static class MarkTests
     [InlineData("{{ words count }} {{ list.shout 'a' 3 }} {{ list.shout 'a' }}", "{four} <a!!!> <a!>")]
     [InlineData("{{ 'x *y*' | markdown }}", "x *y*")]
     [InlineData("{{ rate ?? 'none' }} {{ nothing ?? 'none' }} {{ met ? rate : count }}", "{87.4%} <none> {4}")]
-    [InlineData("{{ for i in indicators }}{{ i.name }}: {{ i.value }}; {{ end }}", "<Reviews>: {87.4%}; <Plans>: {87.4%}; ")]
+    [InlineData("{{ for i in indicators }}{{ i.name }}: {{ i.value }}; {{ end }}",
+        "<Reviews>: {87.4%}; <Plans>: {87.4%}; ")]
     [InlineData("  {{ 'a\nb' }}", "  <a\n>  <b>")]
     [InlineData("  {{ include 'figure' }}", "  **{87.4%}** of\n  all")]
     [InlineData("{{ [rate, 'a'] }}", "<[87.4%, \"a\"]>")]

@@ -101,7 +101,9 @@ public static partial class ProblemTests
         "{{ ('a' * 40) + '!' | regex.match '(a+)+$' }}",
         "{{ func f; for i in 1..50; for j in 1..50; for k in 1..50; for l in 1..50; for m in 1..50; end; end; end; end; end; end; f }}",
         "{{ o = {}; o.self = o; o }}"],
-        Rendered.Strict with { Limits = new() { Loop = 50, Recursion = 20, Output = 1000, Regex = TimeSpan.FromMilliseconds(50), Total = TimeSpan.FromMilliseconds(300) } });
+        Rendered.Strict with { Limits =
+            new() { Loop = 50, Recursion = 20, Output = 1000, Regex = TimeSpan.FromMilliseconds(50),
+                Total = TimeSpan.FromMilliseconds(300) } });
 
     [Fact]
     public static void Includes_and_formats_that_cannot_be_had() => Approve([
@@ -123,11 +125,14 @@ public static partial class ProblemTests
     [Fact]
     public static void Every_code_is_shown_and_explained()
     {
-        var source = string.Concat(Directory.GetFiles(Path.Combine(Root(), "src", "ScrutinyReport.Templating"), "TemplateProblems*.cs").Select(File.ReadAllText));
+        var source = string.Concat(Directory.GetFiles(Path.Combine(Root(), "src", "ScrutinyReport.Templating"),
+            "TemplateProblems*.cs").Select(File.ReadAllText));
         var codes = Code().Matches(source).Select(match => match.Value).ToArray();
         Assert.Equal(codes.Distinct().Order(), codes.Order());    // each is used once
-        var shown = string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Templating.Tests"), "*.verified.txt").Select(File.ReadAllText))
-            + string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Tests", "cases"), "std*.txt", SearchOption.AllDirectories).Select(File.ReadAllText))
+        var shown = string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Templating.Tests"),
+            "*.verified.txt").Select(File.ReadAllText))
+            + string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Tests", "cases"),
+                "std*.txt", SearchOption.AllDirectories).Select(File.ReadAllText))
             + "SR0377";    // how deep the stack is differs from machine to machine
         var explained = File.ReadAllText(Path.Combine(Root(), "docs", "problems", "templating.md"));
         Assert.Equal([], codes.Where(code => !shown.Contains(code, StringComparison.Ordinal)));

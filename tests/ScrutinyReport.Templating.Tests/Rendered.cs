@@ -23,23 +23,29 @@ internal static class Rendered
     private static ImmutableArray<TemplateFunction> Functions { get; } =
     [
         new("words", [new("number", Shape.Figure)], Shape.Text, "a number in words", "words 4", arguments =>
-            arguments[0] is Figure { Number: 4 } figure ? MarkedText.Value("four", figure) : new TemplateError("`words` knows 4 only", "give it 4")),
-        new("list.shout", [new("text", Shape.Text), new("times", Shape.Number, Optional: true, Default: 1)], Shape.Text, "", "", arguments =>
+            arguments[0] is Figure { Number: 4 } figure ? MarkedText.Value("four", figure)
+                : new TemplateError("`words` knows 4 only", "give it 4")),
+        new("list.shout", [new("text", Shape.Text), new("times", Shape.Number, Optional: true, Default: 1)], Shape.Text,
+            "", "", arguments =>
             arguments[0] + new string('!', (int)arguments[1]!)),
-        new("markdown", [new("text", Shape.Text)], Shape.Text, "", "", arguments => MarkedText.Plain(arguments[0]!.ToString()!)),
+        new("markdown", [new("text", Shape.Text)], Shape.Text, "", "", arguments =>
+            MarkedText.Plain(arguments[0]!.ToString()!)),
     ];
 
     public static TemplateHost Plain { get; } = new() { Strict = false, Load = Include, Names = () => Includes.Keys };
 
-    public static TemplateHost Strict { get; } = new() { Load = Include, Names = () => Includes.Keys, Functions = Functions };
+    public static TemplateHost Strict { get; } =
+        new() { Load = Include, Names = () => Includes.Keys, Functions = Functions };
 
     public static string Text(string template, TemplateHost? host = null) =>
-        Of(template, host ?? Plain) is { Value: { } text } ? text.Text : throw new Xunit.Sdk.XunitException(Problems(Of(template, host ?? Plain).Problems));
+        Of(template, host ?? Plain) is { Value: { } text } ? text.Text
+            : throw new Xunit.Sdk.XunitException(Problems(Of(template, host ?? Plain).Problems));
 
     public static Checked<MarkedText> Of(string template, TemplateHost host) =>
         Template.Parse(new("page.md", template)).Then(read => read.Render(Views.Page, host));
 
-    /// <summary>Marked text with its marks written out: a figure as {87.4%}, a badge as {Below target!}, a plain value in angles.</summary>
+    /// <summary>Marked text with its marks written out: a figure as {87.4%}, a badge as {Below target!}, a plain value
+    /// in angles.</summary>
     public static string Marks(string template, TemplateHost? host = null)
     {
         var rendered = Of(template, host ?? Strict);
@@ -91,5 +97,6 @@ internal static class Rendered
         return result.ToString();
     }
 
-    private static SourceText? Include(string name) => Includes.TryGetValue(name, out var text) ? new(name + ".md", text) : null;
+    private static SourceText? Include(string name) => Includes.TryGetValue(name, out var text)
+        ? new(name + ".md", text) : null;
 }

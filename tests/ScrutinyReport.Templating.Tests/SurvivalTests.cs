@@ -13,28 +13,41 @@ namespace ScrutinyReport.Templating.Tests;
 /// </summary>
 public static class SurvivalTests
 {
-    private static readonly int Runs = int.Parse(Environment.GetEnvironmentVariable("TEMPLATE_RUNS") ?? "300", CultureInfo.InvariantCulture);
+    private static readonly int Runs =
+        int.Parse(Environment.GetEnvironmentVariable("TEMPLATE_RUNS") ?? "300", CultureInfo.InvariantCulture);
 
     private static readonly string[] Pieces =
     [
-        "{{", "}}", "{{~", "~}}", "{{-", "-}}", "{%{", "}%}", "\n", " ", ";", "if ", "else ", "end", "for x in ", "while ", "case ", "when ",
-        "func f", "func g(a, b = 1, c...)", "ret ", "break", "continue", "capture ", "with ", "wrap ", "import ", "readonly ", "tablerow y in ",
-        "do;", "include 'figure'", "include_join ['a'] 'b'", "title", "rate", "count", "indicator", "indicators", ".name", ".target", "?.", "nothing",
-        "x", "$x", "$", "$0", "$$", "this", "f ", "@f", "^", "1", "2.5", "1m", "0xff", "1e9", "'t'", "\"", "'", "`", "$\"{", "}", "{", "{a: 1}",
-        "[", "]", "[1, 2, 3]", "(", ")", ",", ":", "=", "+=", "==", "!=", "<", ">", "&&", "||", "!", "+", "-", "*", "/", "//", "%", "<<", ">>",
-        "..", "..<", "??", "?!", "?", "++", "--", " | ", "#", "##", "empty", "null", "true", "9999999999", "99999999999999999999", "-1",
-        "array.sort", "array.map 'name'", "array.each @f", "array.join ','", "array.add x", "array.insert_at 5 1", "array.cycle ['a']",
-        "string.upcase", "string.slice 1 2", "string.pad_left 9", "string.split 't'", "string.replace 't' x", "string.truncate 3", "string.to_int",
-        "math.round 2", "math.format 'N2'", "math.divided_by 3", "object.eval", "object.eval_template", "object.to_json", "object.kind", "object.keys",
-        "regex.match '(t+)+$'", "regex.replace '.' x", "date.parse '2020-01-01'", "date.to_string '%F %c %g'", "timespan.from_days 9", "html.strip",
-        "date.add_years 9999", "timespan.parse '1.00:00:00'", "for.index", "offset: 1", "limit: 2", "reversed", "é", "\u0000", "\ud800",
+        "{{", "}}", "{{~", "~}}", "{{-", "-}}", "{%{", "}%}", "\n", " ", ";", "if ", "else ", "end", "for x in ",
+            "while ", "case ", "when ",
+        "func f", "func g(a, b = 1, c...)", "ret ", "break", "continue", "capture ", "with ", "wrap ", "import ",
+            "readonly ", "tablerow y in ",
+        "do;", "include 'figure'", "include_join ['a'] 'b'", "title", "rate", "count", "indicator", "indicators",
+            ".name", ".target", "?.", "nothing",
+        "x", "$x", "$", "$0", "$$", "this", "f ", "@f", "^", "1", "2.5", "1m", "0xff", "1e9", "'t'", "\"", "'", "`",
+            "$\"{", "}", "{", "{a: 1}",
+        "[", "]", "[1, 2, 3]", "(", ")", ",", ":", "=", "+=", "==", "!=", "<", ">", "&&", "||", "!", "+", "-", "*", "/",
+            "//", "%", "<<", ">>",
+        "..", "..<", "??", "?!", "?", "++", "--", " | ", "#", "##", "empty", "null", "true", "9999999999",
+            "99999999999999999999", "-1",
+        "array.sort", "array.map 'name'", "array.each @f", "array.join ','", "array.add x", "array.insert_at 5 1",
+            "array.cycle ['a']",
+        "string.upcase", "string.slice 1 2", "string.pad_left 9", "string.split 't'", "string.replace 't' x",
+            "string.truncate 3", "string.to_int",
+        "math.round 2", "math.format 'N2'", "math.divided_by 3", "object.eval", "object.eval_template",
+            "object.to_json", "object.kind", "object.keys",
+        "regex.match '(t+)+$'", "regex.replace '.' x", "date.parse '2020-01-01'", "date.to_string '%F %c %g'",
+            "timespan.from_days 9", "html.strip",
+        "date.add_years 9999", "timespan.parse '1.00:00:00'", "for.index", "offset: 1", "limit: 2", "reversed", "é",
+            "\u0000", "\ud800",
     ];
 
     private static TemplateHost Host { get; } = Rendered.Strict with
     {
         Limits = new()
         {
-            Loop = 60, Recursion = 30, Output = 5000, Regex = TimeSpan.FromMilliseconds(20), Total = TimeSpan.FromMilliseconds(500),
+            Loop = 60, Recursion = 30, Output = 5000, Regex = TimeSpan.FromMilliseconds(20),
+                Total = TimeSpan.FromMilliseconds(500),
         },
     };
 
@@ -51,7 +64,8 @@ public static class SurvivalTests
     [Fact]
     public static void Damaged_templates_give_text_or_problems()
     {
-        var whole = Directory.GetFiles(Folder(), "*.txt").SelectMany(file => File.ReadAllText(file).Split("\n----\n")).ToArray();
+        var whole = Directory.GetFiles(Folder(), "*.txt").SelectMany(file =>
+            File.ReadAllText(file).Split("\n----\n")).ToArray();
         Try(from text in Gen.Elements(whole)
             from at in Gen.Choose(0, text.Length)
             from length in Gen.Choose(0, 6)
@@ -92,7 +106,8 @@ public static class SurvivalTests
     [InlineData("x = ", "1", "")]
     [InlineData("}}{{ ", "1", "")]
     [InlineData("if true }}{{ ", "1", "}}{{ end ")]
-    public static void A_hundred_thousand_within_one_another_give_text_or_problems(string before, string middle, string after)
+    public static void A_hundred_thousand_within_one_another_give_text_or_problems(string before, string middle,
+        string after)
     {
         const int Many = 100_000;
         var text = new System.Text.StringBuilder("{{ ").Insert(3, before, Many).Append(middle);
@@ -114,7 +129,8 @@ public static class SurvivalTests
     [InlineData("{{ 5 | math.format 'N999999999' }}")]
     [InlineData("{{ (date.parse '2020-01-01') + (timespan.from_days 9999999) }}")]
     [InlineData("{{ o = {}; p = {o: o}; o.p = p; o == p; [o] | array.uniq; o | object.to_json }}")]
-    public static void Wild_templates_give_text_or_problems(string template) => Survives(template, TimeSpan.FromSeconds(10));
+    public static void Wild_templates_give_text_or_problems(string template) =>
+        Survives(template, TimeSpan.FromSeconds(10));
 
     private static void Try(Gen<string> templates) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(60),
@@ -123,16 +139,19 @@ public static class SurvivalTests
     private static void Survives(string template, TimeSpan limit)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var host in (TemplateHost[])[Host, Host with { Strict = false, Seed = 1, Now = DateTimeOffset.UnixEpoch }])
+        foreach (var host in (TemplateHost[])[Host,
+            Host with { Strict = false, Seed = 1, Now = DateTimeOffset.UnixEpoch }])
         {
             var read = Template.Parse(new SourceText("page.md", template));
             var rendered = read.Then(one => one.Render(Views.Page, host));
             Assert.True(rendered.Value is not null || rendered.HasErrors);
-            Assert.All(read.Value?.Check(Views.Type.Shape, host) ?? [], problem => Assert.StartsWith("SR03", problem.Code, StringComparison.Ordinal));
+            Assert.All(read.Value?.Check(Views.Type.Shape, host) ?? [], problem =>
+                Assert.StartsWith("SR03", problem.Code, StringComparison.Ordinal));
         }
 
         Assert.True(clock.Elapsed < limit, $"took {clock.Elapsed}");
     }
 
-    private static string Folder([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "cases");
+    private static string Folder([CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "cases");
 }

@@ -25,7 +25,8 @@ internal static class Views
         .Add("count", Shape.Figure, "a count", "4", _ => Count)
         .Add("rating", Shape.Badge, "the rating", "Below target", _ => new Badge("Below target", Tone.Poor))
         .Add("met", Shape.Truth, "whether it was met", "false", _ => false)
-        .Add("day", Shape.Date, "a day", "5 January 2016", _ => new DateTime(2016, 1, 5, 0, 0, 0, DateTimeKind.Unspecified))
+        .Add("day", Shape.Date, "a day", "5 January 2016", _ =>
+            new DateTime(2016, 1, 5, 0, 0, 0, DateTimeKind.Unspecified))
         .Add("nothing", Shape.Text, "never there", "", _ => null, optional: true)
         .Add("anything", Shape.Any, "what it is cannot be said", "", _ => 1)
         .Add("indicator", Indicator.Shape, "the first indicator", "", _ => Indicator.Of(("Reviews", null)))

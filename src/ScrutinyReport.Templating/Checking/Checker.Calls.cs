@@ -7,7 +7,8 @@ namespace ScrutinyReport.Templating.Checking;
 internal sealed partial class Checker
 {
     private static readonly string[] SameList =
-        ["array.sort", "array.filter", "array.limit", "array.offset", "array.reverse", "array.uniq", "array.compact", "array.add", "array.concat", "array.remove_at"];
+        ["array.sort", "array.filter", "array.limit", "array.offset", "array.reverse", "array.uniq", "array.compact",
+            "array.add", "array.concat", "array.remove_at"];
 
     private Shape CallShape(Call call)
     {
@@ -26,7 +27,8 @@ internal sealed partial class Checker
             }
         }
 
-        if (call.Target is Variable { Name: var callee } && names.Functions.TryGetValue(callee, out var declared) && declared.Count == 1
+        if (call.Target is Variable { Name: var callee } && names.Functions.TryGetValue(callee, out var declared)
+            && declared.Count == 1
             && call.Arguments.All(argument => argument.Name is null && argument.Value is not Expand))
         {
             Function(declared[0], arguments);
@@ -63,10 +65,12 @@ internal sealed partial class Checker
         CheckArguments(call, function);
         var first = arguments.Count > 0 ? arguments[0] : Shape.Any;
         if (call.Arguments.Length > 1 && function.Name is "array.map" or "array.sort"
-            && first is ListShape { Element: ObjectShape element } && call.Arguments[1].Value is Literal { Value: string member } literal)
+            && first is ListShape { Element: ObjectShape element }
+                && call.Arguments[1].Value is Literal { Value: string member } literal)
         {
             var shape = member.Split('.').Aggregate(
-                (Shape)element, (shape, name) => MemberShape(shape, name, literal.Place, call.Arguments[0].Value.Place));
+                (Shape)element, (shape, name) =>
+                    MemberShape(shape, name, literal.Place, call.Arguments[0].Value.Place));
             return function.Name == "array.map" ? Shape.ListOf(shape) : first;
         }
 
@@ -74,7 +78,8 @@ internal sealed partial class Checker
         {
             "array.first" or "array.last" when first is ListShape list => list.Element,
             var name when SameList.Contains(name) => first,
-            var name when name.StartsWith("string.", StringComparison.Ordinal) && name is not ("string.split" or "string.size") => Shape.Any,
+            var name when name.StartsWith("string.", StringComparison.Ordinal)
+                && name is not ("string.split" or "string.size") => Shape.Any,
             _ => function.Returns,
         };
     }
@@ -85,13 +90,16 @@ internal sealed partial class Checker
         var byName = call.Arguments.Where(argument => argument.Name is not null).ToArray();
         if (given > function.Most)
         {
-            Report(TemplateProblems.TooManyArguments(call.ArgumentPlace(function.Most), function.Name, function.Most, given));
+            Report(TemplateProblems.TooManyArguments(call.ArgumentPlace(function.Most), function.Name, function.Most,
+                given));
         }
 
-        var unknown = byName.Where(argument => !function.TakesAnyName && !function.Parameters.Contains(argument.Name)).ToArray();
+        var unknown = byName.Where(argument => !function.TakesAnyName
+            && !function.Parameters.Contains(argument.Name)).ToArray();
         foreach (var argument in unknown)
         {
-            Report(TemplateProblems.UnknownArgument(argument.Place, argument.Name!, function.Name, function.Parameters));
+            Report(TemplateProblems.UnknownArgument(argument.Place, argument.Name!, function.Name,
+                function.Parameters));
         }
 
         if (unknown.Length > 0 || call.Arguments.Any(argument => argument.Value is Expand))
@@ -104,7 +112,8 @@ internal sealed partial class Checker
             if (byName.All(argument => argument.Name != function.Parameters[i]))
             {
                 Report(TemplateProblems.MissingArgument(
-                    TemplateProblems.After(call.Place), function.Name, function.Parameters[i], function.Needed, call.Arguments.Length));
+                    TemplateProblems.After(call.Place), function.Name, function.Parameters[i], function.Needed,
+                        call.Arguments.Length));
                 return;
             }
         }

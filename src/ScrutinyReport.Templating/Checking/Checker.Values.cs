@@ -45,7 +45,8 @@ internal sealed partial class Checker
 
                 return expression switch
                 {
-                    Binary { By: >= Operator.Equal and <= Operator.GreaterOrEqual } or Logical or Unary { Sign: '!' } => Shape.Truth,
+                    Binary { By: >= Operator.Equal and <= Operator.GreaterOrEqual } or Logical or Unary { Sign: '!' } =>
+                        Shape.Truth,
                     Binary { By: Operator.Range or Operator.RangeBelow } => Shape.ListOf(Shape.Number),
                     Interpolated => Shape.Text,
                     _ => Shape.Any,
@@ -181,7 +182,8 @@ internal sealed partial class Checker
     }
 
     private IEnumerable<string> Known() => frames.SelectMany(frame => (frame.Names ?? []).Select(name => name.Name))
-        .Concat(frames.SelectMany(frame => frame.Object is ObjectShape shape ? shape.Members.Select(member => member.Name) : []))
+        .Concat(frames.SelectMany(frame => frame.Object is ObjectShape shape
+            ? shape.Members.Select(member => member.Name) : []))
         .Concat(names.Given.Keys)
         .Concat(view.Members.Select(member => member.Name))
         .Concat(builtins.Names);

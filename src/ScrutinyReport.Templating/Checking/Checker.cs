@@ -6,7 +6,8 @@ using ScrutinyReport.Templating.Nodes;
 namespace ScrutinyReport.Templating.Checking;
 
 /// <summary>
-/// Goes through a template and what it includes, in every branch, and resolves each name against the view. Where something
+/// Goes through a template and what it includes, in every branch, and resolves each name against the view. Where
+/// something
 /// cannot be known (a value of a list of anything, a name from <c>import</c>) it says nothing.
 /// </summary>
 internal sealed partial class Checker

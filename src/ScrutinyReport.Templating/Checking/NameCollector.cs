@@ -4,7 +4,8 @@ using ScrutinyReport.Templating.Nodes;
 namespace ScrutinyReport.Templating.Checking;
 
 /// <summary>
-/// What a template and everything it includes give values to and read, gathered before the check: a partial may use what
+/// What a template and everything it includes give values to and read, gathered before the check: a partial may use
+/// what
 /// the file that includes it has set, and the other way round.
 /// </summary>
 internal sealed class NameCollector(TemplateHost host)
@@ -20,7 +21,8 @@ internal sealed class NameCollector(TemplateHost host)
     /// <summary>Every global name that is read.</summary>
     public HashSet<string> Read { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Something in the files may give values to names that cannot be seen: nothing can be said of a name.</summary>
+    /// <summary>Something in the files may give values to names that cannot be seen: nothing can be said of a
+    /// name.</summary>
     public bool IsOpen { get; private set; }
 
     /// <summary>Something in the files may read names that cannot be seen.</summary>
@@ -117,7 +119,8 @@ internal sealed record IncludedNames(IReadOnlyList<(string Name, Place Place)> K
             return null;
         }
 
-        IReadOnlyList<Expression> names = call.Arguments[0].Value is ListOf list ? list.List : [call.Arguments[0].Value];
+        IReadOnlyList<Expression> names = call.Arguments[0].Value is ListOf list ? list.List
+            : [call.Arguments[0].Value];
         var known = names.OfType<Literal>().Where(name => name.Value is string)
             .Select(name => ((string)name.Value!, name.Place)).ToArray();
         return new(known, known.Length == names.Count);

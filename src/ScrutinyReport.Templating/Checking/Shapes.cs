@@ -3,12 +3,14 @@ using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Checking;
 
-/// <summary>A function, as far as a check needs to know it: how many arguments it takes, and what comes of them.</summary>
+/// <summary>A function, as far as a check needs to know it: how many arguments it takes, and what comes of
+/// them.</summary>
 internal sealed record FunctionShape(
     string Name, int Needed, int Most, IReadOnlyList<string> Parameters, bool TakesAnyName, Shape Returns) : Shape
 {
     public static FunctionShape Of(Functions.Builtin builtin) => new(
-        builtin.FullName, builtin.Needed, builtin.Most, [.. builtin.Parameters.Select(Functions.Builtin.Plain)], builtin.FullName == "include", Any);
+        builtin.FullName, builtin.Needed, builtin.Most, [.. builtin.Parameters.Select(Functions.Builtin.Plain)],
+            builtin.FullName == "include", Any);
 
     public static FunctionShape Of(TemplateFunction function) => new(
         function.Name,
@@ -19,7 +21,8 @@ internal sealed record FunctionShape(
         function.Returns);
 
     public static FunctionShape Of(string name, FunctionNode node) => new(
-        name, node.Needed, node.Most, [.. (node.Parameters ?? []).Select(parameter => parameter.Name)], node.Parameters is null, Any);
+        name, node.Needed, node.Most, [.. (node.Parameters ?? []).Select(parameter => parameter.Name)],
+            node.Parameters is null, Any);
 
     public override string ToString() => "function";
 }

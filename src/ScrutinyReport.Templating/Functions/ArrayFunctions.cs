@@ -10,8 +10,10 @@ internal static class ArrayFunctions
     [
         new("add", "list value", call => Made(call, Items(call).Append(call[1]))),
         new("add_range", "list1 list2", Concat),
-        new("any", "list function arguments*", call => Items(call).Any(item => Truth.Of(Apply(call, 1, item, call.All.Skip(2))))),
-        new("compact", "list", call => call[0] is null ? null : Made(call, Items(call).Where(item => item is not null))),
+        new("any", "list function arguments*", call =>
+            Items(call).Any(item => Truth.Of(Apply(call, 1, item, call.All.Skip(2))))),
+        new("compact", "list", call => call[0] is null ? null
+            : Made(call, Items(call).Where(item => item is not null))),
         new("concat", "list1 list2", Concat),
         new("contains", "list item", call => Items(call).Any(item => Operators.AreEqual(item, call[1]))),
         new("cycle", "list group?", Cycle),
@@ -100,7 +102,8 @@ internal static class ArrayFunctions
         var plain = delimiter is string;
         foreach (var item in Items(call))
         {
-            var shown = Texts.Show(call.Run, call[2] is null ? item : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0))), call.PlaceOf(0));
+            var shown = Texts.Show(call.Run, call[2] is null ? item
+                : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0))), call.PlaceOf(0));
             if (parts.Count > 0)
             {
                 parts.Add(Texts.Marked(delimiter, call.PlaceOf(1)));
@@ -108,7 +111,8 @@ internal static class ArrayFunctions
 
             plain &= shown is string;
             parts.Add(Texts.Marked(shown, call.PlaceOf(0)));
-            call.Run.CheckLength(parts[^1].Text.Length + (parts.Count > 1 ? parts[^2].Text.Length : 0), call.Site.Place);
+            call.Run.CheckLength(parts[^1].Text.Length + (parts.Count > 1 ? parts[^2].Text.Length : 0),
+                call.Site.Place);
         }
 
         var joined = MarkedText.Join(parts);
@@ -158,7 +162,8 @@ internal static class ArrayFunctions
 
             if (!Members.TryGet(value, name, out var next) && call.Run.Strict && Members.IsHost(value))
             {
-                throw call.Stop(TemplateProblems.UnknownMember(call.PlaceOf(1), name, call.PlaceOf(0), Members.Names(value)));
+                throw call.Stop(TemplateProblems.UnknownMember(call.PlaceOf(1), name, call.PlaceOf(0),
+                    Members.Names(value)));
             }
 
             value = next;
@@ -172,7 +177,8 @@ internal static class ArrayFunctions
         var member = call.Text(1) ?? "";
         var items = call.Run.Strict || call[0] is null || call[0] is IReadOnlyList<object?> ? Items(call) : [call[0]];
         var keyed = items.Select(item => new Keyed(MemberOf(call, item, member), item)).ToArray();
-        return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair => pair.Item));
+        return Made(call, keyed.OrderBy(pair => pair.Key, Comparer<object?>.Create(Operators.Order)).Select(pair =>
+            pair.Item));
     }
 
     private sealed record Keyed(object? Key, object? Item);
@@ -181,8 +187,10 @@ internal static class ArrayFunctions
     {
         public static Same One { get; } = new();
 
-        public new bool Equals(object? x, object? y) => (x is bool) == (y is bool) && Kinds.IsText(x) == Kinds.IsText(y) && Operators.AreEqual(x, y);
+        public new bool Equals(object? x, object? y) => (x is bool) == (y is bool) && Kinds.IsText(x) == Kinds.IsText(y)
+            && Operators.AreEqual(x, y);
 
-        public int GetHashCode(object? obj) => Kinds.IsText(obj) ? obj!.ToString()!.GetHashCode(StringComparison.Ordinal) : 0;
+        public int GetHashCode(object? obj) => Kinds.IsText(obj)
+            ? obj!.ToString()!.GetHashCode(StringComparison.Ordinal) : 0;
     }
 }

@@ -5,10 +5,12 @@ using ScrutinyReport.Templating.Running;
 namespace ScrutinyReport.Templating.Functions;
 
 /// <summary>
-/// A function of the language. The parameters stand in one string: <c>text count?</c> are one that must be given and one
+/// A function of the language. The parameters stand in one string: <c>text count?</c> are one that must be given and
+/// one
 /// that may be left out; <c>values*</c> takes all that is left.
 /// </summary>
-internal sealed class Builtin(string name, string parameters, Func<CallOf, object?> body, string? owner = null) : Function
+internal sealed class Builtin(string name, string parameters, Func<CallOf, object?> body, string? owner = null)
+    : Function
 {
     private string[]? list;
 
@@ -37,13 +39,15 @@ internal sealed class Builtin(string name, string parameters, Func<CallOf, objec
 
         if (arguments.Length > count && Most != int.MaxValue)
         {
-            throw run.Stop(TemplateProblems.TooManyArguments(site.ArgumentPlace(count), FullName, count, arguments.Length));
+            throw run.Stop(TemplateProblems.TooManyArguments(site.ArgumentPlace(count), FullName, count,
+                arguments.Length));
         }
 
         if (arguments.Length < Needed)
         {
             throw run.Stop(TemplateProblems.MissingArgument(
-                TemplateProblems.After(site.Place), FullName, Plain(Parameters[arguments.Length]), Needed, arguments.Length));
+                TemplateProblems.After(site.Place), FullName, Plain(Parameters[arguments.Length]), Needed,
+                    arguments.Length));
         }
 
         return body(new(run, this, site, arguments));
@@ -116,7 +120,8 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
         var value => Lists.Of(value) ?? throw Wrong(index, "a list"),
     };
 
-    public Function Function(int index) => this[index] as Function ?? throw Wrong(index, "a function (written with `@`)");
+    public Function Function(int index) => this[index] as Function
+        ?? throw Wrong(index, "a function (written with `@`)");
 
     public Place PlaceOf(int index) => site.ArgumentPlace(index);
 

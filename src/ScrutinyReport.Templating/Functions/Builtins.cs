@@ -2,19 +2,23 @@ using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Functions;
 
-/// <summary>The names that the language and the host bring: objects of functions, made when they are first asked for.</summary>
+/// <summary>The names that the language and the host bring: objects of functions, made when they are first asked
+/// for.</summary>
 internal sealed class Builtins(TemplateHost host)
 {
-    private static readonly string[] Objects = ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
+    private static readonly string[] Objects =
+        ["array", "date", "html", "math", "object", "regex", "string", "timespan"];
     private readonly Dictionary<string, object?> known = new(StringComparer.Ordinal);
 
     public string DateFormat =>
-        known.TryGetValue("date", out var date) && ((ScriptObject)date!).TryGet("format", out var format) && format is string text
+        known.TryGetValue("date", out var date) && ((ScriptObject)date!).TryGet("format", out var format)
+            && format is string text
             ? text
             : Dates.DefaultFormat;
 
     public IEnumerable<string> Names =>
-        Objects.Concat(["include", "include_join", "empty", "blank"]).Concat(host.Functions.Select(function => function.Name.Split('.')[0]));
+        Objects.Concat(["include", "include_join", "empty", "blank"]).Concat(host.Functions.Select(function =>
+            function.Name.Split('.')[0]));
 
     public bool TryGet(string name, out object? value)
     {

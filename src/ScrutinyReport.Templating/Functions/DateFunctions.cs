@@ -64,11 +64,13 @@ internal static class DateFunctions
             return Dates.Read(text, given, culture) ?? throw call.Stop(TemplateProblems.BadDate(call.PlaceOf(0), text));
         }
 
-        return DateTime.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AdjustToUniversal, out var date)
+        return DateTime.TryParse(text, culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AdjustToUniversal,
+            out var date)
             ? date
             : throw call.Stop(TemplateProblems.BadDate(call.PlaceOf(0), text));
     }
 
     private static string Show(CallOf call, DateTime date, int pattern, int language) =>
-        Dates.Format(date, call.Text(pattern) ?? call.Run.DateFormat, Formats.Culture(call, language), call.Run.DateFormat);
+        Dates.Format(date, call.Text(pattern) ?? call.Run.DateFormat, Formats.Culture(call, language),
+            call.Run.DateFormat);
 }

@@ -13,7 +13,8 @@ internal static class Formats
         var format = call.Text(1) ?? "";
         if (format.Length > LongestFormat || (format.Length > 3 && format[1..].All(char.IsAsciiDigit)))
         {
-            throw call.Stop(TemplateProblems.BadFormat(call.PlaceOf(1), format.Length > LongestFormat ? format[..LongestFormat] + "..." : format));
+            throw call.Stop(TemplateProblems.BadFormat(call.PlaceOf(1), format.Length > LongestFormat
+                ? format[..LongestFormat] + "..." : format));
         }
 
         try

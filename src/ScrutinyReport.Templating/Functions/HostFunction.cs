@@ -25,12 +25,14 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         {
             values[i] = parameters[i].Many
                 ? arguments.Skip(i).ToImmutableArray()
-                : i < arguments.Length ? arguments[i] : ByName(parameters[i].Name, named) ?? Default(run, site, parameters[i], named, arguments.Length);
+                : i < arguments.Length ? arguments[i] : ByName(parameters[i].Name, named)
+                    ?? Default(run, site, parameters[i], named, arguments.Length);
         }
 
         CheckNames(run, named);
         var result = function.Call([.. values]);
-        return result is TemplateError error ? throw run.Stop(TemplateProblems.HostSays(site.Place, error.Message, error.Hint)) : result;
+        return result is TemplateError error
+            ? throw run.Stop(TemplateProblems.HostSays(site.Place, error.Message, error.Hint)) : result;
     }
 
     private static object? ByName(string name, NamedArguments? named)
@@ -54,7 +56,8 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         }
 
         throw run.Stop(TemplateProblems.MissingArgument(
-            TemplateProblems.After(site.Place), function.Name, parameter.Name, function.Parameters.Count(one => !one.Optional && !one.Many), given));
+            TemplateProblems.After(site.Place), function.Name, parameter.Name,
+                function.Parameters.Count(one => !one.Optional && !one.Many), given));
     }
 
     private void CheckNames(Run run, NamedArguments? named)
@@ -63,7 +66,8 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         {
             if (function.Parameters.All(parameter => parameter.Name != name))
             {
-                throw run.Stop(TemplateProblems.UnknownArgument(place, name, function.Name, function.Parameters.Select(one => one.Name)));
+                throw run.Stop(TemplateProblems.UnknownArgument(place, name, function.Name,
+                    function.Parameters.Select(one => one.Name)));
             }
         }
     }

@@ -38,7 +38,8 @@ internal static class HtmlFunctions
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    /// <summary>Where a tag ends, with all its content where that is a script, a style or a comment; -1 where it does not.</summary>
+    /// <summary>Where a tag ends, with all its content where that is a script, a style or a comment; -1 where it does
+    /// not.</summary>
     private static int EndOfTag(string text, int open)
     {
         foreach (var (start, finish) in new[] { ("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->") })

@@ -31,7 +31,8 @@ internal static class IncludeFunction
                 parts.Add(TextOrTemplate(call, 1));
             }
 
-            parts.Add(call.Run.Include(Texts.Plain(call.Run, name, call.PlaceOf(0)), new ScriptArray([name]), call.Site));
+            parts.Add(call.Run.Include(Texts.Plain(call.Run, name, call.PlaceOf(0)), new ScriptArray([name]),
+                call.Site));
         }
 
         if (parts.All(part => part.Text.Length == 0))

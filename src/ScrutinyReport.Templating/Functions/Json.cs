@@ -15,7 +15,8 @@ internal static class Json
     /// <summary>JSON as values of the engine; what is not JSON is a <see cref="JsonException"/>.</summary>
     public static object? Read(string text)
     {
-        using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text), new() { MaxDepth = Deepest, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text),
+            new() { MaxDepth = Deepest, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         return Value(document.RootElement);
     }
 
@@ -27,7 +28,8 @@ internal static class Json
         }
         catch (JsonException)
         {
-            throw call.Stop(TemplateProblems.BadText(call.PlaceOf(0), text.Length > 40 ? text[..37] + "..." : text, "JSON"));
+            throw call.Stop(TemplateProblems.BadText(call.PlaceOf(0), text.Length > 40 ? text[..37] + "..." : text,
+                "JSON"));
         }
     }
 

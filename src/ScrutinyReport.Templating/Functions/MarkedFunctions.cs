@@ -5,7 +5,8 @@ using ScrutinyReport.Templating.Running;
 namespace ScrutinyReport.Templating.Functions;
 
 /// <summary>
-/// The members of <c>string</c> that join, cut or change the case of text, and so keep the marks in it. Half a figure is
+/// The members of <c>string</c> that join, cut or change the case of text, and so keep the marks in it. Half a figure
+/// is
 /// literal text, not a figure.
 /// </summary>
 internal static class MarkedFunctions
@@ -14,7 +15,8 @@ internal static class MarkedFunctions
     [
         new("append", "text with", call => Joined(call, 0, 1)),
         new("prepend", "text by", call => Joined(call, 1, 0)),
-        new("capitalize", "text", call => Recased(call, text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..])),
+        new("capitalize", "text", call =>
+            Recased(call, text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..])),
         new("upcase", "text", call => Recased(call, text => text.ToUpperInvariant())),
         new("downcase", "text", call => Recased(call, LowerCase)),
         new("strip", "text", call => Trimmed(call, left: true, right: true)),
@@ -28,7 +30,8 @@ internal static class MarkedFunctions
         new("remove", "text remove", call => Replaced(call, call.Text(1), "", first: false, last: false)),
         new("remove_first", "text remove", call => Replaced(call, call.Text(1), "", first: true, last: false)),
         new("remove_last", "text remove", call => Replaced(call, call.Text(1), "", first: false, last: true)),
-        new("replace", "text match replace", call => Replaced(call, call.Text(1), call.Marked(2) ?? "", first: false, last: false)),
+        new("replace", "text match replace", call =>
+            Replaced(call, call.Text(1), call.Marked(2) ?? "", first: false, last: false)),
         new("replace_first", "text match replace fromEnd?", call =>
             Replaced(call, call.Text(1), call.Marked(2) ?? "", first: !Truth.Of(call[3]), last: Truth.Of(call[3]))),
     ];
@@ -36,7 +39,8 @@ internal static class MarkedFunctions
     private static object Joined(CallOf call, int first, int second) => Texts.Join(
         call.Run, call.Marked(first) ?? "", call.Marked(second) ?? "", call.PlaceOf(second), call.PlaceOf(first));
 
-    /// <summary>Changed letter by letter, so that every mark stays where it is; a change of length drops them.</summary>
+    /// <summary>Changed letter by letter, so that every mark stays where it is; a change of length drops
+    /// them.</summary>
     internal static object? Recased(CallOf call, Func<string, string> change)
     {
         if (call.Text(0) is not { } plain)
@@ -53,9 +57,7 @@ internal static class MarkedFunctions
         return text;
     }
 
-#pragma warning disable CA1308 // lower case is what the author asks for
     private static string LowerCase(string text) => text.ToLowerInvariant();
-#pragma warning restore CA1308
 
     private static object? Trimmed(CallOf call, bool left, bool right)
     {

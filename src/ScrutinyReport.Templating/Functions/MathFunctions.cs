@@ -96,7 +96,6 @@ internal static class MathFunctions
             ? quotient
             : Numbers.Apply(call.Run, call.Site.Place, Operator.Subtract, quotient!, Boxes.Of(1));
 
-#pragma warning disable CA5394 // chance in a template is for variety, with a seed so that it can be repeated
     private static int Random(CallOf call) => call.Int(0) >= call.Int(1)
         ? throw call.Wrong(1, "a number above that for `minValue`")
         : call.Run.Chance(call.Site.Place).Next(call.Int(0), call.Int(1));
@@ -107,5 +106,4 @@ internal static class MathFunctions
         call.Run.Chance(call.Site.Place).NextBytes(bytes);
         return new Guid(bytes).ToString("D", CultureInfo.InvariantCulture);
     }
-#pragma warning restore CA5394
 }

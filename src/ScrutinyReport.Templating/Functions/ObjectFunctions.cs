@@ -14,8 +14,10 @@ internal static class ObjectFunctions
         new("eval_template", "value", call => Evaluate(call, asTemplate: true)),
         new("format", "value format culture?", Formats.Format),
         new("has_key", "value key", call => Truth.Box(Has(call))),
-        new("has_value", "value key", call => Truth.Box(Has(call) && Members.TryGetOwn(call[0]!, call.Text(1)!, out var value) && value is not null)),
-        new("keys", "value", call => new ScriptArray((Members.Pairs(call[0]) ?? []).Select(member => (object?)member.Name))),
+        new("has_value", "value key", call =>
+            Truth.Box(Has(call) && Members.TryGetOwn(call[0]!, call.Text(1)!, out var value) && value is not null)),
+        new("keys", "value", call =>
+            new ScriptArray((Members.Pairs(call[0]) ?? []).Select(member => (object?)member.Name))),
         new("size", "value", call => Boxes.Of(Size(call))),
         new("typeof", "value", call => Kinds.Plain(call[0])),
         new("kind", "value", call => call[0] is null ? null : Kinds.Of(call[0])),
@@ -54,6 +56,7 @@ internal static class ObjectFunctions
 
         return asTemplate
             ? call.Run.Evaluate(template.Value, call.Site)
-            : template.Value.Page.Only is { } only ? call.Run.Value(only, call.Site) : call.Run.Evaluate(template.Value, call.Site);
+            : template.Value.Page.Only is { } only ? call.Run.Value(only, call.Site)
+                : call.Run.Evaluate(template.Value, call.Site);
     }
 }

@@ -12,7 +12,8 @@ internal static class RegexFunctions
         new("match", "text pattern options?", call => With(call, 2, regex => Groups(regex.Match(call.Text(0) ?? "")))),
         new("matches", "text pattern options?", call => With(call, 2, regex => Matches(call, regex))),
         new("replace", "text pattern replace options?", call => With(call, 3, regex => Replace(call, regex))),
-        new("split", "text pattern options?", call => With(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? "")))),
+        new("split", "text pattern options?", call =>
+            With(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? "")))),
         new("unescape", "pattern", Unescape),
     ];
 
@@ -37,7 +38,8 @@ internal static class RegexFunctions
 
     /// <summary>The name of a kind of mistake as words: lower case, with spaces.</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select((sign, i) => char.IsUpper(sign) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(sign) : sign.ToString()));
+        string.Concat(name.Select((sign, i) => char.IsUpper(sign) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(sign)
+            : sign.ToString()));
 
     private static RegexOptions OptionsOf(string? letters)
     {

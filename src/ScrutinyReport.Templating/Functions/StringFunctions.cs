@@ -5,7 +5,8 @@ using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Functions;
 
-/// <summary>The members of <c>string</c>. What only joins or cuts text keeps the marks in it (<see cref="MarkedFunctions"/>).</summary>
+/// <summary>The members of <c>string</c>. What only joins or cuts text keeps the marks in it (<see
+/// cref="MarkedFunctions"/>).</summary>
 internal static class StringFunctions
 {
     public static Builtin[] All =>
@@ -13,10 +14,12 @@ internal static class StringFunctions
         new("escape", "text", call => call.Text(0) is { } text ? Literal(text)[1..^1] : null),
         .. MarkedFunctions.All,
         new("capitalizewords", "text", call => OnText(call, CapitalizeWords)),
-        new("contains", "text value", call => Truth.Box(Both(call, (text, value) => text.Contains(value, StringComparison.Ordinal)))),
+        new("contains", "text value", call =>
+            Truth.Box(Both(call, (text, value) => text.Contains(value, StringComparison.Ordinal)))),
         new("empty", "text", call => Truth.Box(string.IsNullOrEmpty(call.Text(0)))),
         new("whitespace", "text", call => Truth.Box(string.IsNullOrWhiteSpace(call.Text(0)))),
-        new("ends_with", "text value", call => Truth.Box(Both(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal)))),
+        new("ends_with", "text value", call =>
+            Truth.Box(Both(call, (text, value) => text.EndsWith(value, StringComparison.Ordinal)))),
         new("equals_ignore_case", "text value", call =>
             Truth.Box(string.Equals(call.Text(0), call.Text(1), StringComparison.OrdinalIgnoreCase))),
         new("handleize", "text", call => OnText(call, Handleize)),
@@ -24,14 +27,24 @@ internal static class StringFunctions
         new("pluralize", "number singular plural", call => Equals(Numbers.ToDecimal(call[0]), 1m) ? call[1] : call[2]),
         new("size", "text", call => Boxes.Of(call.Text(0)?.Length ?? 0)),
         new("split", "text match", Split),
-        new("starts_with", "text value", call => Truth.Box(Both(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal)))),
-        new("strip_newlines", "text", call => OnText(call, text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))),
-        new("to_int", "text", call => int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? Boxes.Of(number) : null),
-        new("to_long", "text", call => long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null),
-        new("to_float", "text", call => float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null),
-        new("to_double", "text", call => double.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null),
+        new("starts_with", "text value", call =>
+            Truth.Box(Both(call, (text, value) => text.StartsWith(value, StringComparison.Ordinal)))),
+        new("strip_newlines", "text", call =>
+            OnText(call, text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "",
+                StringComparison.Ordinal))),
+        new("to_int", "text", call =>
+            int.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+                ? Boxes.Of(number) : null),
+        new("to_long", "text", call =>
+            long.TryParse(call.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number
+                : null),
+        new("to_float", "text", call =>
+            float.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+                out var number) ? number : null),
+        new("to_double", "text", call =>
+            double.TryParse(call.Text(0), NumberStyles.Float | NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture, out var number) ? number : null),
         new("truncatewords", "text count ellipsis?", TruncateWords),
-#pragma warning disable CA5350, CA5351 // digests that templates may ask for; nothing here is protected by them
         new("md5", "text", call => Digest(call, MD5.HashData)),
         new("sha1", "text", call => Digest(call, SHA1.HashData)),
         new("sha256", "text", call => Digest(call, SHA256.HashData)),
@@ -39,8 +52,8 @@ internal static class StringFunctions
         new("hmac_sha1", "text secretKey", call => Digest(call, text => HMACSHA1.HashData(Key(call), text))),
         new("hmac_sha256", "text secretKey", call => Digest(call, text => HMACSHA256.HashData(Key(call), text))),
         new("hmac_sha512", "text secretKey", call => Digest(call, text => HMACSHA512.HashData(Key(call), text))),
-#pragma warning restore CA5350, CA5351
-        new("base64_encode", "text", call => call.Text(0) is { } text ? Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) : null),
+        new("base64_encode", "text", call => call.Text(0) is { } text
+            ? Convert.ToBase64String(Encoding.UTF8.GetBytes(text)) : null),
         new("base64_decode", "text", FromBase64),
         new("index_of", "text search startIndex? count? stringComparison?", IndexOf),
     ];
@@ -70,7 +83,8 @@ internal static class StringFunctions
         return result.Append('"').ToString();
     }
 
-    private static string? OnText(CallOf call, Func<string, string> change) => call.Text(0) is { } text ? change(text) : null;
+    private static string? OnText(CallOf call, Func<string, string> change) => call.Text(0) is { } text ? change(text)
+        : null;
 
     private static bool Both(CallOf call, Func<string, string, bool> test) =>
         call.Text(0) is { Length: > 0 } text && call.Text(1) is { Length: > 0 } value && test(text, value);
@@ -154,6 +168,7 @@ internal static class StringFunctions
         var start = Math.Clamp(call.Int(2), 0, text.Length);
         var count = Math.Clamp(call.Int(3, text.Length - start), 0, text.Length - start);
         var ignoresCase = call.Text(4)?.EndsWith("IgnoreCase", StringComparison.Ordinal) == true;
-        return text.IndexOf(call.Text(1) ?? "", start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        return text.IndexOf(call.Text(1) ?? "", start, count, ignoresCase ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal);
     }
 }

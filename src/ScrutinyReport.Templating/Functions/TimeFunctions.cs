@@ -30,5 +30,6 @@ internal static class TimeFunctions
     private static TimeSpan Parse(CallOf call) =>
         TimeSpan.TryParse(call.Text(0), CultureInfo.InvariantCulture, out var time)
             ? time
-            : throw call.Stop(TemplateProblems.BadText(call.PlaceOf(0), call.Text(0) ?? "", "a length of time such as 1.12:00:00"));
+            : throw call.Stop(TemplateProblems.BadText(call.PlaceOf(0), call.Text(0) ?? "",
+                "a length of time such as 1.12:00:00"));
 }

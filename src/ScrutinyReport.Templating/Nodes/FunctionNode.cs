@@ -4,15 +4,18 @@ using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Nodes;
 
-/// <summary>A parameter that an author declared: needed, or with a value of its own, or taking all that is left.</summary>
+/// <summary>A parameter that an author declared: needed, or with a value of its own, or taking all that is
+/// left.</summary>
 internal sealed record ParameterNode(string Name, Place Place, Expression? Default, bool Many);
 
 /// <summary>
-/// A function written in a template. Without a list of parameters it takes what it is given as <c>$</c>; an anonymous one
+/// A function written in a template. Without a list of parameters it takes what it is given as <c>$</c>; an anonymous
+/// one
 /// sees the parameters of the function around it.
 /// </summary>
 internal sealed class FunctionNode(
-    Place place, string? name, ImmutableArray<ParameterNode>? parameters, Block? body, Expression? value) : Expression(place)
+    Place place, string? name, ImmutableArray<ParameterNode>? parameters, Block? body, Expression? value)
+        : Expression(place)
 {
     private readonly int needed = parameters?.Count(parameter => parameter is { Default: null, Many: false }) ?? 0;
 
@@ -30,7 +33,9 @@ internal sealed class FunctionNode(
     /// <summary>How many arguments it can be given.</summary>
     public int Most => Parameters is not { } list || list.Any(parameter => parameter.Many) ? int.MaxValue : list.Length;
 
-    public override IEnumerable<Node> Parts => [.. Parameters?.Select(parameter => parameter.Default).OfType<Node>() ?? [], .. new Node?[] { Body, Value }.OfType<Node>()];
+    public override IEnumerable<Node> Parts =>
+        [.. Parameters?.Select(parameter => parameter.Default).OfType<Node>() ?? [],
+            .. new Node?[] { Body, Value }.OfType<Node>()];
 
     public override object? Evaluate(Run run) => new UserFunction(this);
 }

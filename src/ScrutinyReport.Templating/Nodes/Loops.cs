@@ -19,7 +19,9 @@ internal sealed class For(
 
     public Block? Otherwise { get; } = otherwise;
 
-    public override IEnumerable<Node> Parts => [List, .. Options.Select(option => option.Value), Variable, Body, .. Otherwise is null ? [] : new Node[] { Otherwise }];
+    public override IEnumerable<Node> Parts =>
+        [List, .. Options.Select(option => option.Value), Variable, Body, .. Otherwise is null ? []
+            : new Node[] { Otherwise }];
 
     public override Flow Execute(Run run)
     {

@@ -47,10 +47,12 @@ internal sealed class MemberOf : PathExpression
         var target = Target.Evaluate(run);
         if (target is null)
         {
-            return IsOptional ? null : throw run.Stop(TemplateProblems.MemberOfNothing(memberPlace, Target.Place, Name));
+            return IsOptional ? null
+                : throw run.Stop(TemplateProblems.MemberOfNothing(memberPlace, Target.Place, Name));
         }
 
-        return Members.TryGet(target, Name, out var value) || !run.Strict || optional || (Guarded && !Members.IsHost(target))
+        return Members.TryGet(target, Name, out var value) || !run.Strict || optional
+            || (Guarded && !Members.IsHost(target))
             ? value
             : throw run.Stop(TemplateProblems.UnknownMember(memberPlace, Name, Target.Place, Members.Names(target)));
     }

@@ -4,7 +4,8 @@ using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Nodes;
 
-/// <summary>A statement of a code block, and the white space before that block, where nothing else stands on its line.</summary>
+/// <summary>A statement of a code block, and the white space before that block, where nothing else stands on its
+/// line.</summary>
 internal sealed record BlockItem(Statement Statement, string? Indent, bool IsText);
 
 /// <summary>Statements one after the other.</summary>
@@ -114,7 +115,9 @@ internal sealed class If(Place place, ImmutableArray<Branch> branches, Block? ot
 
     public Block? Otherwise { get; } = otherwise;
 
-    public override IEnumerable<Node> Parts => [.. Branches.SelectMany(branch => new Node[] { branch.Condition, branch.Then }), .. Otherwise is null ? [] : new Node[] { Otherwise }];
+    public override IEnumerable<Node> Parts =>
+        [.. Branches.SelectMany(branch => new Node[] { branch.Condition, branch.Then }), .. Otherwise is null ? []
+            : new Node[] { Otherwise }];
 
     public override Flow Execute(Run run)
     {
@@ -141,7 +144,9 @@ internal sealed class Case(
 
     public Block? Otherwise { get; } = otherwise;
 
-    public override IEnumerable<Node> Parts => [Value, .. Branches.SelectMany(branch => branch.Values.Append<Node>(branch.Then)), .. Otherwise is null ? [] : new Node[] { Otherwise }];
+    public override IEnumerable<Node> Parts =>
+        [Value, .. Branches.SelectMany(branch => branch.Values.Append<Node>(branch.Then)), .. Otherwise is null ? []
+            : new Node[] { Otherwise }];
 
     public override Flow Execute(Run run)
     {

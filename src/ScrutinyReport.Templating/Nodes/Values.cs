@@ -124,7 +124,8 @@ internal sealed class Nested : Expression
             run.CheckStack(Place);
         }
 
-        return Inner is FunctionNode ? new UserFunction((FunctionNode)Inner).Call(run, this, [], null) : Inner.Evaluate(run);
+        return Inner is FunctionNode ? new UserFunction((FunctionNode)Inner).Call(run, this, [], null)
+            : Inner.Evaluate(run);
     }
 
     public override object? Look(Run run) => Inner.Look(run);

@@ -68,13 +68,15 @@ internal static class Dates
             }
             else
             {
-                exact.Append(char.IsLetter(pattern[i]) || pattern[i] is '/' or ':' or '\\' or '"' or '\'' ? "\\" : "").Append(pattern[i]);
+                exact.Append(char.IsLetter(pattern[i]) || pattern[i] is '/' or ':' or '\\' or '"' or '\'' ? "\\"
+                    : "").Append(pattern[i]);
             }
         }
 
         try
         {
-            return DateTime.TryParseExact(text, exact.ToString(), culture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+            return DateTime.TryParseExact(text, exact.ToString(), culture, DateTimeStyles.AllowWhiteSpaces,
+                out var date) ? date : null;
         }
         catch (FormatException)
         {

@@ -82,7 +82,8 @@ internal sealed class UserFunction(FunctionNode node) : Function
 
         if (arguments.Length > parameters.Length && !takesMany)
         {
-            throw run.Stop(TemplateProblems.TooManyArguments(site.ArgumentPlace(parameters.Length), node.Name, parameters.Length, arguments.Length));
+            throw run.Stop(TemplateProblems.TooManyArguments(site.ArgumentPlace(parameters.Length), node.Name,
+                parameters.Length, arguments.Length));
         }
 
         var rest = takesMany ? new ScriptArray(arguments.Skip(parameters.Length - 1)) : null;
@@ -99,7 +100,8 @@ internal sealed class UserFunction(FunctionNode node) : Function
             {
                 bound[i] = parameters[i].Default is { } value
                     ? value.Evaluate(run)
-                    : throw run.Stop(TemplateProblems.MissingArgument(TemplateProblems.After(site.Place), node.Name, parameters[i].Name, node.Needed, arguments.Length));
+                    : throw run.Stop(TemplateProblems.MissingArgument(TemplateProblems.After(site.Place), node.Name,
+                        parameters[i].Name, node.Needed, arguments.Length));
             }
 
             frame.Set(parameters[i].Name, bound[i]);
@@ -122,7 +124,8 @@ internal sealed class UserFunction(FunctionNode node) : Function
 
             if (index == parameters.Length)
             {
-                throw run.Stop(TemplateProblems.UnknownArgument(place, name, node.Name, parameters.Select(parameter => parameter.Name)));
+                throw run.Stop(TemplateProblems.UnknownArgument(place, name, node.Name,
+                    parameters.Select(parameter => parameter.Name)));
             }
 
             if (parameters[index].Many)

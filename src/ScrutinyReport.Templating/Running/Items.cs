@@ -13,7 +13,8 @@ internal static class Items
             var name = Texts.Plain(run, index, site.Place);
             return Members.TryGet(target, name, out var value) || !run.Strict || (guarded && !Members.IsHost(target))
                 ? value
-                : throw run.Stop(TemplateProblems.UnknownMember(site.Index.Place, name, site.Target.Place, Members.Names(target)));
+                : throw run.Stop(TemplateProblems.UnknownMember(site.Index.Place, name, site.Target.Place,
+                    Members.Names(target)));
         }
 
         var number = Numbers.ToInt(run, index, site.Index.Place);

@@ -3,7 +3,8 @@ namespace ScrutinyReport.Templating.Running;
 /// <summary>Where a loop is: what <c>for.index</c> and its like say.</summary>
 internal sealed class LoopState(Slice? items, int columns)
 {
-    private static readonly string[] ForMembers = ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
+    private static readonly string[] ForMembers =
+        ["index", "rindex", "first", "last", "even", "odd", "changed", "length"];
     private static readonly string[] TableMembers = [.. ForMembers, "col"];
     private static readonly string[] WhileMembers = ["index", "first", "even", "odd", "length"];
 

@@ -19,10 +19,12 @@ internal static class Numbers
     {
         int number => number,
         long number when number is >= int.MinValue and <= int.MaxValue => (int)number,
-        float or double when ToDouble(value) is >= int.MinValue and <= int.MaxValue and var number => (int)Math.Round(number),
+        float or double when ToDouble(value) is >= int.MinValue and <= int.MaxValue and var number =>
+            (int)Math.Round(number),
         decimal number when number is >= int.MinValue and <= int.MaxValue => (int)decimal.Round(number),
         Figure { Number: >= int.MinValue and <= int.MaxValue } figure => (int)decimal.Round(figure.Number),
-        string or MarkedText when int.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var number) => number,
+        string or MarkedText when int.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var number) =>
+            number,
         null => 0,
         _ => throw run.Stop(TemplateProblems.NotAWholeNumber(place, Kinds.Of(value))),
     };
@@ -148,7 +150,8 @@ internal static class Numbers
             Operator.ShiftLeft => Narrow(left << (int)BigInteger.Max(right, -MostBits)),
             Operator.ShiftRight => Narrow(left >> (int)BigInteger.Min(BigInteger.Max(right, -MostBits), MostBits)),
             Operator.Range => NewRange(run, sign, left, right),
-            Operator.RangeBelow => NewRange(run, sign, left, right - (left < right ? 1 : left > right ? -1 : 0), left == right),
+            Operator.RangeBelow =>
+                NewRange(run, sign, left, right - (left < right ? 1 : left > right ? -1 : 0), left == right),
             _ => null,
         };
     }

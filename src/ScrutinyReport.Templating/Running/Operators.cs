@@ -107,7 +107,8 @@ internal static class Operators
         _ => "..<",
     };
 
-    /// <summary>Which of two values comes first, as <c>array.sort</c> has it: nothing, then numbers, text, the rest.</summary>
+    /// <summary>Which of two values comes first, as <c>array.sort</c> has it: nothing, then numbers, text, the
+    /// rest.</summary>
     public static int Order(object? left, object? right)
     {
         if (left is null || right is null)
@@ -128,8 +129,10 @@ internal static class Operators
     private static object? Small(Operator by, int left, int right) => by switch
     {
         Operator.Add when (long)left + right is >= int.MinValue and <= int.MaxValue and var sum => Boxes.Of((int)sum),
-        Operator.Subtract when (long)left - right is >= int.MinValue and <= int.MaxValue and var rest => Boxes.Of((int)rest),
-        Operator.Multiply when (long)left * right is >= int.MinValue and <= int.MaxValue and var product => Boxes.Of((int)product),
+        Operator.Subtract when (long)left - right is >= int.MinValue and <= int.MaxValue and var rest =>
+            Boxes.Of((int)rest),
+        Operator.Multiply when (long)left * right is >= int.MinValue and <= int.MaxValue and var product =>
+            Boxes.Of((int)product),
         Operator.DivideWhole when right > 0 => Boxes.Of(left / right),
         Operator.Modulo when right > 0 => Boxes.Of(left % right),
         Operator.Equal => Truth.Box(left == right),
@@ -176,7 +179,8 @@ internal static class Operators
 
         var order = true switch
         {
-            _ when Kinds.IsNumber(left) && Kinds.IsNumber(right) => (int?)(Numbers.Compare(left, right) ?? int.MinValue),
+            _ when Kinds.IsNumber(left) && Kinds.IsNumber(right) =>
+                (int?)(Numbers.Compare(left, right) ?? int.MinValue),
             _ when Kinds.IsText(left) || Kinds.IsText(right) => string.CompareOrdinal(
                 Texts.Plain(run, left, site.Left.Place), Texts.Plain(run, right, site.Right.Place)),
             _ when Dates.Of(left) is { } first && Dates.Of(right) is { } second => first.CompareTo(second),
@@ -185,7 +189,8 @@ internal static class Operators
         };
         return order switch
         {
-            null => throw run.Stop(TemplateProblems.OperatorNotFor(site.Sign, SignOf(by), Kinds.Of(left), Kinds.Of(right))),
+            null => throw run.Stop(TemplateProblems.OperatorNotFor(site.Sign, SignOf(by), Kinds.Of(left),
+                Kinds.Of(right))),
             int.MinValue => false,
             { } found => by switch
             {
@@ -257,7 +262,8 @@ internal static class Operators
 
     private static object? OnDates(Operator by, object left, object right) => (by, left, right) switch
     {
-        (Operator.Subtract, DateTime or DateTimeOffset, DateTime or DateTimeOffset) => Dates.Of(left)!.Value - Dates.Of(right)!.Value,
+        (Operator.Subtract, DateTime or DateTimeOffset, DateTime or DateTimeOffset) =>
+            Dates.Of(left)!.Value - Dates.Of(right)!.Value,
         (Operator.Subtract, DateTime or DateTimeOffset, TimeSpan time) => Dates.Of(left)!.Value - time,
         (Operator.Add, DateTime or DateTimeOffset, TimeSpan time) => Dates.Of(left)!.Value + time,
         (Operator.Add, TimeSpan first, TimeSpan second) => first + second,

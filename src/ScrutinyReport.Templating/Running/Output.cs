@@ -3,7 +3,8 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Templating.Running;
 
-/// <summary>Text on its way out, with its marks. Where a code block is indented, so is each further line it prints.</summary>
+/// <summary>Text on its way out, with its marks. Where a code block is indented, so is each further line it
+/// prints.</summary>
 internal sealed class Output(string? indent)
 {
     private char[] buffer = new char[256];

@@ -204,7 +204,5 @@ internal sealed class Run
         return text;
     }
 
-#pragma warning disable CA5394 // chance in a template is for variety, with a seed so that it can be repeated
     private static Random Seeded(int seed) => new(seed);
-#pragma warning restore CA5394
 }

@@ -48,7 +48,8 @@ internal sealed class Scopes(TemplateObject view, TemplateHost host)
 
     public void Leave() => entries[--count] = default;
 
-    /// <summary>A function with parameters starts (or, with null, one that hides those of the function around it).</summary>
+    /// <summary>A function with parameters starts (or, with null, one that hides those of the function around
+    /// it).</summary>
     public int EnterFunction(ScriptObject? parameters)
     {
         var outer = function;

@@ -3,9 +3,9 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Running;
 
 /// <summary>
-/// Ends a rendering at its first problem. It is thrown and caught within this assembly: what a caller sees is the problem.
+/// Ends a rendering at its first problem. It is thrown and caught within this assembly: what a caller sees is the
+/// problem.
 /// </summary>
-#pragma warning disable CA1064 // it never leaves this assembly
 internal sealed class TemplateStop(Problem problem) : Exception
 {
     public TemplateStop()

@@ -49,7 +49,8 @@ internal static class Texts
         }
     }
 
-    /// <summary>Two values as one text. Where one of them has marks the other becomes a literal value beside it.</summary>
+    /// <summary>Two values as one text. Where one of them has marks the other becomes a literal value beside
+    /// it.</summary>
     public static object Join(Run run, object? left, object? right, Place rightPlace, Place place)
     {
         var (first, second) = (Show(run, left, place), Show(run, right, rightPlace));
@@ -81,7 +82,8 @@ internal static class Texts
                 to.Append("null");
                 break;
             case string or MarkedText or Badge:
-                to.Append('"').Append(Plain(run, value, place).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                to.Append('"').Append(Plain(run, value, place).Replace("\"", "\\\"",
+                    StringComparison.Ordinal)).Append('"');
                 break;
             case Function when depth > 0:
                 to.Append("<function>");

@@ -29,7 +29,9 @@ internal static class Escapes
             {
                 var digits = span[i] == 'u' ? 4 : 2;
                 var text = span[(i + 1)..Math.Min(i + 1 + digits, span.Length)];
-                if (text.Length == digits && ushort.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+                if (text.Length == digits
+                    && ushort.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                        out var code))
                 {
                     result.Append((char)code);
                     i += digits;

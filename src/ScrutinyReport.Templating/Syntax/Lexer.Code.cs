@@ -68,7 +68,8 @@ internal sealed partial class Lexer
         }
     }
 
-    /// <summary>A closing brace: of an object, of an interpolated expression, or two that end the block (true).</summary>
+    /// <summary>A closing brace: of an object, of an interpolated expression, or two that end the block
+    /// (true).</summary>
     private bool Brace(int start)
     {
         if (depth > 0)
@@ -186,7 +187,9 @@ internal sealed partial class Lexer
         {
             var hex = Next(1) is 'x' or 'X';
             position += 2;
-            while (position < text.Length && (text[position] == '_' || (hex ? char.IsAsciiHexDigit(text[position]) : text[position] is '0' or '1')))
+            while (position < text.Length
+                && (text[position] == '_'
+                    || (hex ? char.IsAsciiHexDigit(text[position]) : text[position] is '0' or '1')))
             {
                 position++;
             }
@@ -205,7 +208,8 @@ internal sealed partial class Lexer
             Digits();
         }
 
-        if (Next(0) is 'e' or 'E' && (char.IsAsciiDigit(Next(1)) || (Next(1) is '+' or '-' && char.IsAsciiDigit(Next(2)))))
+        if (Next(0) is 'e' or 'E'
+            && (char.IsAsciiDigit(Next(1)) || (Next(1) is '+' or '-' && char.IsAsciiDigit(Next(2)))))
         {
             position += 2;
             Digits();
@@ -228,6 +232,7 @@ internal sealed partial class Lexer
         }
     }
 
-    /// <summary>An interpolated string whose expression is being read: its quotation mark, and the braces open around it.</summary>
+    /// <summary>An interpolated string whose expression is being read: its quotation mark, and the braces open around
+    /// it.</summary>
     private sealed record Interpolation(char Quote, int Depth);
 }

@@ -9,7 +9,8 @@ internal sealed partial class Lexer
         var length = 1;
         var kind = (sign, Next(1)) switch
         {
-            ('.', '.') => Long(third == '<' ? TokenKind.DotDotLess : third == '.' ? TokenKind.DotDotDot : TokenKind.DotDot, third is '<' or '.' ? 3 : 2, ref length),
+            ('.', '.') => Long(third == '<' ? TokenKind.DotDotLess : third == '.' ? TokenKind.DotDotDot
+                : TokenKind.DotDot, third is '<' or '.' ? 3 : 2, ref length),
             ('.', _) => TokenKind.Dot,
             ('?', '.') => Long(TokenKind.QuestionDot, 2, ref length),
             ('?', '?') => Long(TokenKind.Coalesce, 2, ref length),
@@ -33,7 +34,8 @@ internal sealed partial class Lexer
             ('-', _) => TokenKind.Minus,
             ('*', '=') => Long(TokenKind.StarAssign, 2, ref length),
             ('*', _) => TokenKind.Star,
-            ('/', '/') => Long(third == '=' ? TokenKind.SlashSlashAssign : TokenKind.SlashSlash, third == '=' ? 3 : 2, ref length),
+            ('/', '/') => Long(third == '=' ? TokenKind.SlashSlashAssign : TokenKind.SlashSlash, third == '=' ? 3 : 2,
+                ref length),
             ('/', '=') => Long(TokenKind.SlashAssign, 2, ref length),
             ('/', _) => TokenKind.Slash,
             ('%', '=') => Long(TokenKind.PercentAssign, 2, ref length),

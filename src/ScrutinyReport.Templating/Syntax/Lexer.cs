@@ -3,7 +3,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Syntax;
 
 /// <summary>
-/// Cuts a template into tokens: text with the white space that its neighbours strip already gone, and the pieces of each
+/// Cuts a template into tokens: text with the white space that its neighbours strip already gone, and the pieces of
+/// each
 /// code block (see <c>Lexer.Code.cs</c>).
 /// </summary>
 internal sealed partial class Lexer
@@ -70,7 +71,8 @@ internal sealed partial class Lexer
         Code();
     }
 
-    /// <summary>Text that is printed as it stands, between <c>{%{</c> and <c>}%}</c> with any number of percent signs.</summary>
+    /// <summary>Text that is printed as it stands, between <c>{%{</c> and <c>}%}</c> with any number of percent
+    /// signs.</summary>
     private bool EscapeBlock(int from, int brace)
     {
         var after = position;
@@ -127,7 +129,8 @@ internal sealed partial class Lexer
         return end;
     }
 
-    /// <summary>Where the text after a block starts, once the block has stripped it, and whether a line starts there.</summary>
+    /// <summary>Where the text after a block starts, once the block has stripped it, and whether a line starts
+    /// there.</summary>
     private int AfterBlock(out bool lineStart)
     {
         var from = position;

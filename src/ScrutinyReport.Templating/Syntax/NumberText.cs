@@ -37,11 +37,13 @@ internal static class NumberText
     {
         if (text.Contains('.', StringComparison.Ordinal) || text.Contains('-', StringComparison.Ordinal))
         {
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+                : null;
         }
 
         var parts = text.Split('e', 'E');
-        return int.TryParse(parts[1].TrimStart('+'), NumberStyles.None, CultureInfo.InvariantCulture, out var zeros) && zeros < LongestNumber
+        return int.TryParse(parts[1].TrimStart('+'), NumberStyles.None, CultureInfo.InvariantCulture, out var zeros)
+            && zeros < LongestNumber
             ? Whole(parts[0] + new string('0', zeros))
             : null;
     }

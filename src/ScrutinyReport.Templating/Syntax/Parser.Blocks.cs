@@ -197,7 +197,8 @@ internal sealed partial class Parser
             return new ReadOnly(From(start), (PathExpression)name);
         }
 
-        Report(TemplateProblems.NameExpected(name.Place, "`readonly`", $"`{text.AsSpan(name.Place.Start, name.Place.Length)}`"));
+        Report(TemplateProblems.NameExpected(name.Place, "`readonly`",
+            $"`{text.AsSpan(name.Place.Start, name.Place.Length)}`"));
         return new Print(Nothing(name.Place));
     }
 

@@ -139,7 +139,8 @@ internal sealed partial class Parser
         return left;
     }
 
-    /// <summary>Gives the value before a pipe to the first function behind it, as that function's first argument.</summary>
+    /// <summary>Gives the value before a pipe to the first function behind it, as that function's first
+    /// argument.</summary>
     private Expression PipeInto(Expression left, Expression right)
     {
         var whole = source.At(left.Place.Start, right.Place.Start + right.Place.Length - left.Place.Start);

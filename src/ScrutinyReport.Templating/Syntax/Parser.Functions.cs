@@ -114,7 +114,8 @@ internal sealed partial class Parser
         {
             if (argument is not { Name: null, Value: Variable variable })
             {
-                Report(TemplateProblems.NameExpected(argument.Place, "a parameter", $"`{text.AsSpan(argument.Place.Start, argument.Place.Length)}`"));
+                Report(TemplateProblems.NameExpected(argument.Place, "a parameter",
+                    $"`{text.AsSpan(argument.Place.Start, argument.Place.Length)}`"));
                 continue;
             }
 

@@ -213,7 +213,8 @@ internal sealed partial class Parser
 
         if (!IsStartOfOperand(Kind))
         {
-            Report(TemplateProblems.ExpressionExpected(At(Current), name is null ? "an argument" : $"`{name}:`", Found()));
+            Report(TemplateProblems.ExpressionExpected(At(Current), name is null ? "an argument" : $"`{name}:`",
+                Found()));
             return null;
         }
 

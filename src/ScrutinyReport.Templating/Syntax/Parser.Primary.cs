@@ -26,7 +26,8 @@ internal sealed partial class Parser
             case TokenKind.Verbatim:
                 at++;
                 return new Literal(
-                    At(token), text.Substring(token.Start + 1, token.Length - 2).Replace("``", "`", StringComparison.Ordinal));
+                    At(token), text.Substring(token.Start + 1, token.Length - 2).Replace("``", "`",
+                        StringComparison.Ordinal));
             case TokenKind.InterpolationStart:
                 return Interpolation(token.Start);
             case TokenKind.OpenParen:

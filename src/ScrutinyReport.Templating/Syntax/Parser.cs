@@ -5,7 +5,8 @@ using ScrutinyReport.Templating.Nodes;
 namespace ScrutinyReport.Templating.Syntax;
 
 /// <summary>
-/// Makes the tree of a template from its tokens. A mistake ends its statement, not the reading, so one run finds many; how
+/// Makes the tree of a template from its tokens. A mistake ends its statement, not the reading, so one run finds many;
+/// how
 /// deep things may stand within one another is limited, so that no input can exhaust the stack.
 /// </summary>
 internal sealed partial class Parser

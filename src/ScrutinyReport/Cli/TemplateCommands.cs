@@ -13,21 +13,26 @@ internal static class TemplateCommands
 {
     private const string Folder = "templates/";
 
-    public static Command Of(Shell shell) => new("template", "Check and try out templates, and see what they can print.")
+    public static Command Of(Shell shell) =>
+        new("template", "Check and try out templates, and see what they can print.")
     {
         Check(shell),
         Render(shell),
         Names(shell),
     };
 
-    private static Option<string?> Data() => new("--data") { Description = "A JSON file instead of the report's values.", HelpName = "JSON" };
+    private static Option<string?> Data() =>
+        new("--data") { Description = "A JSON file instead of the report's values.", HelpName = "JSON" };
 
     private static Command Check(Shell shell)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Templates; without any, the report template of each family.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description =
+            "Templates; without any, the report template of each family.", Arity = ArgumentArity.ZeroOrMore };
         var data = Data();
-        var workspace = new Option<string?>("--workspace") { Description = "The workspace, where it is not the current folder or one above it.", HelpName = "DIR" };
-        var command = new Command("check", "Find what is wrong with templates, in every branch, without running them.") { files, data, workspace };
+        var workspace = new Option<string?>("--workspace") { Description =
+            "The workspace, where it is not the current folder or one above it.", HelpName = "DIR" };
+        var command = new Command("check",
+            "Find what is wrong with templates, in every branch, without running them.") { files, data, workspace };
         command.SetAction(line =>
         {
             var model = Model(line.GetValue(data), shell);
@@ -52,7 +57,8 @@ internal static class TemplateCommands
             var folder = new TemplateFolder(line.GetRequiredValue(file), shell);
             var rendered = Model(line.GetValue(data), shell).Then(model => folder.Main()
                 .Then(source => Template.Parse(source))
-                .Then(template => template.Render(model.View, Host(folder.Load, folder.Names) with { Strict = false })));
+                .Then(template => template.Render(model.View,
+                    Host(folder.Load, folder.Names) with { Strict = false })));
             shell.Out.Write(rendered.Value?.Text);
             return Say(rendered.Problems, shell);
         });
@@ -61,7 +67,8 @@ internal static class TemplateCommands
 
     private static Command Names(Shell shell)
     {
-        var command = new Command("names", "Print everything that a report template can use, with its meaning and an example.");
+        var command = new Command("names",
+            "Print everything that a report template can use, with its meaning and an example.");
         command.SetAction(_ =>
         {
             shell.Out.Write(TemplateNames.Of(ReportView.Type.Shape, ReportFunctions.All));
@@ -93,7 +100,8 @@ internal static class TemplateCommands
 
         var files = missing is null
             ? Disk.Open(workspace)
-            : new WorkspaceFiles([], name => Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there")));
+            : new WorkspaceFiles([], name =>
+                Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there")));
         var families = files.Names.Concat(Resources.In(Folder))
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) > 0)
             .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])

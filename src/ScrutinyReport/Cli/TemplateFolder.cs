@@ -6,7 +6,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// A template that was named on the command line, with the folder it stands in: it includes files of that folder, then the
+/// A template that was named on the command line, with the folder it stands in: it includes files of that folder, then
+/// the
 /// built-in ones of the family of that name, and nothing else.
 /// </summary>
 internal sealed class TemplateFolder(string path, Shell shell)

@@ -4,7 +4,8 @@ using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What a template can use, as text: the view's names, then the members of each kind of object, then functions.</summary>
+/// <summary>What a template can use, as text: the view's names, then the members of each kind of object, then
+/// functions.</summary>
 internal static class TemplateNames
 {
     public static string Of(ObjectShape view, IEnumerable<TemplateFunction> functions)
@@ -15,7 +16,8 @@ internal static class TemplateNames
         while (queue.TryDequeue(out var shape))
         {
             Write(text, shape);
-            foreach (var found in shape.Members.Select(member => ObjectOf(member.Shape)).OfType<ObjectShape>().Where(seen.Add))
+            foreach (var found in shape.Members.Select(member =>
+                ObjectOf(member.Shape)).OfType<ObjectShape>().Where(seen.Add))
             {
                 queue.Enqueue(found);
             }
@@ -24,7 +26,8 @@ internal static class TemplateNames
         text.Append("functions\n");
         foreach (var function in functions)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {function.Name} {string.Join(' ', function.Parameters.Select(parameter => parameter.Name))}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  {function.Name} {string.Join(' ', function.Parameters.Select(parameter => parameter.Name))}\n");
             text.Append(CultureInfo.InvariantCulture, $"      {function.Meaning}\n      {function.Example}\n");
         }
 
@@ -37,7 +40,8 @@ internal static class TemplateNames
         var width = shape.Members.Select(member => member.Name.Length).DefaultIfEmpty().Max();
         foreach (var member in shape.Members)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {member.Name.PadRight(width)}  {member.Shape}{(member.Optional ? ", optional" : "")}: {member.Meaning}");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  {member.Name.PadRight(width)}  {member.Shape}{(member.Optional ? ", optional" : "")}: {member.Meaning}");
             text.Append(member.Example.Length == 0 ? "\n" : $"; for instance {member.Example}\n");
         }
 
