@@ -50,6 +50,15 @@ internal sealed record AssessedIndicator
 
     public Gap? Neighbours { get; init; }
 
+    /// <summary>The gap to the authority's region.</summary>
+    public Gap? Region { get; init; }
+
+    /// <summary>The target that national data suggests: the group's quartile-1 cut point.</summary>
+    public Figure? SuggestedTarget { get; init; }
+
+    /// <summary>The national figures it is placed among; null where there are none.</summary>
+    public Distribution? Distribution { get; init; }
+
     /// <summary>Its values up to the reported quarter, oldest first.</summary>
     public ImmutableArray<SeriesPoint> Series { get; init; } = [];
 

@@ -34,6 +34,9 @@ internal sealed record AssessedReport
 
     public required RuleSettings Rules { get; init; }
 
+    /// <summary>The measure that composite ranks are set against; null where the rules name none.</summary>
+    public ThemeIndicator? Against { get; init; }
+
     public ImmutableArray<Fact> Facts { get; init; } = [];
 }
 

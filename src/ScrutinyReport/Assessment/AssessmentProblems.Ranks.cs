@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
@@ -48,6 +49,12 @@ internal static partial class AssessmentProblems
         "SR0266", Severity.Note, Place.WholeFile("--neighbours"),
         $"no file has statistical neighbours by the model {ModelName(model)}: their columns are empty",
         "give the file of neighbours too, or choose the other model");
+
+    public static Problem AgainstUnknown(Setting<string> measure, IEnumerable<string> known) => Problem.Warning(
+        "SR0267", measure.Place, $"no file of `benchmarks` has a measure `{measure.Value}` to set composite ranks against",
+        Suggestion.For(measure.Value, known) is { } near
+            ? $"did you mean `{near}`?"
+            : "name a measure of the long form, with a year that has ended");
 
     private static string ModelName(NeighbourModel model) =>
         model == NeighbourModel.April2021 ? "april_2021" : "may_2025";

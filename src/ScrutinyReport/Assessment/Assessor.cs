@@ -48,6 +48,7 @@ internal static class Assessor
                 Policy = policy,
                 Vocabulary = vocabulary,
                 Rules = rules,
+                Against = national.Against,
                 Facts = dataset.Facts,
             },
             problems);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -6,18 +5,29 @@ namespace ScrutinyReport.Assessment;
 /// <summary>The average of statistical neighbours, of those with a value (METHODS 4).</summary>
 internal static class AverageRule
 {
-    public static decimal? Of(IEnumerable<decimal> values, AverageKind kind)
+    public static decimal? Of(IEnumerable<decimal> values, AverageKind kind) => OfSorted([.. values.Order()], kind);
+
+    /// <summary>The average of values that are in order; null where there are none.</summary>
+    public static decimal? OfSorted(decimal[] sorted, AverageKind kind)
     {
-        ImmutableArray<decimal> sorted = [.. values.Order()];
-        if (sorted.IsEmpty)
+        if (sorted.Length == 0)
         {
             return null;
         }
 
         var middle = sorted.Length / 2;
-        return kind == AverageKind.Mean ? sorted.Sum() / sorted.Length
-            : sorted.Length % 2 == 1 ? sorted[middle]
-            : (sorted[middle - 1] + sorted[middle]) / 2;
+        if (kind == AverageKind.Median)
+        {
+            return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        }
+
+        var sum = 0m;
+        foreach (var value in sorted)
+        {
+            sum += value;
+        }
+
+        return sum / sorted.Length;
     }
 
     public static string Name(AverageKind kind) => kind == AverageKind.Mean ? "neighbour mean" : "neighbour median";

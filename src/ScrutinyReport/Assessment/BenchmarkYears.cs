@@ -21,6 +21,8 @@ internal static class BenchmarkYears
     {
         CalendarYear year => year.Year,
         YearPeriod year => year.Start + 1,
+        YearsPeriod years => years.To,
+        SplitYearsPeriod years => years.To + 1,
         _ => null,
     };
 }

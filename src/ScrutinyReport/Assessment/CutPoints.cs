@@ -11,10 +11,10 @@ internal sealed record CutPoints(decimal Q25, decimal Q50, decimal Q75)
     public static CutPoints? Of(IEnumerable<decimal> values) => OfSorted([.. values.Order()]);
 
     /// <summary>The cut points of values that are in order; null where there are none.</summary>
-    public static CutPoints? OfSorted(ReadOnlySpan<decimal> sorted) =>
-        sorted.IsEmpty ? null : new(At(sorted, 0.25m), At(sorted, 0.50m), At(sorted, 0.75m));
+    public static CutPoints? OfSorted(decimal[] sorted) =>
+        sorted.Length == 0 ? null : new(At(sorted, 0.25m), At(sorted, 0.50m), At(sorted, 0.75m));
 
-    private static decimal At(ReadOnlySpan<decimal> sorted, decimal share)
+    private static decimal At(decimal[] sorted, decimal share)
     {
         var h = (sorted.Length - 1) * share;
         var below = (int)Math.Floor(h);

@@ -30,6 +30,14 @@ internal sealed record Distribution
             ? found
             : null;
 
+    /// <summary>The value of the region that an authority is in; null where the file has none.</summary>
+    public BenchmarkValue? RegionOf(int? authority) =>
+        Year.Values.FirstOrDefault(value => value.Authority == authority) is { Region.Length: > 0 } own
+            && Regions.Number(own.Region) is { } number
+            && Year.Values.FirstOrDefault(value => value.Authority == number) is { Number: not null } found
+                ? found
+                : null;
+
     public static Distribution Of(
         BenchmarkMeasure measure, BenchmarkYear year, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {

@@ -20,6 +20,13 @@ internal static class GapRule
             : null;
     }
 
+    /// <summary>The gap to the average of the region that the authority is in, as published in the same file.</summary>
+    public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules) =>
+        distribution?.RegionOf(rules.Authority) is { } region
+            ? Of(observation, Distribution.Figure(region, observation.Indicator.Display), false, distribution, null,
+                Regions.InProse(region.Area))
+            : null;
+
     public static Gap? ToNeighbours(
         Observation observation, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Workspaces;
 
@@ -9,25 +8,25 @@ internal static class GroupRule
 {
     /// <summary>Whether an authority belongs to the group of <paramref name="own"/>.</summary>
     public static bool IsIn(
-        BenchmarkValue value, BenchmarkValue own, ImmutableArray<Neighbour> neighbours, Comparators comparators) =>
+        BenchmarkValue value, BenchmarkValue? own, IReadOnlyList<Neighbour> neighbours, Comparators comparators) =>
             comparators.Group switch
     {
-        ComparatorGroup.SameType => AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
+        ComparatorGroup.SameType => own is not null && AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
         ComparatorGroup.Type => AuthorityTypes.Name(value.Type) == comparators.Name,
-        ComparatorGroup.SameRegion => value.Region == own.Region,
+        ComparatorGroup.SameRegion => value.Region == own?.Region,
         ComparatorGroup.Region => IsInRegion(value.Region, comparators.Name),
-        ComparatorGroup.Neighbours => value.Authority == own.Authority
+        ComparatorGroup.Neighbours => value.Authority == own?.Authority
             || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
         ComparatorGroup.List => comparators.List.Contains(value.Authority),
         _ => true,
     };
 
-    public static string NameOf(BenchmarkValue own, Comparators comparators) => comparators.Group switch
+    public static string NameOf(BenchmarkValue? own, Comparators comparators) => comparators.Group switch
     {
-        ComparatorGroup.SameType => AuthorityTypes.Name(own.Type),
+        ComparatorGroup.SameType => AuthorityTypes.Name(own?.Type ?? ""),
         ComparatorGroup.Type => comparators.Name,
-        ComparatorGroup.SameRegion => $"authorities of {own.Region}",
-        ComparatorGroup.Region => $"authorities of {comparators.Name}",
+        ComparatorGroup.SameRegion => $"authorities of {Regions.InProse(own?.Region ?? "")}",
+        ComparatorGroup.Region => $"authorities of {Regions.InProse(comparators.Name)}",
         ComparatorGroup.Neighbours => "the authority and its statistical neighbours",
         ComparatorGroup.List => "the chosen authorities",
         _ => "all authorities",

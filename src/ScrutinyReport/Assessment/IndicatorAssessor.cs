@@ -26,6 +26,7 @@ internal static class IndicatorAssessor
         var placement = PlacementRule.Of(observation, distribution, rules);
         var england = GapRule.ToEngland(observation, distribution);
         var neighbours = GapRule.ToNeighbours(observation, distribution, national.Neighbours, rules);
+        var region = GapRule.ToRegion(observation, distribution, rules);
         var latest = observation.Latest.Figure is { } value
             ? TargetRule.Shown(value, observation.Target, indicator.Polarity)
             : null;
@@ -76,6 +77,9 @@ internal static class IndicatorAssessor
             Placement = placement,
             England = england,
             Neighbours = neighbours,
+            Region = region,
+            SuggestedTarget = SuggestedTargetRule.Of(indicator, distribution),
+            Distribution = distribution,
             Explanations = Together(
                 notCompared is null ? null : new(Comparability.Rule, notCompared, []),
                 previous?.Explanation,
@@ -87,7 +91,8 @@ internal static class IndicatorAssessor
                 rating.Explanation,
                 Overrides.Explain(rating),
                 england?.Explanation,
-                neighbours?.Explanation),
+                neighbours?.Explanation,
+                region?.Explanation),
         };
     }
 

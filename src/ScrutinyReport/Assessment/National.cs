@@ -11,6 +11,9 @@ namespace ScrutinyReport.Assessment;
 internal sealed record National(
     ImmutableDictionary<string, Distribution> ByIndicator, ImmutableArray<Neighbour> Neighbours)
 {
+    /// <summary>The measure that composite ranks are set against; null where the rules name none.</summary>
+    public ThemeIndicator? Against { get; init; }
+
     /// <summary>Nothing where the settings name no authority or the workspace has no national data.</summary>
     public static National Of(Dataset dataset, RuleSettings rules, ICollection<Problem> problems)
     {
@@ -20,9 +23,9 @@ internal sealed record National(
             return new(ImmutableDictionary<string, Distribution>.Empty, []);
         }
 
-        if (!benchmarks.Neighbours.TryGetValue(new(rules.NeighbourModel, authority), out var neighbours))
+        ImmutableArray<Neighbour> neighbours = [.. benchmarks.Neighbours.Find(rules.NeighbourModel, authority) ?? []];
+        if (neighbours.IsEmpty)
         {
-            neighbours = [];
             problems.Add(AssessmentProblems.NoNeighbours(authority, rules.NeighbourModel));
         }
 
@@ -40,7 +43,25 @@ internal sealed record National(
             problems.Add(AssessmentProblems.AuthorityUnknown(authority));
         }
 
-        return new(found.ToImmutable(), neighbours);
+        return new(found.ToImmutable(), neighbours) { Against = AgainstOf(dataset, neighbours, rules, problems) };
+    }
+
+    private static ThemeIndicator? AgainstOf(
+        Dataset dataset, ImmutableArray<Neighbour> neighbours, RuleSettings rules, ICollection<Problem> problems)
+    {
+        if (rules.CompositeAgainst is not { } name)
+        {
+            return null;
+        }
+
+        if (!dataset.Benchmarks.Measures.TryGetValue(name.Value, out var measure)
+            || BenchmarkYears.Of(measure, null, dataset.Quarter) is not { } year)
+        {
+            problems.Add(AssessmentProblems.AgainstUnknown(name, dataset.Benchmarks.Measures.Keys));
+            return null;
+        }
+
+        return new(Distribution.Of(measure, year, neighbours, rules), measure.Polarity);
     }
 
     private static Distribution? Find(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Workspaces;
 
@@ -8,20 +7,17 @@ namespace ScrutinyReport.Assessment;
 internal sealed class NationalRanks
 {
     private readonly BenchmarkMeasure measure;
-    private readonly string? title;
+    private readonly BenchmarkSet set;
+    private readonly RankQuestion question;
     private readonly Polarity polarity;
-    private readonly Comparators comparators;
-    private readonly Func<int, ImmutableArray<Neighbour>> neighboursOf;
-    private readonly BenchmarkValue[] authorities;
+    private readonly List<BenchmarkValue> authorities;
 
     private NationalRanks(BenchmarkMeasure measure, BenchmarkSet set, RankQuestion question)
     {
         this.measure = measure;
+        this.set = set;
+        this.question = question;
         polarity = measure.Polarity == Polarity.None ? question.PolarityOf(measure.Name) : measure.Polarity;
-        title = set.Titles.GetValueOrDefault(measure.Name);
-        comparators = question.Comparators;
-        neighboursOf = authority =>
-            set.Neighbours.TryGetValue(new(question.Model, authority), out var found) ? found : default;
         authorities = AllOf(measure);
     }
 
@@ -38,97 +34,96 @@ internal sealed class NationalRanks
 
     private RankedYear Rank(BenchmarkYear year)
     {
-        var before = year.Period.Previous is { } period
-            ? measure.Years.FirstOrDefault(other => other.Period == period)
-            : null;
-        var (values, previous) = (ByAuthority(year), before is null ? [] : ByAuthority(before));
+        var values = ByAuthority(year);
+        var before = ByAuthority(measure.Years.FirstOrDefault(other => other.Period == year.Period.Previous));
+        var comparators = question.Comparators;
         var groups = new Dictionary<string, RankedGroup>();
-        var rows = new List<RankRow>(authorities.Length);
+        var rows = new List<RankRow>(authorities.Count);
         foreach (var one in authorities)
         {
-            var own = values.GetValueOrDefault(one.Authority, one with { Number = null });
-            var neighbours = neighboursOf(own.Authority);
-            if (!comparators.IsRelative && !GroupRule.IsIn(own, own, default, comparators))
+            var own = values.GetValueOrDefault(one.Authority) ?? one with { Number = null };
+            if (comparators.IsRelative || GroupRule.IsIn(own, own, [], comparators))
             {
-                continue;
+                var neighbours = set.Neighbours.Find(question.Model, own.Authority);
+                rows.Add(Row(
+                    own,
+                    before.GetValueOrDefault(own.Authority)?.Number,
+                    GroupOf(own, neighbours ?? [], values, groups),
+                    neighbours is null ? null : Numbers(neighbours, values)));
             }
-
-            rows.Add(Row(own, GroupOf(own, neighbours, values, groups), neighbours, values) with
-            {
-                Previous = previous.GetValueOrDefault(own.Authority).Number,
-            });
         }
 
         return new(measure, year, rows)
         {
             Polarity = polarity,
-            Title = title,
-            GroupName = comparators.IsRelative ? null : GroupRule.NameOf(default, comparators),
-            England = year.Values.FirstOrDefault(value => value.Authority == Regions.England).Number,
+            Title = set.Titles.GetValueOrDefault(measure.Name),
+            GroupName = comparators.IsRelative ? null : GroupRule.NameOf(null, comparators),
+            England = year.Values.FirstOrDefault(value => value.Authority == Regions.England)?.Number,
         };
     }
 
-    private RankRow Row(
-        BenchmarkValue own,
-        RankedGroup group,
-        ImmutableArray<Neighbour> neighbours,
-        Dictionary<int, BenchmarkValue> values)
+    private RankRow Row(BenchmarkValue own, decimal? previous, RankedGroup group, decimal[]? neighbours) => new()
     {
-        var theirs = neighbours.IsDefault ? [] : Numbers(neighbours, values);
-        return new()
-        {
-            Authority = own.Authority,
-            Name = own.Area,
-            Value = own.Number,
-            Group = group,
-            Rank = own.Number is { } value ? group.Rank(value, polarity) : null,
-            Quartile = own.Number is { } placed && measure.HasQuartiles && group.Cuts is { } cuts
-                ? QuartileRule.Of(placed, cuts, polarity)
-                : null,
-            NeighbourMean = AverageRule.Of(theirs, AverageKind.Mean),
-            NeighbourMedian = AverageRule.Of(theirs, AverageKind.Median),
-            NeighbourCount = neighbours.IsDefault ? null : theirs.Length,
-        };
-    }
+        Authority = own.Authority,
+        Name = own.Area,
+        Value = own.Number,
+        Previous = previous,
+        Group = group,
+        Rank = own.Number is { } value ? group.Rank(value, polarity) : null,
+        Quartile = own.Number is { } placed && measure.HasQuartiles && group.Cuts is { } cuts
+            ? QuartileRule.Of(placed, cuts, polarity)
+            : null,
+        NeighbourMean = neighbours is null ? null : AverageRule.OfSorted(neighbours, AverageKind.Mean),
+        NeighbourMedian = neighbours is null ? null : AverageRule.OfSorted(neighbours, AverageKind.Median),
+        NeighbourCount = neighbours?.Length,
+    };
 
     private RankedGroup GroupOf(
         BenchmarkValue own,
-        ImmutableArray<Neighbour> neighbours,
+        Neighbour[] neighbours,
         Dictionary<int, BenchmarkValue> values,
         Dictionary<string, RankedGroup> groups)
     {
-        var isOwn = comparators.Group == ComparatorGroup.Neighbours;
-        var name = GroupRule.NameOf(own, comparators);
-        if (isOwn || !groups.TryGetValue(name, out var group))
+        var name = GroupRule.NameOf(own, question.Comparators);
+        if (question.Comparators.Group == ComparatorGroup.Neighbours || !groups.TryGetValue(name, out var group))
         {
-            group = new([.. values.Values
-                .Where(value => value.Number is not null
-                    && GroupRule.IsIn(value, own, neighbours.IsDefault ? [] : neighbours, comparators))
-                .Select(value => value.Number!.Value)]);
+            var members = new decimal[values.Count];
+            var count = 0;
+            foreach (var value in values.Values)
+            {
+                if (value.Number is { } number && GroupRule.IsIn(value, own, neighbours, question.Comparators))
+                {
+                    members[count++] = number;
+                }
+            }
+
+            group = new(members[..count]);
             groups[name] = group;
         }
 
         return group;
     }
 
-    private static decimal[] Numbers(ImmutableArray<Neighbour> neighbours, Dictionary<int, BenchmarkValue> values)
+    /// <summary>The values of those neighbours that have one, in order.</summary>
+    private static decimal[] Numbers(Neighbour[] neighbours, Dictionary<int, BenchmarkValue> values)
     {
-        var found = new List<decimal>(neighbours.Length);
+        var found = new decimal[neighbours.Length];
+        var count = 0;
         foreach (var neighbour in neighbours)
         {
-            if (values.TryGetValue(neighbour.Authority, out var value) && value.Number is { } number)
+            if (values.GetValueOrDefault(neighbour.Authority)?.Number is { } number)
             {
-                found.Add(number);
+                found[count++] = number;
             }
         }
 
-        return [.. found];
+        return RankedGroup.InOrder(found[..count]);
     }
 
-    private static Dictionary<int, BenchmarkValue> ByAuthority(BenchmarkYear year)
+    private static Dictionary<int, BenchmarkValue> ByAuthority(BenchmarkYear? year)
     {
-        var found = new Dictionary<int, BenchmarkValue>(year.Values.Length);
-        foreach (var value in year.Values)
+        var found = new Dictionary<int, BenchmarkValue>();
+        foreach (var value in year?.Values ?? [])
         {
             if (value.Type.Length > 0)
             {
@@ -140,17 +135,22 @@ internal sealed class NationalRanks
     }
 
     /// <summary>Every authority of the measure, as its newest row has it, in the order of their numbers.</summary>
-    private static BenchmarkValue[] AllOf(BenchmarkMeasure measure)
+    private static List<BenchmarkValue> AllOf(BenchmarkMeasure measure)
     {
-        var found = new SortedDictionary<int, BenchmarkValue>();
-        foreach (var value in measure.Years.SelectMany(year => year.Values))
+        var newest = new Dictionary<int, BenchmarkValue>();
+        foreach (var year in measure.Years)
         {
-            if (value.Type.Length > 0)
+            foreach (var value in year.Values)
             {
-                found[value.Authority] = value;
+                if (value.Type.Length > 0)
+                {
+                    newest[value.Authority] = value;
+                }
             }
         }
 
-        return [.. found.Values];
+        var all = new List<BenchmarkValue>(newest.Values);
+        all.Sort((one, other) => one.Authority.CompareTo(other.Authority));
+        return all;
     }
 }

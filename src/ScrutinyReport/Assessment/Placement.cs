@@ -17,6 +17,12 @@ internal sealed record Placement
     /// <summary>The year of the national figures; null where nothing says so.</summary>
     public Period? Year { get; init; }
 
+    /// <summary>The year as a reader is told it, with what the file notes: "2025 (provisional)".</summary>
+    public string? YearShown { get; init; }
+
+    /// <summary>What the group is called that it is ranked among; null without a distribution.</summary>
+    public string? GroupName { get; init; }
+
     /// <summary>Whether the quartile is the council's own, used as given.</summary>
     public required bool IsGiven { get; init; }
 

@@ -31,6 +31,10 @@ internal static class PlacementRule
                 : before.Number == quartile.Number ? Movement.Continues
                 : Movement.Now,
             Year = observation.BenchmarkPeriod ?? distribution?.Year.Period,
+            YearShown = observation.BenchmarkPeriod is { } named && (distribution?.Year.Note ?? "") is ""
+                ? named.ToString()
+                : distribution?.Year.Shown,
+            GroupName = distribution is { Group.Length: > 0 } ? distribution.GroupName : null,
             IsGiven = given is not null,
             Rank = RankOf(observation, distribution, rules),
             GroupSize = distribution is { Group.Length: > 0 }
@@ -89,7 +93,7 @@ internal static class PlacementRule
         var polarity = observation.Indicator.Polarity == Polarity.HighIsGood ? "high" : "low";
         return new(
             QuartileRule.Name,
-            $"{value.Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Period}), cut at "
+            $"{value.Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Shown}), cut at "
                 + $"{string.Join(", ", cuts.Select(cut => cut.Shown))}, {polarity} is good: "
                 + $"{QuartileRule.Words(quartile.Number)} quartile{Before(before)}",
             before is null ? [value, .. cuts] : [value, .. cuts, before]);

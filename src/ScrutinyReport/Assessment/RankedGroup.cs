@@ -9,8 +9,7 @@ internal sealed class RankedGroup
 
     public RankedGroup(decimal[] values)
     {
-        sorted = values;
-        Array.Sort(sorted);
+        sorted = InOrder(values);
         Cuts = CutPoints.OfSorted(sorted);
     }
 
@@ -27,14 +26,36 @@ internal sealed class RankedGroup
         _ => null,
     };
 
-    private int Below(decimal value, bool orEqual)
+    /// <summary>A copy in order; each value is put where it belongs, for groups are small.</summary>
+    public static decimal[] InOrder(decimal[] values)
     {
-        var (from, to) = (0, sorted.Length);
+        var ordered = new decimal[values.Length];
+        for (var count = 0; count < values.Length; count++)
+        {
+            var at = Below(ordered, count, values[count], orEqual: true);
+            Array.Copy(ordered, at, ordered, at + 1, count - at);
+            ordered[at] = values[count];
+        }
+
+        return ordered;
+    }
+
+    private int Below(decimal value, bool orEqual) => Below(sorted, sorted.Length, value, orEqual);
+
+    private static int Below(decimal[] ordered, int count, decimal value, bool orEqual)
+    {
+        var (from, to) = (0, count);
         while (from < to)
         {
             var middle = (from + to) / 2;
-            var isBelow = orEqual ? sorted[middle] <= value : sorted[middle] < value;
-            (from, to) = isBelow ? (middle + 1, to) : (from, middle);
+            if (orEqual ? ordered[middle] <= value : ordered[middle] < value)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
         }
 
         return from;

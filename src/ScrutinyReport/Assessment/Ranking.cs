@@ -23,30 +23,29 @@ internal sealed record Ranking(ImmutableArray<RankedYear> Years)
         }
 
         var measures = asked.Select(name => set.Measures[name]).ToImmutableArray();
-        var chosen = measures
-            .Select(measure => (measure, years: YearsOf(measure, question.Year)))
-            .Where(pair => !pair.years.IsEmpty)
-            .ToImmutableArray();
-        if (chosen.IsEmpty && !measures.IsEmpty)
+        var ranked = new List<RankedYear>();
+        foreach (var measure in measures)
+        {
+            ranked.AddRange(NationalRanks.Of(measure, YearsOf(measure, question.Year), set, question));
+            if (measure.Polarity == Polarity.None && MeasureKey.Read(measure.Name) is not null
+                && question.PolarityOf(measure.Name) == Polarity.None)
+            {
+                problems.Add(AssessmentProblems.NoPolarity(measure.Name));
+            }
+        }
+
+        if (ranked.Count == 0 && !measures.IsEmpty)
         {
             problems.Add(AssessmentProblems.YearNotThere(question.Year, measures));
         }
 
-        if (!set.Neighbours.Keys.Any(key => key.Model == question.Model))
+        if (!set.Neighbours.Has(question.Model))
         {
             problems.Add(AssessmentProblems.NoNeighbourList(question.Model));
         }
 
-        problems.AddRange(measures
-            .Where(measure => measure.Polarity == Polarity.None && MeasureKey.Read(measure.Name) is not null
-                && question.PolarityOf(measure.Name) == Polarity.None)
-            .Select(measure => AssessmentProblems.NoPolarity(measure.Name)));
         problems.AddRange(NotThere(question.Comparators, measures));
-        return Checked.Of(
-            chosen.IsEmpty
-                ? null
-                : new Ranking([.. chosen.SelectMany(pair => NationalRanks.Of(pair.measure, pair.years, set, question))]),
-            problems);
+        return Checked.Of(ranked.Count == 0 ? null : new Ranking([.. ranked]), problems);
     }
 
     private static ImmutableArray<BenchmarkYear> YearsOf(BenchmarkMeasure measure, string? asked) => asked switch

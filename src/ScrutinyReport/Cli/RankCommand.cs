@@ -44,9 +44,6 @@ internal static class RankCommand
                 AssessmentProblems.NotAGroup(asked.Group!, [.. Comparators.Words, .. Regions.Names]));
         }
 
-        var polarities = (files.Catalogue?.Entries ?? [])
-            .Where(entry => entry.Indicator.Benchmark is not null)
-            .ToLookup(entry => entry.Indicator.Benchmark!, entry => entry.Indicator.Polarity);
         var question = new RankQuestion
         {
             Measure = asked.Measure,
@@ -57,7 +54,8 @@ internal static class RankCommand
             {
                 "high" => Polarity.HighIsGood,
                 "low" => Polarity.LowIsGood,
-                _ => polarities[measure].FirstOrDefault(),
+                _ => files.Catalogue?.Entries.FirstOrDefault(entry => entry.Indicator.Benchmark == measure)
+                    ?.Indicator.Polarity ?? Polarity.None,
             },
         };
         var isAll = asked.Measure == "all";

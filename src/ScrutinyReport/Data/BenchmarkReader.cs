@@ -19,9 +19,8 @@ internal static class BenchmarkReader
         ICollection<Problem> problems)
     {
         var measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
-        var places = new Dictionary<string, BenchmarkLine>();
         var names = ImmutableArray.CreateBuilder<string>();
-        var neighbours = ImmutableDictionary.CreateBuilder<NeighbourKey, ImmutableArray<Neighbour>>();
+        var neighbours = new NeighbourLists();
         var tidy = new List<EesFile>();
         var titles = new Dictionary<string, string>();
         foreach (var file in files)
@@ -34,16 +33,16 @@ internal static class BenchmarkReader
             var headings = HeadingsOf(text);
             if (LaitReader.Reads(headings))
             {
-                foreach (var (measure, first) in LaitReader.Read(text, headings, isAsked, problems))
+                foreach (var measure in LaitReader.Read(text, headings, isAsked, problems))
                 {
                     if (measures.TryAdd(measure.Name, measure))
                     {
                         names.Add(measure.Name);
-                        places.Add(measure.Name, first);
                     }
                     else
                     {
-                        problems.Add(DataProblems.MeasureTwice(first.Place, measure.Name, places[measure.Name].Place));
+                        problems.Add(DataProblems.MeasureTwice(
+                            measure.First.Place, measure.Name, measures[measure.Name].First.Place));
                     }
                 }
             }
@@ -76,7 +75,7 @@ internal static class BenchmarkReader
             }
         }
 
-        return new(measures.ToImmutable(), neighbours.ToImmutable())
+        return new(measures.ToImmutable(), neighbours)
         {
             Names = names.ToImmutable(),
             Titles = titles.ToImmutableDictionary(),

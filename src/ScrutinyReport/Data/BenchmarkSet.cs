@@ -8,12 +8,10 @@ namespace ScrutinyReport.Data;
 /// National data of a workspace: every authority's value by measure and year, and who is whose neighbour.
 /// </summary>
 internal sealed record BenchmarkSet(
-    ImmutableDictionary<string, BenchmarkMeasure> Measures,
-    ImmutableDictionary<NeighbourKey, ImmutableArray<Neighbour>> Neighbours)
+    ImmutableDictionary<string, BenchmarkMeasure> Measures, NeighbourLists Neighbours)
 {
-    public static readonly BenchmarkSet Empty = new(
-        ImmutableDictionary<string, BenchmarkMeasure>.Empty,
-        ImmutableDictionary<NeighbourKey, ImmutableArray<Neighbour>>.Empty);
+    public static readonly BenchmarkSet Empty =
+        new(ImmutableDictionary<string, BenchmarkMeasure>.Empty, new NeighbourLists());
 
     /// <summary>The names of all measures, in the order of the files; values are only kept of those asked for.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
@@ -28,6 +26,9 @@ internal sealed record BenchmarkSet(
 internal sealed record BenchmarkMeasure(string Name, bool HasQuartiles, ImmutableArray<BenchmarkYear> Years)
 {
     public Polarity Polarity { get; init; }
+
+    /// <summary>Where the measure is first named.</summary>
+    public BenchmarkLine First { get; init; }
 }
 
 /// <summary>
@@ -49,7 +50,7 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 /// One area's value, normalised to 15 significant digits (METHODS 4); null where the file has a symbol. The type is
 /// empty for England and the regions.
 /// </summary>
-internal readonly record struct BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
+internal sealed record BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
     BenchmarkLine Line);
 
 /// <summary>Where a benchmark value stands; its place is made only when somebody asks.</summary>
@@ -58,11 +59,33 @@ internal readonly record struct BenchmarkLine(BenchmarkText Text, int Offset, in
     public Place Place => Text.At(Offset, Length);
 }
 
+/// <summary>The lists of neighbours, by model and authority.</summary>
+internal sealed class NeighbourLists
+{
+    private readonly Dictionary<int, Neighbour[]> april2021 = [];
+    private readonly Dictionary<int, Neighbour[]> may2025 = [];
+
+    public ImmutableArray<Neighbour> this[NeighbourKey key]
+    {
+        get => [.. Of(key.Model)[key.Authority]];
+        set => Of(key.Model)[key.Authority] = [.. value];
+    }
+
+    /// <summary>Whether there is a list by the model.</summary>
+    public bool Has(NeighbourModel model) => Of(model).Count > 0;
+
+    /// <summary>The authority's neighbours in the model's order; null where there is no list.</summary>
+    public Neighbour[]? Find(NeighbourModel model, int authority) => Of(model).GetValueOrDefault(authority);
+
+    private Dictionary<int, Neighbour[]> Of(NeighbourModel model) =>
+        model == NeighbourModel.April2021 ? april2021 : may2025;
+}
+
 /// <summary>Whose neighbours, by which model of the Department for Education.</summary>
 internal readonly record struct NeighbourKey(NeighbourModel Model, int Authority);
 
 /// <summary>A statistical neighbour, in the model's order from 1.</summary>
-internal readonly record struct Neighbour(int Order, int Authority, string Name, string Closeness);
+internal sealed record Neighbour(int Order, int Authority, string Name, string Closeness);
 
 /// <summary>The models of statistical neighbours (METHODS 4).</summary>
 internal enum NeighbourModel

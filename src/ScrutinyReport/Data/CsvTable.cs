@@ -46,10 +46,10 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
     /// <summary>Shows each record of a large file in turn, without making text or places of it.</summary>
     public static void Visit(ReadOnlyMemory<byte> utf8, CsvVisitor visit)
     {
-        using var reader = CsvReader.Create(utf8, new() { HasHeader = false, Separator = ',' });
-        while (reader.Read())
+        var fields = new CsvFields(utf8);
+        while (fields.Read())
         {
-            visit(new(reader));
+            visit(fields);
         }
     }
 
@@ -88,32 +88,3 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
 
 /// <summary>Sees one record of a large file.</summary>
 internal delegate void CsvVisitor(CsvFields fields);
-
-/// <summary>
-/// The fields of a record as UTF-8, and where it stands in the file, in bytes; valid during one call.
-/// </summary>
-internal readonly ref struct CsvFields(CsvReader reader)
-{
-    public int Count => reader.FieldCount;
-
-    public int Offset => (int)reader.ByteOffset;
-
-    public int Length => reader.RawRecord.Length;
-
-    /// <summary>A field without its quotation marks; empty where the record is too short.</summary>
-    public ReadOnlySpan<byte> this[int index] => reader.GetSpan(index);
-
-    public string Text(int index) => reader.GetString(index);
-
-    /// <summary>Where a field starts in the file, in bytes: counted back from the end of the record.</summary>
-    public int Start(int index)
-    {
-        var start = Offset + Length + 1;
-        for (var i = Count - 1; i >= index; i--)
-        {
-            start -= reader.GetRawSpan(i).Length + 1;
-        }
-
-        return start;
-    }
-}

@@ -22,7 +22,7 @@ internal sealed class LaitReader
     private readonly ICollection<Problem> problems;
     private readonly Dictionary<string, MeasureRows> measures = [];
     private readonly List<string> names = [];
-    private readonly Dictionary<int, (string Area, string Type, string Region)> areas = [];
+    private readonly Dictionary<int, Area> areas = [];
     private readonly HashSet<string> badYears = [];
     private byte[] lastMeasureName = [];
     private byte[] lastYearName = [];
@@ -42,13 +42,12 @@ internal sealed class LaitReader
     public static bool Reads(ImmutableArray<string> headings) => BenchmarkReader.Columns(headings, Wanted) is not null;
 
     /// <summary>The measures of the file, in its order; those not asked for have no years.</summary>
-    public static IEnumerable<(BenchmarkMeasure Measure, BenchmarkLine First)> Read(
+    public static IEnumerable<BenchmarkMeasure> Read(
         BenchmarkText text, ImmutableArray<string> headings, Func<string, bool> isAsked, ICollection<Problem> problems)
     {
         var reader = new LaitReader(text, BenchmarkReader.Columns(headings, Wanted)!, isAsked, problems);
         CsvTable.Visit(text.Utf8, reader.Row);
-        return reader.names.Select(name =>
-            (reader.measures[name].ToMeasure(name, problems), reader.measures[name].First));
+        return reader.names.Select(name => reader.measures[name].ToMeasure(name, problems));
     }
 
     private void Row(CsvFields fields)
@@ -81,8 +80,8 @@ internal sealed class LaitReader
         }
         else
         {
-            var (area, type, region) = AreaOf(fields, authority);
-            year.Add(new(authority, area, type, region, value, LineOf(fields, 8)));
+            var area = AreaOf(fields, authority);
+            year.Add(new(authority, area.Name, area.Type, area.Region, value, LineOf(fields, 8)));
         }
     }
 
@@ -95,6 +94,9 @@ internal sealed class LaitReader
             lastMeasureName = name.ToArray();
             lastMeasure = MeasureOf(fields, Encoding.UTF8.GetString(name));
             lastYearName = [];
+
+            // The rows of a measure stand together: where nobody asks for it, the others need not be taken apart.
+            fields.Passed = lastMeasure.IsAsked || columns[0] != 0 ? [] : [.. lastMeasureName, (byte)','];
         }
 
         var year = fields[columns[3]];
@@ -138,11 +140,11 @@ internal sealed class LaitReader
         return null;
     }
 
-    private (string Area, string Type, string Region) AreaOf(CsvFields fields, int authority)
+    private Area AreaOf(CsvFields fields, int authority)
     {
         if (!areas.TryGetValue(authority, out var area))
         {
-            area = (fields.Text(columns[4]), OrEmpty(fields, 6), Regions.Spelt(OrEmpty(fields, 7)));
+            area = new(fields.Text(columns[4]), OrEmpty(fields, 6), Regions.Spelt(OrEmpty(fields, 7)));
             areas.Add(authority, area);
         }
 
@@ -156,4 +158,6 @@ internal sealed class LaitReader
         new(text, fields.Start(columns[column]), fields[columns[column]].Length);
 
     private Place PlaceOf(CsvFields fields, int column) => LineOf(fields, column).Place;
+
+    private sealed record Area(string Name, string Type, string Region);
 }

@@ -9,7 +9,7 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
 {
     private const int UsualAreas = 180;
 
-    private readonly Dictionary<string, (NationalYear Year, ImmutableArray<BenchmarkValue>.Builder Rows)> years = [];
+    private readonly List<YearRows> years = [];
 
     /// <summary>Where the measure is first named.</summary>
     public BenchmarkLine First { get; } = first;
@@ -20,10 +20,10 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
     /// <summary>Where the rows of a year go, by the year's words in the file.</summary>
     public ImmutableArray<BenchmarkValue>.Builder Year(string words, NationalYear year)
     {
-        if (!years.TryGetValue(words, out var rows))
+        if (years.Find(one => one.Words == words) is not { } rows)
         {
-            rows = (year, ImmutableArray.CreateBuilder<BenchmarkValue>(UsualAreas));
-            years.Add(words, rows);
+            rows = new(words, year, ImmutableArray.CreateBuilder<BenchmarkValue>(UsualAreas));
+            years.Add(rows);
         }
 
         return rows.Rows;
@@ -35,10 +35,10 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
     /// </summary>
     public BenchmarkMeasure ToMeasure(string name, ICollection<Problem> problems)
     {
-        var inOrder = ImmutableArray.CreateBuilder<BenchmarkYear>(years.Count);
-        foreach (var (words, (year, rows)) in years)
+        var inOrder = new List<BenchmarkYear>(years.Count);
+        foreach (var (words, year, rows) in years)
         {
-            var other = PlaceOf(inOrder, year.Period);
+            var other = inOrder.FindIndex(one => one.Period == year.Period);
             if (other >= 0)
             {
                 problems.Add(DataProblems.YearTwice(rows[0].Line.Place, name, inOrder[other].Words, words));
@@ -48,36 +48,28 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
             inOrder.Add(new(year.Period, words, year.Note, Once(rows, name, words, problems)));
         }
 
-        return new(name, hasQuartiles, [.. inOrder.OrderBy(year => year.Period.LastDay)]) { Polarity = polarity };
+        inOrder.Sort((one, other) => LastDay(one).CompareTo(LastDay(other)));
+        return new(name, hasQuartiles, [.. inOrder]) { Polarity = polarity, First = First };
     }
 
-    private static int PlaceOf(ImmutableArray<BenchmarkYear>.Builder years, Period period)
-    {
-        for (var i = 0; i < years.Count; i++)
-        {
-            if (years[i].Period == period)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    private static int LastDay(BenchmarkYear year) => year.Period.LastDay!.Value.DayNumber;
 
     private static ImmutableArray<BenchmarkValue> Once(
         ImmutableArray<BenchmarkValue>.Builder rows, string name, string year, ICollection<Problem> problems)
     {
-        var seen = new Dictionary<int, BenchmarkLine>(rows.Count);
+        var seen = new Dictionary<int, BenchmarkValue>(rows.Count);
         var isRepeated = false;
         foreach (var row in rows)
         {
-            if (!seen.TryAdd(row.Authority, row.Line))
+            if (!seen.TryAdd(row.Authority, row))
             {
                 isRepeated = true;
-                problems.Add(DataProblems.AreaTwice(row, seen[row.Authority].Place, name, year));
+                problems.Add(DataProblems.AreaTwice(row, seen[row.Authority].Line.Place, name, year));
             }
         }
 
         return isRepeated ? [.. rows.DistinctBy(row => row.Authority)] : rows.ToImmutable();
     }
+
+    private sealed record YearRows(string Words, NationalYear Year, ImmutableArray<BenchmarkValue>.Builder Rows);
 }

@@ -17,33 +17,39 @@ internal static class NeighbourReader
     public static void Read(
         BenchmarkText text,
         ImmutableArray<string> headings,
-        ImmutableDictionary<NeighbourKey, ImmutableArray<Neighbour>>.Builder into,
+        NeighbourLists into,
         ICollection<Problem> problems)
     {
         var columns = BenchmarkReader.Columns(headings, Wanted)!;
-        var lists = new Dictionary<NeighbourKey, (Place First, List<Neighbour> List)>();
+        var lists = new List<NeighbourRows>();
+        NeighbourRows? last = null;
         var isPastHeadings = false;
         CsvTable.Visit(text.Utf8, fields =>
         {
             if (isPastHeadings && Of(text, fields, columns, problems) is var (key, neighbour))
             {
-                if (!lists.TryGetValue(key, out var list))
+                if (last is null || last.Key != key)
                 {
-                    list = (text.At(fields.Offset, fields.Length), []);
-                    lists.Add(key, list);
+                    last = lists.Find(list => list.Key == key);
+                    if (last is null)
+                    {
+                        last = new(key, new(text, fields.Offset, fields.Length), []);
+                        lists.Add(last);
+                    }
                 }
 
-                list.List.Add(neighbour);
+                last.List.Add(neighbour);
             }
 
             isPastHeadings = true;
         });
-        foreach (var (key, (first, list)) in lists)
+        foreach (var (key, first, list) in lists)
         {
-            into[key] = [.. list.OrderBy(neighbour => neighbour.Order)];
+            list.Sort((one, other) => one.Order.CompareTo(other.Order));
+            into[key] = [.. list];
             if (list.Count != ListLength)
             {
-                problems.Add(DataProblems.NotTenNeighbours(first, key, list.Count));
+                problems.Add(DataProblems.NotTenNeighbours(first.Place, key, list.Count));
             }
         }
     }
@@ -57,22 +63,18 @@ internal static class NeighbourReader
             return null;
         }
 
-        NeighbourModel? model = fields.Text(columns[0]) switch
-        {
-            "april_2021" => NeighbourModel.April2021,
-            "may_2025" => NeighbourModel.May2025,
-            _ => null,
-        };
-        if (model is null)
+        var model = fields[columns[0]].SequenceEqual("april_2021"u8) ? NeighbourModel.April2021 : NeighbourModel.May2025;
+        if (model == NeighbourModel.May2025 && !fields[columns[0]].SequenceEqual("may_2025"u8))
         {
             var place = text.At(fields.Start(columns[0]), fields[columns[0]].Length);
             problems.Add(DataProblems.NotAModel(place, fields.Text(columns[0])));
             return null;
         }
 
-        foreach (var column in new[] { columns[1], columns[2], columns[3] })
+        for (var i = 1; i <= 3; i++)
         {
-            if (!int.TryParse(fields.Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            var column = columns[i];
+            if (!int.TryParse(fields[column], NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 var place = text.At(fields.Start(column), fields[column].Length);
                 problems.Add(DataProblems.NotAnAuthority(place, fields.Text(column)));
@@ -81,11 +83,13 @@ internal static class NeighbourReader
         }
 
         return (
-            new(model.Value, Number(fields, columns[1])),
+            new(model, Number(fields, columns[1])),
             new(Number(fields, columns[2]), Number(fields, columns[3]), fields.Text(columns[4]),
                 fields.Text(columns[5])));
     }
 
     private static int Number(CsvFields fields, int column) =>
         int.Parse(fields[column], NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private sealed record NeighbourRows(NeighbourKey Key, BenchmarkLine First, List<Neighbour> List);
 }

@@ -35,6 +35,12 @@ internal static class Regions
     /// <summary>The region's number; null where no region has that name.</summary>
     public static int? Number(string name) => Numbers.TryGetValue(name.Trim(), out var number) ? number : null;
 
+    /// <summary>The name in a sentence: "the East Midlands", but "London".</summary>
+    public static string InProse(string name) =>
+        name.Contains("London", StringComparison.Ordinal) || name.StartsWith("Yorkshire", StringComparison.Ordinal)
+            ? name
+            : "the " + name;
+
     /// <summary>One spelling where files have two: <c>Yorkshire and the Humber</c> is written with a capital.</summary>
     public static string Spelt(string name) =>
         name.Equals(YorkshireAndTheHumber, StringComparison.OrdinalIgnoreCase) ? YorkshireAndTheHumber : name;

@@ -7,7 +7,7 @@ namespace ScrutinyReport.Periods;
 /// A year as national files write it: the period, and the note behind it (<c>prov</c>, <c>Rev</c>, <c>OT</c>); empty
 /// where there is none.
 /// </summary>
-internal readonly partial record struct NationalYear(Period Period, string Note)
+internal sealed partial record NationalYear(Period Period, string Note)
 {
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 

@@ -1,5 +1,7 @@
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
@@ -12,9 +14,14 @@ internal static class GapView
             gap => ComparisonView.SizeOf(gap.Difference), optional: true)
         .Add("side", Shape.Text, "above, below or same (the two do not differ as shown): where the value is; none without a value", "below", Side, optional: true)
         .Add("year", Shape.Text, "the year of the average", "2022/23", gap => gap.Year?.ToString(), optional: true)
-        .Add("count", Shape.Number, "how many neighbours have a value, of ten", "10", gap => gap.Count, optional: true);
+        .Add("count", Shape.Number, "how many neighbours have a value, of ten", "10", gap => gap.Count, optional: true)
+        .Add("average", Shape.Text, "mean or median, where we take the average of the neighbours", "mean", AverageOf, optional: true);
 
     public static TemplateObject? Of(Gap? gap) => gap is null ? null : Type.Of(gap);
+
+    private static string? AverageOf(Gap gap) => gap is { Count: not null, Average.Origin: Computed computed }
+        ? computed.Rule == AverageRule.Name(AverageKind.Median) ? "median" : "mean"
+        : null;
 
     private static string? Side(Gap gap) => gap.Difference switch
     {

@@ -62,6 +62,10 @@ internal static class IndicatorView
             context => GapView.Of(context.Assessed.England), optional: true)
         .Add("neighbours", GapView.Type.Shape, "the value beside the average of statistical neighbours", "",
             context => GapView.Of(context.Assessed.Neighbours), optional: true)
+        .Add("region", GapView.Type.Shape, "the value beside the average of the region", "",
+            context => GapView.Of(context.Assessed.Region), optional: true)
+        .Add("suggested_target", Shape.Figure, "the target that national data suggests: the group's quartile-1 cut point", "91.0%",
+            context => context.Assessed.SuggestedTarget, optional: true)
         .Add("series", Shape.ListOf(HistoryViews.Point.Shape), "its values up to the report's quarter, oldest first", "",
             context => HistoryViews.Point.Of(context.Assessed.Series))
         .Add("record", HistoryViews.Record.Shape, "that the latest value is the highest or lowest for some time", "",

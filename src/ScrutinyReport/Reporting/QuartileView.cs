@@ -15,7 +15,8 @@ internal static class QuartileView
                 Movement.Continues => "continues",
                 _ => "unknown",
             })
-        .Add("year", Shape.Text, "the year of the national results", "2022/23", placement => placement.Year?.ToString(), optional: true)
+        .Add("year", Shape.Text, "the year of the national results", "2022/23", placement => placement.YearShown, optional: true)
         .Add("rank", Shape.Figure, "the rank among the group; 1 is best", "61", placement => placement.Rank, optional: true)
-        .Add("group_size", Shape.Figure, "how many authorities have a value", "151", placement => placement.GroupSize, optional: true);
+        .Add("group_size", Shape.Figure, "how many authorities have a value", "151", placement => placement.GroupSize, optional: true)
+        .Add("group", Shape.Text, "what the group is called", "all authorities", placement => placement.GroupName, optional: true);
 }

@@ -70,6 +70,8 @@ internal static class ReportView
             subject => HistoryViews.Revisions(subject.Assessed))
         .Add("symbols", Shape.ListOf(SymbolsView.Type.Shape), "the symbols that stand beside or for figures in this report, for a legend", "",
             subject => SymbolsView.Of(subject.Assessed))
+        .Add("composite", CompositeView.Type.Shape, "average ranks over all indicators with national figures", "",
+            subject => CompositeView.Of(subject.Assessed.Indicators, subject), optional: true)
         .Add("rules", SummaryViews.Rules.Shape, "the rules that were applied", "",
             subject => SummaryViews.Rules.Of(subject.Assessed));
 

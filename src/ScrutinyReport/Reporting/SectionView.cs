@@ -31,6 +31,8 @@ internal static class SectionView
             context => context.Section.Settings?.Empty?.Value, optional: true)
         .Add("benchmark_year", Shape.Text, "the year of all its national comparisons; null where they differ or none says", "2022/23",
             BenchmarkYear, optional: true)
+        .Add("composite", CompositeView.Type.Shape, "average ranks over its indicators with national figures", "",
+            context => CompositeView.Of(context.Section.Indicators, context.Report), optional: true)
         .Add("commentary", Shape.Text, "what an analyst wrote about the section; Markdown", "",
             context => context.Section.Settings is { } settings
                 ? context.Report.Commentary.GetValueOrDefault(settings.Id.Value) : null,

@@ -38,6 +38,9 @@ internal sealed record RuleSettings
     /// <summary>The authorities that the council is ranked among.</summary>
     public Comparators Comparators { get; init; } = Comparators.All;
 
+    /// <summary>The national measure that composite ranks are set against, such as expenditure per head.</summary>
+    public Setting<string>? CompositeAgainst { get; init; }
+
     /// <summary>Counts below this have no relative change, only the two counts (METHODS 2).</summary>
     public decimal RelativeChangeMinimumBase { get; init; } = 30;
 

@@ -40,6 +40,7 @@ internal static class RuleSettingsReader
                 ("mean", AverageKind.Mean),
                 ("median", AverageKind.Median))?.Value ?? defaults.Average,
             Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
+            CompositeAgainst = rules.Text("composite_against"),
             Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,

@@ -53,6 +53,15 @@ public static class AssessmentProblemsTests
         "id,name,benchmark\neet,EET,CareLeaverEET\n",
         new() { Authority = 999 });
 
+    [Fact]
+    public static void A_measure_to_set_composite_ranks_against_that_no_file_has_is_named() => Problems(
+        "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,2,,\n",
+        "id,name,benchmark\neet,EET,CareLeaverEET\n",
+        Leicestershire.Rules with
+        {
+            CompositeAgainst = new("CareLeaverETE", ScrutinyReport.Foundation.Place.WholeFile("scrutiny.yaml")),
+        });
+
     private static void Problems(
         string rows, string? catalogue = null, RuleSettings? rules = null, [CallerMemberName] string test = "") =>
         Approved.Text(

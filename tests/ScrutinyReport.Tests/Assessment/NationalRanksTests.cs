@@ -74,7 +74,7 @@ public static class NationalRanksTests
     [InlineData("county", "county councils", 5)]
     [InlineData("unitary", "unitary authorities", 13)]
     [InlineData("metropolitan", "metropolitan districts", 5)]
-    [InlineData("east midlands", "authorities of East Midlands", 11)]
+    [InlineData("east midlands", "authorities of the East Midlands", 11)]
     [InlineData("855,856,857", "the chosen authorities", 3)]
     [InlineData("type", null, 23)]
     [InlineData("region", null, 23)]

@@ -22,7 +22,7 @@ public static class NationalYearTests
     [InlineData("2025 (prov)", "2025", "prov")]
     public static void A_year_is_read_in_every_published_notation(string text, string period, string note)
     {
-        var read = NationalYear.Read(text)!.Value;
+        var read = NationalYear.Read(text)!;
         Assert.Equal((period, note), (read.Period.ToString(), read.Note));
     }
 
@@ -44,5 +44,5 @@ public static class NationalYearTests
     [InlineData("2014-16", "2013-2015")]
     [InlineData("2013/14-15/16", "2012/13-2014/15")]
     public static void The_year_before_is_of_the_same_form(string text, string before) =>
-        Assert.Equal(before, NationalYear.Read(text)!.Value.Period.Previous!.ToString());
+        Assert.Equal(before, NationalYear.Read(text)!.Period.Previous!.ToString());
 }

@@ -21,6 +21,7 @@ public static class SettingsReaderTests
           neighbours: april_2021
           neighbour_average: median
           comparator_group: region
+          composite_against: CareLeaverEET
           relative_change_minimum_base: 10
         committees:
           children:
@@ -68,7 +69,7 @@ public static class SettingsReaderTests
         var settings = WorkspaceReader.Read(files).Value!.Settings;
 
         var telephone = settings.Reports[0].Contacts[0].Telephone!;
-        Assert.Equal("scrutiny.yaml:41:20", telephone.Place.ToString());
+        Assert.Equal("scrutiny.yaml:42:20", telephone.Place.ToString());
         Assert.Equal("0116 496 0101", Under(telephone.Place));
         Assert.Equal("Illustration built from published figures; not the council's own report", settings.Notice!.Value);
         Assert.Equal($"\"{settings.Notice.Value}\"", Under(settings.Notice.Place));

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Tests.Assessment;
+
+/// <summary>Ranks over several indicators, the region's average and the target that national data suggests.</summary>
+public static class CompositeRankTests
+{
+    [Fact]
+    public static void Ranks_are_averaged_and_ranked_again() => Assert.Equal(
+        ["A 1.5 over 2: 1, against 3", "B 1.5 over 2: 1, against 1", "C 3.0 over 2: 3, against 2"],
+        Composite(
+            Theme(Polarity.HighIsGood, ("A", 90), ("B", 80), ("C", 70)),
+            Theme(Polarity.LowIsGood, ("A", 8), ("B", 7), ("C", 9))));
+
+    [Fact]
+    public static void An_authority_without_a_value_in_more_than_half_is_left_out() => Assert.Equal(
+        ["B 1.3 over 3: 1, against 1", "A 1.5 over 2: 2, against 3"],
+        Composite(
+            Theme(Polarity.HighIsGood, ("A", 90), ("B", 80), ("C", 70)),
+            Theme(Polarity.LowIsGood, ("A", 8), ("B", 7)),
+            Theme(Polarity.LowIsGood, ("B", 7))));
+
+    [Fact]
+    public static void Half_of_the_indicators_are_enough() => Assert.Contains(
+        "C 3.0 over 1: 3, against 2",
+        Composite(
+            Theme(Polarity.HighIsGood, ("A", 90), ("B", 80), ("C", 70)),
+            Theme(Polarity.LowIsGood, ("A", 8), ("B", 7))));
+
+    [Fact]
+    public static void The_region_s_average_and_the_suggested_target_come_from_the_same_year()
+    {
+        var reviews = Leicestershire.Of("reviews");
+        Assert.Equal(("East Midlands", "2022/23"), (
+            Assert.IsType<ScrutinyReport.Foundation.FromCell>(reviews.Region!.Average.Origin).Heading,
+            reviews.Region.Year!.ToString()));
+        Assert.Equal(reviews.Distribution!.Cuts!.Q75, reviews.SuggestedTarget!.Number);
+        var plans = Leicestershire.Of("two-year-plans");
+        Assert.Equal(plans.Distribution!.Cuts!.Q25, plans.SuggestedTarget!.Number);
+    }
+
+    private static IEnumerable<string> Composite(params ImmutableArray<ThemeIndicator> theme) =>
+        CompositeRank.Of(theme, Theme(Polarity.None, ("B", 100), ("C", 200), ("A", 300)))
+            .Select(one => FormattableString.Invariant(
+                $"{one.Name} {one.AverageRank:0.0} over {one.Indicators}: {one.Rank}, against {one.Against}"));
+
+    private static ThemeIndicator Theme(Polarity polarity, params (string Name, decimal Value)[] values)
+    {
+        ImmutableArray<BenchmarkValue> rows =
+            [.. values.Select(one => new BenchmarkValue(one.Name[0], one.Name, "UA", "South West", one.Value, default))];
+        var year = new BenchmarkYear(new CalendarYear(2023), "2023", "", rows);
+        return new(Distribution.Of(new("M", true, [year]), year, [], new RuleSettings()), polarity);
+    }
+}
