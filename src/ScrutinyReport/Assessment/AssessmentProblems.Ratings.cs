@@ -64,14 +64,14 @@ internal static partial class AssessmentProblems
     }
 
     private static Problem NoPosition(Observation observation, RagPolicy policy) => Problem.Warning(
-        "SR0230", PlaceOf(observation), $"`{policy.Name}` is the indicator's own policy and it has no quartile: no rating",
+        "SR0240", observation.Place, $"`{policy.Name}` is the indicator's own policy and it has no quartile: no rating",
         "give the quartile or national data, or another policy in `rag` of the catalogue") with
     {
         Indicator = observation.Indicator.Id,
     };
 
     private static Problem NoThresholds(Observation observation, RagPolicy policy) => Problem.Warning(
-        "SR0231", PlaceOf(observation),
+        "SR0231", observation.Place,
         policy.Kind == RagKind.Range
             ? $"`{policy.Name}` needs a lower and an upper threshold: no rating"
             : $"`{policy.Name}` needs a green threshold, and an amber or a red one: no rating",
@@ -91,7 +91,7 @@ internal static partial class AssessmentProblems
         "let `better_than_target` in the rules be in points or units") with { Indicator = observation.Indicator.Id };
 
     private static Problem NoAgreement(Observation observation, RagPolicy policy, Rating rating) => Problem.Error(
-        "SR0234", PlaceOf(observation), $"the thresholds of `{policy.Name}` do not fit: {rating.Explanation.Sentence}",
+        "SR0234", PlaceOf(observation), $"the thresholds of `{policy.Name}` do not fit together: {rating.Explanation.Sentence}",
         "put the thresholds right: they must stand in order and leave no gap") with
     {
         Indicator = observation.Indicator.Id,

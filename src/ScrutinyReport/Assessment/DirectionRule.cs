@@ -16,11 +16,11 @@ internal static class DirectionRule
         ? null
         : new(
             "judgement",
-            $"{Sentences.Of(main.Direction)}, and " + polarity switch
+            Sentences.Of(main.Direction) + polarity switch
             {
-                Polarity.HighIsGood => "high is good",
-                Polarity.LowIsGood => "low is good",
-                _ => "neither way is good",
+                Polarity.HighIsGood => ", and high is good",
+                Polarity.LowIsGood => ", and low is good",
+                _ => ", and the indicator has no polarity",
             } + ": " + main.Judgement switch
             {
                 Judgement.Better => "better",

@@ -49,12 +49,12 @@ internal static class ThresholdsPolicy
         return (isGreen, isAmber, isRed) switch
         {
             (true, _, true) or (_, true, true) =>
-                Rated.Lacks(Lack.Agreement, true, $"the thresholds give {latest.Shown} two ratings", figures),
+                Rated.Lacks(Lack.Agreement, true, $"{latest.Shown} is on the good side of one threshold and on the bad side of another", figures),
             (true, _, _) => Rated.Because(bands.Green, Words(latest, "better", green), figures),
             (_, true, _) => Rated.Because(bands.Amber, Words(latest, "better", amber!), figures),
             (_, _, true) => Rated.Because(bands.Red, Words(latest, "worse", red!), figures),
             (_, false, false) =>
-                Rated.Lacks(Lack.Agreement, true, $"the thresholds give {latest.Shown} no rating", figures),
+                Rated.Lacks(Lack.Agreement, true, $"{latest.Shown} is worse than {amber!.Shown} and better than {red!.Shown}", figures),
             (_, false, _) => Rated.Because(bands.Red, $"{latest.Shown} is worse than {amber!.Shown}", figures),
             _ => Rated.Because(bands.Amber, $"{latest.Shown} is between {green.Shown} and {red!.Shown}", figures),
         };

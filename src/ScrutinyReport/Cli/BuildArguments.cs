@@ -21,6 +21,9 @@ internal sealed record BuildArguments
 
     public bool NoColour { get; init; }
 
+    /// <summary>Whether warnings that nobody has accepted fail as errors do.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>Whether to write, or only to look.</summary>
     public bool Writes { get; init; }
 }

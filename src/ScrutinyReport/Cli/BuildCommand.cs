@@ -11,13 +11,15 @@ internal static class BuildCommand
     public static int Run(BuildArguments asked, Shell shell)
     {
         var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
-        var built = missing is null ? Pipeline.Build(Disk.Open(folder), asked) : Checked.Failed<Built>(missing);
-        var written = asked.Writes && built is { Value: not null, HasErrors: false }
+        var built = missing is null
+            ? WithoutAccepted(Pipeline.Build(Disk.Open(folder), asked))
+            : Checked.Failed<Built>(missing);
+        var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
             ? Write(built.Value, folder, asked, shell)
             : Checked.Of(new WrittenFiles([]));
         ImmutableArray<Problem> problems = [.. built.Problems, .. written.Problems];
         var hasErrors = built.HasErrors || written.HasErrors;
-        var exitCode = hasErrors ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = Fails(problems, asked) ? ExitCode.Problems : ExitCode.Done;
         var files = written.Value?.Files ?? [];
 
         // Counts over data with errors would mislead: what was asked for is said, what it came to is not.
@@ -30,6 +32,22 @@ internal static class BuildCommand
 
         Print(report, problems, files, asked, shell);
         return exitCode;
+    }
+
+    private static bool Fails(IEnumerable<Problem> problems, BuildArguments asked) => problems.Any(problem =>
+        problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
+
+    /// <summary>An accepted warning is counted and not printed.</summary>
+    private static Checked<Built> WithoutAccepted(Checked<Built> read)
+    {
+        if (read.Value is not { Request: var request } built)
+        {
+            return read;
+        }
+
+        var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
+        var (left, accepted) = request.Accepted.Apply(read.Problems, request.Quarter, day);
+        return Checked.Of(built with { Accepted = accepted }, left);
     }
 
     private static Checked<WrittenFiles> Write(Built built, string folder, BuildArguments asked, Shell shell)
@@ -50,7 +68,6 @@ internal static class BuildCommand
         BuildArguments asked,
         Shell shell)
     {
-        var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         var error = new Ink(shell.ErrorShowsColour && !asked.NoColour);
         var ink = new Ink(shell.OutShowsColour && !asked.NoColour);
         if (!problems.IsEmpty)
@@ -58,7 +75,7 @@ internal static class BuildCommand
             ProblemPrinter.Print(problems, shell.Error, error, shell.Width());
         }
 
-        if (hasErrors)
+        if (Fails(problems, asked))
         {
             shell.Error.Write($"{ProblemPrinter.Count(problems)}{(asked.Writes ? "; nothing was written" : "")}\n");
         }
@@ -72,7 +89,7 @@ internal static class BuildCommand
         SummaryPrinter.PrintHead(built, shell.Out, ink);
         if (built.Summary is not null)
         {
-            SummaryPrinter.PrintCounts(built.Summary, problems, shell.Out, ink);
+            SummaryPrinter.PrintCounts(built.Summary, problems, built.Accepted.Length, shell.Out, ink);
         }
 
         SummaryPrinter.PrintOutputs(files, shell.Out, ink);

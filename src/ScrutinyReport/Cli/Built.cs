@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
@@ -10,6 +11,9 @@ internal sealed record Built(ReportRequest Request)
 {
     /// <summary>Null where the data could not be judged.</summary>
     public Summary? Summary { get; init; }
+
+    /// <summary>Warnings that somebody has looked at, with their entry in <c>accepted.yaml</c>.</summary>
+    public ImmutableArray<Problem> Accepted { get; init; } = [];
 
     /// <summary>The finished files; none where an error stopped them.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];

@@ -5,6 +5,12 @@ namespace ScrutinyReport.Cli;
 /// <summary>Everything that can go wrong between the program and the disk.</summary>
 internal static class CliProblems
 {
+    public static Problem NoIndicator(string name, string quarter, IEnumerable<string> known) => Problem.Error(
+        "SR0720", Place.WholeFile("explain"), $"there is no indicator `{name}` in {quarter}",
+        Suggestion.For(name, known) is { } near
+            ? $"did you mean `{near}`?"
+            : "write its id, its name as the quarter file has it, or an alias of `indicators.csv`");
+
     public static Problem NoFolder(string folder) => Problem.Error(
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");

@@ -35,6 +35,7 @@ internal static partial class Commands
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
             TemplateCommands.Of(shell),
             Rank(shell),
+            QuestionCommands.Explain(shell),
             Problem(shell),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(shell) },
@@ -78,7 +79,11 @@ internal static partial class Commands
         var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
 
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
-        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, plain];
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Warnings fail too, unless they are in accepted.yaml.",
+        };
+        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, strict, plain];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -95,6 +100,7 @@ internal static partial class Commands
                 To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
                 AsJson = line.GetValue(format) == "json",
                 NoColour = line.GetValue(plain),
+                Strict = line.GetValue(strict),
                 Writes = writes,
             },
             shell));

@@ -20,7 +20,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteNumber("exit_code", exitCode);
             Write(json, built);
-            Write(json, built?.Summary, problems);
+            Write(json, built?.Summary, problems, built?.Accepted.Length ?? 0);
             json.WriteStartArray("problems");
             foreach (var problem in ProblemPrinter.Sorted(problems))
             {
@@ -61,11 +61,13 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Summary? summary, IReadOnlyCollection<Problem> problems)
+    private static void Write(
+        Utf8JsonWriter json, Summary? summary, IReadOnlyCollection<Problem> problems, int accepted)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
         json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+        json.WriteNumber("accepted", accepted);
         if (summary is not null)
         {
             json.WriteNumber("indicators", summary.Indicators);
@@ -95,7 +97,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Problem problem)
+    public static void Write(Utf8JsonWriter json, Problem problem)
     {
         json.WriteStartObject();
         json.WriteString("code", problem.Code);

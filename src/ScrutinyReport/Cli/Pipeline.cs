@@ -21,11 +21,19 @@ internal static class Pipeline
         .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
         .Then(request => Build(request, new TemplateSource(files, request.Report.Template.Value), asked.To));
 
+    /// <summary>The quarter that was asked for, judged and not written.</summary>
+    public static Checked<AssessedReport> Assess(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader
+        .Read(files)
+        .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
+        .Then(request => Assess(DatasetReader.Read(request.Data), request));
+
+    private static Checked<AssessedReport> Assess(Checked<Dataset> data, ReportRequest request) => data.Then(dataset =>
+        Assessor.Assess(ReportScope.Of(dataset, request.Settings, request.Report), request.Settings.Rules));
+
     private static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
         var data = DatasetReader.Read(request.Data);
-        var assessed = data.Then(dataset =>
-            Assessor.Assess(ReportScope.Of(dataset, request.Settings, request.Report), request.Settings.Rules));
+        var assessed = Assess(data, request);
         var outputs = assessed
             .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Load, templates.Names))
             .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))

@@ -14,7 +14,8 @@ internal static class SummaryPrinter
         to.Write('\n');
     }
 
-    public static void PrintCounts(Summary summary, IReadOnlyCollection<Problem> problems, TextWriter to, Ink ink)
+    public static void PrintCounts(
+        Summary summary, IReadOnlyCollection<Problem> problems, int accepted, TextWriter to, Ink ink)
     {
         Line(to, "indicators", $"{summary.Indicators}: {summary.WithData} with data, {summary.WithoutData} without");
         Line(to, "ratings", Listed(
@@ -28,7 +29,8 @@ internal static class SummaryPrinter
         var (similar, none) = (summary.Judged(Judgement.Similar), summary.Judged(Judgement.None));
         Line(to, "since last", $"{better} improved, {similar} similar, {worse} declined, {none} without polarity");
         var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
-        Line(to, "warnings", warnings == 0 ? "none" : ink.Warn(warnings.ToString(CultureInfo.InvariantCulture)));
+        Line(to, "warnings", (warnings == 0 ? "none" : ink.Warn(warnings.ToString(CultureInfo.InvariantCulture)))
+            + (accepted == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {accepted} accepted")));
     }
 
     public static void PrintOutputs(IEnumerable<WrittenFile> files, TextWriter to, Ink ink)

@@ -97,7 +97,7 @@ internal static partial class DataProblems
 
     public static Problem AcrossTheYear(Cell cell, string id) => Problem.Warning(
         "SR0129", cell.Place,
-        $"a year-to-date figure is compared with `{Words.Tidy(cell.Text)}`, which is of another year",
+        $"a year-to-date figure is not compared with `{Words.Tidy(cell.Text)}`, which is of another year",
         "compare it with the same quarter last year, or within its year") with
     { Indicator = id };
 

@@ -25,4 +25,8 @@ internal static class EarlierView
     public static TemplateObject? YearAgo(IndicatorContext context) => context.Observation.YearAgo.Figure is { } value
         ? Type.Of(new Earlier(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))
         : null;
+
+    public static TemplateObject? Baseline(Observation observation) => observation.Baseline is { } baseline
+        ? Type.Of(new Earlier(baseline.Value, null, null, baseline.Period))
+        : null;
 }

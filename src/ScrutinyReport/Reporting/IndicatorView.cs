@@ -51,11 +51,28 @@ internal static class IndicatorView
             context => ComparisonView.Of(context.Assessed.Previous), optional: true)
         .Add("year_change", ComparisonView.Type.Shape, "the latest value beside that of the same period a year earlier", "",
             context => ComparisonView.Of(context.Assessed.YearAgo), optional: true)
+        .Add("baseline", EarlierView.Type.Shape, "the fixed earlier value that the catalogue names", "",
+            context => EarlierView.Baseline(context.Observation), optional: true)
+        .Add("baseline_change", ComparisonView.Type.Shape, "the latest value beside that fixed one", "",
+            context => ComparisonView.Of(context.Assessed.Baseline), optional: true)
+        .Add("not_compared", Shape.Text, "why the value before is not compared with, where it is not",
+            "the series breaks at Q1 2023/24", context => context.Assessed.NotCompared, optional: true)
+        .Add("break", RatingViews.Break.Shape, "where its definition changed", "",
+            context => context.Indicator.Break is { } change ? RatingViews.Break.Of(change) : null, optional: true)
+        .Add("lag", Shape.Number, "by how many quarters it is published in arrears; none where it is not", "1",
+            context => context.Indicator.Lag is > 0 and var lag ? lag : null, optional: true)
         .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
             context => TrendView.Of(context), optional: true)
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
         .Add("rating", Shape.Badge, "the rating by the policy of the workspace", "Amber",
             context => context.Assessed.Rating.Band?.Badge, optional: true)
+        .Add("policy", Shape.Text, "the policy that was applied to it", "target-then-quartile",
+            context => context.Assessed.Policy.Name)
+        .Add("override", RatingViews.Override.Shape, "the analyst's word, where the rating is not the policy's", "",
+            context => context.Assessed.Rating is { Override: not null } rating ? RatingViews.Override.Of(rating) : null,
+            optional: true)
+        .Add("intervention", Shape.Text, "the level beyond which the target is missed badly", "25%",
+            context => context.Observation.Levels.Intervention?.Shown, optional: true)
         .Add("quartile", QuartileView.Type.Shape, "where the value stands among authorities", "",
             context => context.Assessed.Placement is { } placement ? QuartileView.Type.Of(placement) : null, optional: true)
         .Add("england", GapView.Type.Shape, "the value beside the England average", "",

@@ -32,13 +32,12 @@ internal static class SummaryViews
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
                 report => Judged(report, "indicators without polarity", one => one.Indicator.Polarity == Polarity.None));
 
-    public static ViewType<KeyEntry> Key { get; } = new ViewType<KeyEntry>("key entry", "a line of the key to the ratings")
-        .Add("rating", Shape.Badge, "the rating", "Amber", entry => entry.Band.Badge)
-        .Add("meaning", Shape.Text, "what earns it, by the policy that was applied", "the target is missed", entry => entry.Meaning);
-
     public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
         .Add("rag", Shape.Text, "the policy that gives ratings", "target-then-quartile", report => report.Policy.Name)
-        .Add("key", Shape.ListOf(Key.Shape), "what earns each rating", "", report => Key.Of(report.Policy.Key))
+        .Add("key", Shape.ListOf(RatingViews.Entry.Shape), "what earns each rating by the workspace's policy", "",
+            report => RatingViews.Entry.Of(report.Policy.Key))
+        .Add("keys", Shape.ListOf(RatingViews.Key.Shape), "a key for each policy that was applied, the workspace's first", "",
+            report => RatingViews.Key.Of(RatingViews.Keys(report)))
         .Add("vocabulary", Shape.Text, "the words of trends", "direction", report => report.Vocabulary.Name);
 
     public static ViewType<RatingCount> Rating { get; } = new ViewType<RatingCount>("rating count", "how many indicators have a rating")

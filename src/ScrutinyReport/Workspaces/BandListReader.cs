@@ -25,6 +25,7 @@ internal static class BandListReader
     private static BandSetting ReadBand(SettingsMap map)
     {
         var name = map.RequiredText("name");
+        var before = map.Problems.Count;
         if (map.OneOf(
             "tone",
             ("excellent", Tone.Excellent),
@@ -34,7 +35,10 @@ internal static class BandListReader
             ("neutral", Tone.Neutral)) is not { } tone)
         {
             tone = new(Tone.Neutral, map.Place);
-            map.Missing("tone");
+            if (map.Problems.Count == before)
+            {
+                map.Missing("tone");
+            }
         }
 
         var band = new BandSetting(name.Value, tone.Value, map.Tolerance("better_than_target")?.Value);

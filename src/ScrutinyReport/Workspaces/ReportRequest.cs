@@ -18,6 +18,9 @@ internal sealed record ReportRequest
     /// <summary>The meeting that the report goes to; null where no meeting names it.</summary>
     public Meeting? Meeting { get; init; }
 
+    /// <summary>Warnings that somebody has looked at.</summary>
+    public AcceptedList Accepted { get; init; } = AcceptedList.Empty;
+
     public required DatasetRequest Data { get; init; }
 
     /// <summary>What analysts wrote for this quarter, in the order of the files' names.</summary>

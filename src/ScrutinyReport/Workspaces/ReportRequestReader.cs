@@ -111,6 +111,7 @@ internal static class ReportRequestReader
             Report = report,
             Quarter = quarter,
             Meeting = meeting,
+            Accepted = workspace.Accepted,
             Data = data,
             Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
             Inputs = [.. all.OfType<InputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)],

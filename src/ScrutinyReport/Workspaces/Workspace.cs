@@ -16,6 +16,9 @@ internal sealed record Workspace
     /// <summary>The files that make up settings and meetings, as they were read.</summary>
     public required ImmutableArray<InputFile> Read { get; init; }
 
+    /// <summary>Warnings that somebody has looked at.</summary>
+    public AcceptedList Accepted { get; init; } = AcceptedList.Empty;
+
     /// <summary>The quarters that have a file, oldest first.</summary>
     public required ImmutableArray<Quarter> Quarters { get; init; }
 

@@ -158,6 +158,18 @@ internal static class WorkspaceProblems
         "SR0043", place, $"the band `{name}` is better than `{above}` above it",
         "write bands best first: by tone, and those with `better_than_target` before the others, the widest first");
 
+    public static Problem AcceptanceExpired(AcceptedWarning entry, DateOnly day) => Problem.Warning(
+        "SR0044", entry.Until.Place,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"`{entry.Code.Value}` was accepted until {entry.Until.Value:yyyy-MM-dd}, and this report is of {day:yyyy-MM-dd}"),
+        "look at it again: change the date or the figures, or remove the entry");
+
+    public static Problem AcceptanceUnused(AcceptedWarning entry) => Problem.Warning(
+        "SR0045", entry.Code.Place,
+        $"`{entry.Code.Value}`{(entry.Indicator is { } id ? $" of `{id.Value}`" : "")} is accepted, and there is no such warning",
+        "remove the entry, or name the `quarter` that it is for");
+
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));

@@ -17,15 +17,21 @@ internal static class WorkspaceReader
             var meetings = files.In("meetings", ".yaml")
                 .Select(name => ReadText(files, name, read).Then(text => MeetingReader.Read(text, settings)))
                 .ToList();
+            var accepted = files.Has(AcceptedReader.FileName)
+                ? ReadText(files, AcceptedReader.FileName, read).Then(text => AcceptedReader.Read(text, settings.QuarterNotation?.Value ?? QuarterNotation.Calendar))
+                : Checked.Of(AcceptedList.Empty);
             var workspace = new Workspace
             {
                 Files = files,
                 Settings = settings,
                 Meetings = [.. meetings.Select(meeting => meeting.Value).OfType<Meeting>()],
+                Accepted = accepted.Value ?? AcceptedList.Empty,
                 Read = [.. read],
                 Quarters = [.. files.In("data", ".csv").Select(QuarterOf).OfType<Quarter>().Order()],
             };
-            return Checked.Of(workspace, [.. meetings.SelectMany(meeting => meeting.Problems), .. NotQuarters(files)]);
+            return Checked.Of(
+                workspace,
+                [.. meetings.SelectMany(meeting => meeting.Problems), .. accepted.Problems, .. NotQuarters(files)]);
         });
     }
 

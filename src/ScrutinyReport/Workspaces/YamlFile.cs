@@ -15,7 +15,25 @@ internal static class YamlFile
     public static Checked<YamlMap> Parse(SourceText source) => Parse(source, 0, source.Text.Length);
 
     /// <summary>The settings in a part of a file, such as the lines before the text of a commentary.</summary>
-    public static Checked<YamlMap> Parse(SourceText source, int start, int length)
+    public static Checked<YamlMap> Parse(SourceText source, int start, int length) =>
+        Parse(source, start, length, node => node switch
+        {
+            YamlMap map => map,
+            YamlText { Text: "" } => new YamlMap([], source.At(start, 0)),
+            _ => null,
+        });
+
+    /// <summary>The items of a file that is a list; a file with nothing in it has none.</summary>
+    public static Checked<YamlList> ParseList(SourceText source) =>
+        Parse(source, 0, source.Text.Length, node => node switch
+        {
+            YamlList list => list,
+            YamlText { Text: "" } => new YamlList([], source.At(0, 0)),
+            _ => null,
+        });
+
+    private static Checked<T> Parse<T>(SourceText source, int start, int length, Func<YamlNode, T?> expected)
+        where T : YamlNode
     {
         var problems = new List<Problem>();
         using var reader = new StringReader(source.Text.Substring(start, length));
@@ -23,19 +41,23 @@ internal static class YamlFile
         try
         {
             var builder = new Builder(source, start, parser, problems);
-            return builder.Document() switch
-            {
-                YamlMap map => Checked.Of(map, problems),
-                YamlText { Text: "" } => Checked.Of(new YamlMap([], source.At(start, 0)), problems),
-                var other => Checked.Failed<YamlMap>([.. problems, WorkspaceProblems.NotSettings(other.Place)]),
-            };
+            var document = builder.Document();
+            return expected(document) is { } node
+                ? Checked.Of(node, problems)
+                : Checked.Failed<T>(
+                [
+                    .. problems,
+                    typeof(T) == typeof(YamlList)
+                        ? WorkspaceProblems.NotAList(source.Path, document.Place)
+                        : WorkspaceProblems.NotSettings(document.Place),
+                ]);
         }
         catch (Exception error) when (error is YamlException or InvalidOperationException)
         {
             var problem = IndentingTab(source, start, length) is { } tab
                 ? WorkspaceProblems.Tab(tab)
                 : WorkspaceProblems.NotYaml(PlaceOf(error, parser, source, start, length), Reason(error));
-            return Checked.Failed<YamlMap>([.. problems, problem]);
+            return Checked.Failed<T>([.. problems, problem]);
         }
     }
 

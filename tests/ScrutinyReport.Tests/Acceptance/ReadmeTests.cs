@@ -25,6 +25,15 @@ public static class ReadmeTests
         Assert.StartsWith(blocks[2], run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public static void A_figure_is_explained_as_the_README_says()
+    {
+        var blocks = Blocks();
+        using var folder = new TemporaryFolder();
+        var run = FirstCommand(blocks[3], folder, text => text);
+        Assert.Equal((0, blocks[4], ""), (run.ExitCode, run.Out, run.Error));
+    }
+
     private static ProgramRun FirstCommand(string line, TemporaryFolder folder, Func<string, string> change)
     {
         var arguments = line.Trim()[(line.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ');

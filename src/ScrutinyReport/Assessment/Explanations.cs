@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>All that is said of how an indicator's figures and judgements were reached, from the cell to the rating.</summary>
+internal static class Explanations
+{
+    public static ImmutableArray<Explanation> Of(AssessedIndicator assessed) =>
+        [Value(assessed), .. Corrections(assessed.Observation), .. assessed.Explanations];
+
+    private static Explanation Value(AssessedIndicator assessed)
+    {
+        var observation = assessed.Observation;
+        if (assessed.Latest is not { } latest)
+        {
+            var why = observation.Reason?.Text ?? (observation.Latest as Absence)?.Words ?? "not given";
+            return new("value", $"there is no value: {why}", []);
+        }
+
+        var share = (observation.LatestNumerator.Figure, observation.LatestDenominator.Figure) switch
+        {
+            ({ } n, { } m) => $", {n.Shown} of {m.Shown}",
+            ({ } n, null) => $", a count of {n.Shown}",
+            _ => "",
+        };
+        var period = observation.LatestPeriod is { } of ? $" in {of}" : "";
+        return new(
+            "value",
+            $"{latest.Shown}{period}{share}{Arrears(observation)}",
+            [
+                .. new[] { latest, observation.LatestNumerator.Figure, observation.LatestDenominator.Figure }.OfType<Figure>(),
+            ]);
+    }
+
+    private static string Arrears(Observation observation) => observation.Indicator.Lag is > 0 and var lag
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"; it is published {lag} quarter{(lag == 1 ? "" : "s")} in arrears")
+        : "";
+
+    /// <summary>A correction is shown wherever the figure is explained (METHODS 8).</summary>
+    private static IEnumerable<Explanation> Corrections(Observation observation) => new[]
+    {
+        observation.Latest, observation.LatestNumerator, observation.LatestDenominator, observation.Previous,
+        observation.PreviousNumerator, observation.PreviousDenominator, observation.YearAgo, observation.TargetReading,
+        observation.Quartile, observation.PreviousQuartile, observation.NationalAverage, observation.NeighbourAverage,
+    }
+        .Select(reading => reading.Cell?.Correction)
+        .OfType<Correction>()
+        .Distinct()
+        .Select(correction => new Explanation(
+            "correction",
+            $"`{correction.Column}` was published as `{correction.Was}` and is `{correction.Now}`: {correction.Reason} "
+                + $"({correction.Who}, {correction.Place})",
+            []));
+}

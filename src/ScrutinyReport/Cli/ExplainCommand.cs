@@ -1,0 +1,47 @@
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>`explain`: how the judgements on one indicator were reached.</summary>
+internal static class ExplainCommand
+{
+    public static int Run(string name, BuildArguments asked, Shell shell)
+    {
+        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        var judged = missing is null
+            ? Pipeline.Assess(Disk.Open(folder), asked).Then(report => Find(name, report))
+            : Checked.Failed<Explained>(missing);
+        var exitCode = judged.HasErrors ? ExitCode.Problems : ExitCode.Done;
+        if (asked.AsJson)
+        {
+            shell.Out.Write(ExplainJson.Of(exitCode, judged.Value, judged.Problems));
+            return exitCode;
+        }
+
+        var ofIt = judged.Problems.Where(problem => judged.Value is not { } one || problem.Severity == Severity.Error
+            || problem.Indicator == one.Assessed.Indicator.Id);
+        ProblemPrinter.Print(ofIt, shell.Error, new Ink(shell.ErrorShowsColour && !asked.NoColour), shell.Width());
+        shell.Error.Flush();
+        if (judged.Value is { } explained)
+        {
+            ExplainPrinter.Print(explained, shell.Out, new Ink(shell.OutShowsColour && !asked.NoColour), shell.Width());
+        }
+
+        return exitCode;
+    }
+
+    private static Checked<Explained> Find(string name, AssessedReport report)
+    {
+        var found = report.Indicators.FirstOrDefault(one => Names(one).Any(known =>
+            IndicatorNames.Key(known) == IndicatorNames.Key(name)));
+        return found is not null
+            ? Checked.Of(new Explained(found, report.Quarter))
+            : Checked.Failed<Explained>(CliProblems.NoIndicator(
+                name, report.Quarter.ToString(), report.Indicators.SelectMany(Names)));
+    }
+
+    private static IEnumerable<string> Names(AssessedIndicator one) =>
+        [one.Indicator.Id, one.Indicator.Name, .. one.Indicator.Aliases];
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Explanations as one JSON object for machines. Its names stay; later ones are added.</summary>
+internal static class ExplainJson
+{
+    public static string Of(int exitCode, Explained? explained, IReadOnlyCollection<Problem> problems)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            if (explained is not null)
+            {
+                Write(json, explained);
+            }
+
+            json.WriteStartArray("problems");
+            foreach (var problem in ProblemPrinter.Sorted(problems))
+            {
+                JsonReport.Write(json, problem);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Explained explained)
+    {
+        var assessed = explained.Assessed;
+        json.WriteString("indicator", assessed.Indicator.Id);
+        json.WriteString("name", assessed.Indicator.Name);
+        json.WriteString("quarter", explained.Quarter.FileName);
+        json.WriteString("value", assessed.Latest?.Shown);
+        json.WriteString("policy", assessed.Policy.Name);
+        json.WriteString("rating", assessed.Rating.Band?.Name);
+        json.WriteStartArray("steps");
+        foreach (var one in Explanations.Of(assessed))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", one.Rule);
+            json.WriteString("sentence", one.Sentence);
+            Write(json, "figures", one.Inputs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Figure> figures)
+    {
+        json.WriteStartArray(name);
+        foreach (var figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", figure.Number);
+            json.WriteString("shown", figure.Shown);
+            switch (figure.Origin)
+            {
+                case FromCell cell:
+                    Write(json, cell);
+                    break;
+                case Computed computed:
+                    json.WriteString("rule", computed.Rule);
+                    Write(json, "inputs", computed.Inputs);
+                    break;
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, FromCell cell)
+    {
+        json.WriteString("file", cell.Place.File);
+        json.WriteNumber("line", cell.Place.Line);
+        json.WriteNumber("column", cell.Place.Column);
+        json.WriteString("heading", cell.Heading);
+        json.WriteString("text", cell.Text);
+    }
+}

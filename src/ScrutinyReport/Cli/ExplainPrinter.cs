@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Explanations as a person reads them: the rule, its sentence, and the cells behind it.</summary>
+internal static class ExplainPrinter
+{
+    private const int RuleWidth = 4;
+
+    public static void Print(Explained explained, TextWriter to, Ink ink, int width)
+    {
+        var indicator = explained.Assessed.Indicator;
+        to.Write(ink.Strong($"{indicator.Name} ({indicator.Id})") + $": {explained.Quarter}, {explained.Quarter.Months}\n");
+        foreach (var one in Explanations.Of(explained.Assessed))
+        {
+            to.Write('\n');
+            var rule = one.Rule == explained.Assessed.Policy.Name ? $"rating, by {one.Rule}" : one.Rule;
+            to.Write($"{ink.Strong(rule)}\n");
+            foreach (var line in Wrapped(one.Sentence, width - RuleWidth))
+            {
+                to.Write($"{new string(' ', RuleWidth)}{line}\n");
+            }
+
+            Print(one.Inputs, RuleWidth + 2, to, ink);
+        }
+    }
+
+    private static void Print(ImmutableArray<Figure> figures, int indent, TextWriter to, Ink ink)
+    {
+        var longest = figures.Select(figure => figure.Shown.Length).DefaultIfEmpty(0).Max();
+        foreach (var figure in figures)
+        {
+            var origin = Origin(figure.Origin);
+            to.Write(new string(' ', indent) + figure.Shown.PadLeft(longest) + ink.Quiet($"  {origin}") + "\n");
+            if (figure.Origin is Computed computed)
+            {
+                Print(computed.Inputs, indent + longest + 2, to, ink);
+            }
+        }
+    }
+
+    private static string Origin(Origin origin) => origin switch
+    {
+        FromCell cell => $"{cell.Place}  `{cell.Text.Trim()}` in `{cell.Heading}`",
+        Computed { Inputs.IsEmpty: true } computed => $"by the rule `{computed.Rule}`",
+        Computed computed => $"by the rule `{computed.Rule}`, from:",
+        Written written => $"{written.Place}",
+        _ => "",
+    };
+
+    private static IEnumerable<string> Wrapped(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line += line.Length == 0 ? word : " " + word;
+        }
+
+        yield return line;
+    }
+}
