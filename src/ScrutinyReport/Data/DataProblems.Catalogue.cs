@@ -55,11 +55,11 @@ internal static partial class DataProblems
         $"use lower-case letters, digits and hyphens: `{Words.Slug(cell.Text)}`");
 
     public static Problem BreakWithoutNote(Cell cell) => Problem.Error(
-        "SR0170", cell.Place, $"`{cell.Heading}` says when the definition changed, and `break_note` not what changed",
+        "SR0174", cell.Place, $"`{cell.Heading}` says when the definition changed, and `break_note` not what changed",
         "write the change into `break_note`: reports state it");
 
     public static Problem NoteWithoutBreak(Cell cell) => Problem.Error(
-        "SR0171", cell.Place, $"`{cell.Heading}` says what changed, and `break_from` not since when",
+        "SR0175", cell.Place, $"`{cell.Heading}` says what changed, and `break_from` not since when",
         "write the first quarter of the new definition into `break_from`, as 2023-24-Q1");
 
     public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>

@@ -9,7 +9,7 @@ public static class QuartileHalfTests
     // Ten authorities, 1 to 10: type 7 cuts at 3.25, 5.5 and 7.75. High is good: 1st 8-10, 2nd 6-7, 3rd 4-5, 4th 1-3.
     private static readonly Distribution Ten = new()
     {
-        Year = new(new CalendarYear(2023), []),
+        Year = new(new CalendarYear(2023), "2023", "", []),
         GroupName = "all authorities",
         Group = [.. Enumerable.Range(1, 10).Select(number => new BenchmarkValue(number, $"A{number}", "SC", "", number, default))],
         Cuts = CutPoints.Of(Enumerable.Range(1, 10).Select(number => (decimal)number)),
