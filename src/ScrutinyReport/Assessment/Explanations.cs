@@ -41,16 +41,8 @@ internal static class Explanations
         : "";
 
     /// <summary>A correction is shown wherever the figure is explained (METHODS 8).</summary>
-    private static IEnumerable<Explanation> Corrections(Observation observation) => new[]
-    {
-        observation.Latest, observation.LatestNumerator, observation.LatestDenominator, observation.Previous,
-        observation.PreviousNumerator, observation.PreviousDenominator, observation.YearAgo, observation.TargetReading,
-        observation.Quartile, observation.PreviousQuartile, observation.NationalAverage, observation.NeighbourAverage,
-    }
-        .Select(reading => reading.Cell?.Correction)
-        .OfType<Correction>()
-        .Distinct()
-        .Select(correction => new Explanation(
+    private static IEnumerable<Explanation> Corrections(Observation observation) =>
+        observation.Corrections.Select(correction => new Explanation(
             "correction",
             $"`{correction.Column}` was published as `{correction.Was}` and is `{correction.Now}`: {correction.Reason} "
                 + $"({correction.Who}, {correction.Place})",

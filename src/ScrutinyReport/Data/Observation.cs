@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
@@ -72,6 +73,9 @@ internal sealed record Observation
 
     /// <summary>What rating policies may need beside the target.</summary>
     public RatingLevels Levels { get; init; } = RatingLevels.None;
+
+    /// <summary>The corrections that its row has, in the order of its cells (METHODS 8).</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>Why there is no value, in the council's words.</summary>
     public Cell? Reason { get; init; }

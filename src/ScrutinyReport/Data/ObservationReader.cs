@@ -54,6 +54,7 @@ internal static class ObservationReader
             BenchmarkPeriod = PeriodOf(row, QuarterColumns.BenchmarkPeriod, quarter),
             Baseline = BaselineWords.Read(entry?.Row?.Find("baseline"), display, quarter, problems),
             Levels = RatingLevelsReader.Read(row, entry?.Row, display, problems),
+            Corrections = [.. row.Cells.Select(part => part.Correction).OfType<Correction>()],
             Reason = WordIn(row, QuarterColumns.Reason),
         };
         observation = WithAbsenceInPeriod(observation, row);

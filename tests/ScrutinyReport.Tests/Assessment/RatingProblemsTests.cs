@@ -18,7 +18,8 @@ public static class RatingProblemsTests
 
     [Fact]
     public static void A_share_of_nothing_is_no_tolerance() => Problems(
-        "Indicator,Polarity,Target,Latest Value,Previous Value\nGap,high,0,-1,-2\nScore,high,-0.5,-0.4,-0.4\n",
+        "Indicator,Value Type,Polarity,Target,Latest Value,Previous Value\nGap,Rate,high,0,-1,-2\n"
+            + "Score,Rate,high,-0.5,-0.4,-0.4\n",
         null,
         new()
         {
