@@ -21,7 +21,9 @@ internal sealed record AssessedReport
     /// <summary>How many indicators with a value and a trend are better, similar, worse, or without polarity.</summary>
     public required ImmutableArray<Tally<Judgement>> Judgements { get; init; }
 
-    /// <summary>Every policy that was applied to an indicator, the workspace's first; the key of each is printed.</summary>
+    /// <summary>
+    /// Every policy that was applied to an indicator, the workspace's first; the key of each is printed.
+    /// </summary>
     public IEnumerable<RagPolicy> Policies => Indicators
         .Select(one => one.Policy)
         .DistinctBy(policy => policy.Kind)

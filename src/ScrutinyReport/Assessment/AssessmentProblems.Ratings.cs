@@ -36,23 +36,27 @@ internal static partial class AssessmentProblems
         Trail = [new(first.Indicator.Place, "the first one")],
     };
 
-    public static Problem OverrideNeedless(RatingOverride one, Observation observation, Rating rating) => Problem.Warning(
-        "SR0238", one.Rating.Place,
-        $"the policy gives `{Words.Tidy(one.Rating.Text)}` by itself: {rating.Explanation.Sentence}",
-        "remove the row: it overrides nothing") with { Indicator = observation.Indicator.Id };
+    public static Problem OverrideNeedless(RatingOverride one, Observation observation, Rating rating) =>
+        Problem.Warning(
+            "SR0238", one.Rating.Place,
+            $"the policy gives `{Words.Tidy(one.Rating.Text)}` by itself: {rating.Explanation.Sentence}",
+            "remove the row: it overrides nothing") with { Indicator = observation.Indicator.Id };
 
     public static Problem NoShareOfEarlier(Observation observation, Tolerance tolerance, Comparison comparison) =>
         Problem.Warning(
             "SR0239", PlaceOf(comparison.Earlier!) ?? observation.Place,
-            $"a tolerance of {tolerance} says nothing about a change from {comparison.Earlier!.Shown}: any change counts",
+            $"a tolerance of {tolerance} says nothing about a change from {comparison.Earlier!.Shown}: "
+                + "any change counts",
             "give the indicator a `tolerance` in points or units") with { Indicator = observation.Indicator.Id };
 
     private static Problem PolicyLacks(Observation observation, RagPolicy policy, Lack? lack)
     {
         var (what, hint) = lack switch
         {
-            Lack.Intervention => ("an intervention level", "give it in the quarter file or in `intervention` of the catalogue"),
-            Lack.Tolerance => ("a tolerance", "set `tolerance_above` and `tolerance_below` in the rules or the catalogue"),
+            Lack.Intervention =>
+                ("an intervention level", "give it in the quarter file or in `intervention` of the catalogue"),
+            Lack.Tolerance =>
+                ("a tolerance", "set `tolerance_above` and `tolerance_below` in the rules or the catalogue"),
             _ => ("a quartile", "give the quartile, or let `without_quartile` in the rules say the rating"),
         };
         return Problem.Warning(
@@ -91,7 +95,8 @@ internal static partial class AssessmentProblems
         "let `better_than_target` in the rules be in points or units") with { Indicator = observation.Indicator.Id };
 
     private static Problem NoAgreement(Observation observation, RagPolicy policy, Rating rating) => Problem.Error(
-        "SR0234", PlaceOf(observation), $"the thresholds of `{policy.Name}` do not fit together: {rating.Explanation.Sentence}",
+        "SR0234", PlaceOf(observation),
+        $"the thresholds of `{policy.Name}` do not fit together: {rating.Explanation.Sentence}",
         "put the thresholds right: they must stand in order and leave no gap") with
     {
         Indicator = observation.Indicator.Id,

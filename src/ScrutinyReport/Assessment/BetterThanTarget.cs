@@ -6,7 +6,9 @@ namespace ScrutinyReport.Assessment;
 /// <summary>Bands beyond Green, for targets that are bettered by more than a margin (METHODS 3): Blue.</summary>
 internal static class BetterThanTarget
 {
-    /// <summary>The policy with the workspace's further bands; a policy that does not rate by the target has none.</summary>
+    /// <summary>
+    /// The policy with the workspace's further bands; a policy that does not rate by the target has none.
+    /// </summary>
     public static RagPolicy With(RagPolicy policy)
     {
         var further = policy.Bands.Further.ToImmutableArray();
@@ -14,8 +16,12 @@ internal static class BetterThanTarget
             ? policy
             : policy with
             {
-                Key = [.. further.Select(band => new KeyEntry(band, $"the target is bettered by more than {Amount(band)}")),
-                    .. policy.Key],
+                Key =
+                [
+                    .. further.Select(band =>
+                        new KeyEntry(band, $"the target is bettered by more than {Amount(band)}")),
+                    .. policy.Key,
+                ],
                 Rate = inputs => Rate(policy.Rate(inputs), inputs, policy, further),
             };
     }
@@ -33,7 +39,8 @@ internal static class BetterThanTarget
 
     private static Rating Rate(Rating rating, RagInputs inputs, RagPolicy policy, ImmutableArray<Band> further)
     {
-        if (rating.Band != policy.Bands.Green || inputs is not { Latest: { } latest, Target: { } target, TargetMet: true }
+        if (rating.Band != policy.Bands.Green
+            || inputs is not { Latest: { } latest, Target: { } target, TargetMet: true }
             || Surplus(latest.Number, target, inputs.Indicator.Polarity) is not { } surplus)
         {
             return rating;

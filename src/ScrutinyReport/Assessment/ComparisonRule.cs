@@ -50,7 +50,9 @@ internal static class ComparisonRule
                 rules)
             : null;
 
-    /// <summary>With the fixed value that the catalogue names; null without one, or where the series breaks since.</summary>
+    /// <summary>
+    /// With the fixed value that the catalogue names; null without one, or where the series breaks since.
+    /// </summary>
     public static Comparison? WithBaseline(Observation observation, RuleSettings rules) =>
         observation is { Latest.Figure: { } latest, Baseline: { } baseline }
             && Comparability.Across(observation, baseline.Period) is null

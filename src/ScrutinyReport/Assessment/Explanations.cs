@@ -5,7 +5,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>All that is said of how an indicator's figures and judgements were reached, from the cell to the rating.</summary>
+/// <summary>
+/// All that is said of how an indicator's figures and judgements were reached, from the cell to the rating.
+/// </summary>
 internal static class Explanations
 {
     public static ImmutableArray<Explanation> Of(AssessedIndicator assessed) =>
@@ -31,7 +33,8 @@ internal static class Explanations
             "value",
             $"{latest.Shown}{period}{share}{Arrears(observation)}",
             [
-                .. new[] { latest, observation.LatestNumerator.Figure, observation.LatestDenominator.Figure }.OfType<Figure>(),
+                .. new[] { latest, observation.LatestNumerator.Figure, observation.LatestDenominator.Figure }
+                    .OfType<Figure>(),
             ]);
     }
 

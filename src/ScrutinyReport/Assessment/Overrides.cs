@@ -7,7 +7,9 @@ namespace ScrutinyReport.Assessment;
 /// <summary>Ratings that analysts give instead of the policy's, each with a reason (METHODS 3).</summary>
 internal static class Overrides
 {
-    /// <summary>The overrides that name an indicator and a rating, by the indicator's id; the others are reported.</summary>
+    /// <summary>
+    /// The overrides that name an indicator and a rating, by the indicator's id; the others are reported.
+    /// </summary>
     public static ImmutableDictionary<string, RatingOverride> ByIndicator(
         Dataset dataset, Bands bands, ICollection<Problem> problems)
     {
@@ -60,8 +62,10 @@ internal static class Overrides
         ? null
         : new(
             "override",
-            $"{given.Who} rates it {rating.Band!.Name} instead of {rating.Overridden?.Name ?? "no rating"}: {given.Reason}",
+            $"{given.Who} rates it {rating.Band!.Name} instead of {rating.Overridden?.Name ?? "no rating"}: "
+                + given.Reason,
             []);
 
-    private static IEnumerable<string> Names(Indicator indicator) => [indicator.Id, indicator.Name, .. indicator.Aliases];
+    private static IEnumerable<string> Names(Indicator indicator) =>
+        [indicator.Id, indicator.Name, .. indicator.Aliases];
 }

@@ -45,7 +45,8 @@ internal static class QuartileAndTrend
         var isImproving = inputs.Trend?.Judgement == Judgement.Better;
         var band = isImproving && inputs.IsInBetterHalf != false ? bands.Green : bands.Amber;
         return Rated.Because(
-            band, $"{Half(inputs.IsInBetterHalf)} second quartile, {(isImproving ? "" : "not ")}improving", latest, quartile);
+            band, $"{Half(inputs.IsInBetterHalf)} second quartile, {(isImproving ? "" : "not ")}improving", latest,
+            quartile);
     }
 
     /// <summary>Where the position in the quartile is not known, it is not low.</summary>
@@ -54,7 +55,8 @@ internal static class QuartileAndTrend
         var isDeclining = inputs.Trend?.Judgement == Judgement.Worse;
         var band = isDeclining && inputs.IsInBetterHalf == false ? bands.Red : bands.Amber;
         return Rated.Because(
-            band, $"{Half(inputs.IsInBetterHalf)} third quartile, {(isDeclining ? "" : "not ")}declining", latest, quartile);
+            band, $"{Half(inputs.IsInBetterHalf)} third quartile, {(isDeclining ? "" : "not ")}declining", latest,
+            quartile);
     }
 
     private static string Half(bool? isBetter) => isBetter switch

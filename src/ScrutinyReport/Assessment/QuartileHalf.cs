@@ -2,7 +2,9 @@ using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Whether a value stands in the better or the worse half of its quartile's authorities by rank (METHODS 3).</summary>
+/// <summary>
+/// Whether a value stands in the better or the worse half of its quartile's authorities by rank (METHODS 3).
+/// </summary>
 internal static class QuartileHalf
 {
     /// <summary>

@@ -35,7 +35,9 @@ internal sealed record RagInputs
 
     public Placement? Placement { get; init; }
 
-    /// <summary>Whether the value is in the better half of its quartile's authorities; null where that is not known.</summary>
+    /// <summary>
+    /// Whether the value is in the better half of its quartile's authorities; null where that is not known.
+    /// </summary>
     public bool? IsInBetterHalf { get; init; }
 
     public Comparison? Trend { get; init; }

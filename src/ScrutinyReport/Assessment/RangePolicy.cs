@@ -41,7 +41,8 @@ internal static class RangePolicy
         if (lower.Number > upper.Number)
         {
             return Rated.Lacks(
-                Lack.Agreement, true, $"the lower threshold {lower.Shown} is above the upper {upper.Shown}", lower, upper);
+                Lack.Agreement, true,
+                $"the lower threshold {lower.Shown} is above the upper {upper.Shown}", lower, upper);
         }
 
         var isInside = latest.Number >= lower.Number && latest.Number <= upper.Number;

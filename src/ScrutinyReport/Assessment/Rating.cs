@@ -28,7 +28,9 @@ internal enum Lack
     /// <summary>A tolerance relative to a target of 0 or below.</summary>
     RelativeTolerance,
 
-    /// <summary>A margin relative to a target of 0 or below: whether the target is bettered enough for a further band.</summary>
+    /// <summary>
+    /// A margin relative to a target of 0 or below: whether the target is bettered enough for a further band.
+    /// </summary>
     RelativeMargin,
 
     /// <summary>Thresholds that leave the value between two ratings, or give it two.</summary>

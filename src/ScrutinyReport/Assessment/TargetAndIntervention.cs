@@ -2,7 +2,9 @@ using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>The policy <c>target-and-intervention</c>, also called floor (METHODS 3): BCP, Kent. Bounds are inclusive.</summary>
+/// <summary>
+/// The policy <c>target-and-intervention</c>, also called floor (METHODS 3): BCP, Kent. Bounds are inclusive.
+/// </summary>
 internal static class TargetAndIntervention
 {
     private static readonly Rated Rated = new(RagKind.TargetAndIntervention);
@@ -43,7 +45,8 @@ internal static class TargetAndIntervention
 
         return TargetRule.IsMet(latest.Number, level, inputs.Indicator.Polarity) switch
         {
-            true => Rated.Because(bands.Amber, $"{missed} and is on or better than the intervention level {level.Shown}",
+            true => Rated.Because(
+                bands.Amber, $"{missed} and is on or better than the intervention level {level.Shown}",
                 latest, target.Bound, level.Bound),
             false => Rated.Because(bands.Red, $"{missed} and is beyond the intervention level {level.Shown}",
                 latest, target.Bound, level.Bound),

@@ -38,7 +38,8 @@ internal static class TargetAndTolerance
         RagInputs inputs, Figure latest, Target target, RuleSettings rules, Bands bands)
     {
         var bound = target.Upper is { } upper && latest.Number > upper.Number ? upper : target.Bound;
-        var isAbove = latest.Number > bound.Number || (latest.Number == bound.Number && target.Kind == TargetKind.LessThan);
+        var isAbove = latest.Number > bound.Number
+            || (latest.Number == bound.Number && target.Kind == TargetKind.LessThan);
         var missed = $"{latest.Shown} misses the target {target.Shown}";
         var side = isAbove ? "above" : "below";
         if ((isAbove ? inputs.Levels.ToleranceAbove ?? rules.ToleranceAbove
@@ -66,10 +67,12 @@ internal static class TargetAndTolerance
     {
         (null, null) => "the indicator's tolerance",
         ({ } above, { } below) when above == below => $"{Amount(above)}, or the indicator's own tolerance",
-        ({ } above, { } below) => $"{Amount(above)} above it or {Amount(below)} below it, or the indicator's own tolerance",
+        ({ } above, { } below) =>
+            $"{Amount(above)} above it or {Amount(below)} below it, or the indicator's own tolerance",
         ({ } above, null) => $"{Amount(above)} above it, or the indicator's own tolerance",
         (null, { } below) => $"{Amount(below)} below it, or the indicator's own tolerance",
     };
 
-    private static string Amount(Tolerance tolerance) => tolerance.IsRelative ? $"{tolerance} of the target" : $"{tolerance}";
+    private static string Amount(Tolerance tolerance) =>
+        tolerance.IsRelative ? $"{tolerance} of the target" : $"{tolerance}";
 }

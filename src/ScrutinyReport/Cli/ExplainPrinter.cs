@@ -12,7 +12,8 @@ internal static class ExplainPrinter
     public static void Print(Explained explained, TextWriter to, Ink ink, int width)
     {
         var indicator = explained.Assessed.Indicator;
-        to.Write(ink.Strong($"{indicator.Name} ({indicator.Id})") + $": {explained.Quarter}, {explained.Quarter.Months}\n");
+        to.Write(ink.Strong($"{indicator.Name} ({indicator.Id})")
+            + $": {explained.Quarter}, {explained.Quarter.Months}\n");
         foreach (var one in Explanations.Of(explained.Assessed))
         {
             to.Write('\n');

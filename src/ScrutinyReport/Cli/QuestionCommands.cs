@@ -30,7 +30,8 @@ internal static class QuestionCommands
         };
         format.AcceptOnlyFromAmong("text", "json");
         var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
-        var command = new Command("explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
+        var command = new Command(
+            "explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
         {
             indicator, quarter, workspace, report, format, plain,
         };

@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>Reads what rating policies need, from a row of the quarter file and the indicator's row of the catalogue.</summary>
+/// <summary>
+/// Reads what rating policies need, from a row of the quarter file and the indicator's row of the catalogue.
+/// </summary>
 internal static class RatingLevelsReader
 {
     /// <summary>The columns of the catalogue, and those of a quarter file that hold the same for one quarter.</summary>
@@ -21,7 +23,8 @@ internal static class RatingLevelsReader
 
     public static RatingLevels Read(TableRow row, TableRow? catalogue, Display display, ICollection<Problem> problems)
     {
-        Cell? CellOf(string column) => row.Find(Columns[column]) is { IsEmpty: false } own ? own : catalogue?.Find(column);
+        Cell? CellOf(string column) =>
+            row.Find(Columns[column]) is { IsEmpty: false } own ? own : catalogue?.Find(column);
         Target? LevelOf(string column) => TargetWords.Read(CellOf(column), display, problems).Target;
         return new()
         {

@@ -3,7 +3,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>A rating that an analyst gives instead of the policy's (METHODS 3): a row of <c>overrides.csv</c>.</summary>
+/// <summary>
+/// A rating that an analyst gives instead of the policy's (METHODS 3): a row of <c>overrides.csv</c>.
+/// </summary>
 internal sealed record RatingOverride
 {
     public required Quarter Quarter { get; init; }

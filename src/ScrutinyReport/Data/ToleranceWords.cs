@@ -20,7 +20,9 @@ internal static class ToleranceWords
             : null;
     }
 
-    /// <summary>The tolerance in a cell; null where it is missing, empty, N/A or, with a problem, not readable.</summary>
+    /// <summary>
+    /// The tolerance in a cell; null where it is missing, empty, N/A or, with a problem, not readable.
+    /// </summary>
     public static Tolerance? Read(Cell? cell, ICollection<Problem> problems)
     {
         if (cell is null || AbsenceWords.Read(cell.Text) is not null)

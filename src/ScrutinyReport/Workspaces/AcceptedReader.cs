@@ -9,7 +9,8 @@ internal static class AcceptedReader
 {
     public const string FileName = "accepted.yaml";
 
-    public static Checked<AcceptedList> Read(SourceText source, QuarterNotation notation) => YamlFile.ParseList(source).Then(list =>
+    public static Checked<AcceptedList> Read(
+        SourceText source, QuarterNotation notation) => YamlFile.ParseList(source).Then(list =>
     {
         var problems = new List<Problem>();
         problems.AddRange(list.Items.Where(item => item is not YamlMap)
@@ -59,7 +60,8 @@ internal sealed record AcceptedList(ImmutableArray<AcceptedWarning> Entries)
     public static readonly AcceptedList Empty = new([]);
 
     /// <summary>
-    /// What is left to print, and the warnings that are accepted. An entry that has expired before the day of the report
+    /// What is left to print, and the warnings that are accepted. An entry that has expired before the day of the
+    /// report
     /// (its meeting's, else the quarter's last) accepts nothing; one that is not needed is a warning too, unless errors
     /// may have hidden what it is for.
     /// </summary>

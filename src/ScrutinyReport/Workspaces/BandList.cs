@@ -4,7 +4,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>The ratings that a workspace gives, best first (METHODS 3); three of them are not for bettered targets.</summary>
+/// <summary>
+/// The ratings that a workspace gives, best first (METHODS 3); three of them are not for bettered targets.
+/// </summary>
 internal sealed record BandList(ImmutableArray<BandSetting> All)
 {
     public static readonly BandList RedAmberGreen =

@@ -8,7 +8,9 @@ internal static class BandListReader
 {
     private const int Policies = 3;
 
-    /// <summary>The bands; Green, Amber and Red where the settings name none or, with a problem, no usable list.</summary>
+    /// <summary>
+    /// The bands; Green, Amber and Red where the settings name none or, with a problem, no usable list.
+    /// </summary>
     public static BandList Read(SettingsMap rules)
     {
         var before = rules.Problems.Count;

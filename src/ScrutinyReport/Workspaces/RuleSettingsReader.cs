@@ -17,7 +17,10 @@ internal static class RuleSettingsReader
         {
             Rag = rules.OneOf(
                 "rag",
-                [.. ChoiceWords.RagPolicies.SelectMany(choice => choice.Words.Select(word => (word, choice.Value)))])?.Value
+                [
+                    .. ChoiceWords.RagPolicies.SelectMany(choice =>
+                        choice.Words.Select(word => (word, choice.Value))),
+                ])?.Value
                 ?? defaults.Rag,
             WithoutQuartile = rules.OneOf(
                 "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value,

@@ -148,7 +148,8 @@ internal static class WorkspaceProblems
 
     public static Problem NotThreeBands(Place place, int count) => Problem.Error(
         "SR0041", place, string.Create(
-            CultureInfo.InvariantCulture, $"policies give three ratings, and {count} of `bands` are without `better_than_target`"),
+            CultureInfo.InvariantCulture,
+            $"policies give three ratings, and {count} of `bands` are without `better_than_target`"),
         "name what Green, Amber and Red are called, best first; a band before them needs `better_than_target`");
 
     public static Problem BandTwice(Place place, string name) => Problem.Error(
@@ -162,12 +163,14 @@ internal static class WorkspaceProblems
         "SR0044", entry.Until.Place,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"`{entry.Code.Value}` was accepted until {entry.Until.Value:yyyy-MM-dd}, and this report is of {day:yyyy-MM-dd}"),
+            $"`{entry.Code.Value}` was accepted until {entry.Until.Value:yyyy-MM-dd}, "
+                + $"and this report is of {day:yyyy-MM-dd}"),
         "look at it again: change the date or the figures, or remove the entry");
 
     public static Problem AcceptanceUnused(AcceptedWarning entry) => Problem.Warning(
         "SR0045", entry.Code.Place,
-        $"`{entry.Code.Value}`{(entry.Indicator is { } id ? $" of `{id.Value}`" : "")} is accepted, and there is no such warning",
+        $"`{entry.Code.Value}`{(entry.Indicator is { } id ? $" of `{id.Value}`" : "")} is accepted, "
+            + "and there is no such warning",
         "remove the entry, or name the `quarter` that it is for");
 
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
