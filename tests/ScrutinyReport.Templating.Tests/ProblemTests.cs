@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests;
 
 namespace ScrutinyReport.Templating.Tests;
@@ -103,7 +104,19 @@ public static partial class ProblemTests
         "{{ o = {}; o.self = o; o }}"],
         Rendered.Strict with { Limits =
             new() { Loop = 50, Recursion = 20, Output = 1000, Regex = TimeSpan.FromMilliseconds(50),
-                Total = TimeSpan.FromMilliseconds(300) } });
+                Total = TimeSpan.FromSeconds(3) } });
+
+    [Fact]
+    public static void A_thread_without_room_ends_in_a_problem()
+    {
+        var template = Template.Parse(new("test.md", "{{ (1 + (2 + (3 + 4))) }}")).Value!;
+        Checked<MarkedText>? result = null;
+        var thread = new Thread(() => result = template.Render(Views.Page, Rendered.Strict), maxStackSize: 128 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Null(result!.Value);
+        Approved.Text(Rendered.Problems(result.Problems));
+    }
 
     [Fact]
     public static void Includes_and_formats_that_cannot_be_had() => Approve([
