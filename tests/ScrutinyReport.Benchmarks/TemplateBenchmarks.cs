@@ -6,6 +6,7 @@ using ScrutinyReport.Templating;
 namespace ScrutinyReport.Benchmarks;
 
 /// <summary>The built-in committee report's templates: read, checked, and a page of the kind rendered.</summary>
+[InProcess]    // a build of its own would be held to rules that generated code does not keep
 [MemoryDiagnoser]
 public class TemplateBenchmarks
 {
