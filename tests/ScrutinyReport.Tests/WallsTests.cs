@@ -16,13 +16,14 @@ public static class WallsTests
         ["Periods"] = [],
         ["Data"] = ["Foundation", "Periods", "CsvHelper"],
         ["Workspaces"] = ["Foundation", "Periods", "Data", "YamlDotNet"],
-        ["Assessment"] = ["Foundation", "Periods", "Data", "Workspaces"],
+        ["Disclosure"] = ["Foundation", "Periods", "Data", "Workspaces"],
+        ["Assessment"] = ["Foundation", "Periods", "Data", "Workspaces", "Disclosure"],
         ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
         ["Documents"] = ["Foundation", "Markdig"],
         ["Writing"] = ["Foundation", "Documents"],
         ["Cli"] =
         [
-            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Assessment", "Reporting", "Documents", "Writing",
+            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
             "System.CommandLine",
         ],
         ["Program"] = ["Cli"],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
@@ -14,6 +15,7 @@ internal static class Assessor
     public static Checked<AssessedReport> Assess(Dataset dataset, RuleSettings rules)
     {
         var problems = new List<Problem>();
+        dataset = DisclosureControl.Apply(dataset, rules.Disclosure);
         var policies = new[] { rules.Rag }
             .Concat(dataset.Observations.Select(observation => observation.Indicator.Rag).OfType<RagKind>())
             .Distinct()

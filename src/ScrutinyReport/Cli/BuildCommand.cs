@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
@@ -53,10 +54,13 @@ internal static class BuildCommand
     private static Checked<WrittenFiles> Write(Built built, string folder, BuildArguments asked, Shell shell)
     {
         var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
+        var hides = built.Request.Settings.Rules.Disclosure is not null;
         var manifest = new Manifest(
             built.Request.Report.Id.Value,
             built.Request.Quarter.FileName,
-            [.. built.Inputs.Select(Manifest.Of)],
+            [
+                .. built.Inputs.Select(file => hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
+            ],
             []);
         return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, manifest);
     }

@@ -28,6 +28,9 @@ internal sealed record Manifest(
 
     public static Hashed Of(InputFile file) => new(file.Path, Hash(file.Content));
 
+    /// <summary>A file with a withheld count: who knows the rest of it would find the count by its hash.</summary>
+    public static Hashed Withheld(InputFile file) => new(file.Path, "withheld");
+
     /// <summary>The manifest in a file, or null where the file holds something else.</summary>
     public static Manifest? Parse(ReadOnlyMemory<byte> json)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Reporting;
@@ -25,15 +26,21 @@ internal static class Pipeline
     public static Checked<AssessedReport> Assess(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader
         .Read(files)
         .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
-        .Then(request => Assess(DatasetReader.Read(request.Data), request));
+        .Then(request =>
+        {
+            var data = DatasetReader.Read(request.Data);
+            var assessed = Assess(request, data);
+            return assessed with
+            {
+                Problems = Discretion.Of(assessed.Problems, data.Value, request.Settings.Rules.Disclosure),
+            };
+        });
 
-    private static Checked<AssessedReport> Assess(Checked<Dataset> data, ReportRequest request) => data.Then(dataset =>
-        Assessor.Assess(ReportScope.Of(dataset, request.Settings, request.Report), request.Settings.Rules));
-
-    private static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
+    /// <summary>A request that has been read, judged and written.</summary>
+    public static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
         var data = DatasetReader.Read(request.Data);
-        var assessed = Assess(data, request);
+        var assessed = Assess(request, data);
         var outputs = assessed
             .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Load, templates.Names))
             .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
@@ -44,8 +51,19 @@ internal static class Pipeline
             Outputs = outputs.Value?.Files ?? [],
             Inputs = [.. request.Inputs, .. templates.Used],
         };
-        return Checked.Of(built, [.. outputs.Problems, .. templates.Problems]);
+        return Checked.Of(built, Discretion.Of(
+            [.. outputs.Problems, .. templates.Problems], data.Value, request.Settings.Rules.Disclosure));
     }
+
+    private static Checked<AssessedReport> Assess(ReportRequest request, Checked<Dataset> read) => read.Then(dataset =>
+    {
+        // Before the scope: parts of a total may stand in two reports.
+        var cleared = DisclosureControl.Apply(dataset, request.Settings.Rules.Disclosure);
+        var assessed = Assessor.Assess(ReportScope.Of(cleared, request.Settings, request.Report), request.Settings.Rules);
+        return request.Settings.Rules.Disclosure is { } disclosure
+            ? assessed with { Problems = [.. assessed.Problems, .. TypedTexts.Check(request, dataset, disclosure)] }
+            : assessed;
+    });
 
     private static Checked<OutputFiles> Write(
         Document document, ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)

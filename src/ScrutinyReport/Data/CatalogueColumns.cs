@@ -25,6 +25,7 @@ internal static class CatalogueColumns
         new("break_from"),
         new("break_note"),
         new("spc"),
+        new("part_of"),
         new("section"),
         new("group"),
         new("benchmark"),

@@ -82,6 +82,7 @@ internal static class CatalogueReader
                 Break = BreakOf(row, problems),
                 Rag = ChoiceWords.Read(row.Find("rag"), "rating policy", ChoiceWords.RagPolicies, problems),
                 Spc = ChoiceWords.Read(row.Find("spc"), "spc", ChoiceWords.YesAndNo, problems),
+                PartOf = Optional(row, "part_of"),
                 Section = Optional(row, "section"),
                 Group = Optional(row, "group"),
                 Benchmark = Optional(row, "benchmark"),

@@ -20,6 +20,9 @@ internal sealed record Dataset
 
     public ImmutableArray<RecordFloor> Records { get; init; } = [];
 
+    /// <summary>Whether disclosure control has already taken out what is withheld.</summary>
+    public bool IsCleared { get; init; }
+
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
     /// <summary>The ratings of this quarter that analysts give instead of the policy's.</summary>

@@ -53,6 +53,9 @@ internal sealed record Indicator
     /// <summary>Whether it is put under statistical process control; null where the workspace decides.</summary>
     public bool? Spc { get; init; }
 
+    /// <summary>The id of the indicator that counts this one and others together; null where none does.</summary>
+    public string? PartOf { get; init; }
+
     /// <summary>The section of the report it belongs to; null where nothing says so.</summary>
     public string? Section { get; init; }
 

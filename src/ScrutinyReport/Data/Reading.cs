@@ -30,7 +30,7 @@ internal sealed record Absence(AbsenceKind Kind, Cell? Cell) : Reading(Cell)
         AbsenceKind.NotApplicable => "not applicable",
         AbsenceKind.NotAvailable => "not available",
         AbsenceKind.NotYet => "to be confirmed",
-        AbsenceKind.Suppressed => "suppressed",
+        AbsenceKind.Suppressed => "[c]",
         AbsenceKind.Unreadable => "not readable",
         _ => throw new UnreachableException(),
     };

@@ -13,9 +13,9 @@ internal static class FactsView
         var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
-            Add(fact.Name, (object?)fact.Value ?? OfBoth(fact));
-            Add(fact.Name + "_n", fact.Numerator);
-            Add(fact.Name + "_m", fact.Denominator);
+            Add(fact.Name, (object?)fact.Value ?? OfBoth(fact) ?? Sign(fact));
+            Add(fact.Name + "_n", (object?)fact.Numerator ?? Sign(fact));
+            Add(fact.Name + "_m", (object?)fact.Denominator ?? Sign(fact));
         }
 
         return new NamedValues(values.ToImmutable(), open: false);
@@ -28,6 +28,9 @@ internal static class FactsView
             }
         }
     }
+
+    /// <summary>What is printed for a withheld number; null where it is not withheld.</summary>
+    private static MarkedText? Sign(Fact fact) => fact.IsWithheld ? MarkedText.Value(SymbolsView.Confidential.Sign) : null;
 
     private static object? OfBoth(Fact fact) => (fact.Numerator, fact.Denominator) switch
     {

@@ -37,12 +37,18 @@ internal static class IndicatorView
         .Add("value", Shape.Figure, "the latest value", "87.4%", context => context.Assessed.Latest, optional: true)
         .Add("numerator", Shape.Figure, "n of n of m", "291", context => context.Observation.LatestNumerator.Figure, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "333", context => context.Observation.LatestDenominator.Figure, optional: true)
-        .Add("absence", Shape.Text, "the kind of a missing value: not given, not applicable, not available, to be confirmed or suppressed",
+        .Add("absence", Shape.Text, "the kind of a missing value: not given, not applicable, not available, to be confirmed or [c]",
             "not available", context => (context.Observation.Latest as Absence)?.Words, optional: true)
         .Add("reason", Shape.Text, "why there is no value, in the council's words, without a full stop", "the system was replaced in March",
             context => Reason(context.Observation), optional: true)
         .Add("target_absence", Shape.Text, "the kind of a missing target, as of a missing value", "to be confirmed",
             context => (context.Observation.TargetReading as Absence)?.Words, optional: true)
+        .Add("withheld", Shape.Truth, "whether the latest value is withheld, so that nobody can be recognised", "false",
+            context => IsWithheld(context.Observation.Latest))
+        .Add("counts_withheld", Shape.Truth, "whether the value is shown and its n of m withheld", "false",
+            context => !IsWithheld(context.Observation.Latest) && IsWithheld(context.Observation.LatestNumerator))
+        .Add("previous_withheld", Shape.Truth, "whether the value before is withheld", "false",
+            context => IsWithheld(context.Observation.Previous))
         .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
             context => EarlierView.Previous(context.Observation), optional: true)
         .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",
@@ -102,6 +108,8 @@ internal static class IndicatorView
 
     private static string? Reason(Observation observation) =>
         observation.Reason?.Text.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
+
+    private static bool IsWithheld(Reading reading) => reading is Absence { Kind: AbsenceKind.Suppressed };
 
     private static string UnitOf(Indicator indicator) => indicator.Kind switch
     {

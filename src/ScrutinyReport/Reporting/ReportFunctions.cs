@@ -19,26 +19,28 @@ internal static class ReportFunctions
         new("words", [new("number", Shape.Figure)], Shape.Text,
             "a whole number in words up to nine, in figures from 10; a statistic with a unit or decimals as it is",
             "{{ words 4 }} prints four",
-            arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : NotANumber("words", arguments[0])),
+            arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : Sign(arguments[0]) ?? NotANumber("words", arguments[0])),
         new("counted", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
             "a number in words and what it counts, singular or plural; the nouns are given as `child|children`, and may be empty",
             "{{ counted 1 \"child|children\" }} prints one child",
             arguments => AsFigure(arguments[0]) is { } figure
                 ? Counted(figure, arguments[1]?.ToString() ?? "")
-                : NotANumber("counted", arguments[0])),
+                : Sign(arguments[0], Plural(arguments[1]?.ToString() ?? "")) ?? NotANumber("counted", arguments[0])),
         new("noun", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
             "what a number counts, singular or plural, without the number",
             "{{ noun 45 \"school|schools\" }} prints schools",
             arguments => AsFigure(arguments[0]) is { } figure
                 ? Noun(figure, arguments[1]?.ToString() ?? "").TrimStart()
-                : NotANumber("noun", arguments[0])),
+                : Sign(arguments[0]) is not null
+                    ? Plural(arguments[1]?.ToString() ?? "").TrimStart()
+                    : NotANumber("noun", arguments[0])),
         new("points", [new("difference", Shape.Figure)], Shape.Text,
             "a difference of two percentages, in percentage points",
             "{{ points indicator.change.by }} prints 4.8 percentage points",
             arguments => AsFigure(arguments[0]) is { } figure
                 ? MarkedText.Value(figure.Shown, figure)
                     + MarkedText.Value(IsOne(figure) ? " percentage point" : " percentage points")
-                : NotANumber("points", arguments[0])),
+                : Sign(arguments[0], " percentage points") ?? NotANumber("points", arguments[0])),
         new("markdown", [new("text", Shape.Text)], Shape.Text,
             "the text as Markdown instead of literally: only for text that an author of the report has written",
             "{{ texts.introduction | markdown }}",
@@ -68,6 +70,13 @@ internal static class ReportFunctions
         var noun = IsOne(figure) ? both[0] : both[^1];
         return noun.Length == 0 ? "" : " " + noun;
     }
+
+    private static string Plural(string nouns) => nouns.Split('|', 2)[^1] is { Length: > 0 } noun ? " " + noun : "";
+
+    /// <summary>The sign of a withheld number stays a sign; null where it is none.</summary>
+    private static object? Sign(object? value, string behind = "") => value?.ToString() == SymbolsView.Confidential.Sign
+        ? MarkedText.Value(SymbolsView.Confidential.Sign) + MarkedText.Value(behind)
+        : null;
 
     /// <summary>One as it is printed: 1, 1.0, never 0.96 shown as 1.0 read otherwise.</summary>
     private static bool IsOne(Figure figure) =>

@@ -11,7 +11,7 @@ internal sealed record Symbol(string Sign, string Meaning);
 /// <summary>The symbols that a report uses, for its legend.</summary>
 internal static class SymbolsView
 {
-    private static readonly Symbol Confidential = new("[c]", "confidential, so that nobody can be recognised");
+    public static readonly Symbol Confidential = new("[c]", "confidential, so that nobody can be recognised");
     private static readonly Symbol Revised = new("[r]", "revised since it was first published");
 
     public static ViewType<Symbol> Type { get; } = new ViewType<Symbol>("symbol", "a symbol beside or for a figure")

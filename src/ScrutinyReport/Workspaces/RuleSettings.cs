@@ -47,6 +47,9 @@ internal sealed record RuleSettings
     /// <summary>Whether every indicator is put under statistical process control (METHODS 5).</summary>
     public bool Spc { get; init; }
 
+    /// <summary>Disclosure control; null where it is off (METHODS 6).</summary>
+    public DisclosureSettings? Disclosure { get; init; }
+
     /// <summary>The council's number in national data; null where national data is not used.</summary>
     public int? Authority { get; init; }
 }

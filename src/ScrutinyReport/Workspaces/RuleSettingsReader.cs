@@ -44,6 +44,7 @@ internal static class RuleSettingsReader
                 ("median", AverageKind.Median))?.Value ?? defaults.Average,
             Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
             CompositeAgainst = rules.Text("composite_against"),
+            Disclosure = Disclosure(rules.Map("disclosure")),
             Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
@@ -67,5 +68,22 @@ internal static class RuleSettingsReader
         rules.Problems.Add(
             WorkspaceProblems.NotOneOf("comparator_group", text, [.. Comparators.Words, .. Regions.Names]));
         return null;
+    }
+
+    private static DisclosureSettings? Disclosure(SettingsMap? disclosure)
+    {
+        if (disclosure is null)
+        {
+            return null;
+        }
+
+        var threshold = disclosure.Whole("threshold");
+        disclosure.Finish();
+        if (threshold is { Value: < 1 or > 100 })
+        {
+            disclosure.Problems.Add(WorkspaceProblems.ThresholdOutOfRange(threshold));
+        }
+
+        return new(threshold?.Value ?? DisclosureSettings.DefaultThreshold);
     }
 }

@@ -184,4 +184,7 @@ internal static class WorkspaceProblems
 
     private static string Sentence(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
+
+    public static Problem ThresholdOutOfRange(Setting<int> threshold) => Problem.Error("SR0050", threshold.Place,
+        $"`{threshold.Value}` is no threshold of disclosure control", "write a whole number from 1 to 100; 5 is usual");
 }

@@ -1,0 +1,110 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Periods;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Disclosure;
+
+/// <summary>
+/// Takes what is withheld out of a dataset, before anything is judged: no rule, template or explanation ever sees it
+/// (METHODS 6). The entry point of the stage.
+/// </summary>
+internal static class DisclosureControl
+{
+    private static readonly Absence Withheld = new(AbsenceKind.Suppressed, null);
+
+    /// <summary>The dataset as it may be published; as it is where the setting is off or that has been done.</summary>
+    public static Dataset Apply(Dataset dataset, DisclosureSettings? settings)
+    {
+        if (settings is null || dataset.IsCleared)
+        {
+            return dataset;
+        }
+
+        var plan = WithholdingPlan.Of(dataset, settings);
+        Observation Of(Observation row, Quarter quarter) => Cleared(row, quarter, plan);
+        return dataset with
+        {
+            Observations = [.. dataset.Observations.Select(row => Of(row, dataset.Quarter))],
+            History =
+            [
+                .. dataset.History.Select(one => one with
+                {
+                    Observations = [.. one.Observations.Select(row => Of(row, one.Quarter))],
+                }),
+            ],
+            Facts = [.. dataset.Facts.Select(fact => plan.Withholds(fact) ? Cleared(fact) : fact)],
+            Records = [.. dataset.Records.Where(floor => !IsSmall(floor, dataset, settings))],
+            Corrections = [],
+            IsCleared = true,
+        };
+    }
+
+    /// <summary>Whether a row of a quarter file holds a figure that is withheld.</summary>
+    public static bool Touches(Observation row, Quarter quarter, WithholdingPlan plan) =>
+        new[] { Holdings.LatestPeriod(row, quarter), Holdings.PreviousPeriod(row, quarter), Holdings.YearAgoPeriod(row, quarter) }
+            .Concat(row.Baseline is { } baseline ? [baseline.Period] : [])
+            .Any(period => plan.ExtentOf(row.Indicator.Id, period) != Extent.Nothing);
+
+    private static Observation Cleared(Observation row, Quarter quarter, WithholdingPlan plan)
+    {
+        Extent Of(Period period) => plan.ExtentOf(row.Indicator.Id, period);
+        var (latest, previous) = (Of(Holdings.LatestPeriod(row, quarter)), Of(Holdings.PreviousPeriod(row, quarter)));
+        if (latest != Extent.Nothing)
+        {
+            row = row with
+            {
+                LatestNumerator = Hidden(row.LatestNumerator),
+                LatestDenominator = Hidden(row.LatestDenominator),
+            };
+        }
+
+        if (previous != Extent.Nothing)
+        {
+            row = row with
+            {
+                PreviousNumerator = Hidden(row.PreviousNumerator),
+                PreviousDenominator = Hidden(row.PreviousDenominator),
+            };
+        }
+
+        if (latest == Extent.All)
+        {
+            row = row with { Latest = Hidden(row.Latest), Quartile = Absence.NoColumn, Reason = null };
+        }
+
+        if (previous == Extent.All)
+        {
+            row = row with { Previous = Hidden(row.Previous), PreviousQuartile = Absence.NoColumn };
+        }
+
+        if (Of(Holdings.YearAgoPeriod(row, quarter)) == Extent.All)
+        {
+            row = row with { YearAgo = Hidden(row.YearAgo) };
+        }
+
+        if (row.Baseline is { } baseline && Of(baseline.Period) == Extent.All)
+        {
+            row = row with { Baseline = null };
+        }
+
+        // What was printed of a withheld figure's direction, change or rating would bound it.
+        return latest == Extent.All || previous == Extent.All
+            ? row with
+            {
+                PrintedChange = Absence.NoColumn,
+                PrintedTrend = null,
+                PrintedRating = null,
+            }
+            : row;
+    }
+
+    private static Reading Hidden(Reading reading) =>
+        reading is Absence { Kind: not AbsenceKind.Suppressed } ? reading : Withheld;
+
+    private static Fact Cleared(Fact fact) =>
+        fact with { Value = null, Numerator = null, Denominator = null, Note = null, IsWithheld = true };
+
+    private static bool IsSmall(RecordFloor floor, Dataset dataset, DisclosureSettings settings) =>
+        dataset.Indicators.Any(one => one.Id == floor.Indicator && one is { Kind: ValueKind.Number, Decimals: 0 })
+        && Share.IsIn(floor.Value.Number, settings.Threshold);
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Disclosure;
+
+/// <summary>
+/// Keeps withheld figures out of what is said about files: a problem quotes cells and shows their line, and goes into
+/// logs. Its place stays; the digits of lines that hold something withheld do not.
+/// </summary>
+internal sealed class Discretion
+{
+    private const char Mask = '#';
+    private readonly HashSet<(string File, int Line)> open = [];
+    private readonly Dictionary<SourceText, SourceText> masked = [];
+
+    private Discretion()
+    {
+    }
+
+    /// <summary>The problems as they may be told; as they are where the setting is off.</summary>
+    public static ImmutableArray<Problem> Of(
+        ImmutableArray<Problem> problems, Dataset? dataset, DisclosureSettings? settings)
+    {
+        if (settings is null)
+        {
+            return problems;
+        }
+
+        var discretion = new Discretion();
+        if (dataset is not null)
+        {
+            discretion.Open(dataset, WithholdingPlan.Of(dataset, settings));
+        }
+
+        return [.. problems.Select(discretion.Of)];
+    }
+
+    /// <summary>Whether a file may hold what is withheld, so that not even its hash is told.</summary>
+    public static bool IsPrivate(string path) =>
+        path is "corrections.csv" or "records.csv" or "overrides.csv"
+        || path.StartsWith("data/", StringComparison.Ordinal)
+        || path.StartsWith("facts/", StringComparison.Ordinal)
+        || path.StartsWith("commentary/", StringComparison.Ordinal);
+
+    private void Open(Dataset dataset, WithholdingPlan plan)
+    {
+        foreach (var quarter in dataset.History.Append(new(dataset.Quarter, dataset.Observations)))
+        {
+            foreach (var row in quarter.Observations.Where(row => !DisclosureControl.Touches(row, quarter.Quarter, plan)))
+            {
+                open.Add((row.Place.File, row.Place.Line));
+            }
+        }
+    }
+
+    private Problem Of(Problem problem)
+    {
+        var isTyped = problem.Code == "SR0801";
+        var tellsNothing = IsOpen(problem.Place) && problem.Trail.All(step => IsOpen(step.Place));
+        return tellsNothing && !isTyped ? problem : problem with
+        {
+            Place = isTyped ? WithoutLine(problem.Place) : Masked(problem.Place),
+            Message = isTyped ? problem.Message : WithoutDigits(problem.Message),
+            Hint = isTyped || problem.Hint is null ? problem.Hint : WithoutDigits(problem.Hint),
+            Trail = [.. problem.Trail.Select(step => new Step(Masked(step.Place), WithoutDigits(step.Message)))],
+        };
+    }
+
+    private bool IsOpen(Place place) =>
+        !IsPrivate(place.File) || place.Line == 0 || open.Contains((place.File, place.Line));
+
+    private Place Masked(Place place)
+    {
+        if (place.Source is not { } source || IsOpen(place))
+        {
+            return place;
+        }
+
+        if (!masked.TryGetValue(source, out var other))
+        {
+            masked.Add(source, other = new(source.Path, WithoutDigits(source.Text)));
+        }
+
+        return other.At(place.Start, place.Length);
+    }
+
+    private static Place WithoutLine(Place place) => place.Source is { } source
+        ? new SourceText(source.Path, string.Concat(source.Text.Select(one => one is '\r' or '\n' ? one : Mask))).At(place.Start, place.Length)
+        : place;
+
+    private static string WithoutDigits(string text)
+    {
+        var without = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            without.Append(char.IsDigit(character) ? Mask : character);
+        }
+
+        return without.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Disclosure;
+
+/// <summary>Gathers what every quarter file says, by indicator and period: a reader lays the papers side by side.</summary>
+internal static class Holdings
+{
+    public static Dictionary<HoldingKey, Holding> Of(Dataset dataset)
+    {
+        var holdings = new Dictionary<HoldingKey, Holding>();
+        foreach (var quarter in dataset.History.Append(new(dataset.Quarter, dataset.Observations)))
+        {
+            foreach (var row in quarter.Observations)
+            {
+                Add(holdings, row, LatestPeriod(row, quarter.Quarter), row.Latest, row.LatestNumerator, row.LatestDenominator);
+                Add(holdings, row, PreviousPeriod(row, quarter.Quarter), row.Previous, row.PreviousNumerator, row.PreviousDenominator);
+                Add(holdings, row, YearAgoPeriod(row, quarter.Quarter), row.YearAgo, Absence.NoColumn, Absence.NoColumn);
+                if (row.Baseline is { } baseline)
+                {
+                    Add(holdings, row, baseline.Period, new Measured(baseline.Value, baseline.Cell), Absence.NoColumn, Absence.NoColumn);
+                }
+            }
+        }
+
+        return holdings;
+    }
+
+    public static Period LatestPeriod(Observation row, Quarter quarter) => row.LatestPeriod ?? new QuarterPeriod(quarter);
+
+    public static Period PreviousPeriod(Observation row, Quarter quarter) => row.PreviousPeriod
+        ?? LatestPeriod(row, quarter).Previous ?? new OtherPeriod($"before {LatestPeriod(row, quarter)}");
+
+    public static Period YearAgoPeriod(Observation row, Quarter quarter) =>
+        LatestPeriod(row, quarter).SameLastYear ?? new OtherPeriod($"a year before {LatestPeriod(row, quarter)}");
+
+    private static void Add(
+        Dictionary<HoldingKey, Holding> holdings, Observation row, Period period, Reading value, Reading numerator, Reading denominator)
+    {
+        var key = new HoldingKey(row.Indicator.Id, period);
+        if (!holdings.TryGetValue(key, out var holding))
+        {
+            holdings.Add(key, holding = new(row.Indicator));
+        }
+
+        holding.IsWithheldAtSource |= new[] { value, numerator, denominator }
+            .Any(reading => reading is Absence { Kind: AbsenceKind.Suppressed });
+        if (value.Figure is not null || numerator.Figure is not null || denominator.Figure is not null)
+        {
+            holding.Shares.Add(holding.IsCount
+                ? new(value.Figure?.Number, null, null, 0)
+                : new(
+                    numerator.Figure?.Number,
+                    denominator.Figure?.Number,
+                    holding.Indicator.Kind == ValueKind.Percent ? value.Figure?.Number : null,
+                    Half(value.Figure, row.Indicator)));
+        }
+    }
+
+    /// <summary>Half a unit of the last decimal that a reader sees.</summary>
+    private static decimal Half(Figure? value, Indicator indicator)
+    {
+        var half = 0.5m;
+        for (var i = 0; i < (value?.Display.Decimals ?? indicator.Decimals); i++)
+        {
+            half /= 10;
+        }
+
+        return half;
+    }
+}

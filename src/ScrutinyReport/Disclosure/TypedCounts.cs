@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Disclosure;
+
+/// <summary>
+/// Finds small counts that somebody typed into text: "3 children", "three young people", "38 of 39". Control cannot take
+/// them out; it can only say where they are.
+/// </summary>
+internal static partial class TypedCounts
+{
+    private static readonly string[] Words =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>Where each typed small count starts and how long it is.</summary>
+    public static IEnumerable<(int Start, int Length)> Find(string text, ImmutableArray<Noun> nouns, int threshold)
+    {
+        foreach (var match in Pair().Matches(text).Cast<Match>())
+        {
+            var (n, m) = (Number(match.Groups["n"].Value), Number(match.Groups["m"].Value));
+            if (Share.IsIn(n, threshold) || Share.IsIn(m, threshold) || Share.IsIn(m - n, threshold))
+            {
+                yield return (match.Index, match.Length);
+            }
+        }
+
+        foreach (var match in Single().Matches(text).Cast<Match>())
+        {
+            var what = match.Groups["what"].Value;
+            if (Share.IsIn(Number(match.Groups["n"].Value), threshold)
+                && nouns.Any(noun => Starts(what, noun.Singular) || Starts(what, noun.Plural)))
+            {
+                yield return (match.Groups["n"].Index, match.Groups["n"].Length);
+            }
+        }
+    }
+
+    private static bool Starts(string text, string noun) => noun.Length > 0
+        && Regex.IsMatch(text, @"^(\w+\s+)?" + Regex.Escape(noun) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
+        : Array.FindIndex(Words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is var at and >= 0 ? at
+        : null;
+
+    [GeneratedRegex(
+        @"\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:out\s+)?of\s+(?:the\s+)?(?<m>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
+
+    [GeneratedRegex(
+        @"(?<![\d.,/-])\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?=(?<what>\w+(\s+\w+){0,3}))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Single();
+}

@@ -1,0 +1,67 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Data;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Tests.Disclosure;
+
+/// <summary>
+/// Nothing that is published lets a reader exclude any value of 1 to the threshold for a small count (METHODS 6): all
+/// documents, problems and JSON of successive quarters together.
+/// </summary>
+public static class AttackTests
+{
+    [Fact]
+    public static void With_control_the_attacker_learns_nothing() => Assert.Empty(Wins(Secrets.Chosen, rules => rules));
+
+    [Fact]
+    public static void Without_control_the_attacker_learns_every_small_count() =>
+        Approved.Text(string.Join('\n', Wins(Secrets.Chosen, rules => rules with { Disclosure = null })));
+
+    [Fact]
+    public static void Without_secondary_suppression_the_attacker_wins() =>
+        Approved.Text(string.Join('\n', Wins(Secrets.Chosen, Primary)));
+
+    [Fact]
+    public static void Whatever_the_counts_are_the_attacker_learns_nothing()
+    {
+        for (var seed = 1; seed <= 30; seed++)
+        {
+            Assert.Equal($"{seed}: ", $"{seed}: {string.Join(", ", Wins(Secrets.Of(seed), rules => rules))}");
+        }
+    }
+
+    [Fact]
+    public static void Whatever_the_counts_are_the_attacker_wins_without_secondary_suppression() => Assert.All(
+        Enumerable.Range(1, 10), seed => Assert.NotEmpty(Wins(Secrets.Of(seed), Primary)));
+
+    [Fact]
+    public static void What_is_not_small_is_published()
+    {
+        var published = Published.All(Secrets.Chosen, 3, rules => rules);
+        Assert.Contains("10.0% at the end of quarter 4 (12 of 120 children)", published, StringComparison.Ordinal);
+        Assert.Contains("[c]: confidential, so that nobody can be recognised", published, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void Lines_that_problems_quote_give_counts_back_unless_they_are_masked()
+    {
+        var files = Secrets.Chosen.Files(3);
+        var read = WorkspaceReader.Read(files)
+            .Then(workspace => ReportRequestReader.Read(workspace, null, "2023-24-Q4"))
+            .Then(request => DatasetReader.Read(request.Data));
+        string[] WinsBy(IEnumerable<Problem> problems) =>
+            [.. new Attacker(Secrets.Chosen, "QUARTER 3\n" + TestFiles.Printed(problems)).Wins()];
+        Assert.Equal(["homes rest 3: 1"], WinsBy(read.Problems));
+        var discreet = Discretion.Of(read.Problems, read.Value, new(5));
+        Assert.Empty(WinsBy(discreet));
+        Approved.Text(TestFiles.Printed(discreet));
+    }
+
+    private static RuleSettings Primary(RuleSettings rules) =>
+        rules with { Disclosure = rules.Disclosure! with { WithSecondary = false } };
+
+    private static string[] Wins(Secrets secrets, Func<RuleSettings, RuleSettings> change) =>
+        [.. new Attacker(secrets, Published.All(secrets, 2, change)).Wins()];
+}

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Tests.Disclosure;
+
+/// <summary>Everything that two builds of successive quarters print: Word, text, problems, JSON, manifest.</summary>
+internal static partial class Published
+{
+    /// <summary>A council's own template that prints all it can find of every indicator.</summary>
+    public const string Greedy = """
+        # All
+
+        {{~ for one in indicators ~}}
+        GREEDY {{ one.id }} latest {{ one.value ?? "-" }} {{ one.numerator ?? "-" }} {{ one.denominator ?? "-" }}
+
+        GREEDY {{ one.id }} previous {{ one.previous?.value ?? "-" }} {{ one.previous?.numerator ?? "-" }} {{ one.previous?.denominator ?? "-" }}
+
+        GREEDY {{ one.id }} change {{ one.change?.difference ?? "-" }} {{ one.change?.numerator_by ?? "-" }} {{ one.change?.numerator_direction ?? "-" }}
+
+        {{~ for point in one.series ~}}
+        SERIES {{ one.id }} {{ point.period.label }}: {{ point.value }} {{ point.numerator ?? "-" }} {{ point.denominator ?? "-" }}
+
+        {{~ end ~}}
+        {{ one.name }}: {{ one.rating ?? "-" }} {{ one.quartile?.number ?? "-" }} {{ one.trend?.word ?? "-" }} {{ one.commentary ?? "-" }}
+
+        {{~ end ~}}
+        """;
+
+    public static string All(Secrets secrets, int from, Func<RuleSettings, RuleSettings> change)
+    {
+        var all = new StringBuilder();
+        for (var quarter = from; quarter < Secrets.Quarters; quarter++)
+        {
+            all.Append(One(secrets.Files(quarter), quarter, change));
+            all.Append(One(secrets.Files(quarter, Greedy), quarter, change));
+        }
+
+        return all.ToString();
+    }
+
+    private static string One(WorkspaceFiles files, int quarter, Func<RuleSettings, RuleSettings> change)
+    {
+        var built = WorkspaceReader.Read(files)
+            .Then(workspace => ReportRequestReader.Read(workspace, null, Secrets.QuarterAt(quarter).FileName))
+            .Then(request => Pipeline.Build(
+                request with { Settings = request.Settings with { Rules = change(request.Settings.Rules) } },
+                new TemplateSource(files, "committee-report"),
+                ["txt", "docx"]));
+        Assert.True(built.Value!.Outputs.Length == 2, string.Join('\n', built.Problems));
+        var text = new StringBuilder($"QUARTER {quarter}\n");
+        foreach (var output in built.Value.Outputs)
+        {
+            text.Append(output.Name.EndsWith(".txt", StringComparison.Ordinal)
+                ? Encoding.UTF8.GetString(output.Content.Span)
+                : InsideWord(output.Content));
+        }
+
+        using var problems = new StringWriter();
+        ProblemPrinter.Print(built.Problems, problems, new Ink(false), 1000);
+        return text.Append(problems).Append(JsonReport.Of(0, built.Problems, built.Value, [])).ToString();
+    }
+
+    /// <summary>Every part of the package: paragraphs, properties, descriptions.</summary>
+    private static string InsideWord(ReadOnlyMemory<byte> content)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
+        var text = new StringBuilder();
+        foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)
+            && !entry.Name.StartsWith("styles", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(entry.Open());
+            text.Append(Tag().Replace(ParagraphEnd().Replace(reader.ReadToEnd(), "\n"), "")).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex("</w:p>|</w:tc>")]
+    private static partial Regex ParagraphEnd();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

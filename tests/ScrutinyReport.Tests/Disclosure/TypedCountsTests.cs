@@ -1,0 +1,68 @@
+using ScrutinyReport.Disclosure;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Disclosure;
+
+/// <summary>Small counts that people type into their texts, and what a build then tells and keeps to itself.</summary>
+public static class TypedCountsTests
+{
+    [Theory]
+    [InlineData("3 children moved", "3")]
+    [InlineData("Five children moved", "Five")]
+    [InlineData("6 children moved", "")]
+    [InlineData("0 children moved", "")]
+    [InlineData("two young people", "two")]
+    [InlineData("two disabled children", "two")]
+    [InlineData("38 of 39 were seen", "38 of 39")]
+    [InlineData("34 of 40 were seen", "")]
+    [InlineData("three out of 60", "three out of 60")]
+    [InlineData("1,003 children", "")]
+    [InlineData("In quarter 4 alone, on 1 April, within 3 months", "")]
+    [InlineData("by 0.3 children", "")]
+    [InlineData("a one-off, 2023/4 children", "")]
+    public static void Typed_small_counts_are_found(string text, string found) => Assert.Equal(
+        found,
+        string.Join('|', TypedCounts.Find(text, [new("child", "children"), new("young person", "young people")], 5)
+            .Select(place => text.Substring(place.Start, place.Length))));
+
+    [Fact]
+    public static void A_typed_small_count_stops_the_build_and_is_not_repeated()
+    {
+        using var folder = Workspace("The service knows that 3 children left school.", 5);
+        Approved.Text(ProgramRun.In(folder.Path, "build").ToString());
+    }
+
+    [Fact]
+    public static void A_threshold_out_of_range_is_named()
+    {
+        using var folder = Workspace("Nothing.", 0);
+        Approved.Text(ProgramRun.In(folder.Path, "check").ToString());
+    }
+
+    [Fact]
+    public static void Neither_the_summary_nor_the_manifest_tells_of_a_withheld_count()
+    {
+        using var folder = Workspace("Of these, {{ counted facts.left \"child|children\" }} left school.", 5);
+        var run = ProgramRun.In(folder.Path, "build", "--to", "txt");
+        Assert.True(run.ExitCode == 0, run.ToString());
+        var report = File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt"));
+        Assert.Contains("Of these, [c] children left school.", report, StringComparison.Ordinal);
+        Assert.Contains("The number of leavers at the end of quarter 4 is withheld to protect confidentiality [c].", report, StringComparison.Ordinal);
+        var manifest = Directory.EnumerateFiles(folder.File("out"), "*.json").Select(File.ReadAllText).Single();
+        foreach (var name in (string[])["data/2023-24-Q4.csv", "facts/2023-24-Q4.csv", "commentary/2023-24-Q4/leavers.md"])
+        {
+            Assert.Contains($"\"path\": \"{name}\",\n      \"sha256\": \"withheld\"", manifest, StringComparison.Ordinal);
+        }
+    }
+
+    private static TemporaryFolder Workspace(string commentary, int threshold)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: {threshold}\n");
+        folder.Write("indicators.csv", "id,name,subject,unit,numerator\nleavers,Leavers,number of leavers,number,child|children\n");
+        folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Period,Latest Value\nLeavers,Q4 2023/24,4\n");
+        folder.Write("facts/2023-24-Q4.csv", "name,value\nleft,3\n");
+        folder.Write("commentary/2023-24-Q4/leavers.md", $"---\nowner: Data Team\ndate: 2024-05-01\n---\n{commentary}\n");
+        return folder;
+    }
+}
