@@ -44,7 +44,7 @@ internal static class RuleSettingsReader
                 ("median", AverageKind.Median))?.Value ?? defaults.Average,
             Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
             CompositeAgainst = rules.Text("composite_against"),
-            Disclosure = Disclosure(rules.Map("disclosure")),
+            Disclosure = rules.Has("disclosure") ? Disclosure(rules.Map("disclosure")) : null,
             Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
@@ -70,11 +70,12 @@ internal static class RuleSettingsReader
         return null;
     }
 
-    private static DisclosureSettings? Disclosure(SettingsMap? disclosure)
+    /// <summary>Whoever writes the key wants control: one without a threshold has the usual one, one that is wrong too.</summary>
+    private static DisclosureSettings Disclosure(SettingsMap? disclosure)
     {
         if (disclosure is null)
         {
-            return null;
+            return new(DisclosureSettings.DefaultThreshold);
         }
 
         var threshold = disclosure.Whole("threshold");

@@ -47,6 +47,9 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
         return new("", Place);
     }
 
+    /// <summary>Whether the key is there, whatever it says.</summary>
+    public bool Has(string key) => Value(key) is not null;
+
     /// <summary>Notes that a setting is not there, unless <see cref="Finish"/> finds it misspelt.</summary>
     public void Missing(string key) => missing.Add(key);
 

@@ -39,6 +39,21 @@ public static class TypedCountsTests
         Approved.Text(ProgramRun.In(folder.Path, "check").ToString());
     }
 
+    [Theory]
+    [InlineData("  disclosure:\n", false)]
+    [InlineData("  disclosure: yes\n", true)]
+    [InlineData("  disclosure:\n    treshold: 3\n", true)]
+    public static void Whoever_writes_the_key_has_control(string rules, bool isError)
+    {
+        using var folder = Workspace("Nothing.", 5);
+        folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\nrules:\n{rules}");
+        folder.Write("data/2023-24-Q4.csv", "Indicator,Polarity,Latest Period,Latest Value\nLeavers,lwo,Q4 2023/24,4\n");
+        var run = ProgramRun.In(folder.Path, "check");
+        Assert.Equal(isError, run.Error.Contains("scrutiny.yaml:4", StringComparison.Ordinal)
+            || run.Error.Contains("scrutiny.yaml:5", StringComparison.Ordinal));
+        Assert.Contains("Leavers,lwo,Q# ####/##,#", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public static void Neither_the_summary_nor_the_manifest_tells_of_a_withheld_count()
     {
