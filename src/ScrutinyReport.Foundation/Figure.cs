@@ -41,8 +41,14 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
 /// <summary>Where a figure comes from: a cell of a file, or a rule over other figures.</summary>
 public abstract record Origin;
 
-/// <summary>The figure stands in a file: in the column under <paramref name="Heading"/>, as <paramref name="Text"/>.</summary>
-public sealed record FromCell(Place Place, string Heading, string Text) : Origin;
+/// <summary>
+/// The figure stands in a file: in the column under <paramref name="Heading"/>, as <paramref name="Text"/>. Where the cell
+/// was corrected, the text is the corrected one and the amendment says what it was.
+/// </summary>
+public sealed record FromCell(Place Place, string Heading, string Text, Amendment? Amendment = null) : Origin;
+
+/// <summary>A published text that was put right (METHODS 8): where that stands, what it was, why, and who did it.</summary>
+public sealed record Amendment(Place Place, string Was, string Reason, string Who);
 
 /// <summary>The figure follows from others by a rule, named as METHODS.md names it.</summary>
 public sealed record Computed(string Rule, ImmutableArray<Figure> Inputs) : Origin;

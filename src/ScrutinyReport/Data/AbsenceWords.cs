@@ -35,6 +35,24 @@ internal static class AbsenceWords
     public static AbsenceKind? Read(string text) =>
         Known.TryGetValue(Words.Tidy(text).ToUpperInvariant(), out var kind) ? kind : null;
 
+    /// <summary>
+    /// The kind and the reason in <c>Not available: the system changed</c>; null where no words for nothing come first.
+    /// </summary>
+    public static (AbsenceKind Kind, string Reason)? ReadWithReason(string text)
+    {
+        var words = Words.Tidy(text);
+        foreach (var mark in new[] { ":", ";", " - ", ", ", " (" })
+        {
+            var at = words.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 1 && Read(words[..at]) is { } kind && words[(at + mark.Length)..].Trim(' ', '.', ')') is [_, ..] reason)
+            {
+                return (kind, reason);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a value is a small count withheld at the source, as <c>&lt;5</c> (METHODS 6).</summary>
     public static bool IsSmallCount(string text)
     {

@@ -9,4 +9,8 @@ namespace ScrutinyReport.Data;
 internal sealed record Cell(string Heading, string Text, Place Place, Correction? Correction = null)
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
+
+    /// <summary>Where a figure of this cell comes from, its correction included.</summary>
+    public FromCell Origin => new(
+        Place, Heading, Text, Correction is { } made ? new(made.Place, made.Was, made.Reason, made.Who) : null);
 }

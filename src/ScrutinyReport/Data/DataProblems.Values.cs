@@ -14,7 +14,7 @@ internal static partial class DataProblems
 
     public static Problem NotAValue(Cell cell) => Problem.Error(
         "SR0124", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
-        "write a number, or N/A, `not available` or nothing where there is none");
+        "write a number, or N/A, `not available` or nothing where there is none; why there is none goes into `Reason`");
 
     public static Problem NotOneOf(Cell cell, string kind, ImmutableArray<string> offered, IEnumerable<string> known) =>
         Problem.Error(
@@ -75,11 +75,11 @@ internal static partial class DataProblems
         Indicator = indicator.Id,
     };
 
-    public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind) => Problem.Warning(
+    public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind, int usual) => Problem.Warning(
         "SR0128", cell.Place,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; its lag is {indicator.Lag ?? 0}"),
+            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; {(usual > 0 && indicator.Lag is null ? $"{usual} are usual" : $"its lag is {indicator.Lag ?? 0}")}"),
         "give the newer figure, or raise the indicator's `lag`") with
     { Indicator = indicator.Id };
 
@@ -100,6 +100,24 @@ internal static partial class DataProblems
         $"a year-to-date figure is not compared with `{Words.Tidy(cell.Text)}`, which is of another year",
         "compare it with the same quarter last year, or within its year") with
     { Indicator = id };
+
+    public static Problem DateAsPeriod(Cell cell, Period period) => Problem.Warning(
+        "SR0186", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is a day; it was read as {period}",
+        $"write `{period}`");
+
+    public static Problem NotAPeriod(Cell cell, Quarter quarter) => Problem.Warning(
+        "SR0187", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a period that we know",
+        $"write it as {quarter}, Spring 2024, 2022/23, 2023, June 2023, HT2 2023/24 or Last Mth of Qtr");
+
+    public static Problem AfterTheQuarter(Cell cell, Quarter reported, string id) => Problem.Error(
+        "SR0188", cell.Place, $"the latest figure is of `{Words.Tidy(cell.Text)}`, which begins after {reported}",
+        "put the period right, or give the figure in the file of its own quarter") with
+    { Indicator = id };
+
+    public static Problem DecimalCommas(Place first, int cells) => Problem.Error(
+        "SR0189", first,
+        string.Create(CultureInfo.InvariantCulture, $"{cells} cells of this file have a comma before their decimals"),
+        "save the file with full stops as decimal separators: in Excel, File, Options, Advanced");
 
     public static Problem BelowZero(Cell cell, string id) => Problem.Error(
         "SR0180", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is less than 0",

@@ -57,11 +57,15 @@ internal static partial class DataProblems
         DidYouMean(Words.Tidy(heading.Text), rules.Select(rule => rule.Heading))
             ?? $"its columns are {string.Join(", ", rules.Select(rule => rule.Heading))}");
 
-    public static Problem UnusedColumn(Cell heading, ImmutableArray<ColumnRule> rules)
+    /// <summary>
+    /// A column of the council's own; an error where it may be one of ours misspelt, since ratings would change without it.
+    /// </summary>
+    public static Problem UnusedColumn(Cell heading, Table table, ImmutableArray<ColumnRule> all)
     {
+        var rules = all.Where(rule => !table.Columns.ContainsKey(rule.Heading));
         var near = DidYouMean(Words.Tidy(heading.Text), rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
         return new(
-            "SR0110", near is null ? Severity.Note : Severity.Warning, heading.Place,
+            "SR0110", near is null ? Severity.Note : Severity.Error, heading.Place,
             $"the column `{Words.Tidy(heading.Text)}` is not used", near);
     }
 
@@ -84,6 +88,9 @@ internal static partial class DataProblems
                 : "put quotation marks around a number with a comma in it: "
                     + string.Join(" or ", numbers.Select(pair => $"`\"{pair.First.Text.Trim()},{pair.Second.Text.Trim()}\"`")));
     }
+
+    public static Problem HeadingsAgain(Cell first) => Problem.Warning(
+        "SR0190", first.Place, "the heading row is here again; it was left out", "remove this row");
 
     public static Problem NoRows(Table table) => Problem.Error(
         "SR0127", table.Headings[0].Place, "there is no row below the headings", "add one row for each indicator");

@@ -164,13 +164,44 @@ internal static class ObservationChecks
             return;
         }
 
-        var lag = observation.Indicator.Lag;
-        var behind = latest.QuartersBefore(quarter);
-        if ((latest is QuarterPeriod && behind > (lag ?? 0)) || behind > lag + UntilTheNext(latest))
+        if (FirstDayOf(latest) > quarter.LastDay)
         {
-            problems.Add(DataProblems.BehindItsLag(cell, observation.Indicator, quarter, behind.Value));
+            problems.Add(DataProblems.AfterTheQuarter(cell, quarter, observation.Indicator.Id));
+            return;
+        }
+
+        var behind = latest.QuartersBefore(quarter);
+        if (behind > (observation.Indicator.Lag is { } lag ? lag + UntilTheNext(latest) : UsualLag(latest)))
+        {
+            problems.Add(DataProblems.BehindItsLag(cell, observation.Indicator, quarter, behind.Value, UsualLag(latest)));
         }
     }
+
+    /// <summary>
+    /// The quarters by which a figure may run behind where the catalogue says nothing: annual ones are published up to a
+    /// year after the end of theirs and are the latest until the next.
+    /// </summary>
+    private static int UsualLag(Period period) => period switch
+    {
+        TermPeriod or HalfTermPeriod => 2,
+        YearPeriod or CalendarYear => 5,
+        YearsPeriod => 8,
+        _ => 0,
+    };
+
+    /// <summary>The first day on which a period can begin; null where its words do not say.</summary>
+    private static DateOnly? FirstDayOf(Period period) => period switch
+    {
+        QuarterPeriod { Quarter: var of } => of.FirstDay,
+        MonthPeriod { Year: var year, Month: var month } => new DateOnly(year, month, 1),
+        TermPeriod { Term: Term.Autumn, Year: var year } => new DateOnly(year, 9, 1),
+        TermPeriod { Term: Term.Spring, Year: var year } => new DateOnly(year, 1, 1),
+        TermPeriod { Year: var year } => new DateOnly(year, 4, 1),
+        HalfTermPeriod { SchoolYear: var year } => new DateOnly(year, 9, 1),
+        YearPeriod { Start: var year } => new DateOnly(year, 4, 1),
+        CalendarYear { Year: var year } => new DateOnly(year, 1, 1),
+        _ => null,
+    };
 
     /// <summary>How many quarters pass before a term or year that has ended is followed by the next.</summary>
     private static int UntilTheNext(Period period) => period switch

@@ -12,7 +12,10 @@ internal static class ObservationReader
         QuarterRow line, string id, CatalogueEntry? entry, Quarter quarter, ICollection<Problem> problems)
     {
         var row = line.Row;
-        var latestPeriod = PeriodOf(row, QuarterColumns.LatestPeriod, quarter);
+        var isMonthly = IsMonthly(row, entry);
+        Period? PeriodIn(string heading) => PeriodOf(row, heading, quarter, isMonthly, problems);
+
+        var latestPeriod = PeriodIn(QuarterColumns.LatestPeriod);
         var indicator = IndicatorChecks.Resolve(line, id, entry, latestPeriod, problems);
         var display = indicator.Display;
         Reading Of(string heading) => ReadingWords.Read(row.Find(heading), display, problems);
@@ -34,7 +37,7 @@ internal static class ObservationReader
                 ? ReadingWords.Read(count, Count, problems)
                 : CountOf(QuarterColumns.LatestNumerator),
             LatestDenominator = CountOf(QuarterColumns.LatestDenominator),
-            PreviousPeriod = PeriodOf(row, QuarterColumns.PreviousPeriod, quarter),
+            PreviousPeriod = PeriodIn(QuarterColumns.PreviousPeriod),
             Previous = Of(QuarterColumns.Previous),
             PreviousNumerator = CountOf(QuarterColumns.PreviousNumerator),
             PreviousDenominator = CountOf(QuarterColumns.PreviousDenominator),
@@ -51,11 +54,11 @@ internal static class ObservationReader
             PreviousQuartile = ReadingWords.ReadQuartile(row.Find(QuarterColumns.PreviousQuartile), problems),
             NationalAverage = Of(QuarterColumns.NationalAverage),
             NeighbourAverage = ReadingWords.Read(average, display, problems),
-            BenchmarkPeriod = PeriodOf(row, QuarterColumns.BenchmarkPeriod, quarter),
+            BenchmarkPeriod = PeriodIn(QuarterColumns.BenchmarkPeriod),
             Baseline = BaselineWords.Read(entry?.Row?.Find("baseline"), display, quarter, problems),
             Levels = RatingLevelsReader.Read(row, entry?.Row, display, problems),
             Corrections = [.. row.Cells.Select(part => part.Correction).OfType<Correction>()],
-            Reason = WordIn(row, QuarterColumns.Reason),
+            Reason = ReasonIn(row),
         };
         observation = WithAbsenceInPeriod(observation, row);
         ObservationChecks.Run(observation, line, quarter, problems);
@@ -65,9 +68,54 @@ internal static class ObservationReader
     private static Cell? QuartileCell(TableRow row, Cell? beside) =>
         row.Find(QuarterColumns.Quartile) is { IsEmpty: false } own ? own : beside ?? row.Find(QuarterColumns.Quartile);
 
-    private static Period? PeriodOf(TableRow row, string heading, Quarter quarter) =>
-        row.Table.Periods.GetValueOrDefault(heading)
-            ?? (AbsenceWords.Read(row.Text(heading)) is null ? PeriodWords.Read(row.Text(heading), quarter) : null);
+    /// <summary>
+    /// The period in a cell. A date there is the quarter that it is in, or the month of a monthly indicator; that, and
+    /// words in no known form, are told.
+    /// </summary>
+    private static Period? PeriodOf(
+        TableRow row, string heading, Quarter quarter, bool isMonthly, ICollection<Problem> problems)
+    {
+        if (row.Table.Periods.GetValueOrDefault(heading) is { } known)
+        {
+            return known;
+        }
+
+        if (row.Find(heading) is not { } cell || AbsenceWords.Read(cell.Text) is not null)
+        {
+            return null;
+        }
+
+        var period = PeriodWords.Read(Words.Tidy(cell.Text), quarter);
+        if (PeriodWords.DateIn(cell.Text) is { } day)
+        {
+            period = isMonthly ? new MonthPeriod(day.Year, day.Month) : new QuarterPeriod(Quarter.Of(day));
+            problems.Add(DataProblems.DateAsPeriod(cell, period));
+        }
+        else if (period is OtherPeriod && AbsenceWords.ReadWithReason(cell.Text) is null)
+        {
+            problems.Add(DataProblems.NotAPeriod(cell, quarter));
+        }
+
+        return period;
+    }
+
+    private static bool IsMonthly(TableRow row, CatalogueEntry? entry) =>
+        (entry?.Frequency
+            ?? ChoiceWords.Read(row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies, []))
+        == Frequency.Month;
+
+    /// <summary>Why there is no value: in its own column, or behind the words for nothing in the value's cell.</summary>
+    private static Cell? ReasonIn(TableRow row)
+    {
+        if (WordIn(row, QuarterColumns.Reason) is { } own)
+        {
+            return own with { Text = own.Text.TrimEnd(' ', '.') };
+        }
+
+        return row.Find(QuarterColumns.Latest) is { } latest && AbsenceWords.ReadWithReason(latest.Text) is var (_, why)
+            ? latest with { Text = why }
+            : null;
+    }
 
     /// <summary>The cell, where it holds a word that is not one for nothing.</summary>
     private static Cell? WordIn(TableRow row, string heading) =>

@@ -30,7 +30,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         table = table with
         {
             Width = RowWidth.Of(
-                table.Headings.Length, body.Where(line => !TableReader.IsBlank(line) && !IsAlone(line))),
+                table.Headings.Length, body.Where(line => !TableReader.IsBlank(line) && Alone(line, table) is null)),
         };
         ReportUnused(table, body, problems);
         var rows = Observed(table, body, catalogue, problems);
@@ -47,11 +47,17 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     {
         var rows = ImmutableArray.CreateBuilder<QuarterRow>();
         string? group = null;
-        foreach (var line in body.Where(line => !TableReader.IsBlank(line)))
+        var again = body.Where(line => IsHeadings(line, table)).ToArray();
+        if (again is [var repeated, ..])
         {
-            if (IsAlone(line) && catalogue?.Find(line[0].Text) is null)
+            problems.Add(DataProblems.HeadingsAgain(repeated[0]));
+        }
+
+        foreach (var line in body.Except(again).Where(line => !TableReader.IsBlank(line)))
+        {
+            if (Alone(line, table) is { } title && catalogue?.Find(title.Text) is null)
             {
-                group = Words.Tidy(line[0].Text);
+                group = Words.Tidy(title.Text);
             }
             else if (TableReader.Fit(table, line, problems) is { } row)
             {
@@ -74,8 +80,15 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     /// <summary>
     /// A row with one cell: it names the outcome of the rows below it, unless it is an indicator without figures.
     /// </summary>
-    private static bool IsAlone(ImmutableArray<Cell> line) => line.Count(cell => !cell.IsEmpty) == 1
-        && !line[0].IsEmpty;
+    private static Cell? Alone(ImmutableArray<Cell> line, Table table) =>
+        line.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [var only]
+        && (only == line[0] || line.IndexOf(only) == table.Columns[QuarterColumns.Indicator])
+            ? only
+            : null;
+
+    private static bool IsHeadings(ImmutableArray<Cell> line, Table table) =>
+        line.Length >= table.Headings.Length
+        && table.Headings.Zip(line).All(pair => Words.Key(pair.First.Text) == Words.Key(pair.Second.Text));
 
     /// <summary>The table's rows without the notes below it: what follows a blank row and has no values.</summary>
     private static ImmutableArray<ImmutableArray<Cell>> WithoutNotes(
@@ -106,7 +119,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         {
             if (!heading.IsEmpty)
             {
-                problems.Add(DataProblems.UnusedColumn(heading, QuarterColumns.Rules));
+                problems.Add(DataProblems.UnusedColumn(heading, table, QuarterColumns.Rules));
             }
             else if (body.Any(row => row.Length > index && !row[index].IsEmpty))
             {

@@ -13,8 +13,9 @@ internal static class QuarterReader
         Quarter quarter,
         Catalogue? catalogue,
         ImmutableArray<CorrectionRow> corrections,
-        ICollection<Problem> problems)
+        ICollection<Problem> all)
     {
+        var problems = new List<Problem>();
         var rows = Corrections.Apply(file, catalogue, [.. corrections.Where(one => one.Correction.Quarter == quarter)],
             problems);
         var observations = new Dictionary<string, Observation>();
@@ -37,8 +38,20 @@ internal static class QuarterReader
         }
 
         ReportMissing(observations, file, quarter, catalogue, problems);
+        foreach (var problem in RepeatedProblems.Once(file, problems))
+        {
+            all.Add(WithCorrection(problem, rows));
+        }
+
         return [.. observations.Values];
     }
+
+    /// <summary>A problem of a corrected cell leads to the correction too.</summary>
+    private static Problem WithCorrection(Problem problem, ImmutableArray<QuarterRow> rows) =>
+        rows.SelectMany(row => row.Row.Cells).FirstOrDefault(cell => cell.Correction is not null
+            && cell.Place == problem.Place)?.Correction is { } correction
+            ? problem with { Trail = problem.Trail.Add(new(correction.Place, "corrected here")) }
+            : problem;
 
     /// <summary>
     /// The id of an indicator that no catalogue names: from its name, with a number where another name has the same id.
@@ -51,12 +64,19 @@ internal static class QuarterReader
             .First(id => !taken.TryGetValue(id, out var other) || Words.Key(other.Indicator.Name) == Words.Key(name));
     }
 
+    private static Quarter? QuarterOf(Period? period) => period switch
+    {
+        QuarterPeriod of => of.Quarter,
+        MonthPeriod { LastDay: { } day } => Quarter.Of(day),
+        _ => null,
+    };
+
     private static void ReportMissing(
         Dictionary<string, Observation> observations,
         QuarterFile file,
         Quarter quarter,
         Catalogue? catalogue,
-        ICollection<Problem> problems)
+        List<Problem> problems)
     {
         foreach (var indicator in catalogue?.Entries.Select(entry => entry.Indicator) ?? [])
         {
@@ -67,7 +87,7 @@ internal static class QuarterReader
         }
 
         var quarters = observations.Values
-            .Select(observation => (observation.Place, Quarter: (observation.LatestPeriod as QuarterPeriod)?.Quarter))
+            .Select(observation => (observation.Place, Quarter: QuarterOf(observation.LatestPeriod)))
             .Where(pair => pair.Quarter is not null)
             .ToArray();
         if (quarters.Length > 0 && quarters.All(pair => pair.Quarter != quarter))

@@ -17,10 +17,10 @@ internal static class ReadingWords
 
         if (NumberWords.Read(cell.Text) is { } number)
         {
-            return new Measured(new(number.Number, display, new FromCell(cell.Place, cell.Heading, cell.Text)), cell);
+            return new Measured(new(number.Number, display, cell.Origin), cell);
         }
 
-        if (AbsenceWords.Read(cell.Text) is { } kind)
+        if ((AbsenceWords.Read(cell.Text) ?? AbsenceWords.ReadWithReason(cell.Text)?.Kind) is { } kind)
         {
             return new Absence(kind, cell);
         }
@@ -39,6 +39,13 @@ internal static class ReadingWords
     /// <summary>A quartile, 1 to 4; any other number is reported.</summary>
     public static Reading ReadQuartile(Cell? cell, ICollection<Problem> problems)
     {
+        if (cell is not null && NumberWords.Read(cell.Text) is null && AbsenceWords.Read(cell.Text) is null
+            && !AbsenceWords.IsSpreadsheetError(cell.Text))
+        {
+            problems.Add(DataProblems.NotAQuartile(cell));
+            return new Absence(AbsenceKind.Unreadable, cell);
+        }
+
         var reading = Read(cell, new(0), problems);
         if (reading.Figure is { Number: not (1 or 2 or 3 or 4) })
         {

@@ -83,6 +83,6 @@ internal static class TargetWords
         ? new(
             number.Number,
             display with { Decimals = Math.Max(display.Decimals, number.Decimals) },
-            new FromCell(cell.Place, cell.Heading, cell.Text))
+            cell.Origin)
         : null;
 }

@@ -30,6 +30,14 @@ internal static partial class PeriodWords
             ?? new OtherPeriod(words);
     }
 
+    /// <summary>The day in <c>01/10/2023</c>, <c>2023-10-01</c> or <c>1 October 2023</c>; null where the words are none.</summary>
+    public static DateOnly? DateIn(string text) => DateOnly.TryParseExact(
+        text.Trim(),
+        ["d/M/yyyy", "d/M/yy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "d/M/yyyy HH:mm", "yyyy-MM-dd HH:mm:ss"],
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.None,
+        out var day) ? day : null;
+
     private static Period? QuarterOf(string words, Quarter reported)
     {
         if (BareQuarter().Match(words) is { Success: true } bare)
@@ -50,7 +58,7 @@ internal static partial class PeriodWords
 
     private static TermPeriod? TermOf(string words) =>
         TermAndYear().Match(words) is { Success: true } match
-            ? new(Enum.Parse<Term>(match.Groups["term"].Value, ignoreCase: true), Number(match, "year"))
+            ? new(Enum.Parse<Term>(match.Groups["term"].Value, ignoreCase: true), FullYear(match))
             : null;
 
     private static HalfTermPeriod? HalfTermOf(string words) =>
@@ -78,10 +86,12 @@ internal static partial class PeriodWords
             return null;
         }
 
-        var year = Number(match, "year");
         var month = Array.IndexOf(MonthNames, match.Groups["month"].Value[..3].ToUpperInvariant()) + 1;
-        return new(year < 100 ? year + 2000 : year, month);
+        return new(FullYear(match), month);
     }
+
+    private static int FullYear(Match match) =>
+        Number(match, "year") is var year && year < 100 ? year + 2000 : Number(match, "year");
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
@@ -94,7 +104,7 @@ internal static partial class PeriodWords
     [GeneratedRegex(@"^last (mth|month) of (the )?(qtr|quarter)$", Options)]
     private static partial Regex LastMonth();
 
-    [GeneratedRegex(@"^(?<term>autumn|spring|summer)( term)? (?<year>\d{4})$", Options)]
+    [GeneratedRegex(@"^(?<term>autumn|spring|summer)( term)? (?<year>\d{4}|\d{2})$", Options)]
     private static partial Regex TermAndYear();
 
     [GeneratedRegex(@"^(HT|half term )(?<number>[1-6]) " + Year + "$", Options)]

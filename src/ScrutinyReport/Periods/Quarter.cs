@@ -36,6 +36,10 @@ internal readonly record struct Quarter(int Year, int Number) : IComparable<Quar
 
     public static bool operator >=(Quarter left, Quarter right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The quarter that a day is in.</summary>
+    public static Quarter Of(DateOnly day) =>
+        new(day.Month < 4 ? day.Year - 1 : day.Year, day.Month < 4 ? 4 : (day.Month - 1) / 3);
+
     public int CompareTo(Quarter other) => (Year, Number).CompareTo((other.Year, other.Number));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Q{Number} {YearName}");

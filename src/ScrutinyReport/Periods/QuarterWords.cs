@@ -46,11 +46,11 @@ internal static partial class QuarterWords
         ]);
     }
 
-    [GeneratedRegex(@"^Q(?<number>[1-4])[\s-]*(?<year>\d{4}|\d{2}(?=\D))(\s*[/-]\s*(?<end>\d{4}|\d{2}))?$",
+    [GeneratedRegex(@"^Q(uarter\s*)?(?<number>[1-4])[\s-]*(?<year>\d{4}|\d{2}(?=\D))(\s*[/-]\s*(?<end>\d{4}|\d{2}))?$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NumberFirst();
 
-    [GeneratedRegex(@"^(?<year>\d{4}|\d{2}(?=\D))(\s*[/-]\s*(?<end>\d{4}|\d{2}))?[\s-]*Q(?<number>[1-4])$",
+    [GeneratedRegex(@"^(?<year>\d{4}|\d{2}(?=\D))(\s*[/-]\s*(?<end>\d{4}|\d{2}))?[\s-]*Q(uarter\s*)?(?<number>[1-4])$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 }

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Says once what is wrong with a whole file, where every row of it would say so.</summary>
+internal static partial class RepeatedProblems
+{
+    public static ImmutableArray<Problem> Once(QuarterFile file, IReadOnlyCollection<Problem> problems)
+    {
+        var isOfAnotherQuarter = problems.Any(problem => problem.Code == "SR0121");
+        var commas = Separators.Of(file.Table.Source) == ';'
+            ? problems.Where(HasDecimalComma).ToArray()
+            : [];
+        var kept = problems
+            .Where(problem => !(isOfAnotherQuarter && problem.Code is ("SR0128" or "SR0188")))
+            .Where(problem => commas.Length < 2 || !commas.Contains(problem));
+        return commas is [var first, _, ..]
+            ? [DataProblems.DecimalCommas(first.Place, commas.Length), .. kept]
+            : [.. kept];
+    }
+
+    private static bool HasDecimalComma(Problem problem) =>
+        problem.Code is "SR0112" or "SR0124"
+        && problem.Place is { Source: { } source, Start: var start, Length: var length }
+        && DecimalComma().IsMatch(source.Text.AsSpan(start, length));
+
+    [GeneratedRegex(@"^\s*[<>=]*\s*-?\d+,\d+\s*%?\s*$")]
+    private static partial Regex DecimalComma();
+}
