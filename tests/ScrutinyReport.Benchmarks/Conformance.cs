@@ -79,8 +79,13 @@ internal static partial class Conformance
 
     private static Checked<MarkedText> Render(string template)
     {
-        var host = new TemplateHost { Strict = false, Limits = new() { Loop = 1000 },
-            Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Seed = 1 };
+        var host = new TemplateHost
+        {
+            Strict = false,
+            Limits = new() { Loop = 1000 },
+            Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            Seed = 1
+        };
         return Template.Parse(new("text", template)).Then(read => read.Render(Model, host));
     }
 

@@ -102,9 +102,18 @@ public static partial class ProblemTests
         "{{ ('a' * 40) + '!' | regex.match '(a+)+$' }}",
         "{{ func f; for i in 1..50; for j in 1..50; for k in 1..50; for l in 1..50; for m in 1..50; end; end; end; end; end; end; f }}",
         "{{ o = {}; o.self = o; o }}"],
-        Rendered.Strict with { Limits =
-            new() { Loop = 50, Recursion = 20, Output = 1000, Regex = TimeSpan.FromMilliseconds(50),
-                Total = TimeSpan.FromSeconds(3) } });
+        Rendered.Strict with
+        {
+            Limits =
+            new()
+            {
+                Loop = 50,
+                Recursion = 20,
+                Output = 1000,
+                Regex = TimeSpan.FromMilliseconds(50),
+                Total = TimeSpan.FromSeconds(3)
+            }
+        });
 
     [Fact]
     public static void A_thread_without_room_ends_in_a_problem()

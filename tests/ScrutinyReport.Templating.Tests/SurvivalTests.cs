@@ -46,8 +46,11 @@ public static class SurvivalTests
     {
         Limits = new()
         {
-            Loop = 60, Recursion = 30, Output = 5000, Regex = TimeSpan.FromMilliseconds(20),
-                Total = TimeSpan.FromMilliseconds(500),
+            Loop = 60,
+            Recursion = 30,
+            Output = 5000,
+            Regex = TimeSpan.FromMilliseconds(20),
+            Total = TimeSpan.FromMilliseconds(500),
         },
     };
 

@@ -40,14 +40,16 @@ internal static partial class AssessmentProblems
         Problem.Warning(
             "SR0238", one.Rating.Place,
             $"the policy gives `{Words.Tidy(one.Rating.Text)}` by itself: {rating.Explanation.Sentence}",
-            "remove the row: it overrides nothing") with { Indicator = observation.Indicator.Id };
+            "remove the row: it overrides nothing") with
+        { Indicator = observation.Indicator.Id };
 
     public static Problem NoShareOfEarlier(Observation observation, Tolerance tolerance, Comparison comparison) =>
         Problem.Warning(
             "SR0239", PlaceOf(comparison.Earlier!) ?? observation.Place,
             $"a tolerance of {tolerance} says nothing about a change from {comparison.Earlier!.Shown}: "
                 + "any change counts",
-            "give the indicator a `tolerance` in points or units") with { Indicator = observation.Indicator.Id };
+            "give the indicator a `tolerance` in points or units") with
+        { Indicator = observation.Indicator.Id };
 
     private static Problem PolicyLacks(Observation observation, RagPolicy policy, Lack? lack)
     {
@@ -79,7 +81,8 @@ internal static partial class AssessmentProblems
         policy.Kind == RagKind.Range
             ? $"`{policy.Name}` needs a lower and an upper threshold: no rating"
             : $"`{policy.Name}` needs a green threshold, and an amber or a red one: no rating",
-        "give them in the quarter file or in the catalogue") with { Indicator = observation.Indicator.Id };
+        "give them in the quarter file or in the catalogue") with
+    { Indicator = observation.Indicator.Id };
 
     private static Problem NoShareOf(Observation observation, RagPolicy policy, Rating rating) => Problem.Error(
         "SR0232", PlaceOf(observation),
@@ -92,7 +95,8 @@ internal static partial class AssessmentProblems
     private static Problem NoMarginOf(Observation observation) => Problem.Warning(
         "SR0233", PlaceOf(observation),
         "a share of a target of 0 or below says nothing, so that no band beyond the usual three is given",
-        "let `better_than_target` in the rules be in points or units") with { Indicator = observation.Indicator.Id };
+        "let `better_than_target` in the rules be in points or units") with
+    { Indicator = observation.Indicator.Id };
 
     private static Problem NoAgreement(Observation observation, RagPolicy policy, Rating rating) => Problem.Error(
         "SR0234", PlaceOf(observation),

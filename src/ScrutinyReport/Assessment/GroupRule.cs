@@ -10,16 +10,16 @@ internal static class GroupRule
     public static bool IsIn(
         BenchmarkValue value, BenchmarkValue? own, IReadOnlyList<Neighbour> neighbours, Comparators comparators) =>
             comparators.Group switch
-    {
-        ComparatorGroup.SameType => own is not null && AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
-        ComparatorGroup.Type => AuthorityTypes.Name(value.Type) == comparators.Name,
-        ComparatorGroup.SameRegion => value.Region == own?.Region,
-        ComparatorGroup.Region => IsInRegion(value.Region, comparators.Name),
-        ComparatorGroup.Neighbours => value.Authority == own?.Authority
-            || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
-        ComparatorGroup.List => comparators.List.Contains(value.Authority),
-        _ => true,
-    };
+            {
+                ComparatorGroup.SameType => own is not null && AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
+                ComparatorGroup.Type => AuthorityTypes.Name(value.Type) == comparators.Name,
+                ComparatorGroup.SameRegion => value.Region == own?.Region,
+                ComparatorGroup.Region => IsInRegion(value.Region, comparators.Name),
+                ComparatorGroup.Neighbours => value.Authority == own?.Authority
+                    || neighbours.Any(neighbour => neighbour.Authority == value.Authority),
+                ComparatorGroup.List => comparators.List.Contains(value.Authority),
+                _ => true,
+            };
 
     public static string NameOf(BenchmarkValue? own, Comparators comparators) => comparators.Group switch
     {

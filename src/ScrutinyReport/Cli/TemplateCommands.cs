@@ -26,11 +26,19 @@ internal static class TemplateCommands
 
     private static Command Check(Shell shell)
     {
-        var files = new Argument<string[]>("FILE") { Description =
-            "Templates; without any, the report template of each family.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description =
+            "Templates; without any, the report template of each family.",
+            Arity = ArgumentArity.ZeroOrMore
+        };
         var data = Data();
-        var workspace = new Option<string?>("--workspace") { Description =
-            "The workspace, where it is not the current folder or one above it.", HelpName = "DIR" };
+        var workspace = new Option<string?>("--workspace")
+        {
+            Description =
+            "The workspace, where it is not the current folder or one above it.",
+            HelpName = "DIR"
+        };
         var command = new Command("check",
             "Find what is wrong with templates, in every branch, without running them.") { files, data, workspace };
         command.SetAction(line =>
