@@ -8,12 +8,19 @@ namespace ScrutinyReport.Data;
 /// <summary>The problems of single cells and of rows.</summary>
 internal static partial class DataProblems
 {
+    // Codes that a later look at the whole file asks for.
+    public const string NotANumberOrInequalityCode = "SR0112";
+    public const string NotANumberCode = "SR0124";
+    public const string OverdueCode = "SR0128";
+    public const string TooEarlyCode = "SR0188";
+    public const string NoRowOfQuarterCode = "SR0121";
+
     public static Problem NotATarget(Cell cell) => Problem.Error(
-        "SR0112", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number or an inequality",
+        NotANumberOrInequalityCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number or an inequality",
         "write a number, `>97.2%`, `<20.8%`, or N/A where there is no target");
 
     public static Problem NotAValue(Cell cell) => Problem.Error(
-        "SR0124", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
+        NotANumberCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
         "write a number, or N/A, `not available` or nothing where there is none; why there is none goes into `Reason`");
 
     public static Problem NotOneOf(Cell cell, string kind, ImmutableArray<string> offered, IEnumerable<string> known) =>
@@ -76,7 +83,7 @@ internal static partial class DataProblems
     };
 
     public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind, int usual) => Problem.Warning(
-        "SR0128", cell.Place,
+        OverdueCode, cell.Place,
         string.Create(
             CultureInfo.InvariantCulture,
             $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; {(usual > 0 && indicator.Lag is null ? $"{usual} are usual" : $"its lag is {indicator.Lag ?? 0}")}"),
@@ -110,7 +117,7 @@ internal static partial class DataProblems
         $"write it as {quarter}, Spring 2024, 2022/23, 2023, June 2023, HT2 2023/24 or Last Mth of Qtr");
 
     public static Problem AfterTheQuarter(Cell cell, Quarter reported, string id) => Problem.Error(
-        "SR0188", cell.Place, $"the latest figure is of `{Words.Tidy(cell.Text)}`, which begins after {reported}",
+        TooEarlyCode, cell.Place, $"the latest figure is of `{Words.Tidy(cell.Text)}`, which begins after {reported}",
         "put the period right, or give the figure in the file of its own quarter") with
     { Indicator = id };
 

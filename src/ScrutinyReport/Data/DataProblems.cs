@@ -107,7 +107,7 @@ internal static partial class DataProblems
         "SR0122", row.Place, "this row has figures but no indicator", "write the indicator's name, or remove the row");
 
     public static Problem NoRowOfQuarter(SourceText file, Quarter asked, Place latest, string found) => Problem.Error(
-        "SR0121", latest, $"no row of `{file.Path}` is of {asked} ({asked.Months})",
+        NoRowOfQuarterCode, latest, $"no row of `{file.Path}` is of {asked} ({asked.Months})",
         $"its rows are of {found}: give the file of {asked}, or ask for the quarter it is of");
 
     private static string? DidYouMean(string written, IEnumerable<string> known) =>

@@ -9,12 +9,12 @@ internal static partial class RepeatedProblems
 {
     public static ImmutableArray<Problem> Once(QuarterFile file, IReadOnlyCollection<Problem> problems)
     {
-        var isOfAnotherQuarter = problems.Any(problem => problem.Code == "SR0121");
+        var isOfAnotherQuarter = problems.Any(problem => problem.Code == DataProblems.NoRowOfQuarterCode);
         var commas = Separators.Of(file.Table.Source) == ';'
             ? problems.Where(HasDecimalComma).ToArray()
             : [];
         var kept = problems
-            .Where(problem => !(isOfAnotherQuarter && problem.Code is ("SR0128" or "SR0188")))
+            .Where(problem => !(isOfAnotherQuarter && problem.Code is DataProblems.OverdueCode or DataProblems.TooEarlyCode))
             .Where(problem => commas.Length < 2 || !commas.Contains(problem));
         return commas is [var first, _, ..]
             ? [DataProblems.DecimalCommas(first.Place, commas.Length), .. kept]
@@ -22,7 +22,7 @@ internal static partial class RepeatedProblems
     }
 
     private static bool HasDecimalComma(Problem problem) =>
-        problem.Code is "SR0112" or "SR0124"
+        problem.Code is DataProblems.NotANumberOrInequalityCode or DataProblems.NotANumberCode
         && problem.Place is { Source: { } source, Start: var start, Length: var length }
         && DecimalComma().IsMatch(source.Text.AsSpan(start, length));
 

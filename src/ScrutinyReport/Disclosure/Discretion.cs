@@ -58,7 +58,7 @@ internal sealed class Discretion
 
     private Problem Of(Problem problem)
     {
-        var isTyped = problem.Code == "SR0801";
+        var isTyped = problem.Code == DisclosureProblems.TypedCode;
         var tellsNothing = IsOpen(problem.Place) && problem.Trail.All(step => IsOpen(step.Place));
         return tellsNothing && !isTyped ? problem : problem with
         {
