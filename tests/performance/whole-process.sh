@@ -23,7 +23,7 @@ publish "$work/hello" "$work/hello-out"
 publish "$root/src/ScrutinyReport" "$work/scrutiny"
 
 build=("$work/scrutiny/scrutiny" build --quarter Q4-2024 --workspace "$root/sample-data/leicestershire" --out "$work/out")
-hyperfine -N --warmup 3 --runs 30 --prepare "rm -rf $work/out" \
+hyperfine -N --warmup 3 --runs 20 --prepare "rm -rf $work/out" \
   --export-markdown "$work/times.md" \
   --command-name 'hello world' "$work/hello-out/hello" \
   --command-name 'scrutiny --version' "$work/scrutiny/scrutiny --version" \
