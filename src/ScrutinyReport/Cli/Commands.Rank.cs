@@ -41,11 +41,7 @@ internal static partial class Commands
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };
-        var workspace = new Option<string?>("--workspace")
-        {
-            Description = "The workspace, where it is not the current folder or one above it.",
-            HelpName = "DIR",
-        };
+        var workspace = OptionsOfCommands.Workspace();
         var format = new Option<string>("--format")
         {
             Description = "csv, unrounded, or a table for people.",

@@ -43,21 +43,9 @@ internal static partial class Commands
 
     private static Command Build(string name, string description, Shell shell, bool writes)
     {
-        var quarter = new Option<string?>("--quarter")
-        {
-            Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.",
-            HelpName = "Q",
-        };
-        var workspace = new Option<string?>("--workspace")
-        {
-            Description = "The workspace, where it is not the current folder or one above it.",
-            HelpName = "DIR",
-        };
-        var report = new Option<string?>("--report")
-        {
-            Description = "The report, where the workspace has several.",
-            HelpName = "ID",
-        };
+        var quarter = OptionsOfCommands.Quarter();
+        var workspace = OptionsOfCommands.Workspace();
+        var report = OptionsOfCommands.Report();
         var folder = new Option<string?>("--out")
         {
             Description = "The folder for the outputs; without it, out.",
@@ -70,13 +58,8 @@ internal static partial class Commands
             AllowMultipleArgumentsPerToken = true,
         };
         to.AcceptOnlyFromAmong(Pipeline.Formats);
-        var format = new Option<string>("--format")
-        {
-            Description = "How to answer: text for people, json for machines.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
+        var format = OptionsOfCommands.Format();
+        var plain = OptionsOfCommands.NoColour();
 
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
         var strict = new Option<bool>("--strict")

@@ -8,28 +8,11 @@ internal static class QuestionCommands
     public static Command Explain(Shell shell)
     {
         var indicator = new Argument<string>("INDICATOR") { Description = "The indicator's id, name or alias." };
-        var quarter = new Option<string?>("--quarter")
-        {
-            Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.",
-            HelpName = "Q",
-        };
-        var workspace = new Option<string?>("--workspace")
-        {
-            Description = "The workspace, where it is not the current folder or one above it.",
-            HelpName = "DIR",
-        };
-        var report = new Option<string?>("--report")
-        {
-            Description = "The report, where the workspace has several.",
-            HelpName = "ID",
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "How to answer: text for people, json for machines.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json");
-        var plain = new Option<bool>("--no-colour", "--no-color") { Description = "No colour on a terminal." };
+        var quarter = OptionsOfCommands.Quarter();
+        var workspace = OptionsOfCommands.Workspace();
+        var report = OptionsOfCommands.Report();
+        var format = OptionsOfCommands.Format();
+        var plain = OptionsOfCommands.NoColour();
         var command = new Command(
             "explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
         {

@@ -33,12 +33,7 @@ internal static class TemplateCommands
             Arity = ArgumentArity.ZeroOrMore
         };
         var data = Data();
-        var workspace = new Option<string?>("--workspace")
-        {
-            Description =
-            "The workspace, where it is not the current folder or one above it.",
-            HelpName = "DIR"
-        };
+        var workspace = OptionsOfCommands.Workspace();
         var command = new Command("check",
             "Find what is wrong with templates, in every branch, without running them.") { files, data, workspace };
         command.SetAction(line =>

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>The options that several commands have, worded once.</summary>
+internal static class OptionsOfCommands
+{
+    public static Option<string?> Quarter() => new("--quarter")
+    {
+        Description = "The quarter: Q4-2024, 2023-24-Q4 or latest.",
+        HelpName = "Q",
+    };
+
+    public static Option<string?> Workspace() => new("--workspace")
+    {
+        Description = "The workspace, where it is not the current folder or one above it.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string?> Report() => new("--report")
+    {
+        Description = "The report, where the workspace has several.",
+        HelpName = "ID",
+    };
+
+    /// <summary>How a command answers: <c>text</c> or <c>json</c>.</summary>
+    public static Option<string> Format()
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How to answer: text for people, json for machines.",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        return format;
+    }
+
+    public static Option<bool> NoColour() => new("--no-colour", "--no-color") { Description = "No colour on a terminal." };
+}
