@@ -108,6 +108,7 @@ internal static class TemplateCommands
         var families = files.Names.Concat(Resources.In(Folder))
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) > 0)
             .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
+            .Where(family => family != TemplateSource.Common)
             .Distinct(StringComparer.Ordinal);
         return [.. families.SelectMany(family => CheckFamily(new(files, family), shape))];
     }

@@ -7,8 +7,7 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// A template that was named on the command line, with the folder it stands in: it includes files of that folder, then
-/// the
-/// built-in ones of the family of that name, and nothing else.
+/// the built-in ones of the family of that name and those that all families share, and nothing else.
 /// </summary>
 internal sealed class TemplateFolder(string path, Shell shell)
 {

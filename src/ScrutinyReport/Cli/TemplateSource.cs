@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
@@ -6,8 +7,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The files of one template family: the workspace's own first, then the built-in ones, file by file. A name that a
-/// template includes is looked up among these and nowhere else.
+/// The files of one template family: the workspace's own first, then the built-in ones, file by file, and behind them those
+/// that all families share. A name that a template includes is looked up among these and nowhere else.
 /// </summary>
 internal sealed class TemplateSource(WorkspaceFiles files, string family)
 {
@@ -15,7 +16,10 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
     private const string Ending = ".scriban.md";
     private const string BuiltIn = "built-in/";
 
-    private readonly string folder = $"templates/{family}/";
+    /// <summary>The folder of the partials that all families share; no family itself.</summary>
+    public const string Common = "common";
+
+    private readonly ImmutableArray<string> folders = [$"templates/{family}/", $"templates/{Common}/"];
     private readonly SortedDictionary<string, InputFile> used = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
@@ -33,10 +37,7 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
         : null;
 
     /// <summary>The names that an include may write.</summary>
-    public IEnumerable<string> Names() => files.Names.Concat(Resources.In(folder))
-        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
-        .Select(name => name[folder.Length..^Ending.Length])
+    public IEnumerable<string> Names() => folders.SelectMany(NamesIn)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
@@ -82,11 +83,14 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
         return text.Value;
     }
 
-    private string? PathOf(string name)
-    {
-        var path = folder + name;
-        return files.Has(path) ? path
-            : Resources.In(folder).Contains(path, StringComparer.Ordinal) ? BuiltIn + path
-            : null;
-    }
+    private IEnumerable<string> NamesIn(string folder) => files.Names.Concat(Resources.In(folder))
+        .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+        .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
+        .Select(name => name[folder.Length..^Ending.Length]);
+
+    private string? PathOf(string name) => folders.Select(folder => PathIn(folder, name)).FirstOrDefault(path => path is not null);
+
+    private string? PathIn(string folder, string name) => folder + name is var path && files.Has(path) ? path
+        : Resources.In(folder).Contains(path, StringComparer.Ordinal) ? BuiltIn + path
+        : null;
 }
