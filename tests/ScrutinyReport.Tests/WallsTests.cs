@@ -86,10 +86,22 @@ public static class WallsTests
                 || Outside.Contains($"{use.Namespace}.{use.Type}.{use.Member}"))
         select $"{use.From} uses {use.Namespace}.{use.Type}.{use.Member}");
 
+    // A command that waits for an answer would stand in a pipeline for ever.
+    [Fact]
+    public static void Nothing_that_is_typed_is_ever_read() => Assert.Empty(
+        from use in Uses.Value
+        where use is
+        {
+            Type: "Console",
+            Member: "Read" or "ReadKey" or "ReadLine" or "get_In" or "get_KeyAvailable" or "OpenStandardInput",
+        }
+        select $"{use.From} uses {use.Type}.{use.Member}");
+
     [Fact]
     public static void The_test_sees_what_it_looks_for()
     {
         Assert.Contains(Uses.Value, use => use is { From: "ScrutinyReport.Cli.Disk", Type: "FileStream" });
+        Assert.Contains(Uses.Value, use => use is { Type: "Console", Member: "OpenStandardOutput" });
         Assert.Contains(Uses.Value, use => Part(use.From) == "Cli" && Wall(use) == "Writing");
         Assert.Equal(MayUse.Keys.Order(), Uses.Value.Select(use => Part(use.From)).OfType<string>().Distinct().Order());
     }

@@ -19,8 +19,6 @@ internal sealed record BuildArguments
 
     public bool AsJson { get; init; }
 
-    public bool NoColour { get; init; }
-
     /// <summary>Whether warnings that nobody has accepted fail as errors do.</summary>
     public bool Strict { get; init; }
 

@@ -18,20 +18,31 @@ internal static class BuildCommand
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
             ? Write(built.Value, folder, asked, shell)
             : Checked.Of(new WrittenFiles([]));
-        ImmutableArray<Problem> problems = [.. built.Problems, .. written.Problems];
-        var hasErrors = built.HasErrors || written.HasErrors;
+        var problems = ProblemTeller.Tell(
+            [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
         var exitCode = Fails(problems, asked) ? ExitCode.Problems : ExitCode.Done;
         var files = written.Value?.Files ?? [];
 
         // Counts over data with errors would mislead: what was asked for is said, what it came to is not.
-        var report = hasErrors && built.Value is not null ? built.Value with { Summary = null } : built.Value;
+        var report = built.HasErrors || written.HasErrors ? WithoutCounts(built.Value) : built.Value;
         if (asked.AsJson)
         {
             shell.Out.Write(JsonReport.Of(exitCode, problems, report, files));
             return exitCode;
         }
 
-        Print(report, problems, files, asked, shell);
+        if (exitCode == ExitCode.Problems)
+        {
+            var nothing = asked.Writes && files.IsEmpty ? "; nothing was written" : "";
+            shell.Error.Write($"{ProblemPrinter.Count(problems)}{nothing}\n");
+            shell.Error.Flush();
+        }
+
+        if (report is not null && !shell.Manner().Quiet)
+        {
+            Print(report, problems, files, shell);
+        }
+
         return exitCode;
     }
 
@@ -65,37 +76,17 @@ internal static class BuildCommand
         return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, manifest);
     }
 
+    private static Built? WithoutCounts(Built? built) => built is null ? null : built with { Summary = null };
+
     private static void Print(
-        Built? built,
-        ImmutableArray<Problem> problems,
-        ImmutableArray<WrittenFile> files,
-        BuildArguments asked,
-        Shell shell)
+        Built built, ImmutableArray<Problem> problems, ImmutableArray<WrittenFile> files, Shell shell)
     {
-        var error = new Ink(shell.ErrorShowsColour && !asked.NoColour);
-        var ink = new Ink(shell.OutShowsColour && !asked.NoColour);
-        if (!problems.IsEmpty)
-        {
-            ProblemPrinter.Print(problems, shell.Error, error, shell.Width());
-        }
-
-        if (Fails(problems, asked))
-        {
-            shell.Error.Write($"{ProblemPrinter.Count(problems)}{(asked.Writes ? "; nothing was written" : "")}\n");
-        }
-
-        shell.Error.Flush();
-        if (built is null)
-        {
-            return;
-        }
-
-        SummaryPrinter.PrintHead(built, shell.Out, ink);
+        SummaryPrinter.PrintHead(built, shell.Out, shell.OutInk);
         if (built.Summary is not null)
         {
-            SummaryPrinter.PrintCounts(built.Summary, problems, built.Accepted.Length, shell.Out, ink);
+            SummaryPrinter.PrintCounts(built.Summary, problems, built.Accepted.Length, shell.Out, shell.OutInk);
         }
 
-        SummaryPrinter.PrintOutputs(files, shell.Out, ink);
+        SummaryPrinter.PrintOutputs(files, shell.Out, shell.OutInk);
     }
 }

@@ -28,6 +28,10 @@ internal static class CliProblems
         "SR0704", Place.WholeFile(file), $"this cannot be written: {reason}",
         "check the folder and your rights in it, or name another with `--out`; nothing was changed");
 
+    public static Problem CannotWriteSarif(string file, string reason) => Problem.Error(
+        "SR0730", Place.WholeFile(file), $"the problems cannot be written here: {reason}",
+        "name a file in a folder that is there with `--sarif`; the report itself is not concerned");
+
     public static Problem Edited(string file, string beside) => Problem.Warning(
         "SR0705", Place.WholeFile(file),
         $"this file is not as it was last written here, so the new report is `{beside}` beside it",

@@ -10,8 +10,23 @@ internal static partial class Commands
 {
     public static int Run(string[] arguments, Shell shell)
     {
+        var (quiet, plain, sarif) = (OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif());
+        ParseResult? read = null;
+        var root = Root(shell with
+        {
+            Manner = () => new()
+            {
+                Quiet = read!.GetValue(quiet),
+                NoColour = read.GetValue(plain),
+                Sarif = read.GetValue(sarif),
+            },
+        });
+        root.Add(quiet);
+        root.Add(plain);
+        root.Add(sarif);
+
         // A value that starts with @ is a value: no file is read for it.
-        var line = Root(shell).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var line = read = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction action)
         {
             action.ShowHelp = arguments.Length == 0;
@@ -59,14 +74,12 @@ internal static partial class Commands
         };
         to.AcceptOnlyFromAmong(Pipeline.Formats);
         var format = OptionsOfCommands.Format();
-        var plain = OptionsOfCommands.NoColour();
-
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
         var strict = new Option<bool>("--strict")
         {
             Description = "Warnings fail too, unless they are in accepted.yaml.",
         };
-        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, strict, plain];
+        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, strict];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -82,7 +95,6 @@ internal static partial class Commands
                 Out = writes ? line.GetValue(folder) : null,
                 To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
                 AsJson = line.GetValue(format) == "json",
-                NoColour = line.GetValue(plain),
                 Strict = line.GetValue(strict),
                 Writes = writes,
             },

@@ -13,20 +13,17 @@ internal static class ExplainCommand
         var judged = missing is null
             ? Pipeline.Assess(Disk.Open(folder), asked).Then(report => Find(name, report))
             : Checked.Failed<Explained>(missing);
-        var exitCode = judged.HasErrors ? ExitCode.Problems : ExitCode.Done;
+        var ofIt = judged.Problems.Where(problem => asked.AsJson || judged.Value is not { } one
+            || problem.Severity == Severity.Error || problem.Indicator == one.Assessed.Indicator.Id);
+        var told = ProblemTeller.Tell(ofIt, folder, shell, inText: !asked.AsJson);
+        var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
         if (asked.AsJson)
         {
-            shell.Out.Write(ExplainJson.Of(exitCode, judged.Value, judged.Problems));
-            return exitCode;
+            shell.Out.Write(ExplainJson.Of(exitCode, judged.Value, told));
         }
-
-        var ofIt = judged.Problems.Where(problem => judged.Value is not { } one || problem.Severity == Severity.Error
-            || problem.Indicator == one.Assessed.Indicator.Id);
-        ProblemPrinter.Print(ofIt, shell.Error, new Ink(shell.ErrorShowsColour && !asked.NoColour), shell.Width());
-        shell.Error.Flush();
-        if (judged.Value is { } explained)
+        else if (judged.Value is { } explained)
         {
-            ExplainPrinter.Print(explained, shell.Out, new Ink(shell.OutShowsColour && !asked.NoColour), shell.Width());
+            ExplainPrinter.Print(explained, shell.Out, shell.OutInk, shell.Width());
         }
 
         return exitCode;

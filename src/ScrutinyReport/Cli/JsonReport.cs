@@ -101,12 +101,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", problem.Code);
-        json.WriteString("severity", problem.Severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "note",
-        });
+        json.WriteString("severity", ProblemPrinter.Word(problem.Severity));
         json.WriteString("file", problem.Place.File);
         json.WriteNumber("line", problem.Place.Line);
         json.WriteNumber("column", problem.Place.Column);

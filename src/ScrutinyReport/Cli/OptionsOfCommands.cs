@@ -35,5 +35,22 @@ internal static class OptionsOfCommands
         return format;
     }
 
-    public static Option<bool> NoColour() => new("--no-colour", "--no-color") { Description = "No colour on a terminal." };
+    public static Option<bool> Quiet() => new("--quiet")
+    {
+        Description = "Say nothing but problems, and what was asked for.",
+        Recursive = true,
+    };
+
+    public static Option<bool> NoColour() => new("--no-colour", "--no-color")
+    {
+        Description = "No colour on a terminal.",
+        Recursive = true,
+    };
+
+    public static Option<string?> Sarif() => new("--sarif")
+    {
+        Description = "A file that takes the problems too, for machines: SARIF 2.1.0.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
@@ -6,13 +5,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>Runs `problem`: prints what the documentation says of a problem code.</summary>
 internal static class ProblemCommand
 {
-    private const string Heading = "## ";
-
     public static int Run(string code, Shell shell)
     {
-        var entries = Resources.In("docs/problems/")
-            .SelectMany(name => Entries(Encoding.UTF8.GetString(Resources.Read(name))))
-            .ToDictionary(entry => entry.Code, entry => entry.Text, StringComparer.OrdinalIgnoreCase);
+        var entries = ProblemPages.Entries();
         if (entries.TryGetValue(code.Trim(), out var text))
         {
             shell.Out.Write(text);
@@ -23,9 +18,4 @@ internal static class ProblemCommand
         shell.Error.Write($"there is no problem `{code}`{(near is null ? "" : $"; did you mean `{near}`?")}\n");
         return ExitCode.Usage;
     }
-
-    private static IEnumerable<(string Code, string Text)> Entries(string page) => page.ReplaceLineEndings("\n")
-        .Split("\n" + Heading)
-        .Skip(1)
-        .Select(entry => (entry.Split(' ', 2)[0], entry.TrimEnd('\n') + "\n"));
 }

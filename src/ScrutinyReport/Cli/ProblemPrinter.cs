@@ -29,13 +29,21 @@ internal static class ProblemPrinter
     /// <summary>How many there are of each severity: `2 errors and 1 warning`; null where there is none.</summary>
     public static string? Count(IReadOnlyCollection<Problem> problems)
     {
-        var counts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Note, "note") }
-            .Select(kind => (count: problems.Count(problem => problem.Severity == kind.Item1), name: kind.Item2))
+        var counts = new[] { Severity.Error, Severity.Warning, Severity.Note }
+            .Select(kind => (count: problems.Count(problem => problem.Severity == kind), name: Word(kind)))
             .Where(kind => kind.count > 0)
             .Select(kind => Counted(kind.count, kind.name))
             .ToList();
         return counts.Count == 0 ? null : string.Join(" and ", counts);
     }
+
+    /// <summary>What a severity is called, by people and machines.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "note",
+    };
 
     public static string Counted(int count, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {name}{(count == 1 ? "" : "s")}");
@@ -68,13 +76,14 @@ internal static class ProblemPrinter
 
     private static string Weight(Problem problem, Ink ink) => problem.Severity switch
     {
-        Severity.Error => ink.Bad($"error {problem.Code}"),
-        Severity.Warning => ink.Warn($"warning {problem.Code}"),
-        _ => $"note {problem.Code}",
+        Severity.Error => ink.Bad($"{Word(problem.Severity)} {problem.Code}"),
+        Severity.Warning => ink.Warn($"{Word(problem.Severity)} {problem.Code}"),
+        _ => $"{Word(problem.Severity)} {problem.Code}",
     };
 
     // A message may quote a cell, and a cell may hold a line break or what would steer a terminal.
-    private static string Plain(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(Plain)) : text;
+    private static string Plain(string text) => SourceExcerpt.WithoutCommands(
+        text.Any(char.IsControl) ? string.Concat(text.Select(Plain)) : text);
 
     private static char Plain(char character) =>
         char.IsWhiteSpace(character) ? ' ' : char.IsControl(character) ? '·' : character;

@@ -12,11 +12,10 @@ internal static class QuestionCommands
         var workspace = OptionsOfCommands.Workspace();
         var report = OptionsOfCommands.Report();
         var format = OptionsOfCommands.Format();
-        var plain = OptionsOfCommands.NoColour();
         var command = new Command(
             "explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
         {
-            indicator, quarter, workspace, report, format, plain,
+            indicator, quarter, workspace, report, format,
         };
         command.SetAction(line => ExplainCommand.Run(
             line.GetRequiredValue(indicator),
@@ -26,7 +25,6 @@ internal static class QuestionCommands
                 Workspace = line.GetValue(workspace),
                 Report = line.GetValue(report),
                 AsJson = line.GetValue(format) == "json",
-                NoColour = line.GetValue(plain),
             },
             shell));
         return command;

@@ -12,13 +12,8 @@ internal static class RankCommand
     public static int Run(RankArguments asked, Shell shell)
     {
         var ranked = RankFiles.Read(asked, shell).Then(files => Rank(files, asked));
-        if (!ranked.Problems.IsEmpty)
-        {
-            ProblemPrinter.Print(ranked.Problems, shell.Error, new Ink(shell.ErrorShowsColour), shell.Width());
-            shell.Error.Flush();
-        }
-
-        if (ranked.HasErrors || ranked.Value is null)
+        var told = ProblemTeller.Tell(ranked.Problems, shell.Folder, shell);
+        if (ProblemTeller.HaveErrors(told) || ranked.Value is null)
         {
             return ExitCode.Problems;
         }

@@ -16,9 +16,16 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     /// </summary>
     public Func<int> Width { get; init; } = () => WidthWithoutTerminal;
 
+    /// <summary>What was asked of every command alike; known once the command line has been read.</summary>
+    public Func<Manner> Manner { get; init; } = () => new();
+
     public bool OutShowsColour { get; init; }
 
     public bool ErrorShowsColour { get; init; }
+
+    public Ink OutInk => new(OutShowsColour && !Manner().NoColour);
+
+    public Ink ErrorInk => new(ErrorShowsColour && !Manner().NoColour);
 
     /// <summary>This process's shell, writing to the two streams.</summary>
     public static Shell OfThisProcess(TextWriter output, TextWriter error)

@@ -6,7 +6,7 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// The line that a problem is about, and carets under the exact characters. Tabs are widened, a line longer than the
-/// terminal is cut around the carets, and characters that would steer a terminal are shown as dots.
+/// terminal is cut around the carets, and characters that would steer a terminal or a log are shown as dots.
 /// </summary>
 internal sealed record SourceExcerpt(string Line, string Carets)
 {
@@ -23,7 +23,7 @@ internal sealed record SourceExcerpt(string Line, string Carets)
 
         var from = Math.Min(place.Column - 1, text.Length);
         var to = Math.Max(from, Math.Min(from + place.Length, text.Length));
-        var line = Widen(text[..from]) + Widen(text[from..to]) + Widen(text[to..]);
+        var line = WithoutCommands(Widen(text[..from]) + Widen(text[from..to]) + Widen(text[to..]));
         var start = Widen(text[..from]).Length;
         var length = Math.Max(1, Widen(text[from..to]).Length);
         var room = Math.Max(width, 24);
@@ -36,6 +36,11 @@ internal sealed record SourceExcerpt(string Line, string Carets)
         var marked = line[Math.Min(start, line.Length)..Math.Min(start + length, line.Length)];
         return new(line.TrimEnd(), new string(' ', Columns(shown)) + new string('^', Math.Max(1, Columns(marked))));
     }
+
+    /// <summary>The same number of characters, none of which GitHub or Azure take for a command in a log.</summary>
+    public static string WithoutCommands(string text) => text
+        .Replace("##[", "#·[", StringComparison.Ordinal)
+        .Replace("##vso[", "#·vso[", StringComparison.Ordinal);
 
     private static (string Line, int Start, int Length) CutAround(string line, int start, int length, int room)
     {

@@ -45,7 +45,8 @@ internal static class TemplateCommands
                 : line.GetValue(files) is { Length: > 0 } named
                     ? [.. named.SelectMany(file => CheckFile(file, shape, shell))]
                     : CheckFamilies(line.GetValue(workspace), shape, shell);
-            return Say(problems, shell);
+            var ofFamilies = line.GetValue(files) is not { Length: > 0 } && shape is not null;
+            return Say(problems, ofFamilies ? Disk.FindWorkspace(shell.Folder, line.GetValue(workspace)).Folder : shell.Folder, shell);
         });
         return command;
     }
@@ -63,7 +64,7 @@ internal static class TemplateCommands
                 .Then(template => template.Render(model.View,
                     Host(folder.Load, folder.Names) with { Strict = false })));
             shell.Out.Write(rendered.Value?.Text);
-            return Say(rendered.Problems, shell);
+            return Say(rendered.Problems, shell.Folder, shell);
         });
         return command;
     }
@@ -124,14 +125,14 @@ internal static class TemplateCommands
         return [.. template.Problems, .. template.Value?.Check(shape, host) ?? []];
     }
 
-    private static int Say(ImmutableArray<Problem> problems, Shell shell)
+    private static int Say(ImmutableArray<Problem> problems, string folder, Shell shell)
     {
-        ProblemPrinter.Print(problems, shell.Error, new(shell.ErrorShowsColour), shell.Width());
-        if (ProblemPrinter.Count(problems) is { } count)
+        var told = ProblemTeller.Tell(problems, folder, shell);
+        if (ProblemPrinter.Count(told) is { } count)
         {
             shell.Error.Write($"{count}\n");
         }
 
-        return problems.Any(problem => problem.Severity == Severity.Error) ? ExitCode.Problems : ExitCode.Done;
+        return ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
     }
 }

@@ -92,6 +92,6 @@ public static class CaseTests
         return $"{other} differs from what is expected:\n{received}";
     }
 
-    private static string Root([CallerFilePath] string file = "") =>
+    internal static string Root([CallerFilePath] string file = "") =>
         Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases");
 }

@@ -1,6 +1,9 @@
+using System.Text;
+using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Data;
 using ScrutinyReport.Workspaces;
 
@@ -57,6 +60,30 @@ public static class AttackTests
         var discreet = Discretion.Of(read.Problems, read.Value, new(5));
         Assert.Empty(WinsBy(discreet));
         Approved.Text(TestFiles.Printed(discreet));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public static void What_machines_are_told_is_masked_as_well(bool isOn)
+    {
+        var files = Secrets.Chosen.Files(3);
+        using var folder = new TemporaryFolder();
+        foreach (var name in files.Names)
+        {
+            var text = Encoding.UTF8.GetString(files.Read(name).Value!.Content.Span);
+            folder.Write(name, isOn ? text : text.Replace("  disclosure:\n    threshold: 5\n", "", StringComparison.Ordinal));
+        }
+
+        var run = ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = name => name == "GITHUB_ACTIONS" ? "true" : null },
+            "check", "--quarter", "2023-24-Q4", "--sarif", "problems.sarif");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        const string told = "the cell to correct is not `999` but `38`";
+        Assert.Equal(!isOn, run.Error.Contains($"::{told}%0A", StringComparison.Ordinal));
+        Assert.Equal(!isOn, File.ReadAllText(folder.File("problems.sarif")).Contains(told, StringComparison.Ordinal));
+        Assert.Equal(isOn, run.Error.Contains("::the cell to correct is not `###` but `##`%0A", StringComparison.Ordinal));
     }
 
     private static RuleSettings Primary(RuleSettings rules) =>

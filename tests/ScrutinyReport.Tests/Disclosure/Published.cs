@@ -2,11 +2,12 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
-/// <summary>Everything that two builds of successive quarters print: Word, text, problems, JSON, manifest.</summary>
+/// <summary>Everything that two builds of successive quarters print: Word, text, problems on a terminal, to GitHub and as SARIF, JSON.</summary>
 internal static partial class Published
 {
     /// <summary>A council's own template that prints all it can find of every indicator.</summary>
@@ -58,9 +59,14 @@ internal static partial class Published
                 : InsideWord(output.Content));
         }
 
+        using var folder = new TemporaryFolder();
         using var problems = new StringWriter();
         ProblemPrinter.Print(built.Problems, problems, new Ink(false), 1000);
-        return text.Append(problems).Append(JsonReport.Of(0, built.Problems, built.Value, [])).ToString();
+        var repository = new Repository(folder.Path, new(TextWriter.Null, TextWriter.Null, folder.Path));
+        Annotations.Print(built.Problems, repository, problems);
+        return text.Append(problems)
+            .Append(Encoding.UTF8.GetString(SarifWriter.Write(built.Problems, repository)))
+            .Append(JsonReport.Of(0, built.Problems, built.Value, [])).ToString();
     }
 
     /// <summary>Every part of the package: paragraphs, properties, descriptions.</summary>

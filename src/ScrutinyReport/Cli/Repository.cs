@@ -1,0 +1,50 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// The repository that a folder is part of, by whose names other programs know the files: GitHub's checkout, else the
+/// nearest folder at or above that Git knows, else the folder itself.
+/// </summary>
+internal sealed class Repository(string folder, Shell shell)
+{
+    private readonly Lazy<string> root = new(() => Root(folder, shell));
+
+    /// <summary>
+    /// The file of a place, relative to the repository, with forward slashes; null where the place is in no file of it,
+    /// but in the program, on the command line or elsewhere on the disk.
+    /// </summary>
+    public string? NameOf(Place place)
+    {
+        if (place.File.Length == 0)
+        {
+            return null;
+        }
+
+        var path = Path.GetFullPath(place.File, folder);
+        return Path.Exists(path) && IsIn(root.Value, path) ? Path.GetRelativePath(root.Value, path).Replace('\\', '/') : null;
+    }
+
+    private static string Root(string folder, Shell shell)
+    {
+        if (shell.Variable("GITHUB_WORKSPACE") is { Length: > 0 } checkout && IsIn(checkout, folder))
+        {
+            return Path.GetFullPath(checkout);
+        }
+
+        // In a further work tree of a repository it is a file.
+        var above = folder;
+        while (above is not null && !Path.Exists(Path.Combine(above, ".git")))
+        {
+            above = Path.GetDirectoryName(above);
+        }
+
+        return above ?? folder;
+    }
+
+    private static bool IsIn(string folder, string path) =>
+        Path.GetRelativePath(folder, path) is var relative
+        && !Path.IsPathRooted(relative)
+        && relative != ".."
+        && !relative.Replace('\\', '/').StartsWith("../", StringComparison.Ordinal);
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Tests.Cli;
+
+/// <summary>What machines get of problems: SARIF, GitHub's annotations, and silence where there are none.</summary>
+public static class MachineOutputTests
+{
+    [Fact]
+    public static void Problems_are_told_as_SARIF()
+    {
+        using var folder = Workspace();
+
+        Approved.Text(Sarif(Problems(folder), folder), extension: "json");
+    }
+
+    [Fact]
+    public static void Problems_are_told_as_annotations()
+    {
+        using var folder = Workspace();
+        using var to = new StringWriter();
+
+        Annotations.Print(Problems(folder), Repository(folder), to);
+
+        Approved.Text(to.ToString());
+    }
+
+    [Fact]
+    public static void The_file_that_takes_the_problems_is_the_same_twice_and_empty_of_results_where_there_are_none()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+
+        var run = ProgramRun.In(folder.Path, "check", "--sarif", "problems.sarif");
+        var first = File.ReadAllText(folder.File("problems.sarif"));
+        ProgramRun.In(folder.Path, "check", "--sarif", "problems.sarif");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal(first, File.ReadAllText(folder.File("problems.sarif")));
+        using var json = JsonDocument.Parse(first);
+        Assert.Empty(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    [InlineData("explain", "reviews")]
+    [InlineData("template", "check", "no-such-file")]
+    [InlineData("rank", "--measure", "x", "--data", "no-such-file")]
+    public static void Every_command_tells_its_problems_to_all_who_listen(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("scrutiny.yaml", "council: 1\nreports: 2\n");
+
+        var run = ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = name => name == "GITHUB_ACTIONS" ? "true" : null },
+            [.. command, "--sarif", "problems.sarif"]);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Contains("\n::error ", run.Error, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllText(folder.File("problems.sarif")));
+        Assert.NotEmpty(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+    }
+
+    [Fact]
+    public static void Names_of_files_are_those_of_the_checkout_or_of_the_nearest_repository()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("checkout/councils/a/scrutiny.yaml", "");
+        folder.Write("checkout/councils/.git", "");
+        var here = folder.File("checkout/councils/a");
+        var file = Place.WholeFile("scrutiny.yaml");
+        string? Name(string? checkout) => new Repository(
+            here, new(TextWriter.Null, TextWriter.Null, here) { Variable = name => name == "GITHUB_WORKSPACE" ? checkout : null })
+            .NameOf(file);
+
+        Assert.Equal("councils/a/scrutiny.yaml", Name(folder.File("checkout")));
+        Assert.Equal("a/scrutiny.yaml", Name(null));
+        Assert.Equal("a/scrutiny.yaml", Name(folder.File("elsewhere")));
+        Directory.Delete(folder.File("checkout/councils"), recursive: true);
+        folder.Write("checkout/councils/a/scrutiny.yaml", "");
+        Assert.Equal("scrutiny.yaml", Name(null));
+    }
+
+    [Theory]
+    [InlineData("--no-colour")]
+    [InlineData("--no-color")]
+    public static void Quiet_is_silence_where_nothing_is_wrong(string noColour)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+
+        var run = ProgramRun.With(
+            shell => shell with { Folder = folder.Path, OutShowsColour = true, ErrorShowsColour = true },
+            "build", "--quiet", noColour);
+
+        Assert.Equal(new(ExitCode.Done, "", ""), run);
+        Assert.True(File.Exists(folder.File("out/2023-24-Q4-committee-report.docx")));
+    }
+
+    [Fact]
+    public static void A_cell_cannot_give_orders_to_whoever_reads_the_log()
+    {
+        var source = new SourceText("a.csv", "##[stop-commands]x,##vso[task.setvariable]y");
+        var problem = Problem.Error("SR0112", source.At(0, 18), "`##[stop-commands]x` is not a number");
+        using var to = new StringWriter();
+
+        ProblemPrinter.Print([problem], to, new Ink(false), 100);
+
+        Assert.DoesNotContain("##[", to.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("##vso[", to.ToString(), StringComparison.Ordinal);
+        Assert.Contains("   1 | #·[stop-commands]x,", to.ToString(), StringComparison.Ordinal);
+    }
+
+    internal static string Sarif(IEnumerable<Problem> problems, TemporaryFolder folder) =>
+        Encoding.UTF8.GetString(SarifWriter.Write([.. problems], Repository(folder)))
+            .Replace(Product.Version, "(version)", StringComparison.Ordinal);
+
+    private static string Small => Path.Combine(CaseTests.Root(), "_small");
+
+    private static Repository Repository(TemporaryFolder folder) =>
+        new(folder.Path, new(TextWriter.Null, TextWriter.Null, folder.Path));
+
+    private static TemporaryFolder Workspace()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("data/a, b: 100%.csv", "Indicator,Target\nReviews,>97.2.1\n\"two\nlines\",x\n");
+        folder.Write("templates/t/report.scriban.md", "{{ include 'part' }}");
+        folder.Write("templates/t/part.scriban.md", "Rate: {{ indicator.rat }}\n");
+        return folder;
+    }
+
+    private static Problem[] Problems(TemporaryFolder folder)
+    {
+        SourceText Text(string name) => new(name, File.ReadAllText(folder.File(name)));
+        var quarter = Text("data/a, b: 100%.csv");
+        return
+        [
+            Problem.Error("SR0112", quarter.At(25, 7), "`>97.2.1` is 100% no number", "write {a} number, not [c](d)"),
+            Problem.Warning("SR0402", quarter.At(33, 11), "two\r\nlines"),
+            Problem.Error("SR0301", Text("templates/t/part.scriban.md").At(8, 13), "there is nothing called `rat`") with
+            {
+                Trail =
+                [
+                    new(Text("templates/t/report.scriban.md").At(3, 7), "included from here"),
+                    new(Place.WholeFile("built-in/templates/t/words.scriban.md"), "and defined here"),
+                ],
+            },
+            new Problem("SR0720", Severity.Note, Place.WholeFile("explain"), "this is about no file"),
+            new Problem("SR0720", Severity.Note, default, "this has no place"),
+        ];
+    }
+}
