@@ -14,10 +14,13 @@ public readonly record struct Place
         Length = Math.Max(0, Math.Min(length, source.Text.Length - this.start));
     }
 
-    private Place(string file) => this.file = file;
+    private Place(string file, string? address = null) => (this.file, Address) = (file, address);
 
     /// <summary>The file's name as the reader knows it; empty where a value has no place at all.</summary>
     public string File => source?.Path ?? file ?? "";
+
+    /// <summary>A cell of a workbook as Excel names it, <c>Dashboard!B7</c>; null elsewhere.</summary>
+    public string? Address { get; }
 
     /// <summary>The file's text, where it is at hand.</summary>
     public SourceText? Source => source;
@@ -36,5 +39,9 @@ public readonly record struct Place
 
     public static Place WholeFile(string file) => new(file);
 
-    public override string ToString() => Line == 0 ? File : $"{File}:{Line}:{Column}";
+    /// <summary>A cell of a workbook.</summary>
+    public static Place InSheet(string file, string address) => new(file, address);
+
+    public override string ToString() =>
+        Address is not null ? $"{File}:{Address}" : Line == 0 ? File : $"{File}:{Line}:{Column}";
 }

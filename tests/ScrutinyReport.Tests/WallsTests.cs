@@ -16,6 +16,7 @@ public static class WallsTests
         ["Periods"] = [],
         ["Data"] = ["Foundation", "Periods", "CsvHelper"],
         ["Workspaces"] = ["Foundation", "Periods", "Data", "YamlDotNet"],
+        ["Importing"] = ["Foundation", "Periods", "Data", "ExcelDataReader"],
         ["Disclosure"] = ["Foundation", "Periods", "Data", "Workspaces"],
         ["Assessment"] = ["Foundation", "Periods", "Data", "Workspaces", "Disclosure"],
         ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
@@ -23,14 +24,14 @@ public static class WallsTests
         ["Writing"] = ["Foundation", "Documents"],
         ["Cli"] =
         [
-            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
+            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
             "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };
 
     private static readonly string[] Libraries =
-        ["CsvHelper", "DocumentFormat.OpenXml", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
+        ["CsvHelper", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
 
     // What reaches the world outside, or is different at every run: the business of Cli alone.
     private static readonly string[] Outside =
@@ -69,6 +70,7 @@ public static class WallsTests
     [InlineData("YamlDotNet", "YamlFile")]
     [InlineData("Markdig", "MarkdownSyntax")]
     [InlineData("CsvHelper", "CsvTable")]
+    [InlineData("ExcelDataReader", "WorkbookReader")]
     public static void A_library_is_known_to_one_file(string library, string types) => Assert.Equal(
         types.Split(' '),
         Uses.Value.Where(use => use.Assembly == library).Select(use => use.From.Split('.')[^1]).Distinct().Order());

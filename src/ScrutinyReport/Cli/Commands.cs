@@ -46,6 +46,8 @@ internal static partial class Commands
     private static Command Root(Shell shell) =>
         new(Product.Name, "Word reports for a council's scrutiny committee from its published indicators.")
         {
+            SetupCommands.New(shell),
+            SetupCommands.Import(shell),
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
             TemplateCommands.Of(shell),

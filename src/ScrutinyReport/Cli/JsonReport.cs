@@ -106,6 +106,11 @@ internal static class JsonReport
         json.WriteNumber("line", problem.Place.Line);
         json.WriteNumber("column", problem.Place.Column);
         json.WriteNumber("length", problem.Place.Length);
+        if (problem.Place.Address is { } address)
+        {
+            json.WriteString("cell", address);
+        }
+
         json.WriteString("message", problem.Message);
         json.WriteString("hint", problem.Hint);
         json.WriteString("indicator", problem.Indicator);

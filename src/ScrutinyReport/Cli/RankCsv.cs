@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Cli;
 
@@ -15,7 +16,7 @@ internal static class RankCsv
         to.Write(Headings);
         foreach (var year in ranking.Years)
         {
-            var (measure, name) = (Quoted(year.Measure.Name), Quoted(year.Year.Words));
+            var (measure, name) = (CsvText.Field(year.Measure.Name), CsvText.Field(year.Year.Words));
             foreach (var row in year.Rows)
             {
                 to.Write(measure);
@@ -23,7 +24,7 @@ internal static class RankCsv
                 to.Write(name);
                 Write(to, row.Authority);
                 to.Write(',');
-                to.Write(Quoted(row.Name));
+                to.Write(CsvText.Field(row.Name));
                 Write(to, row.Value);
                 Write(to, row.Previous);
                 Write(to, row.Change);
@@ -66,8 +67,4 @@ internal static class RankCsv
             to.Write(digits[..length]);
         }
     }
-
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0
-        ? text
-        : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

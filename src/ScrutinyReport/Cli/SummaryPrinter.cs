@@ -45,7 +45,8 @@ internal static class SummaryPrinter
         }
     }
 
-    private static void Line(TextWriter to, string name, string text) =>
+    /// <summary>A line of a summary: a word, and what it says, in a column of their own.</summary>
+    public static void Line(TextWriter to, string name, string text) =>
         to.Write($"  {name,-12}{text}".TrimEnd() + "\n");
 
     private static string Listed(IEnumerable<string> parts) =>

@@ -25,7 +25,7 @@ internal static partial class DataProblems
     public static Problem Workbook(InputFile file) => Problem.Error(
         "SR0104", Place.WholeFile(file.Path),
         $"`{file.Path}` is an Excel workbook or another zip file, whatever its name says",
-        "open it in Excel and save it as `CSV UTF-8 (comma delimited)`");
+        "a quarter's dashboard: `scrutiny import`; other files: open it in Excel and save it as `CSV UTF-8 (comma delimited)`");
 
     public static Problem UnclosedQuote(Place place) => Problem.Error(
         "SR0105", place, "a quotation mark opens here and is never closed",

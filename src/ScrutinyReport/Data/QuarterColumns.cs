@@ -75,4 +75,11 @@ internal static class QuarterColumns
         new(Lower, false, "Lower Limit"),
         new(Upper, false, "Upper Limit"),
     ];
+
+    /// <summary>The column that a heading names, by its own or another name; null where it names none.</summary>
+    public static ColumnRule? Find(string heading)
+    {
+        var key = Words.Key(heading);
+        return key.Length == 0 ? null : Rules.FirstOrDefault(rule => rule.Keys.Contains(key));
+    }
 }

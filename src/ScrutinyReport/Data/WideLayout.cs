@@ -13,6 +13,9 @@ internal static partial class WideLayout
     /// <summary>Whether a heading is of one quarter of a wide table.</summary>
     public static bool IsOfAQuarter(Cell heading) => QuarterOf(heading) is not null;
 
+    /// <summary>The quarter whose actual values a column of a wide table holds; null for any other column.</summary>
+    public static Quarter? QuarterOfActual(Cell heading) => QuarterOf(heading) is ({ } quarter, "ACTUAL") ? quarter : null;
+
     /// <summary>
     /// The table with the columns of the quarter as its latest ones, those of the quarter before as the previous ones
     /// and the actual of a year before as such. A table of the usual layout is as it was.

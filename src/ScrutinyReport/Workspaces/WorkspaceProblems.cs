@@ -7,13 +7,13 @@ namespace ScrutinyReport.Workspaces;
 /// <summary>
 /// Everything that can be wrong with a workspace's settings, meetings, commentary and the quarter asked for.
 /// </summary>
-internal static class WorkspaceProblems
+internal static partial class WorkspaceProblems
 {
     private const string QuarterForms = "write it as `Q4-2024`, `Q4-2023/24`, `2023-24-Q4` or `latest`";
 
     public static Problem NoWorkspace(string folder) => Problem.Error(
         "SR0001", Place.WholeFile(folder), $"there is no `{Settings.FileName}` in this folder or any above it",
-        "go to the folder of the workspace, or name it with `--workspace`");
+        "go to the folder of the workspace, name it with `--workspace`, or start one with `scrutiny new`");
 
     public static Problem DataWithoutSettings(string folder) => Problem.Error(
         "SR0002", Place.WholeFile(folder),

@@ -48,7 +48,8 @@ internal static class WorkspaceReader
         .Concat(files.In("facts", ".csv"))
         .Concat(files.Below("commentary"))
         .Where(name => QuarterOf(name) is null)
-        .Select(WorkspaceProblems.NotAQuarterFile);
+        .Select(WorkspaceProblems.NotAQuarterFile)
+        .Concat(files.In("data", ".xlsx").Select(WorkspaceProblems.WorkbookAmongQuarters));
 
     // Only the one form: the name must lead back to the file.
     private static Quarter? QuarterOf(string path)

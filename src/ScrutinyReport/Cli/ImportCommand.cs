@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Importing;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// Runs `import`: reads a dashboard, says how it understood it, and writes the quarter file and `indicators.csv`. It asks
+/// nothing: what it cannot know it says, with the option that decides it.
+/// </summary>
+internal static class ImportCommand
+{
+    private const string CatalogueFile = "indicators.csv";
+
+    public static int Run(ImportArguments asked, Shell shell)
+    {
+        var problems = new List<Problem>();
+        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        if (missing is not null)
+        {
+            problems.Add(missing);
+        }
+
+        var files = Disk.Open(folder);
+        var catalogueFile = files.TryRead(CatalogueFile, problems);
+        var catalogue = DatasetReader.Table(catalogueFile, problems) is { } table ? CatalogueReader.Read(table, problems) : null;
+        var read = Disk.ReadNamed(shell.Folder, asked.File)
+            .Then(file => Importer.Read(file, asked.Sheet, asked.Quarter, catalogue));
+        problems.AddRange(read.Problems);
+        ImmutableArray<Replacement> plan = [];
+        if (read.Value is { } imported)
+        {
+            var name = Workspace.QuarterFile(imported.Quarter.Quarter);
+            if (File.Exists(Path.Combine(folder, name)))
+            {
+                problems.Add(ImportProblems.QuarterThere(name, imported.Quarter.Quarter));
+            }
+
+            plan = [Plan(name, imported.Content, null), .. CataloguePlan(imported)];
+        }
+
+        if (!problems.Exists(problem => problem.Severity == Severity.Error) && Write(plan, folder, shell) is { } failure)
+        {
+            problems.Add(failure);
+        }
+
+        var isDone = !problems.Exists(problem => problem.Severity == Severity.Error);
+        Print(read.Value, problems, isDone ? plan : [], asked, shell);
+        return isDone ? ExitCode.Done : ExitCode.Problems;
+
+        Replacement Plan(string name, ReadOnlyMemory<byte> content, byte[]? old) =>
+            new(Path.Combine(folder, name), shell.Shown(Path.Combine(folder, name)), content, old);
+
+        IEnumerable<Replacement> CataloguePlan(Imported of)
+        {
+            if (catalogueFile is null)
+            {
+                yield return Plan(CatalogueFile, Encoding.UTF8.GetBytes(CatalogueText.New(of.New)), null);
+            }
+            else if (asked.Adds && !of.New.IsEmpty && catalogue is not null)
+            {
+                var old = catalogueFile.Content.ToArray();
+                yield return Plan(CatalogueFile, CatalogueAddition.To(old, catalogue, of.New), old);
+            }
+        }
+    }
+
+    private static Problem? Write(ImmutableArray<Replacement> plan, string folder, Shell shell)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "data"));
+            return Replacement.All(plan);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return OutputFolder.Failure(shell.Shown(Path.Combine(folder, "data")), error);
+        }
+    }
+
+    private static void Print(
+        Imported? imported,
+        List<Problem> problems,
+        ImmutableArray<Replacement> written,
+        ImportArguments asked,
+        Shell shell)
+    {
+        ProblemPrinter.Print(problems, shell.Error, new(shell.ErrorShowsColour && !asked.NoColour), shell.Width());
+        if (problems.Exists(problem => problem.Severity == Severity.Error))
+        {
+            shell.Error.Write($"{ProblemPrinter.Count(problems)}; nothing was written\n");
+        }
+
+        shell.Error.Flush();
+        if (imported is not null)
+        {
+            ImportPrinter.Print(imported, asked, written, shell);
+        }
+    }
+}

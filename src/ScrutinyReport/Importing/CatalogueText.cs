@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Importing;
+
+/// <summary>
+/// Rows of <c>indicators.csv</c> for indicators that it does not have. They say what the dashboard says and leave the rest
+/// empty: a cell nobody has filled in claims nothing.
+/// </summary>
+internal static class CatalogueText
+{
+    private const int LongestId = 40;
+
+    private static readonly ImmutableArray<string> NewColumns =
+    [
+        "id", "name", "subject", "numerator", "denominator", "unit", "decimals", "polarity", "frequency", "basis", "section",
+        "owner",
+    ];
+
+    /// <summary>A whole new file.</summary>
+    public static string New(IEnumerable<ImportedIndicator> indicators) =>
+        string.Join(',', NewColumns) + "\n" + Rows(indicators, NewColumns, ',', []);
+
+    /// <summary>
+    /// A row for each indicator under the columns of a file, each with its line end. The ids are in use there already.
+    /// </summary>
+    public static string Rows(
+        IEnumerable<ImportedIndicator> indicators, IReadOnlyCollection<string> columns, char separator, IEnumerable<string> idsInUse)
+    {
+        var text = new StringBuilder();
+        var taken = idsInUse.ToHashSet(StringComparer.Ordinal);
+        foreach (var one in indicators)
+        {
+            var id = FreeId(Shortened(one.Indicator.Id), taken);
+            taken.Add(id);
+            text.AppendJoin(separator, columns.Select(column => CsvText.Field(Cell(one, id, column), separator)));
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Cell(ImportedIndicator one, string id, string column) => column switch
+    {
+        "id" => id,
+        "name" => one.Indicator.Name,
+        "unit" => Word(one.Indicator.Kind, ChoiceWords.Kinds),
+        "decimals" => one.Indicator.Decimals.ToString(CultureInfo.InvariantCulture),
+        "polarity" => one.HasPolarity ? Word(one.Indicator.Polarity, ChoiceWords.Polarities) : "",
+        "frequency" => Word(one.Indicator.Frequency, ChoiceWords.Frequencies),
+        _ => "",
+    };
+
+    private static string Word<T>(T value, ImmutableArray<Choice<T>> choices)
+        where T : struct => choices.First(choice => choice.Value.Equals(value)).Words[0];
+
+    /// <summary>An id that somebody can type: whole words up to forty characters.</summary>
+    private static string Shortened(string id)
+    {
+        if (id.Length <= LongestId)
+        {
+            return id;
+        }
+
+        var end = id.LastIndexOf('-', LongestId);
+        return id[..(end > 0 ? end : LongestId)];
+    }
+
+    private static string FreeId(string id, HashSet<string> taken) => Enumerable.Range(1, taken.Count + 1)
+        .Select(number => number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number}"))
+        .First(free => !taken.Contains(free));
+}

@@ -1,0 +1,59 @@
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Importing;
+
+/// <summary>Everything that can be wrong with a file that is imported; its cells are the quarter reader's to judge.</summary>
+internal static class ImportProblems
+{
+    public static Problem OldWorkbook(InputFile file) => Problem.Error(
+        "SR1101", Place.WholeFile(file.Path), "this is a workbook of Excel 2003 or older",
+        "open it and save it as `.xlsx`, or as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem Protected(InputFile file) => Problem.Error(
+        "SR1102", Place.WholeFile(file.Path), "this workbook is protected by a password",
+        "open it and save it without a password, or save the sheet as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem Damaged(InputFile file) => Problem.Error(
+        "SR1103", Place.WholeFile(file.Path), "this cannot be read as a workbook: it is damaged, or of another kind",
+        "open it in Excel and save it as `.xlsx`; if Excel cannot open it either, fetch it again");
+
+    public static Problem NoHeadings(InputFile file, string sheet) => Problem.Error(
+        "SR1104", Place.WholeFile(file.Path), sheet.Length == 0
+            ? "no row is a heading row that we know"
+            : $"no row of sheet `{sheet}` is a heading row that we know",
+        "one row needs `Indicator` and `Latest Value`, or their other names (docs/workspace.md)");
+
+    public static Problem SeveralSheets(InputFile file, IEnumerable<string> names) => Problem.Error(
+        "SR1105", Place.WholeFile(file.Path), $"several sheets hold a dashboard: {Listed(names)}",
+        "say which with `--sheet`");
+
+    public static Problem NoSheet(InputFile file, string name, IReadOnlyCollection<string> names) => Problem.Error(
+        "SR1106", Place.WholeFile(file.Path), $"there is no sheet `{name}`",
+        Suggestion.For(name, names) is { } near ? $"did you mean `{near}`?"
+            : names.Count == 1 && names.First().Length == 0 ? "a CSV file has no sheets: leave `--sheet` out"
+            : $"its sheets are {Listed(names)}");
+
+    public static Problem NoQuarter(InputFile file) => Problem.Error(
+        "SR1107", Place.WholeFile(file.Path), "nothing here says which quarter this is of",
+        "say it with `--quarter`, as `2023-24-Q4`");
+
+    public static Problem NotOneQuarter(string words) => Problem.Error(
+        "SR1108", Place.WholeFile("--quarter"), $"`{words}` does not say which quarter the file is to be written for",
+        "write it with its year in full: `2023-24-Q4`");
+
+    public static Problem QuarterThere(string path, Quarter quarter) => Problem.Error(
+        "SR1109", Place.WholeFile(path), $"there is a file of {quarter} already, and a published quarter is not replaced",
+        "put single cells right in `corrections.csv`; to import it anew, take the old file away first");
+
+    public static Problem NoIndicators(Place place) => Problem.Error(
+        "SR1110", place, "there is no row with an indicator below the headings",
+        "check that this is the heading row of the dashboard");
+
+    public static Problem Unsaved(Place place) => Problem.Error(
+        "SR1111", place, "the formula in this cell was saved without its value",
+        "open the workbook in Excel and save it; programs that make workbooks leave values to Excel");
+
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Importing;
+
+/// <summary>Reads a file as sheets: the only code that knows which library reads workbooks.</summary>
+internal static class WorkbookReader
+{
+    private static readonly byte[] OldFormat = [0xD0, 0xCF, 0x11, 0xE0];
+    private static readonly byte[] Protected = Encoding.Unicode.GetBytes("EncryptedPackage");
+
+    /// <summary>
+    /// The sheets of a workbook, or the one table of a CSV file; what the file is, its content says and not its name.
+    /// </summary>
+    public static Checked<Workbook> Read(InputFile file)
+    {
+        var bytes = file.Content.Span;
+        if (bytes.StartsWith(OldFormat))
+        {
+            return Checked.Failed<Workbook>(bytes.IndexOf(Protected) >= 0
+                ? ImportProblems.Protected(file)
+                : ImportProblems.OldWorkbook(file));
+        }
+
+        return bytes.StartsWith("PK"u8) ? ReadWorkbook(file) : ReadText(file);
+    }
+
+    private static Checked<Workbook> ReadWorkbook(InputFile file)
+    {
+        try
+        {
+            using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
+            var faults = WorkbookFaults.In(stream);
+            stream.Position = 0;
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);    // the library asks for Windows-1252, whatever it reads
+            using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
+            var sheets = ImmutableArray.CreateBuilder<Sheet>();
+            do
+            {
+                sheets.Add(ReadSheet(reader, file.Path, faults));
+            }
+            while (reader.NextResult());
+
+            return Checked.Of(new Workbook(file, sheets.ToImmutable(), IsText: false));
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            return Checked.Failed<Workbook>(ImportProblems.Damaged(file));
+        }
+    }
+
+    // What the library throws on damaged files is not written down anywhere.
+    private static bool IsDamage(Exception error) => error is ExcelReaderException or InvalidDataException or XmlException
+        or IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException
+        or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or NotSupportedException;
+
+    private static Sheet ReadSheet(IExcelDataReader reader, string path, WorkbookFaults faults)
+    {
+        var (name, isHidden) = (reader.Name, reader.VisibleState != "visible");
+        var merged = (reader.MergeCells ?? []).Select(block =>
+            new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn, block.ToColumn));
+        var rows = ImmutableArray.CreateBuilder<SheetRow>();
+        var unsaved = ImmutableArray.CreateBuilder<Place>();
+        var prefix = name.All(char.IsLetterOrDigit) ? $"{name}!" : $"'{name}'!";
+        while (reader.Read())
+        {
+            var number = rows.Count + 1;
+            var cells = ImmutableArray.CreateBuilder<Cell>(reader.FieldCount);
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                var cell = string.Create(CultureInfo.InvariantCulture, $"{Sheet.Letter(i)}{number}");
+                var place = Place.InSheet(path, prefix + cell);
+                cells.Add(new(
+                    "",
+                    faults.Errors.GetValueOrDefault((name, cell))
+                        ?? ShownValue.Of(reader.GetValue(i), reader.GetNumberFormatString(i)),
+                    place));
+                if (faults.Unsaved.Contains((name, cell)))
+                {
+                    unsaved.Add(place);
+                }
+            }
+
+            rows.Add(new(number, reader.RowHeight == 0, cells.MoveToImmutable()));
+        }
+
+        var hidden = Enumerable.Range(0, reader.FieldCount).Where(i => reader.GetColumnWidth(i) == 0);
+        return new(name, rows.ToImmutable())
+        {
+            IsHidden = isHidden,
+            HiddenColumns = [.. hidden],
+            Merged = [.. merged],
+            Unsaved = unsaved.ToImmutable(),
+        };
+    }
+
+    private static Checked<Workbook> ReadText(InputFile file) => TextDecoder.Decode(file).Then(source =>
+    {
+        var problems = new List<Problem>();
+        var table = CsvTable.Parse(source, problems);
+        var rows = table.Rows.Select((cells, i) => new SheetRow(i + 1, false, cells));
+        return Checked.Of(new Workbook(file, [new("", [.. rows])], IsText: true), problems);
+    });
+}
+
+/// <summary>The sheets of one file, in its order.</summary>
+internal sealed record Workbook(InputFile File, ImmutableArray<Sheet> Sheets, bool IsText);

@@ -1,0 +1,23 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Workspaces;
+
+/// <summary>What can be wrong where a workspace is started.</summary>
+internal static partial class WorkspaceProblems
+{
+    private const int MostNames = 8;
+
+    public static Problem FolderNotEmpty(string folder, IReadOnlyCollection<string> names) => Problem.Error(
+        "SR0077", Place.WholeFile(folder),
+        $"this folder is not empty, so no workspace is started in it: {Listed(names.Take(MostNames))}"
+            + (names.Count > MostNames ? $" and {names.Count - MostNames} more are in the way"
+                : names.Count == 1 ? " is in the way" : " are in the way"),
+        "name a folder that is not there yet, or is empty; nothing was written");
+
+    public static Problem UnknownStarter(string family, IReadOnlyCollection<string> known) => Problem.Error(
+        "SR0078", Place.WholeFile("--like"), $"no workspace can be started like `{family}`", Meant(family, known));
+
+    public static Problem WorkbookAmongQuarters(string file) => Problem.Warning(
+        "SR0079", Place.WholeFile(file), "this is a workbook, which is not read as a quarter",
+        $"import it: `scrutiny import {file}` writes the quarter file, and this one can go elsewhere");
+}

@@ -1,0 +1,195 @@
+using System.IO.Compression;
+using System.Text;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Importing;
+
+public static class ImportTests
+{
+    private const string Settings = "council:\n  name: Exampleshire County Council\n";
+
+    private const string Headings =
+        "Indicator | Good is | Previous update | Previous | Latest update | Current\\nvalue | Target | RAG | Officer";
+
+    private const string Dashboard =
+        $"""
+        Children's dashboard, quarter 4 2023/24
+
+        {Headings}
+        Safe
+        Re-referrals | Low | Q3 2023/24 | =0.224 0.0% | Q4 2023/24 | =0.21 0.0% | <20.0% | A | Post 12
+        Referrals | N/A | Q3 2023/24 | =2446 #,##0 | Q4 2023/24 | =2522 #,##0 | | | Post 12
+        Working figures | | | =1 | | =2
+        Strong
+        Rate of offending | Low | Q3 2023/24 | =0.30000000000000004 | Q4 2023/24 | =28.699999999999999
+        Attendance | High | Q3 2023/24 | =0.9345 0.00% | Q4 2023/24 | not available
+
+        Source: the service's own records.
+        """;
+
+    private static readonly SheetShape Shape = new() { HiddenRows = [7], HiddenColumns = [8], Merged = ["A1:I1", "A4:I4"] };
+
+    [Fact]
+    public static void A_published_dashboard_is_read_as_it_is_shown()
+    {
+        using var temporary = Workspace(new TestWorkbook()
+            .With("Notes", "What this is | | \nfor everyone")
+            .With("Old", Dashboard, new() { IsHidden = true })
+            .With("Quarter 4", Dashboard, Shape));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Approved.Text($"{run}\n{Written(temporary)}");
+    }
+
+    [Fact]
+    public static void What_cannot_be_a_figure_is_named_by_sheet_and_cell()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4",
+            $"""
+            {Headings}
+            Re-referrals | Low | Q3 2023/24 | =#N/A | Q4 2023/24 | =#DIV/0! | <20.0%
+            Referrals | Lowish | =2023-10-01 dd/mm/yyyy | =2446 | =2024-03-01 mmm-yy | 2.5.2
+            Offending | Low | Q3 2023/24 | =12 | Q4 2023/24 | =?
+            """));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4");
+
+        Assert.Equal(["dashboard.xlsx", "scrutiny.yaml"], temporary.Files());
+        Approved.Text(run.ToString());
+    }
+
+    [Fact]
+    public static void Headings_in_two_rows_and_outcomes_in_merged_cells_are_put_together()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Dashboard",
+            """
+            Outcome | Indicator | Previous | | Latest | | Target
+             | | Period | Value | Period | Value |
+            Safe | Re-referrals | Q3 2023/24 | =0.224 0% | Q4 2023/24 | =0.21 0% | <20%
+             | Referrals | Q3 2023/24 | =40 | Q4 2023/24 | =50 |
+            """,
+            new() { Merged = ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2", "A3:A4"] }));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Approved.Text($"{run}\n{Written(temporary)}");
+    }
+
+    [Fact]
+    public static void Of_several_dashboards_one_must_be_named()
+    {
+        using var temporary = Workspace(new TestWorkbook()
+            .With("Children", Dashboard, Shape).With("Adults", Dashboard, Shape));
+
+        var several = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+        var misspelt = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--sheet", "Adulst");
+        var named = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--sheet", "adults");
+
+        Assert.Equal(0, named.ExitCode);
+        Approved.Text($"{several}{misspelt}");
+    }
+
+    [Fact]
+    public static void A_quarter_that_is_there_is_never_replaced()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", Dashboard, Shape));
+        temporary.Write("data/2023-24-Q4.csv", "as published\n");
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Assert.Equal("as published\n", File.ReadAllText(temporary.File("data/2023-24-Q4.csv")));
+        Assert.False(File.Exists(temporary.File("indicators.csv")));
+        Approved.Text(run.Error);
+    }
+
+    [Fact]
+    public static void New_indicators_are_added_to_the_catalogue_only_where_that_is_asked_for()
+    {
+        const string own = "id;name;owner\r\nre-referrals;Re-referrals;Social Care";
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", Dashboard, Shape));
+        temporary.Write("indicators.csv", own);
+
+        var hint = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+        Assert.Equal(own, File.ReadAllText(temporary.File("indicators.csv")));
+        File.Delete(temporary.File("data/2023-24-Q4.csv"));
+        var added = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--add");
+
+        Assert.Equal(
+            own + "\r\nreferrals;Referrals;\r\nrate-of-offending;Rate of offending;\r\nattendance;Attendance;\r\n",
+            File.ReadAllText(temporary.File("indicators.csv")));
+        Approved.Text($"{hint}{added}");
+    }
+
+    [Theory]
+    [InlineData("2003.xls", "old")]
+    [InlineData("secret.xlsx", "protected")]
+    [InlineData("torn.xlsx", "damaged")]
+    [InlineData("letter.xlsx", "other")]
+    [InlineData("empty.xlsx", "empty")]
+    [InlineData("notes.csv", "headings")]
+    [InlineData("plain.csv", "quarter")]
+    [InlineData("bare.csv", "no-rows")]
+    public static void A_file_that_holds_no_dashboard_is_named(string name, string variant)
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("scrutiny.yaml", Settings);
+        File.WriteAllBytes(temporary.File(name), Content(variant));
+
+        var run = ProgramRun.In(temporary.Path, "import", name);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, temporary.Files().Count());
+        Approved.Text(run.ToString(), variant);
+    }
+
+    [Fact]
+    public static void Where_there_is_no_such_thing_as_was_asked_for_that_is_said()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Notes", "Nothing | here"));
+        temporary.Write("a.csv", "Indicator,Latest Value\nReferrals,12\n");
+
+        Approved.Text(string.Concat(
+            ProgramRun.In(temporary.Path, "import", "dashboard.xlsx"),
+            ProgramRun.In(temporary.Path, "import", "a.csv", "--sheet", "Notes"),
+            ProgramRun.In(temporary.Path, "import", "a.csv", "--quarter", "Q4-2024"),
+            ProgramRun.In(temporary.Path, "import", "b.csv")));
+    }
+
+    private static byte[] Content(string variant) => variant switch
+    {
+        "old" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]],
+        "protected" =>
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
+        "damaged" => new TestWorkbook().With("Quarter 4", Dashboard).ToBytes()[..900],
+        "other" => ZipWith("word/document.xml", "<w/>"),
+        "empty" => new TestWorkbook().With("Sheet1", "").ToBytes(),
+        "headings" => "Some notes,and more\n1,2\n"u8.ToArray(),
+        "quarter" => "Indicator,Latest Value\nReferrals,12\n"u8.ToArray(),
+        _ => "Quarter 4 2023/24\nIndicator,Latest Value\n"u8.ToArray(),
+    };
+
+    private static byte[] ZipWith(string name, string text)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry(name).Open();
+            part.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return stream.ToArray();
+    }
+
+    private static TemporaryFolder Workspace(TestWorkbook workbook)
+    {
+        var temporary = new TemporaryFolder();
+        temporary.Write("scrutiny.yaml", Settings);
+        File.WriteAllBytes(temporary.File("dashboard.xlsx"), workbook.ToBytes());
+        return temporary;
+    }
+
+    private static string Written(TemporaryFolder temporary) => string.Concat(temporary.Files()
+        .Where(file => file.EndsWith(".csv", StringComparison.Ordinal))
+        .Select(file => $"--- {file}\n{File.ReadAllText(temporary.File(file))}"));
+}
