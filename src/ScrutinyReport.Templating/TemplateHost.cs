@@ -12,6 +12,9 @@ public sealed record TemplateHost
     /// <summary>The text of an include by the name the template wrote; null where there is none.</summary>
     public Func<string, SourceText?> Load { get; init; } = _ => null;
 
+    /// <summary>Reads the text of an include; a host that renders many times gives one that remembers.</summary>
+    public Func<SourceText, Checked<Template>> Parse { get; init; } = source => Template.Parse(source);
+
     /// <summary>The names that <see cref="Load"/> knows, for "did you mean".</summary>
     public Func<IEnumerable<string>>? Names { get; init; }
 

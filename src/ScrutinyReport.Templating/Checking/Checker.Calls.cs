@@ -137,7 +137,7 @@ internal sealed partial class Checker
         including.Add(name);
         if (!read.TryGetValue(name, out var template))
         {
-            read[name] = template = Template.Parse(source);
+            read[name] = template = host.Parse(source);
         }
 
         foreach (var problem in template.Problems)

@@ -154,7 +154,7 @@ internal sealed class Run
 
         var source = Host.Load(name)
             ?? throw Stop(TemplateProblems.NoInclude(place, name, Host.Names?.Invoke() ?? []));
-        var template = Template.Parse(source);
+        var template = Host.Parse(source);
         var problem = template.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
         if (problem is not null || template.Value is null)
         {

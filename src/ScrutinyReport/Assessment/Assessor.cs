@@ -52,6 +52,7 @@ internal static class Assessor
                 Rules = rules,
                 Against = national.Against,
                 Facts = dataset.Facts,
+                Authority = dataset.Authority,
             },
             problems);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -25,40 +24,33 @@ internal sealed record Distribution
     /// <summary>Whether quartiles are published for the measure.</summary>
     public required bool HasQuartiles { get; init; }
 
-    public BenchmarkValue? England =>
-        Year.Values.FirstOrDefault(value => value.Authority == Regions.England) is { Number: not null } found
-            ? found
-            : null;
+    /// <summary>The year that the previous value stands in, where that is another one.</summary>
+    public Distribution? Before { get; init; }
+
+    public BenchmarkValue? England => Year.Find(Regions.England) is { Number: not null } found ? found : null;
 
     /// <summary>The value of the region that an authority is in; null where the file has none.</summary>
     public BenchmarkValue? RegionOf(int? authority) =>
-        Year.Values.FirstOrDefault(value => value.Authority == authority) is { Region.Length: > 0 } own
+        Year.Find(authority ?? 0) is { Region.Length: > 0 } own
             && Regions.Number(own.Region) is { } number
-            && Year.Values.FirstOrDefault(value => value.Authority == number) is { Number: not null } found
+            && Year.Find(number) is { Number: not null } found
                 ? found
                 : null;
 
     public static Distribution Of(
         BenchmarkMeasure measure, BenchmarkYear year, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
-        var own = year.Values.FirstOrDefault(value => value.Authority == rules.Authority);
-        ImmutableArray<BenchmarkValue> group =
-            [.. year.Values.Where(value => value is { Type: not "", Number: not null }
-                && GroupRule.IsIn(value, own, neighbours, rules.Comparators))];
+        var own = year.Find(rules.Authority ?? 0);
+        var group = rules.Comparators.Group == ComparatorGroup.All
+            ? year.Ranked
+            : [.. year.Ranked.Where(value => GroupRule.IsIn(value, own, neighbours, rules.Comparators))];
         return new()
         {
             Year = year,
             GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
-            Cuts = CutPoints.Of(group.Select(value => value.Number!.Value)),
+            Cuts = CutPoints.OfSorted([.. group.Select(value => value.Number!.Value)]),
             HasQuartiles = measure.HasQuartiles,
         };
     }
-
-    /// <summary>A national value as a figure that knows its cell.</summary>
-    public static Figure Figure(BenchmarkValue value, Display display) => new(
-        value.Number!.Value,
-        display,
-        new FromCell(value.Line.Place, value.Area,
-            value.Line.Place.Source!.Text.Substring(value.Line.Place.Start, value.Line.Place.Length)));
 }

@@ -13,7 +13,7 @@ internal static class GapRule
     public static Gap? ToEngland(Observation observation, Distribution? distribution)
     {
         var display = observation.Indicator.Display;
-        var computed = distribution?.England is { } england ? Distribution.Figure(england, display) : null;
+        var computed = distribution?.England is { } england ? england.Figure(display) : null;
         var given = observation.NationalAverage.Figure;
         return (given ?? computed) is { } average
             ? Of(observation, average, given is not null, distribution, null, "England")
@@ -23,7 +23,8 @@ internal static class GapRule
     /// <summary>The gap to the average of the region that the authority is in, as published in the same file.</summary>
     public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules) =>
         distribution?.RegionOf(rules.Authority) is { } region
-            ? Of(observation, Distribution.Figure(region, observation.Indicator.Display), false, distribution, null,
+        && region.Figure(observation.Indicator.Display) is { } average
+            ? Of(observation, average, false, distribution, null,
                 Regions.InProse(region.Area))
             : null;
 
@@ -42,10 +43,12 @@ internal static class GapRule
     public static (Figure? Average, int Count) Average(
         Indicator indicator, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
-        var figures = (distribution?.Year.Values ?? [])
-            .Where(value => value.Number is not null
-                && neighbours.Any(neighbour => neighbour.Authority == value.Authority))
-            .Select(value => Distribution.Figure(value, indicator.Display))
+        var figures = (distribution is null ? [] : neighbours)
+            .Select(neighbour => distribution!.Year.Find(neighbour.Authority))
+            .OfType<BenchmarkValue>()
+            .OrderBy(value => value.Line.Offset)
+            .Select(value => value.Figure(indicator.Display))
+            .OfType<Figure>()
             .ToImmutableArray();
         return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average
             ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures)), figures.Length)

@@ -95,6 +95,12 @@ internal sealed record National(
             return null;
         }
 
-        return Distribution.Of(measure, year, neighbours, rules);
+        var before = observation.PreviousBenchmarkPeriod is { } earlier
+            ? BenchmarkYears.Of(measure, earlier, dataset.Quarter)
+            : null;
+        return Distribution.Of(measure, year, neighbours, rules) with
+        {
+            Before = before is null ? null : Distribution.Of(measure, before, neighbours, rules),
+        };
     }
 }

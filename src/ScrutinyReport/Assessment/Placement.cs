@@ -29,6 +29,9 @@ internal sealed record Placement
     /// <summary>1 is best; null without a distribution or a polarity.</summary>
     public Figure? Rank { get; init; }
 
+    /// <summary>The rank that the previous value had in its own year; null where it stands in no other year.</summary>
+    public Figure? PreviousRank { get; init; }
+
     /// <summary>How many authorities have a value; null without a distribution.</summary>
     public Figure? GroupSize { get; init; }
 

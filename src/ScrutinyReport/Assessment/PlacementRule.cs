@@ -36,7 +36,9 @@ internal static class PlacementRule
                 : distribution?.Year.Shown,
             GroupName = distribution is { Group.Length: > 0 } ? distribution.GroupName : null,
             IsGiven = given is not null,
-            Rank = RankOf(observation, distribution, rules),
+            Rank = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity, rules),
+            PreviousRank = RankOf(
+                observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity, rules),
             GroupSize = distribution is { Group.Length: > 0 }
                 ? new(distribution.Group.Length, Whole, new Computed("authorities with a value", []))
                 : null,
@@ -66,18 +68,19 @@ internal static class PlacementRule
         Observation observation, Distribution? distribution, Figure? given, Figure? computed) =>
         observation.PreviousQuartile.Figure
             ?? (given is null || computed?.Number == given.Number
-                ? Place(observation.Previous.Figure, distribution, observation.Indicator.Polarity)
+                ? Place(
+                    observation.Previous.Figure, distribution?.Before ?? distribution, observation.Indicator.Polarity)
                 : null);
 
-    private static Figure? RankOf(Observation observation, Distribution? distribution, RuleSettings rules)
+    private static Figure? RankOf(Figure? value, Distribution? distribution, Polarity polarity, RuleSettings rules)
     {
-        if (observation.Latest.Figure is not { } value || distribution is not { Group.Length: > 0 })
+        if (value is null || distribution is not { Group.Length: > 0 })
         {
             return null;
         }
 
         var others = distribution.Group.Where(one => one.Authority != rules.Authority).Select(one => one.Number!.Value);
-        return RankRule.Of(value.Number, others, observation.Indicator.Polarity) is { } rank
+        return RankRule.Of(value.Number, others, polarity) is { } rank
             ? new(rank, Whole, new Computed(RankRule.Name, [value]))
             : null;
     }

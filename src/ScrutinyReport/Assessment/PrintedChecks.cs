@@ -80,7 +80,7 @@ internal static class PrintedChecks
 
         var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
         var england = distribution.England is { } value
-            ? Distribution.Figure(value, observation.Indicator.Display)
+            ? value.Figure(observation.Indicator.Display)
             : null;
         foreach (var (reading, computed) in new[]
         {

@@ -7,9 +7,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>Problems as GitHub's workflow commands, which it shows beside the lines of the files.</summary>
 internal static class Annotations
 {
-    public static void Print(IEnumerable<Problem> problems, Repository repository, TextWriter to)
+    public static void Print(IEnumerable<(Problem Problem, Repository Repository)> problems, TextWriter to)
     {
-        foreach (var problem in problems)
+        foreach (var (problem, repository) in problems)
         {
             to.Write(Text(problem, repository));
         }

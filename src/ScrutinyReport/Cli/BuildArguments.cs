@@ -11,6 +11,21 @@ internal sealed record BuildArguments
 
     public string? Report { get; init; }
 
+    /// <summary>The authority that a report of national figures is to be of: its number, its name, or <c>all</c>.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>Whether every report of the workspace is wanted.</summary>
+    public bool All { get; init; }
+
+    /// <summary>A pattern for the folders of several workspaces.</summary>
+    public string? Workspaces { get; init; }
+
+    /// <summary>The part of the reports that is wanted here; null where nobody asked for a part.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>Whether several reports may be made.</summary>
+    public bool IsMany => All || Workspaces is not null || Authority == "all" || Shard is not null;
+
     /// <summary>The folder for the outputs; <c>out</c> in the workspace where none is named.</summary>
     public string? Out { get; init; }
 

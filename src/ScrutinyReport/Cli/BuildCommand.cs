@@ -11,12 +11,17 @@ internal static class BuildCommand
 {
     public static int Run(BuildArguments asked, Shell shell)
     {
+        if (asked.IsMany)
+        {
+            return ManyCommand.Run(asked, shell);
+        }
+
         var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
         var built = missing is null
-            ? WithoutAccepted(Pipeline.Build(Disk.Open(folder), asked))
+            ? Pipeline.Build(Disk.Open(folder), asked)
             : Checked.Failed<Built>(missing);
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
-            ? Write(built.Value, folder, asked, shell)
+            ? Write(built.Value, OutputsOf(folder, asked, shell), shell)
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
@@ -46,25 +51,13 @@ internal static class BuildCommand
         return exitCode;
     }
 
-    private static bool Fails(IEnumerable<Problem> problems, BuildArguments asked) => problems.Any(problem =>
+    /// <summary>Whether a report with these problems is not to be written.</summary>
+    public static bool Fails(IEnumerable<Problem> problems, BuildArguments asked) => problems.Any(problem =>
         problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
 
-    /// <summary>An accepted warning is counted and not printed.</summary>
-    private static Checked<Built> WithoutAccepted(Checked<Built> read)
+    /// <summary>Writes a report's outputs to <paramref name="outputs"/>, with a record of what they are made of.</summary>
+    public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell)
     {
-        if (read.Value is not { Request: var request } built)
-        {
-            return read;
-        }
-
-        var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
-        var (left, accepted) = request.Accepted.Apply(read.Problems, request.Quarter, day);
-        return Checked.Of(built with { Accepted = accepted }, left);
-    }
-
-    private static Checked<WrittenFiles> Write(Built built, string folder, BuildArguments asked, Shell shell)
-    {
-        var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
         var hides = built.Request.Settings.Rules.Disclosure is not null;
         var manifest = new Manifest(
             built.Request.Report.Id.Value,
@@ -75,6 +68,9 @@ internal static class BuildCommand
             []);
         return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, manifest);
     }
+
+    private static string OutputsOf(string folder, BuildArguments asked, Shell shell) =>
+        asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
 
     private static Built? WithoutCounts(Built? built) => built is null ? null : built with { Summary = null };
 

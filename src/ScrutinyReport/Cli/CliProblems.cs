@@ -1,4 +1,5 @@
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
@@ -31,6 +32,24 @@ internal static class CliProblems
     public static Problem CannotWriteSarif(string file, string reason) => Problem.Error(
         "SR0730", Place.WholeFile(file), $"the problems cannot be written here: {reason}",
         "name a file in a folder that is there with `--sarif`; the report itself is not concerned");
+
+    public static Problem NotNational(string authority, Setting<string> report) => Problem.Error(
+        "SR0731", report.Place, $"`{report.Value}` is of the council's own figures, not of the authority `{authority}`",
+        "leave `--authority` out, or give the report `figures: national`");
+
+    public static Problem Fault(ReportOrder order, Exception fault) => Problem.Error(
+        "SR0732", order.Report.Id.Place,
+        $"`{order.Name}` met a fault of the program, not of your files: {fault.GetType().Name}: {fault.Message}",
+        "please report it with the command line and the version; the other reports are not concerned");
+
+    public static Problem SameOutput(ReportSettings report, string one, string other) => Problem.Error(
+        "SR0733", report.OutputName is null ? report.Id.Place : report.Template.Place,
+        $"`{one}` and `{other}` would be written under one name",
+        "put `{report}`, and for national figures `{authority}` or `{name}`, into `output`");
+
+    public static Problem NoWorkspaces(string pattern) => Problem.Error(
+        "SR0734", Place.WholeFile("--workspaces"), $"no folder that matches `{pattern}` holds a scrutiny.yaml",
+        "a `*` stands for any name of a folder, as in `councils/*`; the path counts from the current folder");
 
     public static Problem Edited(string file, string beside) => Problem.Warning(
         "SR0705", Place.WholeFile(file),

@@ -75,13 +75,35 @@ internal static partial class Commands
             AllowMultipleArgumentsPerToken = true,
         };
         to.AcceptOnlyFromAmong(Pipeline.Formats);
+        var authority = OptionsOfCommands.Authority();
+        var all = new Option<bool>("--all") { Description = "Every report of the workspace." };
+        var workspaces = new Option<string?>("--workspaces")
+        {
+            Description = "Every report of several workspaces: a path with * and ? in it.",
+            HelpName = "GLOB",
+        };
+        var shard = new Option<Shard?>("--shard")
+        {
+            Description = "One part of many reports, for one machine of several: 1/4 to 4/4.",
+            HelpName = "I/N",
+            CustomParser = result =>
+            {
+                if (Shard.Read(result.Tokens[0].Value) is { } part)
+                {
+                    return part;
+                }
+
+                result.AddError($"`{result.Tokens[0].Value}` is no part: write 1/4 for the first of four");
+                return null;
+            },
+        };
         var format = OptionsOfCommands.Format();
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
         var strict = new Option<bool>("--strict")
         {
             Description = "Warnings fail too, unless they are in accepted.yaml.",
         };
-        ImmutableArray<Option> options = [quarter, workspace, report, .. forWriting, to, format, strict];
+        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -94,6 +116,10 @@ internal static partial class Commands
                 Quarter = line.GetValue(quarter),
                 Workspace = line.GetValue(workspace),
                 Report = line.GetValue(report),
+                Authority = line.GetValue(authority),
+                All = line.GetValue(all) || line.GetValue(workspaces) is not null,
+                Workspaces = line.GetValue(workspaces),
+                Shard = line.GetValue(shard),
                 Out = writes ? line.GetValue(folder) : null,
                 To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
                 AsJson = line.GetValue(format) == "json",

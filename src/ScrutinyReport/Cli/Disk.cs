@@ -57,6 +57,28 @@ internal static class Disk
         return (start, WorkspaceProblems.NoWorkspace(named ?? "."));
     }
 
+    /// <summary>
+    /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order.
+    /// </summary>
+    public static ImmutableArray<string> FindWorkspaces(string current, string pattern)
+    {
+        var parts = pattern.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> folders = [Path.IsPathRooted(pattern) ? Path.GetPathRoot(Path.GetFullPath(pattern))! : current];
+        foreach (var part in Path.IsPathRooted(pattern) && OperatingSystem.IsWindows() ? parts.Skip(1) : parts)
+        {
+            folders = part.AsSpan().ContainsAny('*', '?')
+                ? folders.SelectMany(folder => Directory.EnumerateDirectories(folder, part)).ToList()
+                : folders.Select(folder => Path.GetFullPath(part, folder)).Where(Directory.Exists).ToList();
+        }
+
+        return
+        [
+            .. folders.Where(folder => File.Exists(Path.Combine(folder, Settings.FileName)))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>The names of a workspace's files, and the way to read them.</summary>
     public static WorkspaceFiles Open(string folder)
     {

@@ -20,7 +20,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteNumber("exit_code", exitCode);
             Write(json, built);
-            Write(json, built?.Summary, problems, built?.Accepted.Length ?? 0);
+            WriteCounts(json, built?.Summary, problems, built?.Accepted.Length ?? 0);
             json.WriteStartArray("problems");
             foreach (var problem in ProblemPrinter.Sorted(problems))
             {
@@ -28,17 +28,7 @@ internal static class JsonReport
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("outputs");
-            foreach (var file in files)
-            {
-                json.WriteStartObject();
-                json.WriteString("path", file.Path);
-                json.WriteBoolean("changed", file.Changed);
-                json.WriteString("instead_of", file.InsteadOf);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteOutputs(json, files);
             json.WriteEndObject();
         }
 
@@ -61,7 +51,22 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(
+    public static void WriteOutputs(Utf8JsonWriter json, IEnumerable<WrittenFile> files)
+    {
+        json.WriteStartArray("outputs");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteBoolean("changed", file.Changed);
+            json.WriteString("instead_of", file.InsteadOf);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteCounts(
         Utf8JsonWriter json, Summary? summary, IReadOnlyCollection<Problem> problems, int accepted)
     {
         json.WriteStartObject("summary");

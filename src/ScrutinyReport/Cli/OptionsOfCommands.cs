@@ -23,6 +23,12 @@ internal static class OptionsOfCommands
         HelpName = "ID",
     };
 
+    public static Option<string?> Authority() => new("--authority")
+    {
+        Description = "The authority of a report of national figures: a number, a name, or all.",
+        HelpName = "A",
+    };
+
     /// <summary>How a command answers: <c>text</c> or <c>json</c>.</summary>
     public static Option<string> Format()
     {

@@ -18,31 +18,34 @@ internal static class Pipeline
     /// <summary>The formats that a report can be written in.</summary>
     public static readonly string[] Formats = ["docx", "txt"];
 
-    public static Checked<Built> Build(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader.Read(files)
-        .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
-        .Then(request => Build(request, new TemplateSource(files, request.Report.Template.Value), asked.To));
+    public static Checked<Built> Build(WorkspaceFiles files, BuildArguments asked) =>
+        One(files, asked).Then(order => order.Source.Build(order, asked));
 
     /// <summary>The quarter that was asked for, judged and not written.</summary>
-    public static Checked<AssessedReport> Assess(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader
-        .Read(files)
-        .Then(workspace => ReportRequestReader.Read(workspace, asked.Report, asked.Quarter))
-        .Then(request =>
+    public static Checked<AssessedReport> Assess(WorkspaceFiles files, BuildArguments asked) =>
+        One(files, asked).Then(order => order.Source.Assess(order, asked));
+
+    /// <summary>A request that has been read, judged and not written.</summary>
+    public static Checked<AssessedReport> Assess(ReportRequest request, Checked<Dataset> data)
+    {
+        var assessed = Judge(request, data);
+        return assessed with
         {
-            var data = DatasetReader.Read(request.Data);
-            var assessed = Assess(request, data);
-            return assessed with
-            {
-                Problems = Discretion.Of(assessed.Problems, data.Value, request.Settings.Rules.Disclosure),
-            };
-        });
+            Problems = Discretion.Of(assessed.Problems, data.Value, request.Settings.Rules.Disclosure),
+        };
+    }
 
     /// <summary>A request that has been read, judged and written.</summary>
-    public static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
+    public static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats) =>
+        Build(request, DatasetReader.Read(request.Data!), templates, formats);
+
+    /// <summary>A request and its data, judged and written.</summary>
+    public static Checked<Built> Build(
+        ReportRequest request, Checked<Dataset> data, TemplateSource templates, ImmutableArray<string> formats)
     {
-        var data = DatasetReader.Read(request.Data);
-        var assessed = Assess(request, data);
+        var assessed = Judge(request, data);
         var outputs = assessed
-            .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Load, templates.Names))
+            .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates))
             .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
             .Then(document => Write(FileProperties.Titled(document), request, templates, formats));
         var built = new Built(request)
@@ -55,7 +58,12 @@ internal static class Pipeline
             [.. outputs.Problems, .. templates.Problems], data.Value, request.Settings.Rules.Disclosure));
     }
 
-    private static Checked<AssessedReport> Assess(ReportRequest request, Checked<Dataset> read) => read.Then(dataset =>
+    /// <summary>The one report that was asked for.</summary>
+    private static Checked<ReportOrder> One(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader.Read(files)
+        .Then(workspace => new ReportSource(workspace, "").Orders(asked))
+        .Then(orders => Checked.Of(orders.All.FirstOrDefault()));
+
+    private static Checked<AssessedReport> Judge(ReportRequest request, Checked<Dataset> read) => read.Then(dataset =>
     {
         // Before the scope: parts of a total may stand in two reports.
         var cleared = DisclosureControl.Apply(dataset, request.Settings.Rules.Disclosure);
@@ -68,8 +76,7 @@ internal static class Pipeline
     private static Checked<OutputFiles> Write(
         Document document, ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
-        var houseStyle = templates.HouseStyle();
-        return HouseStyle.Read(houseStyle.Content, houseStyle.Path).Then(style => Checked.Of(new OutputFiles(
+        return templates.Style.Then(style => Checked.Of(new OutputFiles(
             [.. formats.Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
     }
 

@@ -18,11 +18,12 @@ internal static class ProblemPrinter
         .ThenBy(problem => problem.Place.Line)
         .ThenBy(problem => problem.Place.Column);
 
-    public static void Print(IEnumerable<Problem> problems, TextWriter to, Ink ink, int width)
+    /// <summary>Prints problems; <paramref name="folder"/> stands before the names of their files.</summary>
+    public static void Print(IEnumerable<Problem> problems, TextWriter to, Ink ink, int width, string folder = "")
     {
         foreach (var problem in Sorted(problems))
         {
-            to.Write(Text(problem, ink, width));
+            to.Write(Text(problem, ink, width, folder));
         }
     }
 
@@ -48,10 +49,10 @@ internal static class ProblemPrinter
     public static string Counted(int count, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {name}{(count == 1 ? "" : "s")}");
 
-    private static string Text(Problem problem, Ink ink, int width)
+    private static string Text(Problem problem, Ink ink, int width, string folder)
     {
         var text = new StringBuilder();
-        var place = problem.Place.ToString();
+        var place = problem.Place.File.Length == 0 ? "" : folder + problem.Place;
         text.Append(Plain(place)).Append(place.Length == 0 ? "" : ": ");
         text.Append(Weight(problem, ink)).Append(": ").Append(Plain(problem.Message)).Append('\n');
         var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture).PadLeft(GutterWidth);
@@ -63,7 +64,7 @@ internal static class ProblemPrinter
 
         foreach (var step in problem.Trail)
         {
-            text.Append("  ").Append(Plain($"{step.Place}: {step.Message}")).Append('\n');
+            text.Append("  ").Append(Plain($"{folder}{step.Place}: {step.Message}")).Append('\n');
         }
 
         if (problem.Hint is not null)

@@ -17,31 +17,43 @@ internal static class ProblemTeller
         IEnumerable<Problem> problems, string folder, Shell shell, bool inText = true)
     {
         ImmutableArray<Problem> sorted = [.. ProblemPrinter.Sorted(problems)];
-        var repository = new Repository(folder, shell);
-        if (shell.Manner().Sarif is { } sarif && Write(sarif, sorted, repository, shell) is { } failure)
-        {
-            sorted = [.. ProblemPrinter.Sorted([.. sorted, failure])];
-        }
+        return [.. ProblemPrinter.Sorted([.. sorted, .. Tell([new(sorted, folder, "")], shell, inText)])];
+    }
 
-        if (inText && !sorted.IsEmpty)
+    /// <summary>Tells the problems of several folders; gives back what went wrong in the telling.</summary>
+    public static ImmutableArray<Problem> Tell(ImmutableArray<FolderProblems> all, Shell shell, bool inText)
+    {
+        ImmutableArray<(Problem Problem, Repository Repository)> located =
+        [
+            .. from one in all
+               let repository = new Repository(one.Folder, shell)
+               from problem in ProblemPrinter.Sorted(one.Problems)
+               select (problem, repository),
+        ];
+        var failure = shell.Manner().Sarif is { } sarif ? Write(sarif, located, shell) : null;
+        ImmutableArray<Problem> failures = failure is null ? [] : [failure];
+        foreach (var one in inText ? [.. all, new(failures, shell.Folder, "")] : ImmutableArray<FolderProblems>.Empty)
         {
-            ProblemPrinter.Print(sorted, shell.Error, shell.ErrorInk, shell.Width());
+            if (!one.Problems.IsEmpty)
+            {
+                ProblemPrinter.Print(one.Problems, shell.Error, shell.ErrorInk, shell.Width(), one.Shown);
+            }
         }
 
         if (shell.Variable("GITHUB_ACTIONS") == "true")
         {
-            Annotations.Print(sorted, repository, shell.Error);
+            Annotations.Print([.. located, .. failures.Select(one => (one, new Repository(shell.Folder, shell)))], shell.Error);
         }
 
         shell.Error.Flush();
-        return sorted;
+        return failures;
     }
 
     public static bool HaveErrors(IEnumerable<Problem> problems) =>
         problems.Any(problem => problem.Severity == Severity.Error);
 
     private static Problem? Write(
-        string name, ImmutableArray<Problem> problems, Repository repository, Shell shell)
+        string name, ImmutableArray<(Problem Problem, Repository Repository)> problems, Shell shell)
     {
         var path = Path.GetFullPath(name, shell.Folder);
         var shown = shell.Shown(path);
@@ -53,7 +65,7 @@ internal static class ProblemTeller
         try
         {
             var old = File.Exists(path) ? Disk.ReadBytes(path) : null;
-            var failure = Replacement.All([new(path, shown, SarifWriter.Write(problems, repository), old)]);
+            var failure = Replacement.All([new(path, shown, SarifWriter.Write(problems), old)]);
             return failure is null ? null : CliProblems.CannotWriteSarif(shown, failure.Message);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -62,3 +74,8 @@ internal static class ProblemTeller
         }
     }
 }
+
+/// <summary>
+/// Problems whose files are named relative to a folder, and what is put before those names where several folders are told of.
+/// </summary>
+internal sealed record FolderProblems(ImmutableArray<Problem> Problems, string Folder, string Shown);

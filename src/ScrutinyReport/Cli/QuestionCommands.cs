@@ -11,11 +11,12 @@ internal static class QuestionCommands
         var quarter = OptionsOfCommands.Quarter();
         var workspace = OptionsOfCommands.Workspace();
         var report = OptionsOfCommands.Report();
+        var authority = OptionsOfCommands.Authority();
         var format = OptionsOfCommands.Format();
         var command = new Command(
             "explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
         {
-            indicator, quarter, workspace, report, format,
+            indicator, quarter, workspace, report, authority, format,
         };
         command.SetAction(line => ExplainCommand.Run(
             line.GetRequiredValue(indicator),
@@ -24,6 +25,7 @@ internal static class QuestionCommands
                 Quarter = line.GetValue(quarter),
                 Workspace = line.GetValue(workspace),
                 Report = line.GetValue(report),
+                Authority = line.GetValue(authority),
                 AsJson = line.GetValue(format) == "json",
             },
             shell));

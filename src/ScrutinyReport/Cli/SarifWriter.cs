@@ -13,13 +13,13 @@ internal static class SarifWriter
     private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static byte[] Write(ImmutableArray<Problem> problems, Repository repository)
+    public static byte[] Write(ImmutableArray<(Problem Problem, Repository Repository)> problems)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
         {
             ImmutableArray<string> codes =
-                [.. problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal)];
+                [.. problems.Select(one => one.Problem.Code).Distinct().Order(StringComparer.Ordinal)];
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
@@ -33,7 +33,7 @@ internal static class SarifWriter
             json.WriteEndArray();
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var problem in problems)
+            foreach (var (problem, repository) in problems)
             {
                 Write(json, problem, codes.IndexOf(problem.Code), repository);
             }

@@ -21,6 +21,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     public bool OutShowsColour { get; init; }
 
+    /// <summary>Whether a person watches the error stream, so that a line may be written over.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
     public bool ErrorShowsColour { get; init; }
 
     public Ink OutInk => new(OutShowsColour && !Manner().NoColour);
@@ -41,6 +44,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
         {
             Variable = Environment.GetEnvironmentVariable,
             Width = () => Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
+            ErrorIsTerminal = !Console.IsErrorRedirected,
             OutShowsColour = colour && !Console.IsOutputRedirected,
             ErrorShowsColour = colour && !Console.IsErrorRedirected,
         };

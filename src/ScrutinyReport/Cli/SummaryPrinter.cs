@@ -10,7 +10,10 @@ internal static class SummaryPrinter
     public static void PrintHead(Built built, TextWriter to, Ink ink)
     {
         var (request, quarter) = (built.Request, built.Request.Quarter);
-        to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {quarter}, {quarter.Months}"));
+        var time = request.Authority is null
+            ? $"{quarter}, {quarter.Months}"
+            : $"national figures up to {quarter.YearName}";
+        to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {time}"));
         to.Write('\n');
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
@@ -10,7 +11,7 @@ namespace ScrutinyReport.Cli;
 /// The files of one template family: the workspace's own first, then the built-in ones, file by file, and behind them those
 /// that all families share. A name that a template includes is looked up among these and nowhere else.
 /// </summary>
-internal sealed class TemplateSource(WorkspaceFiles files, string family)
+internal sealed class TemplateSource
 {
     private const string HouseStyleName = "house-style.docx";
     private const string Ending = ".scriban.md";
@@ -19,9 +20,31 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
     /// <summary>The folder of the partials that all families share; no family itself.</summary>
     public const string Common = "common";
 
-    private readonly ImmutableArray<string> folders = [$"templates/{family}/", $"templates/{Common}/"];
+    private readonly WorkspaceFiles files;
+    private readonly ImmutableArray<string> folders;
     private readonly SortedDictionary<string, InputFile> used = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
+
+    private readonly Lazy<Checked<HouseStyle>> style;
+    private readonly Lock reading = new();
+
+    public TemplateSource(WorkspaceFiles files, string family)
+    {
+        this.files = files;
+        folders = [$"templates/{family}/", $"templates/{Common}/"];
+        Templates = new(Load, Names);
+        style = new(() =>
+        {
+            var file = HouseStyle();
+            return Writing.HouseStyle.Read(file.Content, file.Path);
+        });
+    }
+
+    /// <summary>The templates, read and checked once.</summary>
+    public ReportTemplates Templates { get; }
+
+    /// <summary>The house style, read once.</summary>
+    public Checked<HouseStyle> Style => style.Value;
 
     /// <summary>Every file that was read, under the names that problems and the manifest use.</summary>
     public IEnumerable<InputFile> Used => used.Values;
@@ -32,9 +55,15 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
     /// <summary>
     /// The text of a template by the name an include writes, with or without its ending; null where there is none.
     /// </summary>
-    public SourceText? Load(string name) => Read(name + Ending) is { } template ? Text(template)
-        : Read(name) is { } file ? Text(file)
-        : null;
+    public SourceText? Load(string name)
+    {
+        lock (reading)
+        {
+            return Read(name + Ending) is { } template ? Text(template)
+                : Read(name) is { } file ? Text(file)
+                : null;
+        }
+    }
 
     /// <summary>The names that an include may write.</summary>
     public IEnumerable<string> Names() => folders.SelectMany(NamesIn)
@@ -42,11 +71,14 @@ internal sealed class TemplateSource(WorkspaceFiles files, string family)
         .Order(StringComparer.Ordinal);
 
     /// <summary>The Word file that gives the report its look; a plain one where the family has none.</summary>
-    public InputFile HouseStyle()
+    private InputFile HouseStyle()
     {
-        if (Read(HouseStyleName) is { } file)
+        lock (reading)
         {
-            return file;
+            if (Read(HouseStyleName) is { } file)
+            {
+                return file;
+            }
         }
 
         var starter = StarterStyle.Write(HouseStyleName);

@@ -37,8 +37,21 @@ internal sealed record BenchmarkMeasure(string Name, bool HasQuartiles, Immutabl
 /// </summary>
 internal sealed record BenchmarkYear(Period Period, string Words, string Note, ImmutableArray<BenchmarkValue> Values)
 {
+    // Made once, however many authorities are placed in the year.
+    private readonly Lazy<Dictionary<int, BenchmarkValue>> byAuthority =
+        new(() => Values.DistinctBy(value => value.Authority).ToDictionary(value => value.Authority));
+
+    private readonly Lazy<ImmutableArray<BenchmarkValue>> ranked = new(() =>
+        [.. Values.Where(value => value is { Type: not "", Number: not null }).OrderBy(value => value.Number)]);
+
     /// <summary>The year and what is to be known of it, as a reader is told: "2025 (provisional)".</summary>
     public string Shown => Note.Length == 0 ? Period.ToString() : $"{Period} ({NoteWords})";
+
+    /// <summary>The row of an authority; null where the year has none.</summary>
+    public BenchmarkValue? Find(int authority) => byAuthority.Value.GetValueOrDefault(authority);
+
+    /// <summary>The authorities with a value, by their values: no regions, no England, none missing (METHODS 4).</summary>
+    public ImmutableArray<BenchmarkValue> Ranked => ranked.Value;
 
     private string NoteWords =>
         Note.StartsWith("prov", StringComparison.OrdinalIgnoreCase) || Note is "p" or "P" ? "provisional"
@@ -51,7 +64,20 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 /// empty for England and the regions.
 /// </summary>
 internal sealed record BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
-    BenchmarkLine Line);
+    BenchmarkLine Line)
+{
+    /// <summary>The value as a figure that knows its cell; null where there is no number.</summary>
+    public Figure? Figure(Display display)
+    {
+        if (Number is not { } number)
+        {
+            return null;
+        }
+
+        var place = Line.Place;
+        return new(number, display, new FromCell(place, Area, place.Source!.Text.Substring(place.Start, place.Length)));
+    }
+}
 
 /// <summary>Where a benchmark value stands; its place is made only when somebody asks.</summary>
 internal readonly record struct BenchmarkLine(BenchmarkText Text, int Offset, int Length)

@@ -20,6 +20,9 @@ internal sealed record Dataset
 
     public ImmutableArray<RecordFloor> Records { get; init; } = [];
 
+    /// <summary>The authority whose figures these are, where they are taken out of national data.</summary>
+    public Authority? Authority { get; init; }
+
     /// <summary>Whether disclosure control has already taken out what is withheld.</summary>
     public bool IsCleared { get; init; }
 

@@ -15,6 +15,9 @@ internal static class QuartileView
                 Movement.Continues => "continues",
                 _ => "unknown",
             })
+        .Add("previous", Shape.Figure, "the quartile of the previous value", "4", placement => placement.PreviousQuartile, optional: true)
+        .Add("previous_rank", Shape.Figure, "the rank of the previous value in its own year, in a report of national figures", "74",
+            placement => placement.PreviousRank, optional: true)
         .Add("year", Shape.Text, "the year of the national results", "2022/23", placement => placement.YearShown, optional: true)
         .Add("rank", Shape.Figure, "the rank among the group; 1 is best", "61", placement => placement.Rank, optional: true)
         .Add("group_size", Shape.Figure, "how many authorities have a value", "151", placement => placement.GroupSize, optional: true)

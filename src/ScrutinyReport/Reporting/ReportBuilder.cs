@@ -17,17 +17,14 @@ internal static class ReportBuilder
     public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "conclusion"];
 
     /// <summary>
-    /// The report as Markdown whose values are marked. <paramref name="load"/> finds a template of the report's family by
-    /// its name, and <paramref name="names"/> lists them; <paramref name="catalogue"/> is every indicator that the council knows.
+    /// The report as Markdown whose values are marked; <paramref name="catalogue"/> is every indicator that the council knows.
     /// </summary>
     public static Checked<MarkedText> Build(
         AssessedReport assessed,
         ImmutableArray<Indicator> catalogue,
         ReportRequest request,
-        Func<string, SourceText?> load,
-        Func<IEnumerable<string>> names)
+        ReportTemplates templates)
     {
-        var host = new TemplateHost { Load = load, Names = names, Functions = ReportFunctions.All };
         var (sections, problems) = Sections.Of(request.Report, assessed.Indicators);
         var subject = new ReportSubject
         {
@@ -37,11 +34,11 @@ internal static class ReportBuilder
             Texts = new(request.Report.Texts),
         };
         var known = KnownSubjects(catalogue, request.Settings).ToList();
-        var commentary = WithCommentary(subject, host, known);
-        var main = load(MainTemplate);
-        var written = main is null
+        var commentary = WithCommentary(subject, templates, known);
+        var main = templates.Main;
+        var written = main.Value is null && main.Problems.IsEmpty
             ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value, request.Report.Template.Place))
-            : Render(Template.Parse(main), ReportView.Type.Of(commentary.Value!), host);
+            : main.Then(template => template.Render(ReportView.Type.Of(commentary.Value!), templates.Host));
         ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked];
         return written with
         {
@@ -62,14 +59,16 @@ internal static class ReportBuilder
     ];
 
     /// <summary>The subject with every commentary rendered: an analyst's text may print figures, but no other commentary.</summary>
-    private static Checked<ReportSubject> WithCommentary(ReportSubject subject, TemplateHost host, List<string> known)
+    private static Checked<ReportSubject> WithCommentary(
+        ReportSubject subject, ReportTemplates templates, List<string> known)
     {
         var problems = new List<Problem>();
         var texts = ImmutableDictionary.CreateBuilder<string, MarkedText>(StringComparer.Ordinal);
         var view = ReportView.Type.Of(subject);
         foreach (var one in subject.Request.Commentary.Where(one => known.Contains(one.Subject)))
         {
-            var rendered = Render(Template.Parse(one.Source, one.BodyStart), view, host);
+            var rendered = templates.Known(Template.Parse(one.Source, one.BodyStart))
+                .Then(template => template.Render(view, templates.Host));
             problems.AddRange(rendered.Problems);
             if (rendered.Value is { } text && text.Text.Trim().Length > 0)
             {
@@ -79,16 +78,6 @@ internal static class ReportBuilder
 
         return Checked.Of(subject with { Commentary = texts.ToImmutable() }, problems);
     }
-
-    /// <summary>
-    /// What a template prints. Every name in it and in what it includes is looked up first, in all branches, so that one run
-    /// shows every unknown one; what is merely unused is for `template check` to say.
-    /// </summary>
-    private static Checked<MarkedText> Render(Checked<Template> parsed, TemplateObject view, TemplateHost host) => parsed.Then(template =>
-    {
-        var unknown = template.Check(ReportView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
-        return unknown.Count > 0 ? Checked.Failed<MarkedText>(unknown) : template.Render(view, host);
-    });
 
     private static MarkedText Trimmed(MarkedText text)
     {

@@ -45,6 +45,8 @@ internal static class ReportView
             subject => subject.Request.Meeting is { } meeting ? MeetingType.Of(meeting) : null, optional: true)
         .Add("report", SettingsType.Shape, "what the settings say of this report", "",
             subject => SettingsType.Of(subject.Request.Report))
+        .Add("authority", AuthorityView.Shape, "the authority whose national figures these are; none in a council's own report", "",
+            subject => AuthorityView.Of(subject.Assessed), optional: true)
         .Add("notice", Shape.Text, "the notice that every page carries", "Illustration built from published figures",
             subject => subject.Request.Settings.Notice?.Value, optional: true)
         .Add("quarter", PeriodViews.Quarter.Shape, "the quarter that the report is of", "",

@@ -21,7 +21,11 @@ internal sealed record ReportRequest
     /// <summary>Warnings that somebody has looked at.</summary>
     public AcceptedList Accepted { get; init; } = AcceptedList.Empty;
 
-    public required DatasetRequest Data { get; init; }
+    /// <summary>The files of the quarter; null where the figures are national data's.</summary>
+    public DatasetRequest? Data { get; init; }
+
+    /// <summary>The authority whose figures are told, where they are national data's.</summary>
+    public Authority? Authority { get; init; }
 
     /// <summary>What analysts wrote for this quarter, in the order of the files' names.</summary>
     public ImmutableArray<Commentary> Commentary { get; init; } = [];
@@ -30,5 +34,6 @@ internal sealed record ReportRequest
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
     /// <summary>The names of its outputs, without an ending: <c>2023-24-Q4-committee-report</c>.</summary>
-    public string OutputName => $"{Quarter.FileName}-{Report.Id.Value}";
+    public string OutputName => OutputPattern.Of(Report).NameOf(
+        Quarter.FileName, Report, Settings.Council.Authority?.Value, Settings.Council.ShortName.Value);
 }

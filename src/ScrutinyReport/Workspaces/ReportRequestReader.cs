@@ -32,7 +32,8 @@ internal static class ReportRequestReader
         return Checked.Of(request, problems);
     }
 
-    private static ReportSettings? FindReport(Settings settings, string? id, List<Problem> problems)
+    /// <summary>The report of that id, else the only one; null and a problem where there is none or it is not said which.</summary>
+    public static ReportSettings? FindReport(Settings settings, string? id, List<Problem> problems)
     {
         var known = settings.Reports.Select(report => report.Id.Value);
         if (id is null && settings.Reports is [var only])

@@ -12,6 +12,12 @@ internal sealed record ReportSettings
     /// <summary>The template family: a folder of templates, the workspace's own or a built-in one.</summary>
     public required Setting<string> Template { get; init; }
 
+    /// <summary>Whether its figures are an authority's out of national data, and not the council's own of a quarter.</summary>
+    public bool IsNational { get; init; }
+
+    /// <summary>What its outputs are called, where the settings say so.</summary>
+    public OutputPattern? OutputName { get; init; }
+
     /// <summary>The committee it is written for; null where that is for each meeting to say.</summary>
     public required Committee? Committee { get; init; }
 

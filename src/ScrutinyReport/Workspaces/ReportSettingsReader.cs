@@ -28,6 +28,8 @@ internal static class ReportSettingsReader
         {
             Id = id,
             Template = map.RequiredText("template"),
+            IsNational = map.OneOf("figures", ("quarterly", false), ("national", true))?.Value ?? false,
+            OutputName = OutputPattern.Read(map.Text("output"), map.Problems),
             Committee = map.Text("committee") is { } committee ? Find(committee, committees, map.Problems) : null,
             Department = map.Text("department"),
             JointReportOf = map.Text("joint_report_of"),

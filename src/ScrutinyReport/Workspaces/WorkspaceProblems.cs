@@ -173,6 +173,25 @@ internal static partial class WorkspaceProblems
             + "and there is no such warning",
         "remove the entry, or name the `quarter` that it is for");
 
+    public static Problem NoNationalFigures(ReportSettings report) => Problem.Error(
+        "SR0073", report.Id.Place, $"`{report.Id.Value}` is made from national figures, and there are none",
+        "put the national files into `benchmarks/`, and name their measures under `benchmark` in indicators.csv");
+
+    public static Problem NotAnOutputName(Setting<string> pattern, IEnumerable<string> names) => Problem.Error(
+        "SR0074", pattern.Place, $"`{pattern.Value}` in `output` is no name for a file",
+        "write letters, digits, hyphens and dots, and of names in braces "
+            + string.Join(", ", names.Select(name => $"`{{{name}}}`")));
+
+    public static Problem WhichAuthority(ReportSettings report) => Problem.Error(
+        "SR0075", report.Id.Place, $"it is not said of which authority `{report.Id.Value}` is to be",
+        "name it with `--authority` (a number, a name, or all), or write `authority` under `council`");
+
+    public static Problem UnknownAuthority(string words, IEnumerable<string> known) => Problem.Error(
+        "SR0076", Place.WholeFile("--authority"), $"national data has no authority `{words}`",
+        Suggestion.For(words, [.. known]) is { } near
+            ? $"did you mean `{near}`?"
+            : "write its number or its name as the national file has it, or all");
+
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));

@@ -22,7 +22,7 @@ public static class MachineOutputTests
         using var folder = Workspace();
         using var to = new StringWriter();
 
-        Annotations.Print(Problems(folder), Repository(folder), to);
+        Annotations.Print(Problems(folder).Select(problem => (problem, Repository(folder))), to);
 
         Approved.Text(to.ToString());
     }
@@ -116,7 +116,7 @@ public static class MachineOutputTests
     }
 
     internal static string Sarif(IEnumerable<Problem> problems, TemporaryFolder folder) =>
-        Encoding.UTF8.GetString(SarifWriter.Write([.. problems], Repository(folder)))
+        Encoding.UTF8.GetString(SarifWriter.Write([.. problems.Select(problem => (problem, Repository(folder)))]))
             .Replace(Product.Version, "(version)", StringComparison.Ordinal);
 
     private static string Small => Path.Combine(CaseTests.Root(), "_small");

@@ -53,7 +53,7 @@ public static class AttackTests
         var files = Secrets.Chosen.Files(3);
         var read = WorkspaceReader.Read(files)
             .Then(workspace => ReportRequestReader.Read(workspace, null, "2023-24-Q4"))
-            .Then(request => DatasetReader.Read(request.Data));
+            .Then(request => DatasetReader.Read(request.Data!));
         string[] WinsBy(IEnumerable<Problem> problems) =>
             [.. new Attacker(Secrets.Chosen, "QUARTER 3\n" + TestFiles.Printed(problems)).Wins()];
         Assert.Equal(["homes rest 3: 1"], WinsBy(read.Problems));

@@ -63,9 +63,9 @@ internal static partial class Published
         using var problems = new StringWriter();
         ProblemPrinter.Print(built.Problems, problems, new Ink(false), 1000);
         var repository = new Repository(folder.Path, new(TextWriter.Null, TextWriter.Null, folder.Path));
-        Annotations.Print(built.Problems, repository, problems);
+        Annotations.Print(built.Problems.Select(problem => (problem, repository)), problems);
         return text.Append(problems)
-            .Append(Encoding.UTF8.GetString(SarifWriter.Write(built.Problems, repository)))
+            .Append(Encoding.UTF8.GetString(SarifWriter.Write([.. built.Problems.Select(problem => (problem, repository))])))
             .Append(JsonReport.Of(0, built.Problems, built.Value, [])).ToString();
     }
 

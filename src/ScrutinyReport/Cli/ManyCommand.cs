@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// Runs `build` and `check` for several reports: at the same time, as many as there are cores, each written and let go
+/// before the next is begun. What is wrong with one never stops another.
+/// </summary>
+internal static class ManyCommand
+{
+    public static int Run(BuildArguments asked, Shell shell)
+    {
+        var sources = Sources(asked, shell);
+        var orders = sources.Select(source => source.Opened.Then(opened => opened.Orders(asked))).ToList();
+        var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
+        var progress = new Progress(mine.Length, shell);
+        var made = new ManyReport[mine.Length];
+        Parallel.For(
+            0,
+            mine.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            index =>
+            {
+                made[index] = Make(mine[index], asked, shell);
+                progress.Made(mine[index].Name);
+            });
+        progress.End();
+        ImmutableArray<FolderProblems> problems =
+        [
+            .. sources.Zip(orders, (source, order) => new FolderProblems(
+                [
+                    .. ProblemPrinter.Sorted(order.Problems.Concat(
+                        made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
+                ],
+                source.Folder,
+                source.Shown)),
+        ];
+        var failures = ProblemTeller.Tell(problems, shell, inText: !asked.AsJson);
+        ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. failures];
+        var exitCode = made.Any(one => one.IsFault) ? ExitCode.Fault
+            : BuildCommand.Fails(all, asked) ? ExitCode.Problems
+            : ExitCode.Done;
+        if (asked.AsJson)
+        {
+            shell.Out.Write(ManyJson.Of(exitCode, made, all));
+        }
+        else
+        {
+            ImmutableArray<FolderProblems> unread =
+                [.. problems.Where((_, index) => sources[index].Shown.Length > 0 && orders[index].Value is null)];
+            ManyPrinter.Print(made, unread, all, asked, shell);
+        }
+
+        return exitCode;
+    }
+
+    private static ManyReport Make(ReportOrder order, BuildArguments asked, Shell shell)
+    {
+        try
+        {
+            var built = order.Source.Build(order, asked);
+            if (built.Value is null || BuildCommand.Fails(built.Problems, asked))
+            {
+                return new(order, built.Problems);
+            }
+
+            var written = asked.Writes
+                ? BuildCommand.Write(built.Value, OutputsOf(order.Source, asked, shell), shell)
+                : Checked.Of(new WrittenFiles([]));
+            return new(order, [.. built.Problems, .. written.Problems])
+            {
+                // Not what it was made of and into: a hundred documents would fill the memory.
+                Built = written.Value is null ? null : built.Value with { Outputs = [], Inputs = [] },
+                Files = written.Value?.Files ?? [],
+            };
+        }
+        catch (Exception fault) when (string.IsNullOrEmpty(shell.Variable("SCRUTINY_DEBUG")))
+        {
+            return new(order, [CliProblems.Fault(order, fault)]) { IsFault = true };
+        }
+    }
+
+    // Several workspaces into one folder: each into its own part of it.
+    private static string OutputsOf(ReportSource source, BuildArguments asked, Shell shell) => asked.Out is null
+        ? Path.Combine(source.Folder, "out")
+        : Path.Combine(Path.GetFullPath(asked.Out, shell.Folder), asked.Workspaces is null ? "" : Path.GetFileName(source.Folder));
+
+    private static ImmutableArray<FoundWorkspace> Sources(BuildArguments asked, Shell shell)
+    {
+        if (asked.Workspaces is not { } pattern)
+        {
+            var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+            return [new(folder, "", missing is null ? Open(folder, "") : Checked.Failed<ReportSource>(missing))];
+        }
+
+        var folders = Disk.FindWorkspaces(shell.Folder, pattern);
+        return folders.IsEmpty
+            ? [new(shell.Folder, "", Checked.Failed<ReportSource>(CliProblems.NoWorkspaces(pattern)))]
+            :
+            [
+                .. folders.Select(folder => (folder, shown: shell.Shown(folder) + "/"))
+                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown))),
+            ];
+    }
+
+    private static Checked<ReportSource> Open(string folder, string shown)
+    {
+        var files = Disk.Open(folder);
+        return WorkspaceReader.Read(files).Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown }));
+    }
+
+    private sealed record FoundWorkspace(string Folder, string Shown, Checked<ReportSource> Opened);
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What many reports came to, as one JSON object for machines. Its names stay; later ones are added.</summary>
+internal static class ManyJson
+{
+    public static string Of(int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<Problem> problems)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            json.WriteStartObject("summary");
+            json.WriteNumber("reports", reports.Count);
+            json.WriteNumber("made", reports.Count(report => report.Built is not null));
+            json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
+            json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+            json.WriteEndObject();
+            json.WriteStartArray("reports");
+            foreach (var report in reports)
+            {
+                Write(json, report);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("problems");
+            foreach (var problem in problems)
+            {
+                JsonReport.Write(json, problem);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, ManyReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("workspace", report.Order.Source.Shown.TrimEnd('/'));
+        json.WriteString("report", report.Order.Report.Id.Value);
+        if (report.Order.Authority is { } authority)
+        {
+            json.WriteNumber("authority", authority.Number);
+            json.WriteString("name", authority.Name);
+        }
+
+        json.WriteBoolean("made", report.Built is not null);
+        JsonReport.WriteCounts(json, report.Built?.Summary, report.Problems, report.Built?.Accepted.Length ?? 0);
+        JsonReport.WriteOutputs(json, report.Files);
+        json.WriteEndObject();
+    }
+}

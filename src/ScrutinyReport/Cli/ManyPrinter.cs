@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What many reports came to, as a person reads it on a terminal: counts, and each one that was not made.</summary>
+internal static class ManyPrinter
+{
+    private const int Few = 20;
+
+    public static void Print(
+        IReadOnlyCollection<ManyReport> reports,
+        ImmutableArray<FolderProblems> unread,
+        ImmutableArray<Problem> problems,
+        BuildArguments asked,
+        Shell shell)
+    {
+        if (ProblemPrinter.Count(problems) is { } count)
+        {
+            shell.Error.Write($"{count}\n");
+            shell.Error.Flush();
+        }
+
+        if (shell.Manner().Quiet || (reports.Count == 0 && unread.IsEmpty && !problems.IsEmpty))
+        {
+            return;
+        }
+
+        var (to, ink) = (shell.Out, shell.OutInk);
+        var made = reports.Where(report => report.Built is not null).ToList();
+        var part = asked.Shard is { } shard ? $", part {shard.Number} of {shard.Count}" : "";
+        to.Write(ink.Strong($"{ProblemPrinter.Counted(reports.Count, "report")}{part}: {made.Count} {(asked.Writes ? "made" : "checked")}"));
+        to.Write(reports.Count == made.Count ? "\n" : ink.Bad($", {reports.Count - made.Count} not") + "\n");
+        foreach (var workspace in unread)
+        {
+            to.Write($"  {"not read",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
+        }
+
+        foreach (var report in reports.Where(report => report.Built is null))
+        {
+            to.Write($"  {"not made",-12}{report.Order.Name}: {ProblemPrinter.Count(report.Problems)}\n");
+        }
+
+        ImmutableArray<WrittenFile> files = [.. made.SelectMany(report => report.Files)];
+        if (files.Length <= Few)
+        {
+            SummaryPrinter.PrintOutputs(files, to, ink);
+            return;
+        }
+
+        foreach (var folder in files.GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), StringComparer.Ordinal))
+        {
+            var changed = folder.Count(file => file.Changed);
+            var same = folder.Count() - changed;
+            to.Write($"  {"written",-12}{changed}{(same == 0 ? "" : $", and {same} up to date,")} in {ink.Good(folder.Key)}\n");
+        }
+    }
+}

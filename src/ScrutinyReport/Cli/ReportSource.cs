@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// A workspace and what its reports share: the templates and house style of each family, and national data. They are read
+/// once, however many reports are made, also at the same time.
+/// </summary>
+internal sealed class ReportSource(Workspace workspace, string folder)
+{
+    private readonly ConcurrentDictionary<string, Lazy<TemplateSource>> families = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national = new(StringComparer.Ordinal);
+
+    /// <summary>The workspace's folder.</summary>
+    public string Folder { get; } = folder;
+
+    /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
+    public string Shown { get; init; } = "";
+
+    /// <summary>
+    /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only one.
+    /// </summary>
+    public Checked<ReportOrders> Orders(BuildArguments asked)
+    {
+        var problems = new List<Problem>();
+        var orders = new List<ReportOrder>();
+        foreach (var report in Reports(asked, problems))
+        {
+            if (!report.IsNational)
+            {
+                orders.Add(new(this, report, null));
+                continue;
+            }
+
+            var read = National(report);
+            problems.AddRange(read.Value is null ? read.Problems : []);
+            orders.AddRange(read.Value is { } request
+                ? Authorities(request, asked, problems).Select(authority => new ReportOrder(this, report, authority))
+                : []);
+        }
+
+        return SameName(orders) is { } same
+            ? Checked.Failed<ReportOrders>([.. problems, same])
+            : Checked.Of(orders.Count == 0 ? null : ReportOrders.Of(orders), problems);
+    }
+
+    /// <summary>Makes a report. An accepted warning is counted and not told.</summary>
+    public Checked<Built> Build(ReportOrder order, BuildArguments asked) => Request(order, asked).Then(request =>
+    {
+        var built = Pipeline.Build(request, Data(order, request), Family(order.Report), asked.To);
+        if (built.Value is null)
+        {
+            return built;
+        }
+
+        var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
+        var (left, accepted) = request.Accepted.Apply(built.Problems, request.Quarter, day);
+        return Checked.Of(built.Value with { Accepted = accepted }, left);
+    });
+
+    /// <summary>Judges a report without writing it.</summary>
+    public Checked<AssessedReport> Assess(ReportOrder order, BuildArguments asked) =>
+        Request(order, asked).Then(request => Pipeline.Assess(request, Data(order, request)));
+
+    private Checked<ReportRequest> Request(ReportOrder order, BuildArguments asked) => order.Authority is { } authority
+        ? Checked.Of(National(order.Report).Value!.For(authority), National(order.Report).Problems)
+        : ReportRequestReader.Read(workspace, order.Report.Id.Value, asked.Quarter);
+
+    private Checked<Dataset> Data(ReportOrder order, ReportRequest request) => order.Authority is { } authority
+        ? Checked.Of(NationalDataset.Of(
+            National(order.Report).Value!.Data, authority, request.Settings.Rules.NeighbourModel))
+        : DatasetReader.Read(request.Data!);
+
+    private ImmutableArray<ReportSettings> Reports(BuildArguments asked, List<Problem> problems)
+    {
+        var reports = workspace.Settings.Reports;
+        if (asked.All && asked.Report is null)
+        {
+            return reports;
+        }
+
+        if (asked.Authority is not null && asked.Report is null)
+        {
+            ImmutableArray<ReportSettings> ofAuthorities = [.. reports.Where(report => report.IsNational)];
+            problems.AddRange(ofAuthorities.IsEmpty ? [CliProblems.NotNational(asked.Authority, reports[0].Id)] : []);
+            return ofAuthorities;
+        }
+
+        var found = ReportRequestReader.FindReport(workspace.Settings, asked.Report, problems);
+        if (found is { IsNational: false } && asked.Authority is not null)
+        {
+            problems.Add(CliProblems.NotNational(asked.Authority, found.Id));
+        }
+
+        return found is null ? [] : [found];
+    }
+
+    private static ImmutableArray<Authority> Authorities(
+        NationalRequest request, BuildArguments asked, List<Problem> problems)
+    {
+        if (asked.Authority == "all")
+        {
+            return request.Data.Authorities;
+        }
+
+        var words = asked.Authority
+            ?? request.Workspace.Settings.Council.Authority?.Value.ToString(CultureInfo.InvariantCulture);
+        if (words is not null && request.Find(words) is { } found)
+        {
+            return [found];
+        }
+
+        problems.Add(words is null
+            ? WorkspaceProblems.WhichAuthority(request.Report)
+            : WorkspaceProblems.UnknownAuthority(words, request.Data.Authorities.Select(one => one.ShortName)));
+        return [];
+    }
+
+    // Told before anything is written: the second of two reports would stand in the first one's place.
+    private static Problem? SameName(IEnumerable<ReportOrder> orders) => orders
+        .GroupBy(order => OutputPattern.Of(order.Report).NameOf(
+            "(quarter)", order.Report, order.Authority?.Number, order.Authority?.ShortName ?? ""), StringComparer.OrdinalIgnoreCase)
+        .Where(same => same.Count() > 1)
+        .Select(same => CliProblems.SameOutput(same.First().Report, same.First().Name, same.ElementAt(1).Name))
+        .FirstOrDefault();
+
+    private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
+        report.Template.Value, family => new(() => new(workspace.Files, family))).Value;
+
+    private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
+        report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>
+/// The templates of one family, read and checked once however many reports are written with them, also at the same time.
+/// </summary>
+internal sealed class ReportTemplates
+{
+    private readonly ConcurrentDictionary<SourceText, Checked<Template>> parsed = new();
+    private readonly ConcurrentDictionary<string, SourceText?> loaded = new(StringComparer.Ordinal);
+    private readonly Lazy<Checked<Template>> main;
+
+    /// <summary><paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them.</summary>
+    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+    {
+        Host = new()
+        {
+            Load = name => loaded.GetOrAdd(name, load),
+            Names = names,
+            Functions = ReportFunctions.All,
+            Parse = source => parsed.GetOrAdd(source, text => Template.Parse(text)),
+        };
+        main = new(() => Host.Load(ReportBuilder.MainTemplate) is { } source ? Known(Template.Parse(source)) : Checked.Failed<Template>());
+    }
+
+    public TemplateHost Host { get; }
+
+    /// <summary>The family's first template, where all is right with it; null without a problem where it is missing.</summary>
+    public Checked<Template> Main => main.Value;
+
+    /// <summary>
+    /// The template where it names nothing unknown. Every name in it and in what it includes is looked up, in all branches, so
+    /// that one run shows every unknown one; what is merely unused is for `template check` to say.
+    /// </summary>
+    public Checked<Template> Known(Checked<Template> parsed) => parsed.Then(template =>
+    {
+        ImmutableArray<Problem> unknown =
+            [.. template.Check(ReportView.Type.Shape, Host).Where(problem => problem.Severity == Severity.Error)];
+        return unknown.IsEmpty ? Checked.Of(template) : Checked.Failed<Template>(unknown);
+    });
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Data;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Acceptance;
+
+/// <summary>The report on any authority of England, from published national figures.</summary>
+public static partial class BenchmarkReportTests
+{
+    [Theory]
+    [InlineData("Leicestershire")]
+    [InlineData("Isles of Scilly")]    // most figures are not published
+    [InlineData("Kingston upon Hull")]    // "Kingston Upon Hull, City of" in the files
+    public static void A_report_reads_as_it_was_approved(string authority)
+    {
+        using var folder = Sample();
+
+        var run = ProgramRun.In(folder.Path, "build", "--authority", authority, "--to", "txt");
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Approved.Text(Excerpt(folder), authority.Replace(' ', '-'));
+    }
+
+    [Fact]
+    public static void Every_authority_has_a_report_that_is_right()
+    {
+        using var folder = Sample();
+
+        var run = ProgramRun.In(folder.Path, "build", "--authority", "all", "--to", "txt", "--quiet");
+
+        Assert.Equal(new(ExitCode.Done, "", ""), run);
+        var reports = folder.Files().Where(file => file.EndsWith(".txt", StringComparison.Ordinal)).ToList();
+        Assert.Equal(153, reports.Count);
+        var ranks = Ranks(folder);
+        var compared = 0;
+        foreach (var report in reports)
+        {
+            var number = int.Parse(report.Split('-')[2], CultureInfo.InvariantCulture);
+            foreach (Match row in Row().Matches(File.ReadAllText(folder.File(report))))
+            {
+                var (rank, quartile) = ranks[(number, row.Groups["name"].Value)];
+                Assert.Equal((rank, quartile), (row.Groups["rank"].Value, row.Groups["quartile"].Value));
+                compared++;
+            }
+        }
+
+        Assert.InRange(compared, 4500, 5300);
+    }
+
+    [Fact]
+    public static void No_sentence_is_broken_or_empty_in_any_report()
+    {
+        using var folder = Sample();
+        ProgramRun.In(folder.Path, "build", "--authority", "all", "--to", "txt", "--quiet");
+
+        foreach (var report in folder.Files().Where(file => file.EndsWith(".txt", StringComparison.Ordinal)))
+        {
+            var text = File.ReadAllText(folder.File(report));
+            Assert.DoesNotMatch(@"\(\)| \.|\. \.|  of |null|\bof of\b|,,|\.\.", text);
+            Assert.Equal(10, Regex.Count(text, "^## ", RegexOptions.Multiline));
+        }
+    }
+
+    [Theory]
+    [InlineData("explain", "cp-reviews", "--authority", "855")]
+    [InlineData("check", "--authority", "Nowhere")]
+    [InlineData("check")]
+    public static void An_authority_is_explained_or_missed(params string[] command)
+    {
+        using var folder = Sample();
+
+        var run = ProgramRun.In(folder.Path, command);
+
+        Approved.Text(run.ToString(), command.Length == 1 ? "which" : command[0]);
+    }
+
+    [Fact]
+    public static void Without_national_figures_there_is_no_report()
+    {
+        using var folder = Sample();
+        Directory.Delete(folder.File("benchmarks"), recursive: true);
+
+        Approved.Text(ProgramRun.In(folder.Path, "check", "--authority", "all").ToString());
+    }
+
+    /// <summary>Rank and quartile of every measure and authority, as `rank` has them: another way through the program.</summary>
+    private static Dictionary<(int Authority, string Name), (string Rank, string Quartile)> Ranks(TemporaryFolder folder)
+    {
+        var names = File.ReadLines(folder.File("indicators.csv")).Skip(1)
+            .Select(line => CsvOf(line))
+            .ToDictionary(cells => cells[^1], cells => cells[1], StringComparer.Ordinal);
+        var csv = ProgramRun.In(folder.Path, "rank", "--measure", "all").Out;
+        var found = new Dictionary<(int, string), (string, string)>();
+        var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var heading = CsvOf(lines[0]).ToList();
+        foreach (var line in lines.Skip(1).Select(CsvOf))
+        {
+            string Cell(string name) => line[heading.IndexOf(name)];
+            found[(int.Parse(Cell("la_number"), CultureInfo.InvariantCulture), names[Cell("measure")])] =
+                (Cell("rank"), Cell("quartile"));
+        }
+
+        return found;
+    }
+
+    private static string[] CsvOf(string line)
+    {
+        string[]? cells = null;
+        CsvTable.Visit(System.Text.Encoding.UTF8.GetBytes(line), fields =>
+            cells = [.. Enumerable.Range(0, fields.Count).Select(fields.Text)]);
+        return cells!;
+    }
+
+    /// <summary>The paragraphs before the first section, and that section.</summary>
+    private static string Excerpt(TemporaryFolder folder)
+    {
+        var file = Assert.Single(folder.Files(), file => file.EndsWith(".txt", StringComparison.Ordinal));
+        return File.ReadAllText(folder.File(file)).Split("\n## Children in care\n")[0];
+    }
+
+    private static TemporaryFolder Sample()
+    {
+        var folder = new TemporaryFolder();
+        folder.CopyFrom(Path.Combine(CaseTests.Root(), "../../../sample-data/benchmarks-england"));
+        foreach (var file in folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))
+        {
+            File.Delete(folder.File(file));
+        }
+
+        return folder;
+    }
+
+    [GeneratedRegex(@"^(?<name>[^|\n]+) \| [\d/]+ \| [^|]+ \| [^|]+ \| [^|]+ \| [^|]+ \| (?<rank>\d+) \| \d+ \| (?<quartile>\d)$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
