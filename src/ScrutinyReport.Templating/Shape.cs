@@ -14,6 +14,8 @@ public abstract record Shape
 
     public static Shape Badge { get; } = new BadgeShape();
 
+    public static Shape Chart { get; } = new ChartShape();
+
     public static Shape Truth { get; } = new TruthShape();
 
     public static Shape Date { get; } = new DateShape();
@@ -48,6 +50,12 @@ public sealed record FigureShape : Shape
 public sealed record BadgeShape : Shape
 {
     public override string ToString() => "badge";
+}
+
+/// <summary>A picture of figures, printed as the words that say what it shows.</summary>
+public sealed record ChartShape : Shape
+{
+    public override string ToString() => "chart";
 }
 
 /// <summary>True or false.</summary>

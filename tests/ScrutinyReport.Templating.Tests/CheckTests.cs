@@ -18,7 +18,7 @@ public static class CheckTests
     [InlineData("{{ anything.at.all[0].b }}")]
     [InlineData("{{ capture t }}x{{ end; t; $x = 1; $x }}")]
     [InlineData("{{ x = 1; include 'greeting' 1 }}")]
-    [InlineData("{{ day.year }} {{ rating.word }} {{ title.size }} {{ day | date.to_string '%d' }}")]
+    [InlineData("{{ day.year }} {{ rating.word }} {{ picture.title }} {{ title.size }} {{ day | date.to_string '%d' }}")]
     [InlineData("{{ list.shout 'a' }} {{ words 4 }} {{ rate | words | string.upcase }}")]
     [InlineData("{{ indicators[0].name }} {{ (indicators | array.first).name }} {{ indicators | array.map 'name' | array.join ', ' }}")]
     [InlineData("{{ name = met ? title : rating.word; name | string.size }}")]

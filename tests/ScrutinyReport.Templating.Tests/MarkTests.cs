@@ -3,7 +3,7 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, &lt;text&gt; a
+/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, {Rose~} a chart, &lt;text&gt; a
 /// value
 /// without more; the rest is the author's text.
 /// </summary>
@@ -27,6 +27,10 @@ public static class MarkTests
     [InlineData("{{ rate | string.prepend 'at ' | string.capitalize }}", "<At >{87.4%}")]
     [InlineData("{{ rating | string.upcase }}", "{BELOW TARGET!}")]
     [InlineData("{{ ' ' + rate + ' ' | string.strip }}", "{87.4%}")]
+    [InlineData("{{ picture }} {{ 'a ' + picture }} {{ picture | string.slice 0 4 }}",
+        "{Rose *twice*~} <a >{Rose *twice*~} <Rose>")]
+    [InlineData("{{ picture.title }} {{ picture.text }} {{ [picture] | object.to_json }} {{ object.kind picture }}",
+        "<Reviews> <Rose *twice*> <[\"Rose *twice*\"]> <chart>")]
     [InlineData("{{ rate | string.slice 0 3 }}", "<87.>")]
     [InlineData("{{ 'at ' + rate | string.truncate 6 }}", "<at ><...>")]
     [InlineData("{{ 'X of X' | string.replace 'X' rate }}", "{87.4%}< of >{87.4%}")]

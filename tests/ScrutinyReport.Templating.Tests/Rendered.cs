@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Tests;
 
@@ -64,6 +65,7 @@ internal static class Rendered
             {
                 Figure => $"{{{inside}}}",
                 Badge => $"{{{inside}!}}",
+                Chart => $"{{{inside}~}}",
                 _ => $"<{inside}>",
             });
             at = mark.End;

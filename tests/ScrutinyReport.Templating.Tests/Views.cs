@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Tests;
 
@@ -11,6 +12,14 @@ internal static class Views
     public static Figure Before { get; } = new(88.9m, new(1, Unit.Percent), new Written(default));
 
     public static Figure Count { get; } = new(4m, new(0), new Written(default));
+
+    public static SparkLine Picture { get; } = new()
+    {
+        Title = "Reviews",
+        Alternative = "Rose *twice*",
+        TimeAxis = "Quarter",
+        Points = [],
+    };
 
     public static ViewType<(string Name, Figure? Target)> Indicator { get; } =
         new ViewType<(string Name, Figure? Target)>("indicator", "an indicator")
@@ -27,6 +36,7 @@ internal static class Views
         .Add("met", Shape.Truth, "whether it was met", "false", _ => false)
         .Add("day", Shape.Date, "a day", "5 January 2016", _ =>
             new DateTime(2016, 1, 5, 0, 0, 0, DateTimeKind.Unspecified))
+        .Add("picture", Shape.Chart, "a line", "Rose", _ => Picture)
         .Add("nothing", Shape.Text, "never there", "", _ => null, optional: true)
         .Add("anything", Shape.Any, "what it is cannot be said", "", _ => 1)
         .Add("indicator", Indicator.Shape, "the first indicator", "", _ => Indicator.Of(("Reviews", null)))

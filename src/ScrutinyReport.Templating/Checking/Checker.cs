@@ -219,7 +219,7 @@ internal sealed partial class Checker
     private void Loop(For loop)
     {
         var list = Infer(loop.List);
-        if (list is TruthShape or NumberShape or FigureShape or BadgeShape or DateShape)
+        if (list is TruthShape or NumberShape or FigureShape or BadgeShape or ChartShape or DateShape)
         {
             Report(TemplateProblems.NotAList(loop.List.Place, list.ToString()));
         }

@@ -32,6 +32,7 @@ internal static class Shapes
 {
     private static readonly string[] SizeOnly = ["size"];
     private static readonly string[] BadgeMembers = ["word", "tone"];
+    private static readonly string[] ChartMembers = ["title", "text"];
 
     /// <summary>The members that a value of this shape has; null where that cannot be said.</summary>
     public static IEnumerable<string>? Members(Shape shape) => shape switch
@@ -40,6 +41,7 @@ internal static class Shapes
         ListShape or TextShape => SizeOnly,
         DateShape => Running.Members.Names(default(DateTime)),
         BadgeShape => BadgeMembers,
+        ChartShape => ChartMembers,
         FigureShape or NumberShape or TruthShape => [],
         _ => null,
     };
@@ -47,7 +49,7 @@ internal static class Shapes
     public static Shape OfMember(Shape shape, string name) => shape switch
     {
         ObjectShape known => known.Find(name)?.Shape ?? Shape.Any,
-        BadgeShape => Shape.Text,
+        BadgeShape or ChartShape => Shape.Text,
         ListShape or TextShape or DateShape => Shape.Number,
         _ => Shape.Any,
     };

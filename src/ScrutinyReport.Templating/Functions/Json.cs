@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Functions;
@@ -105,7 +106,7 @@ internal static class Json
 
                 writer.WriteEndObject();
                 break;
-            case string or MarkedText or Badge or DateTime or DateTimeOffset or TimeSpan:
+            case string or MarkedText or Badge or Chart or DateTime or DateTimeOffset or TimeSpan:
                 writer.WriteStringValue(value is DateTime date
                     ? date.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
                     : Texts.Plain(call.Run, value, call.PlaceOf(0)));

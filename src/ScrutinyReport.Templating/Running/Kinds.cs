@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 
@@ -20,6 +21,7 @@ internal static class Kinds
         decimal => "decimal",
         Figure => "figure",
         Badge => "badge",
+        Chart => "chart",
         string or MarkedText => "string",
         DateTime or DateTimeOffset => "datetime",
         TimeSpan => "timespan",
@@ -37,7 +39,7 @@ internal static class Kinds
         "null" => null,
         "bool" => "boolean",
         "int" or "long" or "bigint" or "float" or "double" or "decimal" or "figure" => "number",
-        "badge" => "string",
+        "badge" or "chart" => "string",
         "range" => "iterator",
         "datetime" or "timespan" or "function" => "object",
         var kind => kind,
@@ -46,5 +48,5 @@ internal static class Kinds
     public static bool IsNumber(object? value) =>
         value is int or long or BigInteger or float or double or decimal or Figure;
 
-    public static bool IsText(object? value) => value is string or MarkedText or Badge;
+    public static bool IsText(object? value) => value is string or MarkedText or Badge or Chart;
 }

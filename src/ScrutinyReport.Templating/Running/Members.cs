@@ -1,4 +1,5 @@
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 
@@ -63,6 +64,7 @@ internal static class Members
         DateTime or DateTimeOffset => DateMembers,
         TimeSpan => TimeMembers,
         Badge => ["word", "tone"],
+        Chart => ["title", "text"],
         Figure => [],
         IReadOnlyList<object?> or string or MarkedText => ["size"],
         _ => [],
@@ -102,6 +104,8 @@ internal static class Members
             TimeSpan time => OfTime(time, name),
             Badge badge when name == "word" => badge.Word,
             Badge badge when name == "tone" => badge.Tone.ToString(),
+            Chart chart when name == "title" => chart.Title,
+            Chart chart when name == "text" => chart.Alternative,
             _ => null,
         };
         return value is not null;

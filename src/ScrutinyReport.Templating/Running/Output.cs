@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 
@@ -46,6 +47,9 @@ internal sealed class Output(string? indent)
                 return;
             case Badge badge:
                 WriteValue(run, badge.Word, badge, place);
+                return;
+            case Chart chart:
+                WriteValue(run, chart.Alternative, chart, place);
                 return;
             case MarkedText marked:
                 WriteMarked(run, marked, place);

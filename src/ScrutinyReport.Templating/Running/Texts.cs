@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 
@@ -16,6 +17,7 @@ internal static class Texts
         string or MarkedText => value,
         Figure figure => MarkedText.Value(figure.Shown, figure, place),
         Badge badge => MarkedText.Value(badge.Word, badge, place),
+        Chart chart => MarkedText.Value(chart.Alternative, chart, place),
         _ => Plain(run, value, place),
     };
 
@@ -34,7 +36,7 @@ internal static class Texts
                 return truth ? "true" : "false";
             case MarkedText marked:
                 return marked.Text;
-            case Figure or Badge or Function or EmptyValue:
+            case Figure or Badge or Chart or Function or EmptyValue:
                 return value.ToString() ?? "";
             case DateTime or DateTimeOffset:
                 return Dates.Format(Dates.Of(value)!.Value, run.DateFormat);
@@ -81,7 +83,7 @@ internal static class Texts
             case null:
                 to.Append("null");
                 break;
-            case string or MarkedText or Badge:
+            case string or MarkedText or Badge or Chart:
                 to.Append('"').Append(Plain(run, value, place).Replace("\"", "\\\"",
                     StringComparison.Ordinal)).Append('"');
                 break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Documents;
 
@@ -33,6 +34,15 @@ internal sealed record ListBlock(ListMark Mark, int Start, ImmutableArray<ListIt
 
 /// <summary>A table of data with one header row.</summary>
 internal sealed record TableBlock(Table Table) : Block;
+
+/// <summary>A picture of figures, with what stands above it and below it.</summary>
+internal sealed record ChartBlock(Chart Chart) : Block
+{
+    /// <summary>What the chart shows, in a line above it; null where its own title says it.</summary>
+    public Line? Caption { get; init; }
+
+    public ImmutableArray<Line> Notes { get; init; } = [];
+}
 
 /// <summary>The two-column table that opens a paper: item and detail.</summary>
 internal sealed record FrontSheet(Table Table) : Block;

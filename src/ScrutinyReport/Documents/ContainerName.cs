@@ -9,6 +9,8 @@ internal static class ContainerName
     public const string Numbered = "numbered";
     public const string Unnumbered = "unnumbered";
     public const string Table = "table";
+    public const string Chart = "chart";
+    public const string ChartWithData = "chart-with-data";
     public const string Landscape = "landscape";
     public const string PageBreak = "page-break";
     public const string FrontSheet = "front-sheet";
@@ -16,5 +18,7 @@ internal static class ContainerName
     public const string Callout = "callout";
 
     public static ImmutableArray<string> All { get; } =
-        [TitleBlock, Numbered, Unnumbered, Table, Landscape, PageBreak, FrontSheet, Contacts, Callout];
+    [
+        TitleBlock, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, PageBreak, FrontSheet, Contacts, Callout,
+    ];
 }

@@ -74,5 +74,13 @@ internal static class DocumentProblems
         Problem.Error("SR0517", place, $"a front sheet has two columns, and this table has {columns}",
             "write a column for the item and a column for its detail");
 
+    public static Problem ChartAmongWords(Place place) =>
+        Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
+            "print it as a paragraph of its own; a spark line fits into a line");
+
+    public static Problem NotOneChart(Place place, string container, int charts) =>
+        Problem.Error("SR0541", place, $"`::: {container}` holds {(charts == 0 ? "no chart" : $"{charts} charts")}",
+            "put exactly one chart into it, as a paragraph of its own");
+
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Documents;
 
@@ -27,6 +28,12 @@ internal sealed record FigureInline(Figure Figure, string Characters) : Inline
 
 /// <summary>A judgement: its word, and the tone in which a house style may colour it.</summary>
 internal sealed record BadgeInline(Badge Badge, string Characters) : Inline
+{
+    public override string PlainText => Characters;
+}
+
+/// <summary>A small line of a value over time, and the words that say what it shows.</summary>
+internal sealed record SparkLineInline(SparkLine Spark, string Characters) : Inline
 {
     public override string PlainText => Characters;
 }

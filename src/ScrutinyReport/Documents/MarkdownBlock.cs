@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Documents;
 
@@ -11,6 +12,9 @@ internal abstract record MarkdownBlock(Place Place);
 internal sealed record MarkdownHeading(Place Place, int Level, Line Content) : MarkdownBlock(Place);
 
 internal sealed record MarkdownParagraph(Place Place, Line Content) : MarkdownBlock(Place);
+
+/// <summary>A paragraph that is nothing but one chart.</summary>
+internal sealed record MarkdownChart(Place Place, Chart Chart) : MarkdownBlock(Place);
 
 internal sealed record MarkdownQuote(Place Place, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
 

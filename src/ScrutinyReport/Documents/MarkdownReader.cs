@@ -45,6 +45,7 @@ internal sealed class MarkdownReader
         MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Inside("a quotation")))],
         MarkdownTable table =>
             Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
+        MarkdownChart chart => Whole(chart, "a chart", passage, () => [new ChartBlock(chart.Chart)]),
         MarkdownContainer container => Container(container, passage),
         _ => throw new UnreachableException(block.GetType().Name),
     };
@@ -113,6 +114,8 @@ internal sealed class MarkdownReader
                 [new PageBreak(), .. Read(blocks, passage)]),
             ContainerName.Table => Whole(container, what, passage, () =>
                 [.. TableReader.Read(container, problems).Select(table => new TableBlock(table))]),
+            ContainerName.Chart or ContainerName.ChartWithData => Whole(container, what, passage, () =>
+                ChartReader.Read(container, problems)),
             ContainerName.FrontSheet => Whole(container, what, passage, () =>
                 [.. TableReader.Read(container, problems).Select(table => new FrontSheet(table))]),
             ContainerName.TitleBlock => Whole(container, what, passage, () => [TitleBlock(container)]),

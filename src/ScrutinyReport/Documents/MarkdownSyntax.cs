@@ -7,6 +7,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 using LineBreakSyntax = Markdig.Syntax.Inlines.LineBreakInline;
 using TableSyntax = Markdig.Extensions.Tables.Table;
 
@@ -20,12 +21,17 @@ internal sealed class MarkdownSyntax
     private readonly MaskedText text;
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
 
+    // Where each chart starts that has a paragraph of its own.
+    private readonly HashSet<int> alone = [];
+
     private MarkdownSyntax(MaskedText text) => this.text = text;
 
     public static (ImmutableArray<MarkdownBlock> Blocks, ImmutableArray<Problem> Problems) Parse(MaskedText text)
     {
         var syntax = new MarkdownSyntax(text);
         var blocks = syntax.Blocks(Markdown.Parse(text.Text, Dialect));
+        syntax.problems.AddRange(text.Charts.Where(chart => !syntax.alone.Contains(chart.Start))
+            .Select(chart => DocumentProblems.ChartAmongWords(text.PlaceOf(chart.Start, chart.Length))));
         return (blocks, syntax.problems.ToImmutable());
     }
 
@@ -43,7 +49,23 @@ internal sealed class MarkdownSyntax
     }
 
     private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container) =>
-        [.. container.Select(Block).OfType<MarkdownBlock>()];
+    [
+        .. container.SelectMany(block => Charts(block) is { Count: > 0 } charts ? charts : [Block(block)])
+            .OfType<MarkdownBlock>(),
+    ];
+
+    /// <summary>The charts of a paragraph that is nothing but charts; each is a block of its own.</summary>
+    private List<MarkdownBlock?> Charts(Markdig.Syntax.Block block)
+    {
+        if (block is not ParagraphBlock || block.Span.IsEmpty)
+        {
+            return [];
+        }
+
+        var marks = text.ChartsAlone(block.Span.Start, block.Span.Length).ToArray();
+        alone.UnionWith(marks.Select(mark => mark.Start));
+        return [.. marks.Select(mark => new MarkdownChart(text.PlaceOf(mark.Start, mark.Length), (Chart)mark.Tag!))];
+    }
 
     private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch
     {

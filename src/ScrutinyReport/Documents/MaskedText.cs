@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Documents;
 
@@ -54,6 +55,24 @@ internal sealed class MaskedText
     /// <summary>True where any of these characters belongs to a value.</summary>
     public bool HasValue(int start, int length) => Within(start, length).Any();
 
+    /// <summary>The charts that these characters are, with nothing but white space between them; else none.</summary>
+    public IEnumerable<Mark> ChartsAlone(int start, int length)
+    {
+        var charts = Within(start, length).Where(IsChart).ToArray();
+        var letters = 0;
+        foreach (var character in Text.AsSpan(start, length))
+        {
+            letters += char.IsWhiteSpace(character) ? 0 : 1;
+        }
+
+        return letters == charts.Sum(mark => mark.Length) ? charts : [];
+    }
+
+    /// <summary>Every chart but those that stand in a line of text.</summary>
+    public IEnumerable<Mark> Charts => marks.Where(IsChart);
+
+    private static bool IsChart(Mark mark) => mark.Tag is Chart and not SparkLine;
+
     /// <summary>
     /// The author's words and the values among <paramref name="read"/>, which the parser found at
     /// <paramref name="start"/> or, where it left out blanks or a backslash before them, shortly behind.
@@ -86,6 +105,7 @@ internal sealed class MaskedText
         {
             Figure figure => new FigureInline(figure, characters),
             Badge badge => new BadgeInline(badge, characters),
+            SparkLine spark => new SparkLineInline(spark, characters),
             _ => new Text(characters),
         };
     }

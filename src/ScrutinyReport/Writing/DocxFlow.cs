@@ -77,6 +77,9 @@ internal sealed class DocxFlow(ListFormats lists)
             case TableBlock table:
                 Add(table.Table);
                 break;
+            case ChartBlock chart:
+                Add(chart);
+                break;
             case FrontSheet sheet:
                 Add(sheet.Table);
                 break;
@@ -141,6 +144,17 @@ internal sealed class DocxFlow(ListFormats lists)
 
         Add(new FlowTable(table));
         Add(StyleName.TableNote, table.Notes);
+    }
+
+    private void Add(ChartBlock chart)
+    {
+        if (chart.Caption is { } caption)
+        {
+            Add(StyleName.Caption, caption);
+        }
+
+        Add(StyleName.BodyText, new Line([new Text(chart.Chart.Alternative)]));
+        Add(StyleName.TableNote, chart.Notes);
     }
 
     private void Add(ListBlock list, int level)

@@ -34,6 +34,9 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
             case BadgeInline badge:
                 Run(badge.Characters, look with { Style = StyleName.Badge(badge.Badge.Tone) });
                 break;
+            case SparkLineInline spark:
+                Run(spark.Characters, look);
+                break;
             case Strong strong:
                 Write(strong.Inlines, look with { IsStrong = true });
                 break;

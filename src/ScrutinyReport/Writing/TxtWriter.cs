@@ -64,6 +64,9 @@ internal sealed class TxtWriter
             case TableBlock table:
                 Table(table.Table, indent);
                 break;
+            case ChartBlock chart:
+                Chart(chart, indent);
+                break;
             case FrontSheet sheet:
                 Table(sheet.Table, indent);
                 break;
@@ -131,6 +134,24 @@ internal sealed class TxtWriter
         }
     }
 
+    private void Chart(ChartBlock block, string indent)
+    {
+        var chart = block.Chart;
+        string[] caption = block.Caption is { } words ? [$"[caption] {Of(words)}"] : [];
+        var rows = chart.Data.Rows.Select(row => string.Join(
+            " | ", [row.Label, .. row.Figures.Select(figure => figure?.Shown ?? TableReader.NotGiven)]));
+        Passage(
+            indent,
+            [
+                .. caption, $"[chart] {chart.Title}: {chart.Alternative}",
+                .. rows.Prepend(string.Join(" | ", chart.Data.Headings)).Select(row => $"[data] {row}"),
+            ]);
+        foreach (var note in block.Notes)
+        {
+            Passage(indent, $"[note] {Of(note)}");
+        }
+    }
+
     /// <summary>Lines that belong together, with a blank line before them where something stands above.</summary>
     private void Passage(string indent, params string[] lines)
     {
@@ -151,7 +172,7 @@ internal sealed class TxtWriter
 
     private static string Of(Inline inline) => inline switch
     {
-        Text or FigureInline or BadgeInline or LineBreak => inline.PlainText,
+        Text or FigureInline or BadgeInline or SparkLineInline or LineBreak => inline.PlainText,
         Strong strong => Of(strong.Inlines),
         Emphasis emphasis => Of(emphasis.Inlines),
         Link link => Of(link),

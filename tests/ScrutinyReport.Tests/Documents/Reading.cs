@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Tests.Documents;
 
@@ -28,6 +29,8 @@ internal static class Reading
             i == 0 ? [MarkedText.Plain(text)] : [values[(i - 1) % values.Length], MarkedText.Plain(text)]));
 
     public static MarkedText Value(Figure figure) => MarkedText.Value(figure.Shown, figure);
+
+    public static MarkedText Value(Chart chart) => MarkedText.Value(chart.Alternative, chart);
 
     public static MarkedText Value(Badge badge) => MarkedText.Value(badge.Word, badge);
 }

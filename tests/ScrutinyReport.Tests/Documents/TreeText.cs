@@ -41,6 +41,7 @@ internal static class TreeText
         ContinuationParagraph paragraph => ": " + Of(paragraph.Content),
         ListBlock list => $" {list.Mark} from {list.Start}{(list.Indented ? " indented" : "")}",
         TableBlock table => Grid(table.Table),
+        ChartBlock chart => Chart(chart),
         FrontSheet sheet => Grid(sheet.Table),
         Contacts contacts => Lines(contacts.Officers),
         _ => "",
@@ -57,6 +58,10 @@ internal static class TreeText
 
     private static string Lines(IEnumerable<Line> lines) => string.Concat(lines.Select(line => "\n  = " + Of(line)));
 
+    private static string Chart(ChartBlock chart) => $" {chart.Chart.GetType().Name} {chart.Chart.Title}: {chart.Chart.Alternative}"
+        + (chart.Caption is { } caption ? $"\n  caption: {Of(caption)}" : "")
+        + string.Concat(chart.Notes.Select(note => "\n  note: " + Of(note)));
+
     private static string Grid(Table table) =>
         $" caption: {(table.Caption is { } caption ? Of(caption) : "none")}"
         + (table.Description.Length > 0 ? $"\n  description: {table.Description}" : "")
@@ -69,6 +74,7 @@ internal static class TreeText
         Text text => text.Characters.Replace("\n", "\\n", StringComparison.Ordinal),
         FigureInline figure => $"[figure {figure.Figure.Shown}: {figure.Characters}]",
         BadgeInline badge => $"[badge {badge.Badge.Tone}: {badge.Characters}]",
+        SparkLineInline spark => $"[spark line {spark.Spark.Title}: {spark.Characters}]",
         Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",
         Emphasis emphasis => $"[emphasis {Of(new Line(emphasis.Inlines))}]",
         Link link => $"[link {Of(new Line(link.Inlines))} -> {link.Address}]",

@@ -43,6 +43,7 @@ internal static class Trees
         Contacts contacts => contacts.Officers,
         TableBlock table => Lines(table.Table),
         FrontSheet sheet => Lines(sheet.Table),
+        ChartBlock chart => [.. chart.Caption is null ? [] : new[] { chart.Caption }, .. chart.Notes],
         _ => [],
     };
 

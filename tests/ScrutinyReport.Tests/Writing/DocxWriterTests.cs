@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 using ScrutinyReport.Tests.Documents;
 using ScrutinyReport.Writing;
 
@@ -16,6 +17,7 @@ public static class DocxWriterTests
     {
         var document = Everything.Document;
         Assert.Equal(Kinds(typeof(Block)), Trees.Blocks(document.Blocks).Select(block => block.GetType()).ToHashSet());
+        Assert.Equal(Kinds(typeof(Chart)), SampleCharts.All.Select(chart => chart.GetType()).ToHashSet());
         Assert.Equal(Kinds(typeof(Inline)), Trees.Inlines(document).Select(inline => inline.GetType()).ToHashSet());
 
         static HashSet<Type> Kinds(Type family) =>

@@ -29,6 +29,17 @@ internal static class Everything
             Notes = [Words("Amber: target missed.")],
         }),
         ["bare-table"] = new TableBlock(Grid),
+        ["trend-chart"] = new ChartBlock(SampleCharts.Trend)
+        {
+            Caption = Words("Reviews held in time"),
+            Notes = [Words("Quarter 3 was not published.")],
+        },
+        ["standing-chart"] = new ChartBlock(SampleCharts.Standing),
+        ["quadrant-chart"] = new ChartBlock(SampleCharts.Quadrant),
+        ["ratings-chart"] = new ChartBlock(SampleCharts.Ratings),
+        ["spark-line"] = new TableBlock(new(
+            [new(Words("Indicator"), Alignment.Left), new(Words("Trend"), Alignment.Left)],
+            [new([Words("Reviews in time"), new([Spark])])])),
         ["front-sheet"] = new FrontSheet(new(
             [new(Words("Item"), Alignment.Left), new(Words("Detail"), Alignment.Left)],
             [new([Words("Meeting date"), Words("4 June 2024")])])),
@@ -68,6 +79,8 @@ internal static class Everything
             new([Words("Reviews in time"), new([Figure]), Rating("Amber", Tone.Fair)]),
             new([Words("Re-referrals"), Words("24.1%"), Rating("not rated", Tone.Neutral)]),
         ]);
+
+    private static SparkLineInline Spark => new(SampleCharts.Spark, SampleCharts.Spark.Alternative);
 
     private static FigureInline Figure => new(Reading.Percent(87.4m), "87.4%");
 

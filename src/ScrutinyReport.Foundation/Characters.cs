@@ -1,12 +1,12 @@
 using System.Xml;
 
-namespace ScrutinyReport.Documents;
+namespace ScrutinyReport.Foundation;
 
 /// <summary>
 /// Which characters a document can hold: those of XML 1.0, which Word and HTML share. Any other (a control character,
 /// half a surrogate pair) is shown as U+FFFD, the sign for a character that could not be shown.
 /// </summary>
-internal static class Characters
+public static class Characters
 {
     private const char Replacement = '\uFFFD';
 
@@ -27,6 +27,9 @@ internal static class Characters
 
         return new(characters);
     }
+
+    /// <summary>The same without line breaks, each of which becomes a blank: for a name or a label.</summary>
+    public static string OneLine(string text) => Printable(text).ReplaceLineEndings(" ");
 
     /// <summary>The positions of the characters that no document can hold.</summary>
     public static IEnumerable<int> Unprintable(string text)
