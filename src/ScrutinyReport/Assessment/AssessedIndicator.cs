@@ -39,6 +39,9 @@ internal sealed record AssessedIndicator
     /// <summary>Whether the printed value meets the target; null where one of the two is missing.</summary>
     public bool? TargetMet { get; init; }
 
+    /// <summary>Whether the value is beyond the intervention level, whatever the policy; null where one of the two is missing.</summary>
+    public bool? BeyondIntervention { get; init; }
+
     /// <summary>The policy that was applied to it.</summary>
     public required RagPolicy Policy { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record AssessedIndicator
 
     /// <summary>Its values up to the reported quarter, oldest first.</summary>
     public ImmutableArray<SeriesPoint> Series { get; init; } = [];
+
+    /// <summary>The quarters of the year before the reported one, oldest first.</summary>
+    public ImmutableArray<QuarterStanding> EarlierInYear { get; init; } = [];
 
     public Record? Record { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record AssessedReport
     /// <summary>In the order of the quarter file.</summary>
     public required ImmutableArray<AssessedIndicator> Indicators { get; init; }
 
+    /// <summary>The quarters of the year before this one in which any of them has a row, oldest first.</summary>
+    public ImmutableArray<Quarter> EarlierQuarters { get; init; } = [];
+
     public required QuartileSummary Quartiles { get; init; }
 
     /// <summary>How many indicators have each band, best first; bands that nobody has are there with 0.</summary>

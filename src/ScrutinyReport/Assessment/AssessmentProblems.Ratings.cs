@@ -17,6 +17,15 @@ internal static partial class AssessmentProblems
         _ => PolicyLacks(observation, policy, rating.Lack),
     };
 
+    public static Problem TargetIsTheValue(Observation observation, Target target, Cell value) => Problem.Warning(
+        "SR0290", target.Cell.Place,
+        $"the target `{Words.Tidy(target.Cell.Text)}` in `{target.Cell.Heading}` is new and is the value of the same quarter",
+        "check that it was not typed into the wrong column; accept the warning where it is the target") with
+    {
+        Indicator = observation.Indicator.Id,
+        Trail = [new(value.Place, "the value")],
+    };
+
     public static Problem OverrideUnknown(RatingOverride one, IEnumerable<string> known) => Problem.Error(
         "SR0235", one.Indicator.Place,
         $"there is no indicator `{Words.Tidy(one.Indicator.Text)}` to rate in {one.Quarter}",

@@ -23,20 +23,28 @@ internal static class Assessor
         var policy = policies[rules.Rag];
         var vocabulary = TrendVocabularies.Of(rules.Vocabulary);
         var national = National.Of(dataset, rules, problems);
-        var overrides = Overrides.ByIndicator(dataset, policy.Bands, problems);
+        IEnumerable<AssessedIndicator> Judge(PublishedQuarter published, ICollection<Problem> said)
+        {
+            var overrides = Overrides.ByIndicator(dataset.Overrides, published, policy.Bands, said);
+            return published.Observations.Select(observation => IndicatorAssessor.Assess(
+                observation,
+                national,
+                policies.GetValueOrDefault(observation.Indicator.Rag ?? rules.Rag, policy),
+                overrides.GetValueOrDefault(observation.Indicator.Id),
+                rules,
+                said));
+        }
+
+        // What is wrong with an earlier quarter was said when it was the reported one.
+        var before = YearSoFar.Of(dataset, published => Judge(published, []));
         ImmutableArray<AssessedIndicator> indicators =
-            [.. dataset.Observations.Select(observation =>
-                HistoryAssessor.With(
-                    IndicatorAssessor.Assess(
-                        observation,
-                        national,
-                        policies[observation.Indicator.Rag ?? rules.Rag],
-                        overrides.GetValueOrDefault(observation.Indicator.Id),
-                        rules,
-                        problems),
-                    dataset,
-                    rules,
-                    problems))];
+        [
+            .. Judge(new(dataset.Quarter, dataset.Observations), problems).Select(assessed =>
+                HistoryAssessor.With(assessed, dataset, rules, problems) with
+                {
+                    EarlierInYear = [.. before[assessed.Indicator.Id]],
+                }),
+        ];
         problems.AddRange(
             indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, vocabulary, rules)));
         return Checked.Of(
@@ -44,6 +52,7 @@ internal static class Assessor
             {
                 Quarter = dataset.Quarter,
                 Indicators = indicators,
+                EarlierQuarters = [.. before.SelectMany(standings => standings).Select(one => one.Quarter).Distinct().Order()],
                 Quartiles = Tallies.Quartiles(indicators),
                 Ratings = Tallies.Ratings(indicators, policy),
                 Judgements = Tallies.Judgements(indicators),

@@ -72,6 +72,9 @@ internal static class IndicatorAssessor
             NotCompared = notCompared,
             Trend = trend,
             TargetMet = met,
+            BeyondIntervention = latest is not null && observation.Levels.Intervention is { } level
+                ? !TargetRule.IsMet(latest.Number, level, indicator.Polarity)
+                : null,
             Policy = policy,
             Rating = rating,
             Placement = placement,

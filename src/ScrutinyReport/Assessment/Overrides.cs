@@ -8,19 +8,19 @@ namespace ScrutinyReport.Assessment;
 internal static class Overrides
 {
     /// <summary>
-    /// The overrides that name an indicator and a rating, by the indicator's id; the others are reported.
+    /// The overrides of a quarter that name an indicator and a rating, by the indicator's id; the others are reported.
     /// </summary>
     public static ImmutableDictionary<string, RatingOverride> ByIndicator(
-        Dataset dataset, Bands bands, ICollection<Problem> problems)
+        IEnumerable<RatingOverride> given, PublishedQuarter published, Bands bands, ICollection<Problem> problems)
     {
         var found = ImmutableDictionary.CreateBuilder<string, RatingOverride>();
-        foreach (var one in dataset.Overrides)
+        foreach (var one in given.Where(one => one.Quarter == published.Quarter))
         {
-            if (dataset.Observations.FirstOrDefault(observation => Names(observation.Indicator).Any(name =>
+            if (published.Observations.FirstOrDefault(observation => Names(observation.Indicator).Any(name =>
                 IndicatorNames.Key(name) == IndicatorNames.Key(one.Indicator.Text))) is not { } observation)
             {
                 problems.Add(AssessmentProblems.OverrideUnknown(
-                    one, dataset.Observations.SelectMany(other => Names(other.Indicator))));
+                    one, published.Observations.SelectMany(other => Names(other.Indicator))));
             }
             else if (bands.Find(one.Rating.Text) is null)
             {

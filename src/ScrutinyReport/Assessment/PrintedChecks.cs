@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
@@ -19,7 +20,23 @@ internal static class PrintedChecks
             .. Rating(assessed),
             .. Quartile(assessed.Observation, distribution),
             .. Averages(assessed.Observation, distribution, national, rules),
+            .. Targets(assessed),
         ];
+    }
+
+    /// <summary>
+    /// A target that is new in a quarter and the very value of that quarter was perhaps typed from the column beside it; said of
+    /// the reported quarter and of those before it in its year.
+    /// </summary>
+    private static IEnumerable<Problem> Targets(AssessedIndicator assessed)
+    {
+        ImmutableArray<Observation> year = [.. assessed.EarlierInYear.Select(one => one.Assessed.Observation), assessed.Observation];
+        return
+            from i in Enumerable.Range(1, year.Length - 1)
+            let now = year[i]
+            where now.Target is { Bound: var bound } && now.Latest.Figure is { } value && bound.Number == value.Number
+                && year[i - 1].Target?.Bound.Number != bound.Number
+            select AssessmentProblems.TargetIsTheValue(now, now.Target!, now.Latest.Cell!);
     }
 
     private static IEnumerable<Problem> Trend(AssessedIndicator assessed, TrendVocabulary vocabulary)

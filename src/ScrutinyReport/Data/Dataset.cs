@@ -28,7 +28,7 @@ internal sealed record Dataset
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>The ratings of this quarter that analysts give instead of the policy's.</summary>
+    /// <summary>The ratings of this quarter and earlier ones that analysts give instead of the policy's.</summary>
     public ImmutableArray<RatingOverride> Overrides { get; init; } = [];
 
     public BenchmarkSet Benchmarks { get; init; } = BenchmarkSet.Empty;

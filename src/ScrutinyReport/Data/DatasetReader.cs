@@ -36,13 +36,19 @@ internal static class DatasetReader
                 Quarter = request.Quarter,
                 Observations = observations,
                 Indicators = indicators,
-                History = HistoryReader.Read(request.Earlier, catalogue, corrections, problems),
+                History =
+                [
+                    .. HistoryReader.Read(request.Earlier, catalogue, corrections, problems)
+                        .Concat(HistoryReader.ReadBeside(
+                            table, file, request.Quarter, request.Earlier, catalogue, corrections, problems))
+                        .OrderBy(published => published.Quarter),
+                ],
                 Records = Table(request.Records, problems) is { } records
                     ? RecordReader.Read(records, indicators, request.Quarter, problems)
                     : [],
                 Facts = facts,
                 Corrections = [.. corrections.Select(one => one.Correction)],
-                Overrides = [.. overrides.Where(one => one.Quarter == request.Quarter)],
+                Overrides = [.. overrides.Where(one => one.Quarter <= request.Quarter)],
                 Benchmarks = benchmarks,
             },
             problems);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -27,6 +28,42 @@ internal static class HistoryReader
             else
             {
                 problems.Add(DataProblems.LeftOutOfHistory(file.Path, quarter));
+            }
+        }
+
+        return quarters.ToImmutable();
+    }
+
+    /// <summary>
+    /// The quarters that a wide table holds beside the reported one, each read as if the table were its own file; those that have
+    /// a file of their own are left out. What is wrong in their columns is said here, since no other build would.
+    /// </summary>
+    public static ImmutableArray<PublishedQuarter> ReadBeside(
+        CsvTable table,
+        QuarterFile reported,
+        Quarter quarter,
+        ImmutableArray<EarlierFile> files,
+        Catalogue? catalogue,
+        ImmutableArray<CorrectionRow> corrections,
+        ICollection<Problem> problems)
+    {
+        var quarters = ImmutableArray.CreateBuilder<PublishedQuarter>();
+        foreach (var before in WideLayout.QuartersBefore(reported.Table, quarter)
+            .Where(before => files.All(file => file.Quarter != before)))
+        {
+            List<Problem> itsOwn = [];
+            if (QuarterFile.Read(table, before, catalogue, itsOwn) is not { } rows)
+            {
+                continue;
+            }
+
+            quarters.Add(new(before, QuarterReader.Read(rows, before, catalogue, corrections, itsOwn)));
+            var cells = WideLayout.ColumnsOf(rows.Table, before)
+                .SelectMany(column => rows.Rows.Select(row => row.Row.Cells[column].Place))
+                .ToHashSet();
+            foreach (var problem in itsOwn.Where(problem => cells.Contains(problem.Place) && !problems.Contains(problem)))
+            {
+                problems.Add(problem);
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed record RatingLevels
     /// <summary>On or better than it is Amber where the target is missed; beyond it is Red.</summary>
     public Target? Intervention { get; init; }
 
+    /// <summary>The intervention level's cell as a reading: its bound, or the kind of its absence.</summary>
+    public Reading InterventionReading { get; init; } = Absence.NoColumn;
+
     /// <summary>How far above the target is still Amber.</summary>
     public Tolerance? ToleranceAbove { get; init; }
 

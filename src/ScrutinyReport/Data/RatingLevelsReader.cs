@@ -26,9 +26,11 @@ internal static class RatingLevelsReader
         Cell? CellOf(string column) =>
             row.Find(Columns[column]) is { IsEmpty: false } own ? own : catalogue?.Find(column);
         Target? LevelOf(string column) => TargetWords.Read(CellOf(column), display, problems).Target;
+        var (intervention, interventionReading) = TargetWords.Read(CellOf("intervention"), display, problems);
         return new()
         {
-            Intervention = LevelOf("intervention"),
+            Intervention = intervention,
+            InterventionReading = interventionReading,
             ToleranceAbove = ToleranceWords.Read(CellOf("tolerance_above"), problems),
             ToleranceBelow = ToleranceWords.Read(CellOf("tolerance_below"), problems),
             Green = LevelOf("green"),

@@ -23,8 +23,8 @@ internal static class TargetWords
     ];
 
     /// <summary>
-    /// The target in a cell and the cell as a reading. The bound keeps its own decimals where it has more than the
-    /// indicator: shown rounded it would be another target.
+    /// The target in a cell and the cell as a reading. The bound has more decimals than the indicator where it needs them:
+    /// shown rounded it would be another target.
     /// </summary>
     public static (Target? Target, Reading Reading) Read(Cell? cell, Display display, ICollection<Problem> problems)
     {
@@ -82,7 +82,14 @@ internal static class TargetWords
     private static Figure? Bound(string text, Cell cell, Display display) => NumberWords.Read(text) is { } number
         ? new(
             number.Number,
-            display with { Decimals = Math.Max(display.Decimals, number.Decimals) },
+            display with { Decimals = Needed(number, display.Decimals) },
             cell.Origin)
         : null;
+
+    /// <summary>As many decimals as the indicator has, or more where the number would otherwise lose digits.</summary>
+    private static int Needed(PrintedNumber number, int decimals) => Enumerable
+        .Range(decimals, Math.Max(0, number.Decimals - decimals))
+        .FirstOrDefault(
+            few => Math.Round(number.Number, few, MidpointRounding.AwayFromZero) == number.Number,
+            Math.Max(decimals, number.Decimals));
 }

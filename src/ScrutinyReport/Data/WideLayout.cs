@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Periods;
@@ -15,6 +16,17 @@ internal static partial class WideLayout
 
     /// <summary>The quarter whose actual values a column of a wide table holds; null for any other column.</summary>
     public static Quarter? QuarterOfActual(Cell heading) => QuarterOf(heading) is ({ } quarter, "ACTUAL") ? quarter : null;
+
+    /// <summary>The quarters before <paramref name="quarter"/> that a wide table has columns of, oldest first.</summary>
+    public static ImmutableArray<Quarter> QuartersBefore(Table table, Quarter quarter) =>
+    [
+        .. table.Headings.Select(QuarterOf).OfType<(Quarter Quarter, string What)>().Select(of => of.Quarter)
+            .Where(of => of < quarter).Distinct().Order(),
+    ];
+
+    /// <summary>Where the columns of a quarter stand, from 0.</summary>
+    public static IEnumerable<int> ColumnsOf(Table table, Quarter quarter) =>
+        Enumerable.Range(0, table.Headings.Length).Where(i => QuarterOf(table.Headings[i])?.Quarter == quarter);
 
     /// <summary>
     /// The table with the columns of the quarter as its latest ones, those of the quarter before as the previous ones

@@ -78,7 +78,9 @@ internal static class IndicatorView
             context => context.Assessed.Rating is { Override: not null } rating ? RatingViews.Override.Of(rating) : null,
             optional: true)
         .Add("intervention", Shape.Text, "the level beyond which the target is missed badly", "25%",
-            context => context.Observation.Levels.Intervention?.Shown, optional: true)
+            context => TargetView.TextOf(context.Observation.Levels.Intervention), optional: true)
+        .Add("beyond_intervention", Shape.Truth, "whether the value is beyond that level; none where one of the two is missing", "true",
+            context => context.Assessed.BeyondIntervention, optional: true)
         .Add("quartile", QuartileView.Type.Shape, "where the value stands among authorities", "",
             context => context.Assessed.Placement is { } placement ? QuartileView.Type.Of(placement) : null, optional: true)
         .Add("england", GapView.Type.Shape, "the value beside the England average", "",
@@ -91,6 +93,8 @@ internal static class IndicatorView
             context => context.Assessed.SuggestedTarget, optional: true)
         .Add("series", Shape.ListOf(HistoryViews.Point.Shape), "its values up to the report's quarter, oldest first", "",
             context => HistoryViews.Point.Of(context.Assessed.Series))
+        .Add("quarters", Shape.ListOf(StandingView.Type.Shape), "how it stood in each quarter of the year so far, the report's last", "",
+            context => StandingView.Type.Of(StandingView.Of(context)))
         .Add("record", HistoryViews.Record.Shape, "that the latest value is the highest or lowest for some time", "",
             context => context.Assessed.Record is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
         .Add("run", HistoryViews.Run.Shape, "three or more changes in one direction, one after the other", "",
@@ -100,7 +104,8 @@ internal static class IndicatorView
         .Add("spc", HistoryViews.Spc.Shape, "what statistical process control says of the latest value, where the settings ask for it", "",
             context => context.Assessed.Spc is { } spc ? HistoryViews.Spc.Of(spc) : null, optional: true)
         .Add("commentary", Shape.Text, "what an analyst wrote about it; Markdown", "",
-            context => context.Report.Commentary.GetValueOrDefault(context.Indicator.Id), optional: true);
+            context => context.Report.Commentary.GetValueOrDefault(context.Indicator.Id), optional: true)
+        .Add("notes", NotesView.Type.Shape, "what officers wrote of it under the headings of a form", "", NotesView.Type.Of);
 
     /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
     public static Period PeriodOf(IndicatorContext context) =>

@@ -14,7 +14,15 @@ internal static class ReportBuilder
     public const string MainTemplate = "report";
 
     /// <summary>Passages that officers write in commentary/ beside those on sections and indicators.</summary>
-    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "conclusion"];
+    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "risk", .. Implications];
+
+    /// <summary>What a decision or an indicator may have implications for, as committee papers ask.</summary>
+    private static ImmutableArray<string> Implications => ["financial", "legal", "people", "sustainability", "health", "equality"];
+
+    /// <summary>
+    /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and so on.
+    /// </summary>
+    public static ImmutableArray<string> Aspects { get; } = ["reason", "actions", .. Implications];
 
     /// <summary>
     /// The report as Markdown whose values are marked; <paramref name="catalogue"/> is every indicator that the council knows.
@@ -54,6 +62,7 @@ internal static class ReportBuilder
     private static IEnumerable<string> KnownSubjects(ImmutableArray<Indicator> catalogue, Settings settings) =>
     [
         .. catalogue.Select(indicator => indicator.Id),
+        .. catalogue.SelectMany(indicator => Aspects.Select(aspect => NotesView.SubjectOf(indicator, aspect))),
         .. settings.Reports.SelectMany(report => report.AllSections()).Select(section => section.Id.Value),
         .. Passages,
     ];

@@ -13,7 +13,9 @@ internal static class SectionView
     private static ViewType<ImmutableArray<IndicatorContext>> Paragraph { get; } =
         new ViewType<ImmutableArray<IndicatorContext>>("paragraph", "indicators that are told of together")
             .Add("indicators", Shape.ListOf(IndicatorView.Type.Shape), "the indicators; usually one", "",
-                indicators => IndicatorView.Type.Of(indicators));
+                indicators => IndicatorView.Type.Of(indicators))
+            .Add("group", Shape.Text, "the word in the catalogue that puts them together; none where one stands alone", "Exclusions",
+                indicators => indicators[0].Indicator.Group, optional: true);
 
     public static ViewType<SectionContext> Type { get; } = new ViewType<SectionContext>("section", "one outcome of the plan")
         .Add("id", Shape.Text, "its id in the settings", "safe", context => context.Section.Settings?.Id.Value, optional: true)

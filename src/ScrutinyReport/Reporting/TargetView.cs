@@ -19,6 +19,9 @@ internal static class TargetView
     public static TemplateObject? Of(IndicatorContext context) =>
         context.Observation.Target is null ? null : Type.Of(context);
 
+    /// <summary>A level beside the target as a table prints it, with its figure in it; null where there is none.</summary>
+    public static MarkedText? TextOf(Target? level) => level is null ? null : Text(level, level.Bound);
+
     private static Target Target(IndicatorContext context) => context.Observation.Target!;
 
     private static Figure Bound(IndicatorContext context) => context.Assessed.TargetBound ?? Target(context).Bound;

@@ -37,6 +37,13 @@ public static class RatingProblemsTests
         new() { Rag = RagKind.Thresholds });
 
     [Fact]
+    public static void A_new_target_that_is_the_value_of_its_quarter_is_named() => Problems(
+        "Indicator,Polarity,Q2 Target 2023/24,Q2 Actual 2023/24,Q3 Target 2023/24,Q3 Actual 2023/24,Q4 Target 2023/24,Q4 Actual 2023/24\n"
+        + "Plans,high,90,80,80,80,80,85\nVisits,high,80,70,80,80,80,80\nCases,low,9,8,9,8,7,7\nReviews,high,n/a,5,6,7,6,6\n",
+        null,
+        new() { Rag = RagKind.TargetAndIntervention, });
+
+    [Fact]
     public static void Overrides_that_fit_nothing_are_named() => Problems(
         "Indicator,Polarity,Target,National Quartile,Latest Value\nCare leavers EET,high,8,2,7\nVisits,high,8,2,9\n",
         null,
