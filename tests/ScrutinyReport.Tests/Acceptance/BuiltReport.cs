@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Writing;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Tests.Acceptance;
+
+/// <summary>The report of a sample workspace, built once by the program itself and read back from its Word file.</summary>
+public abstract class BuiltReport : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("scrutiny-").FullName;
+
+    protected BuiltReport(string sample, string quarter, string name, params string[] more)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        string[] arguments =
+            ["build", "--quarter", quarter, "--workspace", Sample(sample), "--out", folder, "--to", "docx", "txt", .. more];
+        ExitCode = Program.Run(arguments, new Shell(output, error, folder));
+        (Output, Error) = (output.ToString(), error.ToString());
+        if (ExitCode != 0)
+        {
+            throw new InvalidOperationException($"the sample does not build:\n{Error}{Output}");
+        }
+
+        Text = File.ReadAllText(Path.Combine(folder, name + ".txt"));
+        var content = File.ReadAllBytes(Path.Combine(folder, name + ".docx"));
+        Faults = [.. DocxFile.Faults(new OutputFile(name + ".docx", content))];
+        using var file = WordprocessingDocument.Open(new MemoryStream(content), false);
+        Body = file.MainDocumentPart!.Document.Body!;
+        Paragraphs =
+        [
+            .. Body.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<Table>().Any())
+                .Select(paragraph => paragraph.InnerText),
+        ];
+        Rows =
+        [
+            .. Body.Descendants<TableRow>()
+                .Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToImmutableArray()),
+        ];
+    }
+
+    public int ExitCode { get; }
+
+    public string Output { get; }
+
+    public string Error { get; }
+
+    /// <summary>The report as text.</summary>
+    public string Text { get; }
+
+    /// <summary>What the validator finds wrong with the Word file.</summary>
+    public ImmutableArray<string> Faults { get; }
+
+    public Body Body { get; }
+
+    /// <summary>The paragraphs outside tables.</summary>
+    public ImmutableArray<string> Paragraphs { get; }
+
+    /// <summary>The rows of all tables, in order.</summary>
+    public ImmutableArray<ImmutableArray<string>> Rows { get; }
+
+    /// <summary>The folder of a sample.</summary>
+    public static string Sample(string name, [CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../sample-data", name));
+
+    public void Dispose()
+    {
+        Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
