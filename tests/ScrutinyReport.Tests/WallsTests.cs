@@ -22,10 +22,11 @@ public static class WallsTests
         ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
         ["Documents"] = ["Foundation", "Markdig"],
         ["Writing"] = ["Foundation", "Documents"],
+        ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
             "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
-            "System.CommandLine",
+            "Hosting", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };
@@ -33,7 +34,7 @@ public static class WallsTests
     private static readonly string[] Libraries =
         ["CsvHelper", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
 
-    // What reaches the world outside, or is different at every run: the business of Cli alone.
+    // What reaches the world outside, or is different at every run: the business of Cli and Hosting.
     private static readonly string[] Outside =
     [
         "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
@@ -81,9 +82,9 @@ public static class WallsTests
         type => Assert.EndsWith("Commands", type, StringComparison.Ordinal));
 
     [Fact]
-    public static void Only_the_command_line_reaches_the_world_outside() => Assert.Empty(
+    public static void Only_the_command_line_and_hosting_reach_the_world_outside() => Assert.Empty(
         from use in Uses.Value
-        where Part(use.From) is not ("Cli" or "Program")
+        where Part(use.From) is not ("Cli" or "Hosting" or "Program")
             && (Outside.Contains($"{use.Namespace}.{use.Type}")
                 || Outside.Contains($"{use.Namespace}.{use.Type}.{use.Member}"))
         select $"{use.From} uses {use.Namespace}.{use.Type}.{use.Member}");

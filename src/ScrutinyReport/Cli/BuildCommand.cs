@@ -18,7 +18,7 @@ internal static class BuildCommand
 
         var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
         var built = missing is null
-            ? Pipeline.Build(Disk.Open(folder), asked)
+            ? PdfOutputs.In(Pipeline.Build(Disk.Open(folder), asked), asked, shell)
             : Checked.Failed<Built>(missing);
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
             ? Write(built.Value, OutputsOf(folder, asked, shell), shell)

@@ -71,7 +71,7 @@ internal static partial class Commands
         var to = new Option<string[]>("--to")
         {
             Description = "The formats to write; without it, docx.",
-            HelpName = "docx|txt",
+            HelpName = "docx|pdf|txt",
             AllowMultipleArgumentsPerToken = true,
         };
         to.AcceptOnlyFromAmong(Pipeline.Formats);

@@ -14,8 +14,11 @@ internal static class FileProperties
         Keywords = [request.Quarter.ToString(), request.Settings.Council.ShortName.Value],
         Header = request.Settings.Council.Name.Value,
         Notice = request.Settings.Notice?.Value ?? "",
-        Created = request.Meeting?.Date.Value ?? request.Quarter.LastDay,
+        Created = Day(request),
     };
+
+    /// <summary>The day that the files give as that of their making: the meeting's, else the quarter's last.</summary>
+    public static DateOnly Day(ReportRequest request) => request.Meeting?.Date.Value ?? request.Quarter.LastDay;
 
     /// <summary>The document under the title that its own text gives it.</summary>
     public static Document Titled(Document document)

@@ -60,7 +60,7 @@ internal static class ManyCommand
     {
         try
         {
-            var built = order.Source.Build(order, asked);
+            var built = PdfOutputs.In(order.Source.Build(order, asked), asked, shell);
             if (built.Value is null || BuildCommand.Fails(built.Problems, asked))
             {
                 return new(order, built.Problems);

@@ -16,7 +16,7 @@ namespace ScrutinyReport.Cli;
 internal static class Pipeline
 {
     /// <summary>The formats that a report can be written in.</summary>
-    public static readonly string[] Formats = ["docx", "txt"];
+    public static readonly string[] Formats = ["docx", "pdf", "txt"];
 
     public static Checked<Built> Build(WorkspaceFiles files, BuildArguments asked) =>
         One(files, asked).Then(order => order.Source.Build(order, asked));
@@ -77,8 +77,11 @@ internal static class Pipeline
         Document document, ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
         return templates.Style.Then(style => Checked.Of(new OutputFiles(
-            [.. formats.Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
+            [.. formats.Select(Written).Distinct().Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
     }
+
+    /// <summary>The format that a writer of ours makes for the one that was asked for.</summary>
+    private static string Written(string format) => format == PdfOutputs.Format ? "docx" : format;
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) =>
         format == "txt" ? TxtWriter.Write(document, name) : DocxWriter.Write(document, style, name);

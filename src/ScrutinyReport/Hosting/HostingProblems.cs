@@ -1,0 +1,32 @@
+using System.Globalization;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Hosting;
+
+/// <summary>Everything that can go wrong with the programs that make and join PDFs (docs/problems/packs.md).</summary>
+internal static class HostingProblems
+{
+    public static Problem NoLibreOffice() => Problem.Error(
+        "SR1201", Place.WholeFile("soffice"), "LibreOffice is not installed, and it makes the .pdf",
+        "install it (Debian: `apt install libreoffice-writer-nogui`; Windows: LibreOffice 7.4 or later), "
+            + "or leave out `pdf`: the .docx needs nothing else");
+
+    public static Problem NotConverted(string paper, string reason) => Problem.Error(
+        "SR1202", Place.WholeFile(paper),
+        $"LibreOffice could not make a .pdf of this{(reason.Length > 0 ? $": {reason}" : "")}",
+        "open the .docx in Word or LibreOffice and see whether it is whole");
+
+    public static Problem TooLong(string paper, TimeSpan limit) => Problem.Error(
+        "SR1203", Place.WholeFile(paper),
+        string.Create(CultureInfo.InvariantCulture,
+            $"LibreOffice was still at work on this after {limit.TotalSeconds:0} seconds, and was stopped"),
+        "try again when the machine has less to do, or open the .docx and see whether it is whole");
+
+    public static Problem Stopped() => Problem.Error(
+        "SR1204", Place.WholeFile("scrutiny"), "this was stopped from the keyboard or by the system",
+        "run the command again; what was there before is as it was");
+
+    public static Problem NotTagged(string paper) => Problem.Warning(
+        "SR1205", Place.WholeFile(paper), "LibreOffice made a .pdf without tags, which a screen reader cannot follow",
+        "use LibreOffice 7.4 or later");
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Acceptance;
+using ScrutinyReport.Tests.Cli;
+using ScrutinyReport.Tests.Writing;
+
+namespace ScrutinyReport.Tests.Hosting;
+
+/// <summary>The sample report as PDF: what a screen reader, a search engine and a clerk's bookmarks find in it.</summary>
+public static class PaperPdfTests
+{
+    private const string Name = "2023-24-Q4-committee-report";
+
+    [LibreOfficeFact]
+    public static void The_paper_is_a_tagged_pdf_with_its_headings_table_language_title_and_bookmarks()
+    {
+        using var folder = new TemporaryFolder();
+        var run = Build(folder, "pdf");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        Assert.Equal([$"{Name}.manifest.json", $"{Name}.pdf"], folder.Files());
+        using var pdf = new PdfFile(File.ReadAllBytes(folder.File($"{Name}.pdf")));
+        var tags = pdf.Structure.Select(tag => tag.Trim()).ToList();
+        Assert.Contains("Title:           Quarter 4 2023/24 performance report\n", pdf.Info, StringComparison.Ordinal);
+        Assert.Contains("Tagged:          yes\n", pdf.Info, StringComparison.Ordinal);
+        Assert.Contains("CreationDate:    Tue Jun  4 00:00:00 2024", pdf.Info, StringComparison.Ordinal);
+        Assert.Single(tags, "H1");
+        Assert.Equal((1, 13, 21 * 13), (Count(tags, "Table"), Count(tags, "TH"), Count(tags, "TD")));
+        Assert.DoesNotContain("H4", tags);
+        using var json = JsonDocument.Parse(pdf.Json);
+        var bookmarks = json.RootElement.GetProperty("outlines").EnumerateArray().ToList();
+        var title = Assert.Single(bookmarks);
+        Assert.Equal("Quarter 4 2023/24 performance report", title.GetProperty("title").GetString());
+        Assert.Equal(
+            Count(tags, "H2"),
+            title.GetProperty("kids").GetArrayLength());
+        Assert.Contains("\"/Lang\": \"u:en-GB\"", pdf.Json, StringComparison.Ordinal);
+        Assert.Contains("\"/DisplayDocTitle\": true", pdf.Json, StringComparison.Ordinal);
+    }
+
+    [LibreOfficeFact]
+    public static void Built_again_nothing_is_written_again()
+    {
+        using var folder = new TemporaryFolder();
+        Build(folder, "docx", "pdf");
+
+        var again = Build(folder, "docx", "pdf");
+
+        Assert.Contains($"up to date  {Name}.docx\n", again.Out, StringComparison.Ordinal);
+        Assert.Contains($"up to date  {Name}.pdf\n", again.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void Without_LibreOffice_nothing_is_written_and_the_command_fails()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.In(
+            folder.Path, "build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", ".", "--to", "docx", "pdf");
+        Assert.Empty(folder.Files());
+        Approved.Text(run.Error + $"exit {run.ExitCode}");
+    }
+
+    private static ProgramRun Build(TemporaryFolder folder, params string[] formats) => ProgramRun.With(
+        shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
+        ["build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", ".", "--to", .. formats]);
+
+    private static int Count(List<string> tags, string tag) => tags.Count(one => one == tag);
+}

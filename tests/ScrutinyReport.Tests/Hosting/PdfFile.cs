@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Hosting;
+
+/// <summary>A PDF as poppler and qpdf see it.</summary>
+internal sealed partial class PdfFile : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public PdfFile(ReadOnlyMemory<byte> content) => File.WriteAllBytes(folder.File("paper.pdf"), content.Span);
+
+    /// <summary>What <c>pdfinfo</c> says: title, language, pages, whether it is tagged.</summary>
+    public string Info => Run("pdfinfo");
+
+    /// <summary>The tags of the document in order, each indented as it stands; without what they say of their looks.</summary>
+    public IEnumerable<string> Structure => Run("pdfinfo", "-struct").Split('\n')
+        .Where(line => Tag().IsMatch(line))
+        .Select(line => Tag().Match(line).Value);
+
+    /// <summary>The tags with the words in them.</summary>
+    public string StructureText => Run("pdfinfo", "-struct-text");
+
+    /// <summary>Everything that qpdf finds in the file, as JSON of its second version.</summary>
+    public string Json => Run("qpdf", "--json=2");
+
+    /// <summary>The words of each page, laid out as on it.</summary>
+    public string[] Pages => Run("pdftotext", "-layout", behind: "-").TrimEnd('\f').Split('\f');
+
+    public void Dispose() => folder.Dispose();
+
+    private string Run(string program, string? option = null, string? behind = null)
+    {
+        using var process = Process.Start(new ProcessStartInfo(
+            program, new[] { option, folder.File("paper.pdf"), behind }.OfType<string>())
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return said;
+    }
+
+    [GeneratedRegex(@"^ *[A-Z][A-Za-z0-9]*(?=[ :(]|$)")]
+    private static partial Regex Tag();
+}
