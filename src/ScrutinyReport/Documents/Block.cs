@@ -14,13 +14,20 @@ internal abstract record Block;
 internal sealed record TitleBlock(ImmutableArray<Line> Before, Line Title, ImmutableArray<Line> After) : Block;
 
 /// <summary>A heading. Level 1 is the document's title; there is one of it.</summary>
-internal sealed record Heading(int Level, Line Content) : Block;
+internal sealed record Heading(int Level, Line Content) : Block
+{
+    /// <summary>The number of a heading that stands in a passage of decimal numbers.</summary>
+    public ParagraphNumber? Number { get; init; }
+
+    /// <summary>The name by which a link leads here; no other place in the document has it.</summary>
+    public string Anchor { get; init; } = "";
+}
 
 /// <summary>A paragraph without a number.</summary>
 internal sealed record Paragraph(Line Content) : Block;
 
 /// <summary>A paragraph with a number; the numbers run on through the whole document.</summary>
-internal sealed record NumberedParagraph(Line Content) : Block;
+internal sealed record NumberedParagraph(ParagraphNumber Number, Line Content) : Block;
 
 /// <summary>A paragraph that carries on a numbered one: no number, and it stands under the text of the other.</summary>
 internal sealed record ContinuationParagraph(Line Content) : Block;
@@ -56,8 +63,28 @@ internal sealed record Callout(ImmutableArray<Block> Blocks) : Block;
 /// <summary>Somebody else's words.</summary>
 internal sealed record Quotation(ImmutableArray<Block> Blocks) : Block;
 
+/// <summary>The headings of the document down to a level, each leading to its place; above them a title.</summary>
+internal sealed record TableOfContents(Line? Title, int Deepest) : Block;
+
 /// <summary>Pages turned on their side; what follows is upright again.</summary>
-internal sealed record Landscape(ImmutableArray<Block> Blocks) : Block;
+internal sealed record Landscape(ImmutableArray<Block> Blocks) : Block
+{
+    /// <summary>True where the pages are A3, twice the size of those around them.</summary>
+    public bool IsA3 { get; init; }
+}
+
+/// <summary>What follows is a part of its own, as a paper is in an agenda pack: it starts on a new page.</summary>
+internal sealed record PartStart : Block
+{
+    /// <summary>True where it starts on a right-hand page, which has an odd number.</summary>
+    public bool OnRightHandPage { get; init; }
+
+    /// <summary>The number of its first page; null where page numbers run on.</summary>
+    public int? FirstPage { get; init; }
+
+    /// <summary>What stands at the head of its first page alone ("Agenda Item 11"); null where nothing does.</summary>
+    public Line? Mark { get; init; }
+}
 
 /// <summary>What follows starts on a new page.</summary>
 internal sealed record PageBreak : Block;

@@ -6,6 +6,7 @@ namespace ScrutinyReport.Documents;
 internal static class ContainerName
 {
     public const string TitleBlock = "title-block";
+    public const string Contents = "contents";
     public const string Numbered = "numbered";
     public const string Unnumbered = "unnumbered";
     public const string Table = "table";
@@ -13,12 +14,14 @@ internal static class ContainerName
     public const string ChartWithData = "chart-with-data";
     public const string Landscape = "landscape";
     public const string PageBreak = "page-break";
+    public const string Part = "part";
     public const string FrontSheet = "front-sheet";
     public const string Contacts = "contacts";
     public const string Callout = "callout";
 
     public static ImmutableArray<string> All { get; } =
     [
-        TitleBlock, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, PageBreak, FrontSheet, Contacts, Callout,
+        TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, PageBreak, Part, FrontSheet,
+        Contacts, Callout,
     ];
 }

@@ -74,6 +74,42 @@ internal static class DocumentProblems
         Problem.Error("SR0517", place, $"a front sheet has two columns, and this table has {columns}",
             "write a column for the item and a column for its detail");
 
+    public static Problem NothingToStandUnder(Place place) =>
+        Problem.Error("SR0518", place, "there is no number above for this one to stand under",
+            "put a numbered paragraph of the level above before it");
+
+    public static Problem NumbersTooDeep(Place place) =>
+        Problem.Error("SR0519", place, $"numbers go down {ParagraphNumber.Deepest} levels (5.2.1), and this would be one more",
+            "use a list here, or a higher heading");
+
+    public static Problem UnknownOption(Place place, string name, string option, IReadOnlyCollection<string> known) =>
+        Problem.Error("SR0520", place, $"`::: {name}` has no option `{option}`",
+            Suggestion.For(option, known) is { } near ? $"did you mean `{near}`?"
+            : known.Count > 0 ? $"it can have {string.Join(", ", known.Select(word => $"`{word}`"))}"
+            : $"write `::: {name}` alone");
+
+    public static Problem SharesAndColumns(Place place, int shares, int columns) =>
+        Problem.Error("SR0521", place, $"{shares} widths are given, and the table has {columns} columns",
+            "write a whole number for each column (`::: table 3 1 1`), or none: widths then follow from the cells");
+
+    public static Problem LeadsNowhere(Place place, string anchor, IReadOnlyCollection<string> known) =>
+        Problem.Error("SR0522", place, $"no heading and no table here is called `#{anchor}`",
+            Suggestion.For(anchor, known) is { } near
+                ? $"did you mean `#{near}`?"
+                : "write the heading's words in lower case with hyphens between them, as far as they tell it from others");
+
+    public static Problem NoFootnote(Place place, string label) =>
+        Problem.Error("SR0523", place, $"there is no footnote `[^{label}]`",
+            $"write `[^{label}]: ` and its words as a paragraph of their own below");
+
+    public static Problem UnusedFootnote(Place place, string label) =>
+        Problem.Error("SR0524", place, $"nothing refers to the footnote `[^{label}]`",
+            $"write `[^{label}]` behind the words it belongs to, above it, or remove it");
+
+    public static Problem FootnoteTwice(Place place, string label) =>
+        Problem.Error("SR0525", place, $"the footnote `[^{label}]` is referred to twice",
+            "write it twice, or refer to it once: each has a number of its own");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

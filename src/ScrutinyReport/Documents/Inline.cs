@@ -50,10 +50,24 @@ internal sealed record Emphasis(ImmutableArray<Inline> Inlines) : Inline
     public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
 }
 
-/// <summary>Words that lead to a page, an address or a telephone (http, https, mailto, tel).</summary>
+/// <summary>
+/// Words that lead to a page, an address or a telephone (http, https, mailto, tel), or to the heading or table of this
+/// document whose anchor stands behind a <c>#</c>.
+/// </summary>
 internal sealed record Link(ImmutableArray<Inline> Inlines, string Address) : Inline
 {
+    /// <summary>The anchor in this document to which the link leads; null where it leads outside.</summary>
+    public string? Anchor => Address.StartsWith('#') ? Address[1..] : null;
+
     public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
+}
+
+/// <summary>
+/// What is said at the foot of the page about the words before it. It is no part of what those words say.
+/// </summary>
+internal sealed record Footnote(int Number, Line Content) : Inline
+{
+    public override string PlainText => "";
 }
 
 /// <summary>The line ends here, the paragraph does not.</summary>

@@ -9,5 +9,13 @@ internal sealed record ListItem(ImmutableArray<Block> Blocks);
 internal enum ListMark
 {
     Bullet,
+
+    /// <summary>1. 2. 3.</summary>
     Number,
+
+    /// <summary>a) b) c)</summary>
+    Letter,
+
+    /// <summary>i) ii) iii)</summary>
+    Roman,
 }

@@ -9,7 +9,7 @@ namespace ScrutinyReport.Documents;
 /// </summary>
 internal abstract record MarkdownBlock(Place Place);
 
-internal sealed record MarkdownHeading(Place Place, int Level, Line Content) : MarkdownBlock(Place);
+internal sealed record MarkdownHeading(Place Place, int Level, Line Content, string Anchor) : MarkdownBlock(Place);
 
 internal sealed record MarkdownParagraph(Place Place, Line Content) : MarkdownBlock(Place);
 
@@ -19,10 +19,17 @@ internal sealed record MarkdownChart(Place Place, Chart Chart) : MarkdownBlock(P
 internal sealed record MarkdownQuote(Place Place, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
 
 /// <summary>
-/// <c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name.
+/// <c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name. Words behind the
+/// name are options.
 /// </summary>
 internal sealed record MarkdownContainer(
-    Place Place, string Name, bool IsClosed, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
+    Place Place, string Name, bool IsClosed, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place)
+{
+    public ImmutableArray<string> Options { get; init; } = [];
+
+    /// <summary>The name by which a link leads to the table inside; empty where there is no caption.</summary>
+    public string Anchor { get; init; } = "";
+}
 
 internal sealed record MarkdownList(
     Place Place, ListMark Mark, int Start, ImmutableArray<ImmutableArray<MarkdownBlock>> Items) : MarkdownBlock(Place);

@@ -8,6 +8,7 @@ namespace ScrutinyReport.Documents;
 internal sealed class MarkdownReader
 {
     private readonly List<Problem> problems = [];
+    private readonly Numbers numbers = new();
     private int level = 1;
     private bool hasTitle;
 
@@ -39,7 +40,7 @@ internal sealed class MarkdownReader
 
     private IEnumerable<Block> Read(MarkdownBlock block, Passage passage) => block switch
     {
-        MarkdownParagraph paragraph => [Paragraph(paragraph.Content, passage.Numbering)],
+        MarkdownParagraph paragraph => [Paragraph(paragraph, passage)],
         MarkdownHeading heading => [Heading(heading, passage)],
         MarkdownList list => [List(list, passage)],
         MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Inside("a quotation")))],
@@ -50,12 +51,26 @@ internal sealed class MarkdownReader
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
-    private static Block Paragraph(Line content, Numbering numbering) => numbering switch
+    private Block Paragraph(MarkdownParagraph paragraph, Passage passage) => passage.Numbering switch
     {
-        Numbering.Numbered => new NumberedParagraph(content),
-        Numbering.Continued => new ContinuationParagraph(content),
-        _ => new Paragraph(content),
+        Numbering.Numbered => new NumberedParagraph(Number(paragraph.Place, passage.Level), paragraph.Content),
+        Numbering.Continued => new ContinuationParagraph(paragraph.Content),
+        _ => new Paragraph(paragraph.Content),
     };
+
+    private ParagraphNumber Number(Place place, int level)
+    {
+        if (level > ParagraphNumber.Deepest)
+        {
+            problems.Add(DocumentProblems.NumbersTooDeep(place));
+        }
+        else if (!numbers.CanStand(level))
+        {
+            problems.Add(DocumentProblems.NothingToStandUnder(place));
+        }
+
+        return numbers.Next(Math.Min(level, ParagraphNumber.Deepest));
+    }
 
     private ListBlock List(MarkdownList list, Passage passage) =>
         new(list.Mark, list.Start, [.. list.Items.Select(item => new ListItem(Read(item, passage.Inside("a list"))))])
@@ -80,7 +95,14 @@ internal sealed class MarkdownReader
 
         hasTitle |= heading.Level == 1;
         level = heading.Level;
-        return new(heading.Level, heading.Content);
+        var read = new Heading(heading.Level, heading.Content) { Anchor = heading.Anchor };
+        if (passage.Decimal is not { } numbered || level == 1)
+        {
+            return read;
+        }
+
+        numbered.HeadingLevel = level - 1;
+        return read with { Number = Number(heading.Place, level - 1) };
     }
 
     private IEnumerable<Block> Container(MarkdownContainer container, Passage passage)
@@ -97,19 +119,36 @@ internal sealed class MarkdownReader
             problems.Add(DocumentProblems.UnclosedContainer(place, name));
         }
 
+        problems.AddRange(ContainerOptions.Problems(container));
         var blocks = container.Blocks;
         var what = $"`::: {name}`";
         return name switch
         {
-            ContainerName.Numbered => Whole(container, what, passage, () =>
-                Read(blocks, passage with { Numbering = Numbering.Numbered })),
+            ContainerName.Contents => Whole(container, what, passage, () =>
+                [new TableOfContents(Single(blocks, name), ContainerOptions.Deepest(container))]),
+            ContainerName.Numbered => Whole(container, what, passage, () => Numbered(container, passage)),
             ContainerName.Unnumbered => Read(blocks, passage with
             {
                 Numbering = passage.Numbering == Numbering.None ? Numbering.None : Numbering.Continued,
             }),
             ContainerName.Landscape when passage.IsLandscape => OutOfPlace(container, what, what),
             ContainerName.Landscape => Whole(container, what, passage, () =>
-                [new Landscape(Read(blocks, passage with { IsLandscape = true }))]),
+            [
+                new Landscape(Read(blocks, passage with { IsLandscape = true }))
+                {
+                    IsA3 = container.Options.Contains(ContainerOptions.A3),
+                },
+            ]),
+            ContainerName.Part when passage.IsLandscape => OutOfPlace(container, what, "`::: landscape`"),
+            ContainerName.Part => Whole(container, what, passage, () =>
+            [
+                new PartStart
+                {
+                    OnRightHandPage = container.Options.Contains(ContainerOptions.RightHand),
+                    FirstPage = ContainerOptions.FirstPage(container),
+                    Mark = Single(blocks, name),
+                },
+            ]),
             ContainerName.PageBreak => Whole(container, what, passage, () =>
                 [new PageBreak(), .. Read(blocks, passage)]),
             ContainerName.Table => Whole(container, what, passage, () =>
@@ -123,6 +162,21 @@ internal sealed class MarkdownReader
             ContainerName.Callout => [new Callout(Read(blocks, passage.Inside("a callout")))],
             _ => Unknown(container, passage),
         };
+    }
+
+    private ImmutableArray<Block> Numbered(MarkdownContainer container, Passage passage)
+    {
+        var isInside = passage.Level > 0;
+        problems.AddRange(
+            from option in isInside ? container.Options : []
+            select DocumentProblems.OutOfPlace(container.Place, $"`{option}`", "`::: numbered`"));
+        if (!isInside && container.Options.Contains(ContainerOptions.Restart))
+        {
+            numbers.Restart();
+        }
+
+        var isDecimal = !isInside && container.Options.Contains(ContainerOptions.Decimal);
+        return Read(container.Blocks, passage.Numbered(isDecimal));
     }
 
     private ImmutableArray<Block> Unknown(MarkdownContainer container, Passage passage)
@@ -157,6 +211,18 @@ internal sealed class MarkdownReader
             Lines(blocks[..at], ContainerName.TitleBlock),
             title.Content,
             Lines(blocks[(at + 1)..], ContainerName.TitleBlock));
+    }
+
+    /// <summary>The one paragraph that a container may hold.</summary>
+    private Line? Single(ImmutableArray<MarkdownBlock> blocks, string container)
+    {
+        var lines = Lines(blocks, container);
+        if (lines.Length > 1)
+        {
+            problems.Add(DocumentProblems.OutOfPlace(blocks[1].Place, "a second paragraph", $"`::: {container}`"));
+        }
+
+        return lines.FirstOrDefault();
     }
 
     private ImmutableArray<Line> Lines(ImmutableArray<MarkdownBlock> blocks, string container)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.Tables;
-using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -14,7 +13,7 @@ using TableSyntax = Markdig.Extensions.Tables.Table;
 namespace ScrutinyReport.Documents;
 
 /// <summary>Markdown as blocks and running text: the only code that knows which library reads Markdown.</summary>
-internal sealed class MarkdownSyntax
+internal sealed partial class MarkdownSyntax
 {
     private static readonly MarkdownPipeline Dialect = Pipeline();
 
@@ -29,7 +28,10 @@ internal sealed class MarkdownSyntax
     public static (ImmutableArray<MarkdownBlock> Blocks, ImmutableArray<Problem> Problems) Parse(MaskedText text)
     {
         var syntax = new MarkdownSyntax(text);
-        var blocks = syntax.Blocks(Markdown.Parse(text.Text, Dialect));
+        var document = Markdown.Parse(text.Text, Dialect);
+        syntax.FindPlaces(document, new(text));
+        var blocks = syntax.Blocks(document);
+        syntax.CheckFootnotes();
         syntax.problems.AddRange(text.Charts.Where(chart => !syntax.alone.Contains(chart.Start))
             .Select(chart => DocumentProblems.ChartAmongWords(text.PlaceOf(chart.Start, chart.Length))));
         return (blocks, syntax.problems.ToImmutable());
@@ -45,6 +47,9 @@ internal sealed class MarkdownSyntax
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
         builder.BlockParsers.Insert(0, new ContainerParser());
+        builder.BlockParsers.Insert(1, new FootnoteParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Add(new LetteredItemParser());
+        builder.InlineParsers.Insert(0, new FootnoteReferenceParser());
         return builder.Build();
     }
 
@@ -70,9 +75,10 @@ internal sealed class MarkdownSyntax
     private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch
     {
         ParagraphBlock paragraph => new MarkdownParagraph(PlaceOf(block), Line(paragraph.Inline)),
-        HeadingBlock heading => new MarkdownHeading(PlaceOf(block), heading.Level, Line(heading.Inline)),
-        ContainerFence fence =>
-            new MarkdownContainer(text.LineOf(block.Span.Start), fence.Name, fence.IsClosed, Blocks(fence)),
+        HeadingBlock heading => new MarkdownHeading(
+            PlaceOf(block), heading.Level, Line(heading.Inline), anchorOf.GetValueOrDefault(heading, "")),
+        ContainerFence fence => Container(fence),
+        FootnoteBlock => null,
         Markdig.Syntax.ListBlock list => List(list),
         QuoteBlock quote => new MarkdownQuote(PlaceOf(block), Blocks(quote)),
         TableSyntax table => Table(table),
@@ -82,9 +88,16 @@ internal sealed class MarkdownSyntax
         _ => Nothing(block, "this", "see docs/templates/markdown.md for what it can hold"),
     };
 
+    private MarkdownContainer Container(ContainerFence fence) =>
+        new(text.LineOf(fence.Span.Start), fence.Name, fence.IsClosed, Blocks(fence))
+        {
+            Options = fence.Options,
+            Anchor = anchorOf.GetValueOrDefault(fence, ""),
+        };
+
     private MarkdownList List(Markdig.Syntax.ListBlock list) => new(
         PlaceOf(list),
-        list.IsOrdered ? ListMark.Number : ListMark.Bullet,
+        MarkOf(list),
         int.TryParse(list.OrderedStart, out var start) ? start : 1,
         [.. list.OfType<ListItemBlock>().Select(Blocks)]);
 
@@ -153,6 +166,7 @@ internal sealed class MarkdownSyntax
         LinkInline { IsImage: true } image => Image(image),
         LinkInline link => [Link(link)],
         HtmlInline html => Html(html),
+        FootnoteReference reference => Footnote(reference),
         ContainerInline container => Inlines(container),
         _ => text.Pieces(Source(inline), inline.Span.Start),
     };
@@ -172,7 +186,11 @@ internal sealed class MarkdownSyntax
     private Link Link(LinkInline link)
     {
         var address = Address(link);
-        if (!IsWhole(address))
+        if (address.StartsWith('#'))
+        {
+            address = Inside(link, address[1..]);
+        }
+        else if (!IsWhole(address))
         {
             problems.Add(DocumentProblems.BadAddress(PlaceOf(link), address));
         }
@@ -198,70 +216,4 @@ internal sealed class MarkdownSyntax
         row.Descendants<LeafInline>().FirstOrDefault(leaf => !leaf.Span.IsEmpty) is { } leaf
             ? text.LineOf(leaf.Span.Start)
             : PlaceOf(table);
-
-    /// <summary>A passage between <c>::: name</c> and <c>:::</c>.</summary>
-    private sealed class ContainerFence(ContainerParser parser) : ContainerBlock(parser)
-    {
-        public required string Name { get; init; }
-
-        public bool IsClosed { get; set; }
-    }
-
-    /// <summary>
-    /// Reads <c>::: name</c> and <c>:::</c>. A <c>:::</c> closes the container opened last, however many colons either
-    /// has.
-    /// </summary>
-    private sealed class ContainerParser : BlockParser
-    {
-        public ContainerParser() => OpeningCharacters = [':'];
-
-        public override BlockState TryOpen(BlockProcessor processor)
-        {
-            var line = processor.Line;
-            if (Colons(ref line) < 3)
-            {
-                return BlockState.None;
-            }
-
-            line.Trim();
-            processor.NewBlocks.Push(new ContainerFence(this)
-            {
-                Column = processor.Column,
-                Span = new(processor.Start, line.End),
-                Name = line.ToString(),
-                IsClosed = line.IsEmpty,
-            });
-            return line.IsEmpty ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
-        }
-
-        public override BlockState TryContinue(BlockProcessor processor, Markdig.Syntax.Block block)
-        {
-            var fence = (ContainerFence)block;
-            var line = processor.Line;
-            if (Colons(ref line) < 3 || !line.TrimEnd() || HoldsOpenFence(processor, fence))
-            {
-                processor.GoToColumn(processor.ColumnBeforeIndent);
-                return BlockState.Continue;
-            }
-
-            fence.IsClosed = true;
-            block.UpdateSpanEnd(line.End);
-            return BlockState.BreakDiscard;
-        }
-
-        private static int Colons(ref StringSlice line)
-        {
-            var start = line.Start;
-            while (line.CurrentChar == ':')
-            {
-                line.SkipChar();
-            }
-
-            return line.Start - start;
-        }
-
-        private static bool HoldsOpenFence(BlockProcessor processor, ContainerBlock container) =>
-            container.LastChild is ContainerBlock last
-            && ((last is ContainerFence && processor.IsOpen(last)) || HoldsOpenFence(processor, last));
-    }
 }

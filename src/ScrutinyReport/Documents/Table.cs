@@ -14,6 +14,12 @@ internal sealed record Table(ImmutableArray<Column> Columns, ImmutableArray<Row>
     /// <summary>What a reader who cannot see the table is told about it; empty where the caption says it all.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>The name by which a link leads to the table; empty where it has no caption.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>How wide each column is, as a share of the sum; empty where widths follow from the cells.</summary>
+    public ImmutableArray<int> Shares { get; init; } = [];
+
     /// <summary>What stands below the table.</summary>
     public ImmutableArray<Line> Notes { get; init; } = [];
 }

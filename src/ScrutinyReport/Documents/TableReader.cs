@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Documents;
@@ -57,10 +58,26 @@ internal static class TableReader
 
         return Grid(table, problems) with
         {
+            Anchor = container.Anchor,
+            Shares = Shares(container, table, problems),
             Caption = above.FirstOrDefault()?.Content,
             Description = above.ElementAtOrDefault(1)?.Content.PlainText ?? "",
             Notes = [.. container.Blocks[at..].OfType<MarkdownParagraph>().Select(paragraph => paragraph.Content)],
         };
+    }
+
+    private static ImmutableArray<int> Shares(MarkdownContainer container, MarkdownTable table, List<Problem> problems)
+    {
+        var shares = container.Options
+            .Select(option => int.TryParse(option, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)
+            .Where(share => share > 0).ToImmutableArray();
+        if (shares.Length == 0 || shares.Length == table.Rows[0].Cells.Length)
+        {
+            return shares;
+        }
+
+        problems.Add(DocumentProblems.SharesAndColumns(container.Place, shares.Length, table.Rows[0].Cells.Length));
+        return [];
     }
 
     private static Table Grid(MarkdownTable table, List<Problem> problems)

@@ -18,6 +18,11 @@ internal static class ColumnWidths
     /// </summary>
     public static ImmutableArray<int> Of(Table table, int available, int size, int padding)
     {
+        if (!table.Shares.IsEmpty)
+        {
+            return Given(table.Shares, available);
+        }
+
         var least = new int[table.Columns.Length];
         var most = new int[table.Columns.Length];
         for (var i = 0; i < least.Length; i++)
@@ -36,6 +41,14 @@ internal static class ColumnWidths
         return Shares(least, most, available);
 
         int Length(int width) => padding + (width * size * Allowance / 1000);
+    }
+
+    private static ImmutableArray<int> Given(ImmutableArray<int> shares, int available)
+    {
+        var sum = shares.Sum(share => (long)share);
+        var widths = shares.Select(share => (int)(share * (long)available / sum)).ToArray();
+        widths[^1] += available - widths.Sum();
+        return [.. widths];
     }
 
     /// <summary>The widths of the longest word and of the longest line, in hundredths of the letters' size.</summary>

@@ -1,35 +1,31 @@
 using System.Collections.Immutable;
 using System.Xml;
-using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the sections of a document as the body of a Word file.</summary>
-internal sealed class DocxBody(XmlWriter xml, HouseStyle style)
+internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs)
 {
-    private readonly DocxRuns runs = new(xml, style.Styles);
+    private int bookmark;
 
-    public IReadOnlyList<WordLink> Links => runs.Links;
-
-    public void Write(ImmutableArray<DocxSection> sections)
+    /// <summary>Writes the body; <paramref name="pages"/> has the pages of each section.</summary>
+    public void Write(ImmutableArray<DocxSection> sections, ImmutableArray<PageSetup> pages)
     {
         xml.WriteStartElement("w", "document", Word.Main);
         xml.WriteAttributeString("xmlns", "r", null, Word.Relationships);
         xml.Start("body");
         for (var i = 0; i < sections.Length; i++)
         {
-            Write(sections[i], isLast: i == sections.Length - 1);
+            Write(sections[i].Items, pages[i], isLast: i == sections.Length - 1);
         }
 
-        xml.Copy((sections is [.., { IsLandscape: true }] ? style.Landscape : style.Portrait).Xml);
+        xml.Copy((pages.IsEmpty ? style.Portrait : pages[^1]).Xml);
         xml.End();
         xml.End();
     }
 
-    private void Write(DocxSection section, bool isLast)
+    private void Write(ImmutableArray<FlowItem> items, PageSetup pages, bool isLast)
     {
-        var pages = section.IsLandscape ? style.Landscape : style.Portrait;
-        var items = section.Items;
         for (var i = 0; i < items.Length; i++)
         {
             var next = i + 1 < items.Length ? items[i + 1] : null;
@@ -42,6 +38,9 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style)
                 case FlowTable table:
                     Table(table, pages, next, end);
                     break;
+                case FlowContents contents:
+                    Contents(contents, pages, end);
+                    break;
                 default:
                     throw new System.Diagnostics.UnreachableException(items[i].GetType().Name);
             }
@@ -50,7 +49,7 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style)
 
     private void Table(FlowTable table, PageSetup pages, FlowItem? next, PageSetup? end)
     {
-        var gap = new FlowParagraph(StyleName.TableEnd, new Line([]));
+        var gap = new FlowParagraph(StyleName.TableEnd, new([]));
         if (table.StartsPage)
         {
             Paragraph(gap with { StartsPage = true }, null);
@@ -60,6 +59,20 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style)
         if (next is not FlowParagraph { Style: StyleName.TableNote })
         {
             Paragraph(gap, end);
+        }
+    }
+
+    private void Contents(FlowContents contents, PageSetup pages, PageSetup? end)
+    {
+        if (contents.Title is { } title)
+        {
+            Paragraph(new(StyleName.ContentsTitle, title) { StartsPage = contents.StartsPage }, null);
+        }
+
+        new DocxContents(xml, style.Styles, bookmarks).Write(contents, pages.TextWidth);
+        if (end is not null)
+        {
+            Paragraph(new(StyleName.TableEnd, new([])), end);
         }
     }
 
@@ -93,7 +106,28 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style)
         }
 
         xml.End();
+        if (paragraph.Anchor.Length > 0)
+        {
+            Bookmarked(paragraph);
+        }
+        else
+        {
+            runs.Write(paragraph.Content);
+        }
+
+        xml.End();
+    }
+
+    private void Bookmarked(FlowParagraph paragraph)
+    {
+        bookmark++;
+        xml.Start("bookmarkStart");
+        xml.Attribute("id", bookmark);
+        xml.Attribute("name", bookmarks.For(paragraph.Anchor));
+        xml.End();
         runs.Write(paragraph.Content);
+        xml.Start("bookmarkEnd");
+        xml.Attribute("id", bookmark);
         xml.End();
     }
 }

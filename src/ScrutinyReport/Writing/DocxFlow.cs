@@ -4,7 +4,7 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>A document as Word sees it: a flat sequence of paragraphs and tables, cut into sections.</summary>
-internal sealed record DocxSection(bool IsLandscape, ImmutableArray<FlowItem> Items);
+internal sealed record DocxSection(PageShape Shape, PartStart? Start, ImmutableArray<FlowItem> Items);
 
 /// <summary>What stands in a section.</summary>
 internal abstract record FlowItem
@@ -14,6 +14,9 @@ internal abstract record FlowItem
 
 internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
 {
+    /// <summary>The name by which links lead here; empty where none can.</summary>
+    public string Anchor { get; init; } = "";
+
     /// <summary>
     /// The list the paragraph is a point of, where its style does not say it, and on which level (from 0).
     /// </summary>
@@ -24,21 +27,27 @@ internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
 
 internal sealed record FlowTable(Table Table) : FlowItem;
 
+internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Heading> Headings) : FlowItem;
+
 /// <summary>Lays a document out as sections.</summary>
 internal sealed class DocxFlow(ListFormats lists)
 {
     private readonly ImmutableArray<DocxSection>.Builder sections = ImmutableArray.CreateBuilder<DocxSection>();
     private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
-    private readonly List<(int Number, int Level, int Start)> numbered = [];
+    private readonly List<NumberedList> numbered = [];
+    private ImmutableArray<Block> all = [];
+    private PartStart? start;
+    private int? paragraphs;
     private bool startsPage;
 
     /// <summary>The numbered lists met: each has a number of its own, so that each starts where it says.</summary>
-    public IReadOnlyList<(int Number, int Level, int Start)> NumberedLists => numbered;
+    public IReadOnlyList<NumberedList> NumberedLists => numbered;
 
     public ImmutableArray<DocxSection> Sections(Document document)
     {
+        all = document.Blocks;
         Add(document.Blocks);
-        EndSection(isLandscape: false);
+        EndSection(PageShape.Portrait);
         return sections.ToImmutable();
     }
 
@@ -60,13 +69,20 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(StyleName.ReportAuthors, title.After);
                 break;
             case Heading heading:
-                Add(StyleName.Heading(heading.Level), heading.Content);
+                Add(new FlowParagraph(StyleName.Heading(heading.Level), heading.Content)
+                {
+                    Anchor = heading.Anchor,
+                    Point = heading.Number is { } number ? PointOf(number) ?? (lists.Paragraphs, number.Level - 1) : null,
+                });
                 break;
             case Paragraph paragraph:
                 Add(StyleName.BodyText, paragraph.Content);
                 break;
             case NumberedParagraph paragraph:
-                Add(StyleName.NumberedParagraph, paragraph.Content);
+                Add(new FlowParagraph(StyleName.Numbered(paragraph.Number.Level), paragraph.Content)
+                {
+                    Point = PointOf(paragraph.Number),
+                });
                 break;
             case ContinuationParagraph paragraph:
                 Add(StyleName.ContinuationParagraph, paragraph.Content);
@@ -92,10 +108,17 @@ internal sealed class DocxFlow(ListFormats lists)
             case Quotation quotation:
                 Add(quotation.Blocks, StyleName.Quote);
                 break;
+            case TableOfContents contents:
+                Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(all, contents.Deepest)]));
+                break;
             case Landscape landscape:
-                EndSection(isLandscape: false);
+                EndSection(PageShape.Portrait);
                 Add(landscape.Blocks);
-                EndSection(isLandscape: true);
+                EndSection(landscape.IsA3 ? PageShape.LandscapeA3 : PageShape.Landscape);
+                break;
+            case PartStart part:
+                EndSection(PageShape.Portrait);
+                start = part;
                 break;
             case PageBreak:
                 startsPage = true;
@@ -139,7 +162,7 @@ internal sealed class DocxFlow(ListFormats lists)
     {
         if (table.Caption is { } caption)
         {
-            Add(StyleName.Caption, caption);
+            Add(new FlowParagraph(StyleName.Caption, caption) { Anchor = table.Anchor });
         }
 
         Add(new FlowTable(table));
@@ -159,8 +182,13 @@ internal sealed class DocxFlow(ListFormats lists)
 
     private void Add(ListBlock list, int level)
     {
-        var number = list.Mark == ListMark.Bullet ? lists.Bullets : NewList(level, list.Start);
-        var style = list.Mark == ListMark.Bullet ? StyleName.ListBullet : StyleName.ListNumber;
+        var number = lists.Of(list.Mark);
+        var style = StyleName.List(list.Mark);
+        if (list.Mark != ListMark.Bullet)
+        {
+            number = NewList(number, level, list.Start);
+        }
+
         foreach (var item in list.Items)
         {
             var isFirst = true;
@@ -187,19 +215,31 @@ internal sealed class DocxFlow(ListFormats lists)
         }
     }
 
-    private int NewList(int level, int start)
+    /// <summary>Where counting has started again, the list that does; else the style of the paragraph says it.</summary>
+    private (int List, int Level)? PointOf(ParagraphNumber number)
+    {
+        if (number.Restarts)
+        {
+            paragraphs = NewList(lists.Paragraphs, 0, 1);
+        }
+
+        return paragraphs is { } list ? (list, number.Level - 1) : null;
+    }
+
+    private int NewList(int like, int level, int first)
     {
         var number = lists.FirstFree + numbered.Count;
-        numbered.Add((number, level, start));
+        numbered.Add(new(number, lists.FormatOf(like), level, first));
         return number;
     }
 
-    private void EndSection(bool isLandscape)
+    private void EndSection(PageShape shape)
     {
         if (items.Count > 0)
         {
-            sections.Add(new(isLandscape, items.ToImmutable()));
+            sections.Add(new(shape, start, items.ToImmutable()));
             items.Clear();
+            start = null;
         }
 
         startsPage = false;

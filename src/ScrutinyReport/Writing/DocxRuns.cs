@@ -4,8 +4,9 @@ using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>Writes running text as Word's runs, and remembers the addresses it links to.</summary>
-internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
+/// <summary>Writes the running text of a part as Word's runs, and remembers the addresses it links to.</summary>
+internal sealed class DocxRuns(
+    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, string part)
 {
     private readonly List<WordLink> links = [];
 
@@ -46,6 +47,9 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
             case Link link:
                 Hyperlink(link, look);
                 break;
+            case Footnote note:
+                Footnote(note);
+                break;
             case LineBreak:
                 Run("\n", look);
                 break;
@@ -59,6 +63,16 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
 
     private void Hyperlink(Link link, Look look)
     {
+        if (link.Anchor is { } anchor)
+        {
+            xml.Start("hyperlink");
+            xml.Attribute("anchor", bookmarks.For(anchor));
+            xml.Attribute("history", "1");
+            Write(link.Inlines, look with { Style = StyleName.Hyperlink });
+            xml.End();
+            return;
+        }
+
         if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var uri))
         {
             Write(link.Inlines, look);
@@ -81,8 +95,26 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
         }
 
         var id = $"link{links.Count + 1}";
-        links.Add(new(DocxWriter.MainPart, id, Word.Relation("hyperlink"), address, IsExternal: true));
+        links.Add(new(part, id, Word.Relation("hyperlink"), address, IsExternal: true));
         return id;
+    }
+
+    /// <summary>The sign of a footnote. Word has none inside another.</summary>
+    private void Footnote(Footnote note)
+    {
+        if (part != DocxWriter.MainPart)
+        {
+            return;
+        }
+
+        xml.Start("r");
+        xml.Start("rPr");
+        xml.Set("rStyle", styles.IdOf(StyleName.FootnoteReference));
+        xml.End();
+        xml.Start("footnoteReference");
+        xml.Attribute("id", footnotes.Add(note));
+        xml.End();
+        xml.End();
     }
 
     private void Run(string characters, Look look)
@@ -103,19 +135,10 @@ internal sealed class DocxRuns(XmlWriter xml, StyleSheet styles)
 
     private void Characters(string characters)
     {
-        if (characters.Length == 0)
+        if (characters.Length > 0)
         {
-            return;
+            xml.Words(characters);
         }
-
-        xml.Start("t");
-        if (characters.Trim().Length < characters.Length || characters.Contains("  ", StringComparison.Ordinal))
-        {
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-        }
-
-        xml.WriteString(characters);
-        xml.End();
     }
 
     // Bold and italic are set directly: inside a bold paragraph style, a bold character style would switch bold off.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml;
 using ScrutinyReport.Documents;
 
@@ -21,7 +20,7 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         foreach (var width in widths)
         {
             xml.Start("gridCol");
-            xml.Attribute("w", width.ToString(CultureInfo.InvariantCulture));
+            xml.Attribute("w", width);
             xml.End();
         }
 

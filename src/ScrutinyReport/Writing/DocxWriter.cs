@@ -20,7 +20,9 @@ internal static class DocxWriter
     {
         var properties = document.Properties;
         var flow = new DocxFlow(style.Lists);
-        var (body, links) = Body(flow.Sections(document), style);
+        var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
+        var (body, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes);
+        var shared = headers.With(footnotes.With(style.Package, style.Styles, bookmarks));
         var styles = InLanguage(style.Styles.Xml, properties.Language);
         var about = DocxProperties.Of(properties).ToArray();
         var package = new WordPackage(
@@ -28,7 +30,7 @@ internal static class DocxWriter
                 new(MainPart, Word.ContentType("document.main"), body),
                 new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(styles)),
                 new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
-                .. style.Package.Parts.Select(part => Filled(part, properties)),
+                .. shared.Parts.Select(part => Filled(part, properties)),
                 .. about.Select(item => item.Part),
             ],
             [
@@ -36,22 +38,26 @@ internal static class DocxWriter
                 .. about.Select(item => item.Link),
                 new(MainPart, "scrutinyStyles", Word.Relation("styles"), StylesPart),
                 new(MainPart, "scrutinyNumbering", Word.Relation("numbering"), NumberingPart),
-                .. style.Package.Links,
+                .. shared.Links,
                 .. links,
             ]);
         return new(name, package.Write());
     }
 
     private static (byte[] Body, IReadOnlyList<WordLink> Links) Body(
-        ImmutableArray<DocxSection> sections, HouseStyle style)
+        ImmutableArray<DocxSection> sections,
+        HouseStyle style,
+        PartHeaders headers,
+        Bookmarks bookmarks,
+        DocxFootnotes footnotes)
     {
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
-        var body = new DocxBody(xml, style);
-        body.Write(sections);
+        var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, MainPart);
+        new DocxBody(xml, style, bookmarks, runs).Write(sections, headers.Pages(sections));
         xml.Flush();
-        return (stream.ToArray(), body.Links);
+        return (stream.ToArray(), runs.Links);
     }
 
     private static XElement InLanguage(XElement styles, string language)

@@ -14,6 +14,22 @@ internal static class DocxXml
     public static void Attribute(this XmlWriter xml, string name, string value) =>
         xml.WriteAttributeString("w", name, Word.Main, value);
 
+    public static void Attribute(this XmlWriter xml, string name, int value) =>
+        xml.Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Characters of a run, none of which ends a line.</summary>
+    public static void Words(this XmlWriter xml, string characters)
+    {
+        xml.Start("t");
+        if (characters.Trim().Length < characters.Length || characters.Contains("  ", StringComparison.Ordinal))
+        {
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+        }
+
+        xml.WriteString(characters);
+        xml.End();
+    }
+
     /// <summary>A setting that is on by being there.</summary>
     public static void Set(this XmlWriter xml, string name)
     {
@@ -35,7 +51,7 @@ internal static class DocxXml
     public static void Length(this XmlWriter xml, string name, int twips)
     {
         xml.Start(name);
-        xml.Attribute("w", twips.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("w", twips);
         xml.Attribute("type", "dxa");
         xml.End();
     }

@@ -29,6 +29,15 @@ internal sealed record HouseStyle
 
     public required PageSetup Landscape { get; init; }
 
+    public required PageSetup LandscapeA3 { get; init; }
+
+    public PageSetup Pages(PageShape shape) => shape switch
+    {
+        PageShape.Landscape => Landscape,
+        PageShape.LandscapeA3 => LandscapeA3,
+        _ => Portrait,
+    };
+
     /// <summary>
     /// The house style in the Word file <paramref name="path"/>, whose content is <paramref name="bytes"/>.
     /// </summary>
@@ -58,13 +67,15 @@ internal sealed record HouseStyle
         var shared = Shared(file, document.Name);
         var pages = Pages(document.Xml(), shared.Links);
         var portrait = pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
+        var landscape = pages.FirstOrDefault(page => page.Shape == PageShape.Landscape) ?? portrait.Turned();
         return Checked.Of(new HouseStyle
         {
             Package = shared,
             Styles = styles,
             Lists = lists,
             Portrait = portrait,
-            Landscape = pages.FirstOrDefault(page => page.IsLandscape) ?? portrait.Turned(),
+            Landscape = landscape,
+            LandscapeA3 = pages.FirstOrDefault(page => page.Shape == PageShape.LandscapeA3) ?? landscape.AtA3(),
         }, problems);
     }
 
@@ -90,7 +101,7 @@ internal sealed record HouseStyle
             links.Add(link with { Source = link.Source == document ? DocxWriter.MainPart : link.Source });
             if (!link.IsExternal && file.Part(link.Target) is { } part && parts.All(known => known.Name != part.Name))
             {
-                parts.Add(WithoutTemplate(part));
+                parts.Add(Cleaned(part));
                 foreach (var next in file.From(part.Name).Where(next => next.Type != Template))
                 {
                     open.Enqueue(next);
@@ -98,19 +109,42 @@ internal sealed record HouseStyle
             }
         }
 
-        return new([.. parts], [.. links]);
+        return WithFootnotes(new([.. parts], [.. links]));
     }
 
-    // The template that the file was made from is on somebody's own disk, and no reader's business.
-    private static WordPart WithoutTemplate(WordPart part)
+    // The template that the file was made from is on somebody's own disk, and no reader's business; nor are the
+    // footnotes of its sample text, whose lines above footnotes are.
+    private static WordPart Cleaned(WordPart part)
     {
-        if (part.ContentType != Word.ContentType("settings"))
+        if (part.ContentType == Word.ContentType("settings"))
         {
-            return part;
+            var settings = part.Xml();
+            settings.Elements(Word.W + "attachedTemplate").Remove();
+            return part.With(settings);
         }
 
-        var xml = part.Xml();
-        xml.Elements(Word.W + "attachedTemplate").Remove();
-        return part.With(xml);
+        if (part.ContentType == Word.ContentType("footnotes") || part.ContentType == Word.ContentType("endnotes"))
+        {
+            var notes = part.Xml();
+            notes.Elements().Where(note => note.Attribute(Word.W + "type") is null).Remove();
+            return part.With(notes);
+        }
+
+        return part;
+    }
+
+    /// <summary>A house style has lines above footnotes, its own or those of the built-in one.</summary>
+    private static WordPackage WithFootnotes(WordPackage package)
+    {
+        if (package.Parts.Any(part => part.ContentType == Word.ContentType("footnotes")))
+        {
+            return package;
+        }
+
+        var part = new WordPart(
+            "word/footnotes.xml", Word.ContentType("footnotes"), WordPart.Bytes(StarterStyle.Xml("footnotes")));
+        return new(
+            package.Parts.Add(part),
+            package.Links.Add(new(DocxWriter.MainPart, "scrutinyFootnotes", Word.Relation("footnotes"), part.Name)));
     }
 }

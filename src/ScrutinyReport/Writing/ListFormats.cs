@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
@@ -8,67 +9,82 @@ namespace ScrutinyReport.Writing;
 /// The list formats of a house style: those of the numbered paragraphs, of bullets and of numbered lists. Where a style
 /// has none, that of the built-in house style is added.
 /// </summary>
-internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
+internal sealed class ListFormats
 {
     private static readonly XName Format = Word.W + "abstractNum";
     private static readonly XName FormatId = Word.W + "abstractNumId";
     private static readonly XName Number = Word.W + "num";
     private static readonly XName NumberId = Word.W + "numId";
+    private static readonly XName Level = Word.W + "lvl";
+    private static readonly XName LevelId = Word.W + "ilvl";
+
+    private readonly XElement xml;
+    private readonly StyleSheet styles;
+    private readonly string path;
+    private readonly List<Problem> problems;
+    private readonly Dictionary<ListMark, int> lists = [];
+
+    private ListFormats(XElement xml, StyleSheet styles, string path, List<Problem> problems)
+    {
+        (this.xml, this.styles, this.path, this.problems) = (xml, styles, path, problems);
+        var isOwn = IsNumbered(StyleName.NumberedParagraph);
+        Paragraphs = Numbering(StyleName.NumberedParagraph);
+        foreach (var level in Enumerable.Range(2, ParagraphNumber.Deepest - 1))
+        {
+            Below(StyleName.Numbered(level), level - 1, isOwn);
+        }
+
+        foreach (var mark in Enum.GetValues<ListMark>())
+        {
+            lists[mark] = Numbering(StyleName.List(mark));
+        }
+    }
+
+    /// <summary>The list of the numbered paragraphs and headings.</summary>
+    public int Paragraphs { get; }
 
     /// <summary>The first number that is free for the lists of a document.</summary>
-    public int FirstFree => Largest(Xml, Number, NumberId) + 1;
+    public int FirstFree => Largest(Number, NumberId) + 1;
 
-    public static ListFormats Of(XElement? xml, StyleSheet styles, string path, List<Problem> problems)
+    public static ListFormats Of(XElement? xml, StyleSheet styles, string path, List<Problem> problems) =>
+        new(xml ?? new(Word.W + "numbering", new XAttribute(XNamespace.Xmlns + "w", Word.Main)), styles, path, problems);
+
+    /// <summary>The list of all points with that mark, each of which may also have a list of its own.</summary>
+    public int Of(ListMark mark) => lists[mark];
+
+    /// <summary>The format of a list.</summary>
+    public int FormatOf(int list) => Find(list)!.Value;
+
+    /// <summary>The formats, with the lists of a document.</summary>
+    public XElement With(IEnumerable<NumberedList> own)
     {
-        xml ??= new(Word.W + "numbering", new XAttribute(XNamespace.Xmlns + "w", Word.Main));
-        _ = Numbering(StyleName.NumberedParagraph);
-        var bullets = Numbering(StyleName.ListBullet);
-        var numbers = Numbering(StyleName.ListNumber);
-        return new(xml, bullets, FormatOf(xml, numbers)!.Value);
-
-        int Numbering(string style)
+        var all = new XElement(xml);
+        foreach (var list in own)
         {
-            if (int.TryParse(styles.NumberingOf(style), CultureInfo.InvariantCulture, out var number)
-                && FormatOf(xml, number) is not null)
-            {
-                return number;
-            }
-
-            if (!styles.IsBuiltIn(style))
-            {
-                problems.Add(WritingProblems.NoNumbering(path, styles.ShownName(style)));
-            }
-
-            return Added(xml, styles, style);
-        }
-    }
-
-    /// <summary>
-    /// The formats, with a list of its own for each of a document's numbered lists: where it starts, on which level.
-    /// </summary>
-    public XElement With(IEnumerable<(int Number, int Level, int Start)> lists)
-    {
-        var xml = new XElement(Xml);
-        foreach (var (number, level, start) in lists)
-        {
-            Add(xml, new(Number,
-                new XAttribute(NumberId, number),
-                Word.Setting("abstractNumId", NumbersFormat),
+            Add(all, new(Number,
+                new XAttribute(NumberId, list.Number),
+                Word.Setting("abstractNumId", list.Format),
                 new XElement(Word.W + "lvlOverride",
-                    new XAttribute(Word.W + "ilvl", level),
-                    Word.Setting("startOverride", start))));
+                    new XAttribute(LevelId, list.Level),
+                    Word.Setting("startOverride", list.Start))));
         }
 
-        return xml;
+        return all;
     }
 
-    private static int Added(XElement xml, StyleSheet styles, string style)
+    private int Numbering(string style)
     {
-        var format = new XElement(StarterStyle.Xml("numbering").Elements(Format).First(model =>
-            model.Descendants(Word.W + "pStyle").Any(link => link.Attribute(Word.Value)!.Value == style)));
-        var (formatId, number) = (Largest(xml, Format, FormatId) + 1, Largest(xml, Number, NumberId) + 1);
+        if (IsNumbered(style))
+        {
+            return styles.NumberingOf(style)!.Value.List;
+        }
+
+        Missing(style);
+        var format = new XElement(Model(style).Parent!);
+        var (formatId, number) = (Largest(Format, FormatId) + 1, FirstFree);
         format.SetAttributeValue(FormatId, formatId);
-        format.Descendants(Word.W + "pStyle").First().SetAttributeValue(Word.Value, styles.IdOf(style));
+        format.Descendants(Word.W + "pStyle").Where(link => link.Attribute(Word.Value)!.Value != style).Remove();
+        Lead(format, style);
         if (xml.Elements(Number).FirstOrDefault() is { } first)
         {
             first.AddBeforeSelf(format);
@@ -79,9 +95,51 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
         }
 
         Add(xml, new(Number, new XAttribute(NumberId, number), Word.Setting("abstractNumId", formatId)));
-        styles.SetNumbering(style, number);
+        styles.SetNumbering(style, number, 0);
         return number;
     }
+
+    /// <summary>Makes the numbers of a style a level of those of the numbered paragraphs, where they are not.</summary>
+    private void Below(string style, int level, bool isOwn)
+    {
+        var format = FormatOf(Paragraphs);
+        if (styles.NumberingOf(style) is { } numbering && numbering.Level == level && Find(numbering.List) == format)
+        {
+            return;
+        }
+
+        if (isOwn && !styles.IsBuiltIn(style))
+        {
+            problems.Add(WritingProblems.NumberedApart(
+                path, styles.ShownName(style), level + 1, styles.ShownName(StyleName.NumberedParagraph)));
+        }
+
+        var formatXml = xml.Elements(Format).First(element => (int?)element.Attribute(FormatId) == format);
+        formatXml.Elements(Level).Where(element => (int?)element.Attribute(LevelId) == level).Remove();
+        var above = formatXml.Elements(Level).LastOrDefault(element => (int?)element.Attribute(LevelId) < level);
+        var added = new XElement(Model(style));
+        Lead(added, style);
+        (above is null ? (Action<object>)formatXml.Add : above.AddAfterSelf)(added);
+        styles.SetNumbering(style, Paragraphs, level);
+    }
+
+    private bool IsNumbered(string style) =>
+        styles.NumberingOf(style) is { } numbering && Find(numbering.List) is not null;
+
+    private void Missing(string style)
+    {
+        if (!styles.IsBuiltIn(style))
+        {
+            problems.Add(WritingProblems.NoNumbering(path, styles.ShownName(style)));
+        }
+    }
+
+    private void Lead(XElement format, string style) =>
+        format.Descendants(Word.W + "pStyle").First().SetAttributeValue(Word.Value, styles.IdOf(style));
+
+    /// <summary>The level of the built-in house style's formats that belongs to a style.</summary>
+    private static XElement Model(string style) =>
+        StarterStyle.Xml("numbering").Elements(Format).Elements(Level).First(level => level.ValueOf("pStyle") == style);
 
     private static void Add(XElement xml, XElement number)
     {
@@ -95,14 +153,14 @@ internal sealed record ListFormats(XElement Xml, int Bullets, int NumbersFormat)
         }
     }
 
-    private static int? FormatOf(XElement xml, int number) =>
+    private int? Find(int list) =>
         xml.Elements(Number)
-            .Where(element => (int?)element.Attribute(NumberId) == number)
+            .Where(element => (int?)element.Attribute(NumberId) == list)
             .Select(element => element.ValueOf("abstractNumId"))
             .FirstOrDefault(id => id is not null) is { } id
                 ? int.Parse(id, CultureInfo.InvariantCulture)
                 : null;
 
-    private static int Largest(XElement xml, XName element, XName id) =>
+    private int Largest(XName element, XName id) =>
         xml.Elements(element).Select(found => (int?)found.Attribute(id) ?? 0).DefaultIfEmpty(0).Max();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
@@ -12,10 +13,25 @@ internal sealed record PageSetup(XElement Xml)
     private static readonly XName Size = Word.W + "pgSz";
     private static readonly XName Id = XNamespace.Get(Word.Relationships) + "id";
     private static readonly XName Margins = Word.W + "pgMar";
+    private static readonly XName PageNumbers = Word.W + "pgNumType";
+
+    private static readonly XName Kind = Word.W + "type";
+
+    // The order of a section's settings (ECMA-376, CT_SectPr).
+    private static readonly ImmutableArray<string> Order =
+    [
+        "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc", "pgBorders",
+        "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi",
+        "rtlGutter", "docGrid", "printerSettings",
+    ];
+
+    // A3 on its side: 420 by 297 millimetres.
+    private const int A3Width = 23811;
+    private const int A3Height = 16838;
 
     /// <summary>
     /// The pages of a section in a house style, with the headers and footers that come along. A section of a report
-    /// starts on a new page, whatever the one in the house style does.
+    /// starts on a new page, whatever the one in the house style does, and its page numbers run on.
     /// </summary>
     public static PageSetup Of(XElement section, ImmutableArray<WordLink> links)
     {
@@ -24,8 +40,13 @@ internal sealed record PageSetup(XElement Xml)
             element.Name == Word.W + "type"
             || element.Name == Word.W + "sectPrChange"
             || ((string?)element.Attribute(Id) is { } id && !links.Any(link => link.Id == id))).Remove();
+        xml.Elements(PageNumbers).Attributes(Word.W + "start").Remove();
         return new(xml);
     }
+
+    public PageShape Shape => !IsLandscape ? PageShape.Portrait
+        : Length(Size, "w", 0) > A3Width - 200 ? PageShape.LandscapeA3
+        : PageShape.Landscape;
 
     public bool IsLandscape => (string?)Xml.Element(Size)?.Attribute(Word.W + "orient") == "landscape";
 
@@ -46,6 +67,78 @@ internal sealed record PageSetup(XElement Xml)
         }
 
         return new(turned);
+    }
+
+    /// <summary>The same pages, on their side, at the size of A3.</summary>
+    public PageSetup AtA3()
+    {
+        var wide = new XElement(Xml);
+        if (wide.Element(Size) is { } size)
+        {
+            size.ReplaceAttributes(
+                new XAttribute(Word.W + "w", A3Width),
+                new XAttribute(Word.W + "h", A3Height),
+                new XAttribute(Word.W + "orient", "landscape"));
+        }
+
+        return new(wide);
+    }
+
+    /// <summary>The pages of a part that starts here, whose first page has a head of its own where it is marked.</summary>
+    public PageSetup Starting(PartStart start, string? firstHeader)
+    {
+        var xml = new XElement(Xml);
+        if (start.OnRightHandPage)
+        {
+            Insert(xml, Word.Setting("type", "oddPage"));
+        }
+
+        if (start.FirstPage is { } page)
+        {
+            var numbers = xml.Element(PageNumbers) ?? Insert(xml, new(PageNumbers));
+            numbers.SetAttributeValue(Word.W + "start", page);
+        }
+
+        if (firstHeader is not null)
+        {
+            ReplaceFirst(xml, "headerReference", firstHeader);
+            if (IdOf("footerReference", "default") is { } footer && IdOf("footerReference", "first") is null)
+            {
+                ReplaceFirst(xml, "footerReference", footer);
+            }
+
+            xml.Elements(Word.W + "titlePg").Remove();
+            Insert(xml, new(Word.W + "titlePg"));
+        }
+
+        return new(xml);
+    }
+
+    /// <summary>The relation to the header or footer of that kind; null where the pages have none.</summary>
+    public string? IdOf(string element, string kind) =>
+        Xml.Elements(Word.W + element).Where(reference => (string?)reference.Attribute(Kind) == kind)
+            .Select(reference => (string?)reference.Attribute(Id)).FirstOrDefault();
+
+    private static void ReplaceFirst(XElement xml, string name, string id)
+    {
+        xml.Elements(Word.W + name).Where(reference => (string?)reference.Attribute(Kind) == "first").Remove();
+        Insert(xml, new(Word.W + name, new XAttribute(Kind, "first"), new XAttribute(Id, id)));
+    }
+
+    /// <summary>Puts a setting where Word wants it: its settings have an order.</summary>
+    private static XElement Insert(XElement xml, XElement setting)
+    {
+        var place = Order.IndexOf(setting.Name.LocalName);
+        if (xml.Elements().LastOrDefault(known => Order.IndexOf(known.Name.LocalName) <= place) is { } before)
+        {
+            before.AddAfterSelf(setting);
+        }
+        else
+        {
+            xml.AddFirst(setting);
+        }
+
+        return setting;
     }
 
     private int Length(XName element, string name, int otherwise) =>

@@ -19,6 +19,7 @@ internal static class StarterStyle
             Part("word/settings.xml", Word.ContentType("settings")),
             Part("word/fontTable.xml", Word.ContentType("fontTable")),
             Part("word/theme.xml", "application/vnd.openxmlformats-officedocument.theme+xml"),
+            Part("word/footnotes.xml", Word.ContentType("footnotes")),
             Part("word/header.xml", Word.ContentType("header")),
             Part("word/footer.xml", Word.ContentType("footer")),
         ];

@@ -100,19 +100,25 @@ internal sealed class StyleSheet
     public int CellPadding(string name) => Inherited(name, "tblPr", "tblCellMar")
         .Select(margins => Side(margins, "left") + Side(margins, "right")).FirstOrDefault();
 
+    /// <summary>How far the text of a style stands from the left margin, in twentieths of a point.</summary>
+    public int Indent(string name) =>
+        Inherited(name, "pPr", "ind").Select(indent => (int?)indent.Attribute(Word.W + "left") ?? 0).FirstOrDefault();
+
     /// <summary>The size of a style's letters in half points.</summary>
     public int Size(string name) => Inherited(name, "rPr", "sz")
         .Concat(Xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "sz"))
         .Select(size => int.Parse(size.Attribute(Word.Value)!.Value, CultureInfo.InvariantCulture))
         .FirstOrDefault(20);
 
-    /// <summary>The list format that a style brings along; null where it has none.</summary>
-    public string? NumberingOf(string name) =>
+    /// <summary>The list that a style brings along, and on which level (from 0); null where it has none.</summary>
+    public (int List, int Level)? NumberingOf(string name) =>
         Inherited(name, "pPr", "numPr")
-            .Select(numbering => numbering.ValueOf("numId"))
-            .FirstOrDefault(id => id is not null);
+            .Select(numbering => (List: Whole(numbering.ValueOf("numId")), Level: Whole(numbering.ValueOf("ilvl")) ?? 0))
+            .Where(numbering => numbering.List is not null)
+            .Select(numbering => ((int List, int Level)?)(numbering.List!.Value, numbering.Level))
+            .FirstOrDefault();
 
-    public void SetNumbering(string name, int number)
+    public void SetNumbering(string name, int list, int level)
     {
         var style = byName[name];
         var paragraph = style.Element(Word.W + "pPr");
@@ -123,7 +129,8 @@ internal sealed class StyleSheet
         }
 
         paragraph.Elements(Word.W + "numPr").Remove();
-        var numbering = new XElement(Word.W + "numPr", Word.Setting("numId", number));
+        var numbering = new XElement(
+            Word.W + "numPr", level > 0 ? Word.Setting("ilvl", level) : null, Word.Setting("numId", list));
         if (paragraph.Elements().LastOrDefault(known => BeforeNumbering.Contains(known.Name.LocalName)) is { } before)
         {
             before.AddAfterSelf(numbering);
@@ -147,6 +154,9 @@ internal sealed class StyleSheet
             style = style.ValueOf("basedOn") is { } parent ? Find(Xml, parent) : null;
         }
     }
+
+    private static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int Side(XElement margins, string side) =>
         (int?)margins.Element(Word.W + side)?.Attribute(Word.W + "w") ?? 0;

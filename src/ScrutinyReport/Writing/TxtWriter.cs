@@ -11,16 +11,20 @@ namespace ScrutinyReport.Writing;
 internal sealed class TxtWriter
 {
     private readonly StringBuilder text = new();
-    private int number;
+    private readonly List<Footnote> notes = [];
+    private readonly Document document;
 
-    private TxtWriter()
-    {
-    }
+    private TxtWriter(Document document) => this.document = document;
 
     public static OutputFile Write(Document document, string name = "report.txt")
     {
-        var writer = new TxtWriter();
+        var writer = new TxtWriter(document);
         writer.Write(document.Blocks, "");
+        foreach (var note in writer.notes)
+        {
+            writer.Passage("", $"[{Whole(note.Number)}] {writer.Of(note.Content)}");
+        }
+
         if (document.Properties.Notice.Length > 0)
         {
             writer.Passage("", $"[notice] {document.Properties.Notice}");
@@ -47,13 +51,13 @@ internal sealed class TxtWriter
                 Passage(indent, [.. title.After.Select(Of)]);
                 break;
             case Heading heading:
-                Passage(indent, $"{new string('#', heading.Level)} {Of(heading.Content)}");
+                Passage(indent, $"{new string('#', heading.Level)} {Numbered(heading.Number, heading.Content)}");
                 break;
             case Paragraph paragraph:
                 Passage(indent, Of(paragraph.Content));
                 break;
             case NumberedParagraph paragraph:
-                Passage(indent, $"{(++number).ToString(CultureInfo.InvariantCulture)}. {Of(paragraph.Content)}");
+                Passage(indent, Numbered(paragraph.Number, paragraph.Content));
                 break;
             case ContinuationParagraph paragraph:
                 Passage(indent + "    ", Of(paragraph.Content));
@@ -83,8 +87,14 @@ internal sealed class TxtWriter
             case Quotation quotation:
                 Write(quotation.Blocks, indent + "> ");
                 break;
+            case TableOfContents contents:
+                Contents(contents, indent);
+                break;
+            case PartStart start:
+                Passage(indent, Start(start));
+                break;
             case Landscape landscape:
-                Passage(indent, "[landscape]");
+                Passage(indent, landscape.IsA3 ? "[landscape A3]" : "[landscape]");
                 Write(landscape.Blocks, indent);
                 Passage(indent, "[upright]");
                 break;
@@ -100,8 +110,7 @@ internal sealed class TxtWriter
     {
         for (var i = 0; i < list.Items.Length; i++)
         {
-            var ordinal = (list.Start + i).ToString(CultureInfo.InvariantCulture);
-            var mark = list.Mark == ListMark.Bullet ? "- " : $"{ordinal}) ";
+            var mark = Mark(list.Mark, list.Start + i);
             var rest = indent + new string(' ', mark.Length);
             var blocks = list.Items[i].Blocks;
             if (blocks is [Paragraph first, ..])
@@ -121,6 +130,35 @@ internal sealed class TxtWriter
             Write(blocks, rest);
         }
     }
+
+    private static string Mark(ListMark mark, int number) => mark switch
+    {
+        ListMark.Number => $"{Whole(number)}) ",
+        ListMark.Letter => $"{Ordinals.Letter(number)}) ",
+        ListMark.Roman => $"{Ordinals.Roman(number)}) ",
+        _ => "- ",
+    };
+
+    private void Contents(TableOfContents contents, string indent)
+    {
+        Passage(indent, contents.Title is { } title ? $"[contents] {Of(title)}" : "[contents]");
+        foreach (var heading in Outline.Of(document.Blocks, contents.Deepest))
+        {
+            text.Append(indent).Append(' ', 2 * (heading.Level - 1));
+            text.Append(heading.Number is { } number ? $"{number.Shown} " : "");
+            text.Append(heading.Content.PlainText.ReplaceLineEndings(" ")).Append('\n');
+        }
+    }
+
+    private string Start(PartStart start) =>
+        "[new part" + (start.OnRightHandPage ? ", on a right-hand page" : "")
+        + (start.FirstPage is { } page ? $", from page {Whole(page)}" : "")
+        + (start.Mark is { } mark ? $": {Of(mark)}]" : "]");
+
+    private string Numbered(ParagraphNumber? number, Line content) =>
+        number is null ? Of(content) : $"{number.Shown} {Of(content)}";
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Table(Table table, string indent)
     {
@@ -166,22 +204,29 @@ internal sealed class TxtWriter
         }
     }
 
-    private static string Of(Line line) => Of(line.Inlines);
+    private string Of(Line line) => Of(line.Inlines);
 
-    private static string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Of));
+    private string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Of));
 
-    private static string Of(Inline inline) => inline switch
+    private string Of(Inline inline) => inline switch
     {
         Text or FigureInline or BadgeInline or SparkLineInline or LineBreak => inline.PlainText,
         Strong strong => Of(strong.Inlines),
         Emphasis emphasis => Of(emphasis.Inlines),
         Link link => Of(link),
+        Footnote note => Of(note),
         _ => throw new System.Diagnostics.UnreachableException(inline.GetType().Name),
     };
 
-    private static string Of(Link link)
+    private string Of(Footnote note)
+    {
+        notes.Add(note);
+        return $" [{Whole(note.Number)}]";
+    }
+
+    private string Of(Link link)
     {
         var words = Of(link.Inlines);
-        return link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
+        return link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
     }
 }

@@ -16,4 +16,9 @@ internal static class WritingProblems
     public static Problem NoNumbering(string path, string name) =>
         Problem.Warning("SR0603", Place.WholeFile(path), $"the style `{name}` has no numbering",
             "give it a list format in Word; until then it is numbered as in the built-in house style");
+
+    public static Problem NumberedApart(string path, string name, int level, string above) =>
+        Problem.Warning("SR0604", Place.WholeFile(path),
+            $"the style `{name}` is not numbered as level {level} of the list of `{above}`",
+            "link both to levels of one multilevel list in Word; until then it is numbered as in the built-in house style");
 }

@@ -134,6 +134,63 @@ public static class DocumentProblemTests
         """);
 
     [Fact]
+    public static void Numbers_that_cannot_be_are_named() => Says(
+        """
+        ::: numbered
+        One.
+
+        ::: numbered
+        ::: numbered
+        Two levels at once.
+
+        ::: numbered
+        Too deep.
+        :::
+        :::
+        :::
+
+        ::: numbered restart
+        Inside.
+        :::
+        :::
+        """);
+
+    [Fact]
+    public static void Options_that_no_container_has_are_named() => Says(
+        """
+        ::: numbered decimals
+        :::
+
+        ::: part from the 3
+        :::
+
+        ::: contents 7
+        :::
+
+        ::: page-break now
+        :::
+
+        ::: table 3 1 1
+        Caption
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        :::
+        """);
+
+    [Fact]
+    public static void Links_and_footnotes_that_lead_nowhere_are_named() => Says(
+        """
+        ## Background papers
+
+        See [the papers](#background-paper), [others](#elsewhere), a note[^missing] and one[^twice] twice[^twice].
+
+        [^twice]: Once.
+        [^unused]: Never.
+        """);
+
+    [Fact]
     public static void A_control_character_is_placed_where_it_was_printed()
     {
         var template = new SourceText("report.scriban.md", "Name: {{ indicator.name }}.");

@@ -116,6 +116,156 @@ public static class MarkdownReaderTests
         """);
 
     [Fact]
+    public static void Decimal_numbers_stand_under_numbered_headings() => Reads(
+        """
+        ::: numbered
+        One.
+
+        Two:
+
+        ::: numbered
+        Two point one.
+
+        Two point two.
+        :::
+        :::
+
+        ## Not numbered
+
+        ::: numbered decimal
+        ## Education
+
+        Three point one.
+
+        ### Exclusions
+
+        Three point two point one.
+
+        ::: unnumbered
+        Carries on.
+        :::
+
+        ### Schools
+
+        Three point three point one.
+
+        ## Summary
+
+        Four point one:
+
+        ::: numbered
+        Four point one point one.
+        :::
+
+        Four point two.
+        :::
+
+        ::: numbered
+        Five.
+        :::
+
+        ::: numbered restart
+        From one again.
+        :::
+
+        ::: numbered decimal restart
+        ## Appendix
+
+        One point one.
+        :::
+        """);
+
+    [Fact]
+    public static void Lists_have_bullets_figures_letters_or_roman_numbers() => Reads(
+        """
+        a) first
+           i) inside
+           ii) inside
+        b) second
+
+        Text.
+
+        i) one
+        ii) two
+
+        Text.
+
+        h) eighth
+        i) ninth
+        j) tenth
+
+        Text (i) in a sentence and
+        a. not a list,
+        A) nor this.
+        """);
+
+    [Fact]
+    public static void Contents_parts_and_wide_pages_say_what_they_are_like() => Reads(
+        """
+        ::: contents 2
+        Contents
+        :::
+
+        ::: contents
+        :::
+
+        ::: part right-hand from 47
+        Agenda Item 11
+        :::
+
+        ::: part
+        :::
+
+        ::: landscape a3
+        Wide.
+        :::
+
+        ::: table 3 1
+        Caption
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        :::
+        """);
+
+    [Fact]
+    public static void A_link_leads_to_a_heading_or_table_by_its_words() => Reads(
+        """
+        See [Appendix 1](#appendix-1), [the dashboard](#all-indicators-at-a-glance) and [the second](#notes-2).
+
+        ## Appendix 1: performance dashboard
+
+        ::: table
+        All *indicators* at a glance
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        :::
+
+        ## Notes
+
+        ## Notes
+        """);
+
+    [Fact]
+    public static void Footnotes_are_numbered_in_the_order_of_their_signs() => Reads(
+        """
+        ::: numbered
+        One[^a] and two[^b].
+
+        [^b]: The second,
+        in two lines.
+        [^a]: The *first*, with a [link](https://example.org).
+
+        - a point[^a]
+
+        [^a]: Another with the same label.
+        :::
+        """);
+
+    [Fact]
     public static void An_address_may_be_a_value()
     {
         var value = MarkedText.Value("a_b*c@example.org");

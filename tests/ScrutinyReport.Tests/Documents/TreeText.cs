@@ -35,15 +35,19 @@ internal static class TreeText
     private static string Content(Block block) => block switch
     {
         TitleBlock title => Lines([.. title.Before, title.Title, .. title.After]),
-        Heading heading => $" {heading.Level}: {Of(heading.Content)}",
+        Heading heading => $" {heading.Level} #{heading.Anchor}: {Number(heading.Number)}{Of(heading.Content)}",
         Paragraph paragraph => ": " + Of(paragraph.Content),
-        NumberedParagraph paragraph => ": " + Of(paragraph.Content),
+        NumberedParagraph paragraph => $": {Number(paragraph.Number)}{Of(paragraph.Content)}",
         ContinuationParagraph paragraph => ": " + Of(paragraph.Content),
         ListBlock list => $" {list.Mark} from {list.Start}{(list.Indented ? " indented" : "")}",
         TableBlock table => Grid(table.Table),
         ChartBlock chart => Chart(chart),
         FrontSheet sheet => Grid(sheet.Table),
         Contacts contacts => Lines(contacts.Officers),
+        TableOfContents contents => $" to level {contents.Deepest}: {(contents.Title is { } line ? Of(line) : "no title")}",
+        Landscape { IsA3: true } => " A3",
+        PartStart start => $" right-hand: {start.OnRightHandPage}, from page: {start.FirstPage}"
+            + (start.Mark is { } mark ? $", mark: {Of(mark)}" : ""),
         _ => "",
     };
 
@@ -56,6 +60,9 @@ internal static class TreeText
         _ => [],
     };
 
+    private static string Number(ParagraphNumber? number) =>
+        number is null ? "" : $"({number.Shown}{(number.Restarts ? " restarted" : "")}) ";
+
     private static string Lines(IEnumerable<Line> lines) => string.Concat(lines.Select(line => "\n  = " + Of(line)));
 
     private static string Chart(ChartBlock chart) => $" {chart.Chart.GetType().Name} {chart.Chart.Title}: {chart.Chart.Alternative}"
@@ -64,6 +71,8 @@ internal static class TreeText
 
     private static string Grid(Table table) =>
         $" caption: {(table.Caption is { } caption ? Of(caption) : "none")}"
+        + (table.Anchor.Length > 0 ? $" #{table.Anchor}" : "")
+        + (table.Shares.IsEmpty ? "" : $"\n  widths: {string.Join(' ', table.Shares)}")
         + (table.Description.Length > 0 ? $"\n  description: {table.Description}" : "")
         + "\n  " + string.Join(" | ", table.Columns.Select(column => $"{Of(column.Heading)} ({column.Alignment})"))
         + string.Concat(table.Rows.Select(row => "\n  " + string.Join(" | ", row.Cells.Select(Of))))
@@ -78,6 +87,7 @@ internal static class TreeText
         Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",
         Emphasis emphasis => $"[emphasis {Of(new Line(emphasis.Inlines))}]",
         Link link => $"[link {Of(new Line(link.Inlines))} -> {link.Address}]",
+        Footnote note => $"[footnote {note.Number}: {Of(note.Content)}]",
         LineBreak => "[line break]",
         _ => throw new System.Diagnostics.UnreachableException(inline.GetType().Name),
     };

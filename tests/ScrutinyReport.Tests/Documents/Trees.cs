@@ -21,6 +21,7 @@ internal static class Trees
         Strong strong => strong.Inlines,
         Emphasis emphasis => emphasis.Inlines,
         Link link => link.Inlines,
+        Footnote note => note.Content.Inlines,
         _ => [],
     };
 
@@ -44,6 +45,8 @@ internal static class Trees
         TableBlock table => Lines(table.Table),
         FrontSheet sheet => Lines(sheet.Table),
         ChartBlock chart => [.. chart.Caption is null ? [] : new[] { chart.Caption }, .. chart.Notes],
+        TableOfContents { Title: { } title } => [title],
+        PartStart { Mark: { } mark } => [mark],
         _ => [],
     };
 

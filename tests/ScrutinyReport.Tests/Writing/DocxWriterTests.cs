@@ -34,6 +34,11 @@ public static class DocxWriterTests
     }
 
     [Fact]
+    public static void Contents_list_the_headings_and_lead_to_them() => Approved.Text(DocxFile.Readable(DocxFile.Body(
+        Write(new Document(Paper.Properties, [.. new[] { "contents", "heading", "numbered-heading" }
+            .Select(name => Everything.Pieces[name])]))).Elements()));
+
+    [Fact]
     public static void Everything_is_valid() => Assert.Empty(DocxFile.Faults(Write(Everything.Document)));
 
     [Fact]

@@ -11,9 +11,14 @@ internal static class Everything
     {
         ["title-block"] = new TitleBlock(
             [Words("Committee: 4 June 2024")], Words("Quarter 4 report"), [Words("Joint report")]),
-        ["heading"] = new Heading(2, Words("Background")),
+        ["contents"] = new TableOfContents(Words("Contents"), 3),
+        ["heading"] = new Heading(2, Words("Background")) { Anchor = "background" },
         ["paragraph"] = new Paragraph(Words("Not numbered.")),
-        ["numbered-paragraph"] = new NumberedParagraph(Words("Numbered.")),
+        ["numbered-paragraph"] = new NumberedParagraph(new([1]), Words("Numbered.")),
+        ["numbered-heading"] = new Heading(2, Words("Education")) { Number = new([2]), Anchor = "education" },
+        ["numbered-paragraph-2"] = new NumberedParagraph(new([2, 1]), Words("Under the heading.")),
+        ["numbered-paragraph-3"] = new NumberedParagraph(new([2, 1, 1]), Words("Under that.")),
+        ["restarted"] = new NumberedParagraph(new([1]) { Restarts = true }, Words("From 1 again.")),
         ["continuation"] = new ContinuationParagraph(Words("Carries on.")),
         ["inlines"] = new Paragraph(Inlines),
         ["list"] = new ListBlock(ListMark.Bullet, 1,
@@ -22,9 +27,19 @@ internal static class Everything
             new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
         ]),
         ["indented-list"] = Steps with { Indented = true },
+        ["letters"] = new ListBlock(ListMark.Letter, 1,
+        [
+            new([
+                new Paragraph(Words("first")),
+                new ListBlock(ListMark.Roman, 1, [new([new Paragraph(Words("inside"))])]),
+            ]),
+            new([new Paragraph(Words("second"))]),
+        ]),
         ["table"] = new TableBlock(Grid with
         {
             Caption = Words("Two indicators"),
+            Anchor = "two-indicators",
+            Shares = [3, 1, 1],
             Description = "Their latest values and ratings.",
             Notes = [Words("Amber: target missed.")],
         }),
@@ -47,6 +62,8 @@ internal static class Everything
         ["callout"] = new Callout([new Paragraph(Words("Set apart."))]),
         ["quotation"] = new Quotation([new Paragraph(Words("Somebody else's words."))]),
         ["landscape"] = new Landscape([new Paragraph(Words("On its side."))]),
+        ["landscape-a3"] = new Landscape([new Paragraph(Words("Wide."))]) { IsA3 = true },
+        ["part"] = new PartStart { OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
         ["page-break"] = new PageBreak(),
     };
 
@@ -64,6 +81,9 @@ internal static class Everything
         new LineBreak(),
         new Text("two\nlines\tand  blanks "),
         new Link([new Text("a page")], "https://www.example.org/a b?c=d&e=f"),
+        new Footnote(1, new([new Text("A note, "), new Link([new Text("a link")], "https://example.org/note")])),
+        new Text(" and "),
+        new Link([new Text("a heading")], "#background"),
     ]);
 
     private static ListBlock Steps => new(

@@ -39,7 +39,16 @@ public static class HouseStyleTests
             xml.Elements(W + "style").Where(Called("NumberedParagraph")).Descendants(W + "numPr"));
         Approved.Text(TreeText.Of(style.Problems));
         Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value!)));
-        Assert.Equal("4", style.Value!.Styles.NumberingOf(StyleName.NumberedParagraph));
+        Assert.Equal((6, 0), style.Value!.Styles.NumberingOf(StyleName.NumberedParagraph));
+    }
+
+    [Fact]
+    public static void A_deeper_number_that_hangs_on_no_number_above_is_named_and_made_to()
+    {
+        var style = Without(xml =>
+            xml.Elements(W + "style").Where(Called("NumberedParagraph2")).Descendants(W + "numPr"));
+        Approved.Text(TreeText.Of(style.Problems));
+        Assert.Equal((1, 1), style.Value!.Styles.NumberingOf(StyleName.NumberedParagraph2));
     }
 
     [Theory]

@@ -1,0 +1,139 @@
+using System.Xml;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>
+/// Writes the table of contents: a field that Word fills again when it is asked to, filled already with the headings.
+/// Each leads to its place; its page number is a field of its own, which is known only once the pages are laid out.
+/// </summary>
+internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks)
+{
+    // What stands for a page number until Word, or whoever lays out the pages, has counted them.
+    private const string Uncounted = "\u2013";
+
+    // The room of a number such as 10.12, in twentieths of a point.
+    private const int NumberWidth = 720;
+
+    public void Write(FlowContents contents, int textWidth)
+    {
+        var headings = contents.Headings;
+        if (headings.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("sdt");
+        xml.Start("sdtPr");
+        xml.Start("docPartObj");
+        xml.Set("docPartGallery", "Table of Contents");
+        xml.Set("docPartUnique");
+        xml.End();
+        xml.End();
+        xml.Start("sdtContent");
+        for (var i = 0; i < headings.Length; i++)
+        {
+            xml.Start("p");
+            Look(headings[i], contents.StartsPage && contents.Title is null && i == 0, textWidth);
+            if (i == 0)
+            {
+                Field($" TOC \\o \"2-{contents.Deepest}\" \\h \\z \\u ");
+            }
+
+            Entry(headings[i]);
+            if (i == headings.Length - 1)
+            {
+                FieldMark("end");
+            }
+
+            xml.End();
+        }
+
+        xml.End();
+        xml.End();
+    }
+
+    private void Look(Heading heading, bool startsPage, int textWidth)
+    {
+        xml.Start("pPr");
+        xml.Set("pStyle", styles.IdOf(StyleName.Contents(heading.Level)));
+        if (startsPage)
+        {
+            xml.Set("pageBreakBefore");
+        }
+
+        xml.Start("tabs");
+        if (heading.Number is not null)
+        {
+            Tab("left", styles.Indent(StyleName.Contents(heading.Level)) + NumberWidth, null);
+        }
+
+        Tab("right", textWidth, "dot");
+        xml.End();
+        xml.End();
+    }
+
+    private void Tab(string kind, int position, string? leader)
+    {
+        xml.Start("tab");
+        xml.Attribute("val", kind);
+        if (leader is not null)
+        {
+            xml.Attribute("leader", leader);
+        }
+
+        xml.Attribute("pos", position);
+        xml.End();
+    }
+
+    private void Entry(Heading heading)
+    {
+        var bookmark = bookmarks.For(heading.Anchor);
+        xml.Start("hyperlink");
+        xml.Attribute("anchor", bookmark);
+        xml.Attribute("history", "1");
+        if (heading.Number is { } number)
+        {
+            Run(number.Shown, followedByTab: true);
+        }
+
+        Run(heading.Content.PlainText.ReplaceLineEndings(" "), followedByTab: true);
+        Field($" PAGEREF {bookmark} \\h ");
+        Run(Uncounted, followedByTab: false);
+        FieldMark("end");
+        xml.End();
+    }
+
+    private void Run(string words, bool followedByTab)
+    {
+        xml.Start("r");
+        xml.Words(words);
+        if (followedByTab)
+        {
+            xml.Set("tab");
+        }
+
+        xml.End();
+    }
+
+    private void Field(string instruction)
+    {
+        FieldMark("begin");
+        xml.Start("r");
+        xml.Start("instrText");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(instruction);
+        xml.End();
+        xml.End();
+        FieldMark("separate");
+    }
+
+    private void FieldMark(string kind)
+    {
+        xml.Start("r");
+        xml.Start("fldChar");
+        xml.Attribute("fldCharType", kind);
+        xml.End();
+        xml.End();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>
+/// The footnotes of a document, gathered while its text is written, and the part of the Word file that holds them: behind
+/// the lines that the house style draws above footnotes.
+/// </summary>
+internal sealed class DocxFootnotes
+{
+    private readonly WordPart? part;
+    private readonly XElement separators;
+    private readonly List<Footnote> notes = [];
+
+    public DocxFootnotes(HouseStyle style)
+    {
+        part = style.Package.Parts.FirstOrDefault(known => known.ContentType == Word.ContentType("footnotes"));
+        separators = part?.Xml() ?? StarterStyle.Xml("footnotes");
+    }
+
+    /// <summary>The id by which the text refers to the footnote.</summary>
+    public int Add(Footnote note)
+    {
+        notes.Add(note);
+        return First + notes.Count - 1;
+    }
+
+    private int First =>
+        separators.Elements().Select(note => (int?)note.Attribute(Word.W + "id") ?? 0).DefaultIfEmpty(0).Max() + 1;
+
+    /// <summary>The parts and links of a house style, with the footnotes where there are any.</summary>
+    public WordPackage With(WordPackage package, StyleSheet styles, Bookmarks bookmarks)
+    {
+        if (notes.Count == 0 || part is null)
+        {
+            return package;
+        }
+
+        using var stream = new MemoryStream();
+        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
+        xml.WriteStartDocument(standalone: true);
+        var runs = new DocxRuns(xml, styles, bookmarks, this, part.Name);
+        Write(xml, styles, runs);
+        xml.Flush();
+        return new(
+            package.Parts.Replace(part, part with { Content = stream.ToArray() }),
+            package.Links.AddRange(runs.Links));
+    }
+
+    private void Write(XmlWriter xml, StyleSheet styles, DocxRuns runs)
+    {
+        xml.WriteStartElement("w", "footnotes", Word.Main);
+        xml.WriteAttributeString("xmlns", "r", null, Word.Relationships);
+        foreach (var separator in separators.Elements())
+        {
+            xml.Copy(separator);
+        }
+
+        var reference = styles.IdOf(StyleName.FootnoteReference);
+        for (var i = 0; i < notes.Count; i++)
+        {
+            xml.Start("footnote");
+            xml.Attribute("id", (First + i).ToString(CultureInfo.InvariantCulture));
+            xml.Start("p");
+            xml.Start("pPr");
+            xml.Set("pStyle", styles.IdOf(StyleName.FootnoteText));
+            xml.End();
+            xml.Start("r");
+            xml.Start("rPr");
+            xml.Set("rStyle", reference);
+            xml.End();
+            xml.Set("footnoteRef");
+            xml.End();
+            xml.Start("r");
+            xml.Words(" ");
+            xml.End();
+            runs.Write(notes[i].Content);
+            xml.End();
+            xml.End();
+        }
+
+        xml.End();
+    }
+}
