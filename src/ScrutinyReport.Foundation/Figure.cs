@@ -8,8 +8,17 @@ namespace ScrutinyReport.Foundation;
 /// </summary>
 public sealed record Figure(decimal Number, Display Display, Origin Origin)
 {
-    /// <summary>The number as it is printed.</summary>
-    public string Shown => Display.Of(Number);
+    /// <summary>
+    /// What stands behind the number wherever it is printed: <c>[p]</c> for a provisional one, <c>[p] [b]</c>; empty for
+    /// most. Arithmetic leaves it behind: a difference is a number of its own.
+    /// </summary>
+    public string Signs { get; init; } = "";
+
+    /// <summary>The number as it is printed, with its signs.</summary>
+    public string Shown => Signs.Length == 0 ? Digits : $"{Digits} {Signs}";
+
+    /// <summary>The number as it is printed, without its signs.</summary>
+    public string Digits => Display.Of(Number);
 
     public static Figure operator -(Figure left, Figure right) => new(
         left.Number - right.Number,
@@ -33,6 +42,13 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
         new Computed("quotient", [left, right]));
 
     public override string ToString() => Shown;
+
+    /// <summary>Whether the sign stands behind the number.</summary>
+    public bool Has(string sign) => Signs.Contains(sign, StringComparison.Ordinal);
+
+    /// <summary>The figure with one sign more, unless it has it already.</summary>
+    public Figure With(string sign) =>
+        Has(sign) ? this : this with { Signs = Signs.Length == 0 ? sign : $"{Signs} {sign}" };
 
     private static Unit Difference(Unit left, Unit right) =>
         left == Unit.None && right == Unit.None ? Unit.None : Unit.Points;

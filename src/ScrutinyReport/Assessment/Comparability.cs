@@ -14,7 +14,11 @@ internal static class Comparability
     /// </summary>
     public static string? WithPrevious(Observation observation) => observation.CrossesTheYear
         ? "a year-to-date figure is not compared with one of another year"
-        : Across(observation, observation.PreviousPeriod ?? observation.LatestPeriod?.Previous);
+        : BeforeLatest(observation);
+
+    /// <summary>The break between the period before and the latest, in words; null where there is none.</summary>
+    public static string? BeforeLatest(Observation observation) =>
+        Across(observation, observation.PreviousPeriod ?? observation.LatestPeriod?.Previous);
 
     /// <summary>The break that lies between an earlier period and the latest, in words; null where none does.</summary>
     public static string? Across(Observation observation, Period? earlier) =>

@@ -20,6 +20,9 @@ internal sealed record Comparison
     /// <summary>Latest less earlier, of the unrounded values; of percentages in percentage points.</summary>
     public Figure? Difference { get; init; }
 
+    /// <summary>Whether one of the two rounds to 0 and is not 0, so that the difference is not exact.</summary>
+    public bool IsRounded { get; init; }
+
     /// <summary>
     /// (latest - earlier) / earlier as a percentage; null on a base of 0 or below the least base for counts.
     /// </summary>

@@ -79,7 +79,8 @@ internal static class ComparisonRule
             Earlier = earlier,
             EarlierPeriod = period,
             Difference = difference,
-            RelativeChange = RelativeChangeRule.Of(
+            IsRounded = earlier.Has(Signs.Low) || latest.Has(Signs.Low),
+            RelativeChange = latest.Has(Signs.Low) ? null : RelativeChangeRule.Of(
                 earlier, latest, indicator.Kind == ValueKind.Number ? rules.RelativeChangeMinimumBase : 0),
             Explanation = new(
                 DirectionRule.Name,

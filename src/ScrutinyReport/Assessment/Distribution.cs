@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -53,4 +54,8 @@ internal sealed record Distribution
             HasQuartiles = measure.HasQuartiles,
         };
     }
+
+    /// <summary>A published average of the year, with the sign of a provisional or revised year.</summary>
+    public Figure? Average(BenchmarkValue value, Display display) => value.Figure(display) is not { } figure ? null
+        : Year.Sign.Length == 0 ? figure : figure.With(Year.Sign);
 }

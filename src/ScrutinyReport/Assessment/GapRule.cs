@@ -13,7 +13,7 @@ internal static class GapRule
     public static Gap? ToEngland(Observation observation, Distribution? distribution)
     {
         var display = observation.Indicator.Display;
-        var computed = distribution?.England is { } england ? england.Figure(display) : null;
+        var computed = distribution?.England is { } england ? distribution.Average(england, display) : null;
         var given = observation.NationalAverage.Figure;
         return (given ?? computed) is { } average
             ? Of(observation, average, given is not null, distribution, null, "England")
@@ -23,7 +23,7 @@ internal static class GapRule
     /// <summary>The gap to the average of the region that the authority is in, as published in the same file.</summary>
     public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules) =>
         distribution?.RegionOf(rules.Authority) is { } region
-        && region.Figure(observation.Indicator.Display) is { } average
+        && distribution.Average(region, observation.Indicator.Display) is { } average
             ? Of(observation, average, false, distribution, null,
                 Regions.InProse(region.Area))
             : null;
@@ -51,7 +51,10 @@ internal static class GapRule
             .OfType<Figure>()
             .ToImmutableArray();
         return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average
-            ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures)), figures.Length)
+            ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures))
+                {
+                    Signs = distribution!.Year.Sign,
+                }, figures.Length)
             : (null, 0);
     }
 

@@ -23,7 +23,7 @@ internal static class HistoryAssessor
         var tolerance = indicator.Tolerance ?? rules.Tolerance;
         var run = Run.Of(unbroken, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
         var revision = RevisionRule.Of(observation, dataset.History);
-        if (revision is { Correction: null })
+        if (revision is { Correction: null, IsAnnounced: false })
         {
             problems.Add(AssessmentProblems.Revised(observation, revision));
         }

@@ -28,7 +28,7 @@ internal static class IndicatorAssessor
         var neighbours = GapRule.ToNeighbours(observation, distribution, national.Neighbours, rules);
         var region = GapRule.ToRegion(observation, distribution, rules);
         var latest = observation.Latest.Figure is { } value
-            ? TargetRule.Shown(value, observation.Target, indicator.Polarity)
+            ? WithBreak(TargetRule.Shown(value, observation.Target, indicator.Polarity), observation)
             : null;
         var met = latest is not null && observation.Target is { } target
             ? TargetRule.IsMet(latest.Number, target, indicator.Polarity)
@@ -98,6 +98,10 @@ internal static class IndicatorAssessor
                 region?.Explanation),
         };
     }
+
+    /// <summary>The first value behind a break in the series says so wherever it is printed (METHODS 6).</summary>
+    private static Figure WithBreak(Figure latest, Observation observation) =>
+        Comparability.BeforeLatest(observation) is null ? latest : latest.With(Signs.Break);
 
     private static Explanation Since(Comparison baseline) =>
         baseline.Explanation with { Sentence = $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };

@@ -106,7 +106,7 @@ internal static class PrintedChecks
         })
         {
             if (reading is { Figure: { } given, Cell: { } cell } && computed is not null
-                && given.Shown != computed.Shown)
+                && given.Digits != computed.Digits)
             {
                 yield return AssessmentProblems.AverageDiffers(observation, cell, given, computed,
                     distribution.Year.Period);

@@ -24,5 +24,8 @@ internal sealed record Revision
     /// <summary>The correction that explains it; null where nothing does.</summary>
     public Correction? Correction { get; init; }
 
+    /// <summary>Whether a file said so itself: provisional when it was published, or revised now.</summary>
+    public bool IsAnnounced => Published.Has(Signs.Provisional) || Now.Has(Signs.Revised);
+
     public required Explanation Explanation { get; init; }
 }

@@ -60,8 +60,8 @@ internal static class RevisionRule
 
     /// <summary>The value as the file has it, before any correction.</summary>
     private static Figure AsPrinted(Cell cell, Figure inForce) =>
-        cell.Correction is { } correction && NumberWords.Read(correction.Was) is { } was
-            ? inForce with { Number = was.Number, Origin = new FromCell(cell.Place, cell.Heading, correction.Was) }
+        cell.Correction is { } correction && NumberWords.ReadSigned(correction.Was) is { } was
+            ? inForce with { Number = was.Number, Signs = was.Signs, Origin = new FromCell(cell.Place, cell.Heading, correction.Was) }
             : inForce;
 
     private static Figure? Counted(Reading reading) =>
@@ -86,7 +86,7 @@ internal static class RevisionRule
     }
 
     private static int Decimals(Figure figure) =>
-        figure.Origin is FromCell cell && NumberWords.Read(cell.Text) is { } printed
+        figure.Origin is FromCell cell && NumberWords.ReadSigned(cell.Text) is { } printed
             ? Math.Min(printed.Decimals, 10)
             : figure.Display.Decimals;
 }

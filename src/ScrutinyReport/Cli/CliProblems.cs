@@ -12,6 +12,11 @@ internal static class CliProblems
             ? $"did you mean `{near}`?"
             : "write its id, its name as the quarter file has it, or an alias of `indicators.csv`");
 
+    public static Problem NotUnderstood(string message) => Problem.Error(
+        "SR0721", Place.WholeFile("command line"),
+        string.Join(' ', message.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'),
+        $"`{Product.Name} --help` lists the commands, and `--help` behind a command its options");
+
     public static Problem NoFolder(string folder) => Problem.Error(
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");

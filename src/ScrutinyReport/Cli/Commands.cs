@@ -30,6 +30,11 @@ internal static partial class Commands
         if (line.Action is ParseErrorAction action)
         {
             action.ShowHelp = arguments.Length == 0;
+            if (AsksForJson(arguments))
+            {
+                shell.Out.Write(JsonReport.Of(
+                    ExitCode.Usage, [.. line.Errors.Select(error => CliProblems.NotUnderstood(error.Message))], null, []));
+            }
         }
 
         // What is wrong with the command line, and the help on it, belong on the error stream.
@@ -41,6 +46,10 @@ internal static partial class Commands
         });
         return line.Errors.Count > 0 ? ExitCode.Usage : exitCode;
     }
+
+    /// <summary>A program that asked for JSON reads JSON, whatever else is wrong with the line.</summary>
+    private static bool AsksForJson(string[] arguments) => arguments.Contains("--format=json")
+        || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--format", "json"));
 
     // No RootCommand: that one is called after the process, which is not this program in a test.
     private static Command Root(Shell shell) =>

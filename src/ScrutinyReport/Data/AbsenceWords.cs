@@ -22,6 +22,7 @@ internal static class AbsenceWords
         ["X"] = AbsenceKind.NotAvailable,
         ["-"] = AbsenceKind.NotAvailable,
         [".."] = AbsenceKind.NotAvailable,
+        [":"] = AbsenceKind.NotAvailable,
         ["TBC"] = AbsenceKind.NotYet,
         ["TO BE CONFIRMED"] = AbsenceKind.NotYet,
         ["NOT YET AVAILABLE"] = AbsenceKind.NotYet,
@@ -29,6 +30,8 @@ internal static class AbsenceWords
         ["C"] = AbsenceKind.Suppressed,
         ["*"] = AbsenceKind.Suppressed,
         ["SUPPRESSED"] = AbsenceKind.Suppressed,
+        ["[U]"] = AbsenceKind.Unreliable,
+        ["U"] = AbsenceKind.Unreliable,
     }.ToFrozenDictionary();
 
     /// <summary>The kind of absence that the text names; null where it names none.</summary>

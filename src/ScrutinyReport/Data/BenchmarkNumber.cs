@@ -31,7 +31,7 @@ internal static class BenchmarkNumber
             return true;
         }
 
-        number = NumberWords.Read(Encoding.UTF8.GetString(field))?.Number;
+        number = NumberWords.ReadSigned(Encoding.UTF8.GetString(field))?.Number;
         return number is not null;
     }
 }

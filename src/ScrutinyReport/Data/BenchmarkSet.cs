@@ -53,10 +53,13 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
     /// <summary>The authorities with a value, by their values: no regions, no England, none missing (METHODS 4).</summary>
     public ImmutableArray<BenchmarkValue> Ranked => ranked.Value;
 
-    private string NoteWords =>
-        Note.StartsWith("prov", StringComparison.OrdinalIgnoreCase) || Note is "p" or "P" ? "provisional"
-        : Note.StartsWith("rev", StringComparison.OrdinalIgnoreCase) || Note is "r" or "R" ? "revised"
-        : Note;
+    /// <summary>The sign that stands behind every number of the year; empty for most.</summary>
+    public string Sign =>
+        Note.StartsWith("prov", StringComparison.OrdinalIgnoreCase) || Note is "p" or "P" ? Signs.Provisional
+        : Note.StartsWith("rev", StringComparison.OrdinalIgnoreCase) || Note is "r" or "R" ? Signs.Revised
+        : "";
+
+    private string NoteWords => Sign switch { Signs.Provisional => "provisional", Signs.Revised => "revised", _ => Note };
 }
 
 /// <summary>
@@ -66,7 +69,7 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 internal sealed record BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
     BenchmarkLine Line)
 {
-    /// <summary>The value as a figure that knows its cell; null where there is no number.</summary>
+    /// <summary>The value as a figure that knows its cell, with the signs behind it there; null where there is no number.</summary>
     public Figure? Figure(Display display)
     {
         if (Number is not { } number)
@@ -75,7 +78,8 @@ internal sealed record BenchmarkValue(int Authority, string Area, string Type, s
         }
 
         var place = Line.Place;
-        return new(number, display, new FromCell(place, Area, place.Source!.Text.Substring(place.Start, place.Length)));
+        var text = place.Source!.Text.Substring(place.Start, place.Length);
+        return new(number, display, new FromCell(place, Area, text)) { Signs = NumberWords.ReadSigned(text)?.Signs ?? "" };
     }
 }
 

@@ -20,19 +20,26 @@ internal static partial class DataProblems
     public static Problem CellEmpty(Cell cell) => Problem.Error(
         "SR0133", cell.Place, $"`{cell.Heading}` is empty", "every row needs it");
 
-    public static Problem NotInCatalogue(Cell name, string id, SourceText catalogue, IEnumerable<string> names) =>
+    public static Problem NotInCatalogue(
+        Cell name, string id, SourceText catalogue, IEnumerable<string> names, Indicator? renamed) =>
         Problem.Warning(
             "SR0134", name.Place, $"`{Words.Tidy(name.Text)}` is not in `{catalogue.Path}`",
-            DidYouMean(Words.Tidy(name.Text), names) is { } near
-                ? near + " add this spelling to its `aliases`"
+            renamed is not null ? $"did you mean `{renamed.Name}`, which has no row? add this name to its `aliases`"
+                : DidYouMean(Words.Tidy(name.Text), names) is { } near ? near + " add this spelling to its `aliases`"
                 : "add a row for it, or add this name to the `aliases` of the indicator it is") with
-        { Indicator = id };
+        {
+            Indicator = id,
+            Trail = renamed is null ? [] : [new(renamed.Place, "the indicator without a row")],
+        };
 
-    public static Problem NoRow(Indicator indicator, SourceText file) => Problem.Warning(
+    public static Problem NoRow(Indicator indicator, SourceText file, Cell? renamed) => Problem.Warning(
         "SR0135", indicator.Place, $"`{indicator.Id}` has no row in `{file.Path}`",
-        "add the row, saying why where there is no value; or end the indicator with `to`") with
+        renamed is not null
+            ? $"is it the row `{Words.Tidy(renamed.Text)}`? add that name to its `aliases`"
+            : "add the row, saying why where there is no value; or end the indicator with `to`") with
     {
         Indicator = indicator.Id,
+        Trail = renamed is null ? [] : [new(renamed.Place, "the row that no indicator has")],
     };
 
     public static Problem OtherWord(Cell cell, string owner, Place catalogue, string id) => Problem.Warning(

@@ -23,6 +23,14 @@ internal static partial class DataProblems
         NotANumberCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
         "write a number, or N/A, `not available` or nothing where there is none; why there is none goes into `Reason`");
 
+    public static Problem MarkWithoutNote(Cell cell, string mark, string id) => Problem.Warning(
+        "SR0194", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` has the mark of a footnote, but no line below the table opens with `{mark}`",
+        $"put the note below the table, opening with `{mark}`, or take the mark away") with
+    {
+        Indicator = id,
+    };
+
     public static Problem NotOneOf(Cell cell, string kind, ImmutableArray<string> offered, IEnumerable<string> known) =>
         Problem.Error(
             "SR0115", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a {kind}",

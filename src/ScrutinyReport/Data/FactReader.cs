@@ -63,7 +63,7 @@ internal static class FactReader
 
     private static Reading ReadingOf(Cell? cell, ICollection<Problem> problems)
     {
-        var display = cell is not null && NumberWords.Read(cell.Text) is { } number
+        var display = cell is not null && NumberWords.ReadSigned(cell.Text) is { } number
             ? new Display(number.Decimals, number.HasPercentSign ? Unit.Percent : Unit.None)
             : default;
         return ReadingWords.Read(cell, display, problems);

@@ -81,7 +81,7 @@ internal static class IndicatorChecks
 
         // A count with decimals is an error of its own.
         if (entry is { Decimals: { } decimals } and not { Kind: ValueKind.Number, Decimals: 0 } && table.Find(QuarterColumns.Latest) is { } latest
-            && NumberWords.Read(latest.Text) is { } number && number.Number != Math.Round(number.Number, decimals))
+            && NumberWords.ReadSigned(latest.Text) is { } number && number.Number != Math.Round(number.Number, decimals))
         {
             var places = decimals == 1 ? "1 decimal" : $"{new Display(0).Of(decimals)} decimals";
             problems.Add(DataProblems.OtherWord(latest, places, indicator.Place, indicator.Id));
@@ -108,7 +108,7 @@ internal static class IndicatorChecks
     [
         .. headings
             .Select(heading => row.Row.Find(heading))
-            .Select(cell => cell is null ? null : NumberWords.Read(ValueWithCount.Split(cell).Value.Text))
+            .Select(cell => cell is null ? null : NumberWords.ReadSigned(ValueWithCount.Split(cell).Value.Text))
             .OfType<PrintedNumber>(),
     ];
 

@@ -5,7 +5,17 @@ namespace ScrutinyReport.Data;
 /// <summary>
 /// A number as it is printed: its value, the decimals it was printed with, and whether a percent sign follows.
 /// </summary>
-internal readonly record struct PrintedNumber(decimal Number, int Decimals, bool HasPercentSign);
+internal readonly record struct PrintedNumber(decimal Number, int Decimals, bool HasPercentSign)
+{
+    /// <summary>The signs behind it, as <see cref="Data.Signs"/> has them; empty for most.</summary>
+    public string Signs { get; init; } = "";
+
+    /// <summary>The mark of a footnote behind it: <c>*</c>, <c>[note 1]</c>.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Whether it is not 0, but so small that it was printed as 0.</summary>
+    public bool IsLow => Signs.Contains(Data.Signs.Low, StringComparison.Ordinal);
+}
 
 /// <summary>Reads numbers as councils, spreadsheets and national files print them (METHODS 7).</summary>
 internal static class NumberWords
@@ -14,11 +24,34 @@ internal static class NumberWords
     private const int SignificantDigits = 15;
 
     /// <summary>
+    /// A number with the signs and the footnote mark behind it; <c>low</c>, <c>[low]</c> and <c>k</c> are 0 with the sign
+    /// that it was rounded. Null where the text is none, and where a number that is not 0 is said to be low.
+    /// </summary>
+    public static PrintedNumber? ReadSigned(string text)
+    {
+        if (Read(text) is { } plain)
+        {
+            return plain;
+        }
+
+        var (rest, signs, mark) = SignWords.Split(text);
+        var isLow = signs.Contains(Signs.Low, StringComparison.Ordinal);
+        if (rest.ToUpperInvariant() is "LOW" or "K" || (rest.Length == 0 && isLow))
+        {
+            return new(0, 0, false) { Signs = isLow ? signs : $"{Signs.Low} {signs}".TrimEnd(), Mark = mark };
+        }
+
+        return Read(rest) is { } number && !(isLow && number.Number != 0)
+            ? number with { Signs = signs, Mark = mark }
+            : null;
+    }
+
+    /// <summary>
     /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none.
     /// </summary>
     public static PrintedNumber? Read(string text)
     {
-        var words = Words.Tidy(text);
+        var words = Words.Tidy(WithoutSpacesInside(text));
         var hasSign = words.EndsWith('%');
         var digits = hasSign ? words[..^1].TrimEnd() : words;
         if (!HasGoodThousands(digits) || !decimal.TryParse(
@@ -64,6 +97,31 @@ internal static class NumberWords
 
         return Math.Round(number, Math.Clamp(scale, 0, 28),
             MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
+    }
+
+    /// <summary>
+    /// A space between digits as the comma that it stands for, where three digits follow: <c>2 446</c>. A line break or tab is
+    /// none: it parts two numbers.
+    /// </summary>
+    private static string WithoutSpacesInside(string text)
+    {
+        if (text.Contains(',', StringComparison.Ordinal) || !text.AsSpan().Trim().ContainsAny(" \u00A0\u2007\u2009\u202F"))
+        {
+            return text;
+        }
+
+        var digits = text.ToCharArray();
+        for (var i = 1; i < digits.Length - 3; i++)
+        {
+            if (digits[i] is ' ' or '\u00A0' or '\u2007' or '\u2009' or '\u202F' && char.IsAsciiDigit(digits[i - 1])
+                && !digits[(i + 1)..(i + 4)].Any(digit => !char.IsAsciiDigit(digit))
+                && (i + 4 == digits.Length || !char.IsAsciiDigit(digits[i + 4])))
+            {
+                digits[i] = ',';
+            }
+        }
+
+        return new(digits);
     }
 
     private static bool HasGoodThousands(string digits)

@@ -80,6 +80,9 @@ internal sealed record Observation
     /// <summary>The corrections that its row has, in the order of its cells (METHODS 8).</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>The notes below the table that marks behind its figures lead to.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
     /// <summary>Why there is no value, in the council's words.</summary>
     public Cell? Reason { get; init; }
 }

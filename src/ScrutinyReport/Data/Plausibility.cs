@@ -63,6 +63,6 @@ internal static class Plausibility
 
     private static int Decimals(Reading reading) =>
         reading.Cell is { } cell && reading.Figure is { } figure && figure.Number != decimal.Truncate(figure.Number)
-            ? NumberWords.Read(cell.Text)?.Decimals ?? 0
+            ? NumberWords.ReadSigned(cell.Text)?.Decimals ?? 0
             : 0;
 }

@@ -10,6 +10,12 @@ internal sealed record QuarterRow(TableRow Row, Cell Name, string? Outcome);
 /// <summary>The table of a quarter file: its rows without titles, group rows and notes.</summary>
 internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
 {
+    /// <summary>The notes below the table that marks behind its figures lead to.</summary>
+    public ImmutableArray<Footnote> Notes { get; private init; } = [];
+
+    /// <summary>The rows with too few or too many cells: they are no rows of the table, and said to be so.</summary>
+    public ImmutableArray<ImmutableArray<Cell>> Unread { get; private init; } = [];
+
     /// <summary>Reads the table; null where there are no headings we know or a required one is missing.</summary>
     public static QuarterFile? Read(
         CsvTable file, Quarter quarter, Catalogue? catalogue, ICollection<Problem> problems)
@@ -33,17 +39,26 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
                 table.Headings.Length, body.Where(line => !TableReader.IsBlank(line) && Alone(line, table) is null)),
         };
         ReportUnused(table, body, problems);
-        var rows = Observed(table, body, catalogue, problems);
+        var unread = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        var rows = Observed(table, body, catalogue, unread, problems);
         if (body.All(TableReader.IsBlank))
         {
             problems.Add(DataProblems.NoRows(table));
         }
 
-        return new(table, rows);
+        return new(table, rows) 
+        {
+            Notes = Footnotes.Below(file.Rows.RemoveRange(0, at + 1)),
+            Unread = unread.ToImmutable(),
+        };
     }
 
     private static ImmutableArray<QuarterRow> Observed(
-        Table table, ImmutableArray<ImmutableArray<Cell>> body, Catalogue? catalogue, ICollection<Problem> problems)
+        Table table,
+        ImmutableArray<ImmutableArray<Cell>> body,
+        Catalogue? catalogue,
+        ImmutableArray<ImmutableArray<Cell>>.Builder unread,
+        ICollection<Problem> problems)
     {
         var rows = ImmutableArray.CreateBuilder<QuarterRow>();
         string? group = null;
@@ -59,7 +74,11 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             {
                 group = Words.Tidy(title.Text);
             }
-            else if (TableReader.Fit(table, line, problems) is { } row)
+            else if (TableReader.Fit(table, line, problems) is not { } row)
+            {
+                unread.Add(line);
+            }
+            else
             {
                 var name = row.Find(QuarterColumns.Indicator)!;
                 if (name.IsEmpty)

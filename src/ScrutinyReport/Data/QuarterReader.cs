@@ -29,15 +29,11 @@ internal static class QuarterReader
                 continue;
             }
 
-            if (catalogue is not null && entry is null)
-            {
-                problems.Add(DataProblems.NotInCatalogue(row.Name, id, catalogue.Source, catalogue.Names));
-            }
-
-            observations.Add(id, ObservationReader.Read(row, id, entry, quarter, problems));
+            var observation = ObservationReader.Read(row, id, entry, quarter, problems);
+            observations.Add(id, observation with { Notes = Footnotes.Of(observation, file.Notes, problems) });
         }
 
-        ReportMissing(observations, file, quarter, catalogue, problems);
+        ReportMissing(observations, rows, file, quarter, catalogue, problems);
         foreach (var problem in RepeatedProblems.Once(file, problems))
         {
             all.Add(WithCorrection(problem, rows));
@@ -71,19 +67,49 @@ internal static class QuarterReader
         _ => null,
     };
 
+    /// <summary>
+    /// Rows that no indicator has, and indicators that have no row; a row that could not be read says so itself.
+    /// </summary>
+    private static void Unmatched(
+        Dictionary<string, Observation> observations,
+        ImmutableArray<QuarterRow> rows,
+        QuarterFile file,
+        Quarter quarter,
+        Catalogue catalogue,
+        List<Problem> problems)
+    {
+        Indicator[] missing =
+        [
+            .. catalogue.Entries.Select(entry => entry.Indicator).Where(indicator =>
+                !observations.ContainsKey(indicator.Id) && IndicatorChecks.IsReportedIn(indicator, quarter)
+                && !file.Unread.Any(row => row.Any(cell => catalogue.Find(cell.Text)?.Indicator == indicator))),
+        ];
+        Cell[] unknown = [.. rows.Select(row => row.Name).Where(name => catalogue.Find(name.Text) is null)];
+        var renamed = new RenamedIndicators(unknown, missing);
+        foreach (var name in unknown)
+        {
+            var id = observations.First(pair => pair.Value.Place == name.Place
+                || Words.Key(pair.Value.Indicator.Name) == IndicatorNames.Key(name.Text)).Key;
+            problems.Add(DataProblems.NotInCatalogue(name, id, catalogue.Source, catalogue.Names, renamed.Of(name)));
+        }
+
+        foreach (var indicator in missing)
+        {
+            problems.Add(DataProblems.NoRow(indicator, file.Table.Source, renamed.Of(indicator)));
+        }
+    }
+
     private static void ReportMissing(
         Dictionary<string, Observation> observations,
+        ImmutableArray<QuarterRow> rows,
         QuarterFile file,
         Quarter quarter,
         Catalogue? catalogue,
         List<Problem> problems)
     {
-        foreach (var indicator in catalogue?.Entries.Select(entry => entry.Indicator) ?? [])
+        if (catalogue is not null)
         {
-            if (!observations.ContainsKey(indicator.Id) && IndicatorChecks.IsReportedIn(indicator, quarter))
-            {
-                problems.Add(DataProblems.NoRow(indicator, file.Table.Source));
-            }
+            Unmatched(observations, rows, file, quarter, catalogue, problems);
         }
 
         var quarters = observations.Values

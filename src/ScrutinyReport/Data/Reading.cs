@@ -12,9 +12,12 @@ internal abstract record Reading(Cell? Cell)
     public virtual Figure? Figure => null;
 }
 
-/// <summary>A cell with a number.</summary>
+/// <summary>A cell with a number; what stands behind it in the cell is kept with the figure.</summary>
 internal sealed record Measured(Figure Value, Cell? Cell) : Reading(Cell)
 {
+    /// <summary>The mark of a footnote behind the number; null where there is none.</summary>
+    public string? Mark { get; init; }
+
     public override Figure? Figure => Value;
 }
 
@@ -30,7 +33,8 @@ internal sealed record Absence(AbsenceKind Kind, Cell? Cell) : Reading(Cell)
         AbsenceKind.NotApplicable => "not applicable",
         AbsenceKind.NotAvailable => "not available",
         AbsenceKind.NotYet => "to be confirmed",
-        AbsenceKind.Suppressed => "[c]",
+        AbsenceKind.Suppressed => Signs.Confidential,
+        AbsenceKind.Unreliable => Signs.Unreliable,
         AbsenceKind.Unreadable => "not readable",
         _ => throw new UnreachableException(),
     };
@@ -45,7 +49,7 @@ internal enum AbsenceKind
     /// <summary><c>N/A</c>, <c>[z]</c>, <c>z</c>.</summary>
     NotApplicable,
 
-    /// <summary><c>not avail</c>, <c>Not available this quarter</c>, <c>[x]</c>, <c>x</c>, <c>-</c>.</summary>
+    /// <summary><c>not avail</c>, <c>Not available this quarter</c>, <c>[x]</c>, <c>x</c>, <c>:</c>, <c>-</c>.</summary>
     NotAvailable,
 
     /// <summary><c>tbc</c>: expected later.</summary>
@@ -53,6 +57,9 @@ internal enum AbsenceKind
 
     /// <summary><c>[c]</c>, <c>c</c>, <c>&lt;5</c> or <c>*</c> as a value: withheld at the source.</summary>
     Suppressed,
+
+    /// <summary><c>[u]</c>, <c>u</c> as a value: of so low a reliability that it is not given.</summary>
+    Unreliable,
 
     /// <summary>The cell holds something that is no value; a problem says so.</summary>
     Unreadable,

@@ -15,9 +15,12 @@ internal static class ReadingWords
             return Absence.NoColumn;
         }
 
-        if (NumberWords.Read(cell.Text) is { } number)
+        if (NumberWords.ReadSigned(cell.Text) is { } number)
         {
-            return new Measured(new(number.Number, display, cell.Origin), cell);
+            return new Measured(new(number.Number, display, cell.Origin) { Signs = number.Signs }, cell)
+            {
+                Mark = number.Mark,
+            };
         }
 
         if ((AbsenceWords.Read(cell.Text) ?? AbsenceWords.ReadWithReason(cell.Text)?.Kind) is { } kind)
@@ -39,7 +42,7 @@ internal static class ReadingWords
     /// <summary>A quartile, 1 to 4; any other number is reported.</summary>
     public static Reading ReadQuartile(Cell? cell, ICollection<Problem> problems)
     {
-        if (cell is not null && NumberWords.Read(cell.Text) is null && AbsenceWords.Read(cell.Text) is null
+        if (cell is not null && NumberWords.ReadSigned(cell.Text) is null && AbsenceWords.Read(cell.Text) is null
             && !AbsenceWords.IsSpreadsheetError(cell.Text))
         {
             problems.Add(DataProblems.NotAQuartile(cell));

@@ -10,7 +10,7 @@ internal static class ShareCheck
             ICollection<Problem> problems)
     {
         if (numerator is not { Figure: { } n, Cell: { } part } || denominator is not { Figure: { } m, Cell: { } whole }
-            || NumberWords.Read(cell.Text) is not { } printed)
+            || NumberWords.ReadSigned(cell.Text) is not { } printed)
         {
             return;
         }

@@ -79,11 +79,13 @@ internal static class TargetWords
         return null;
     }
 
-    private static Figure? Bound(string text, Cell cell, Display display) => NumberWords.Read(text) is { } number
+    private static Figure? Bound(string text, Cell cell, Display display) =>
+        NumberWords.ReadSigned(text) is { IsLow: false } number
         ? new(
             number.Number,
             display with { Decimals = Needed(number, display.Decimals) },
             cell.Origin)
+        { Signs = number.Signs }
         : null;
 
     /// <summary>As many decimals as the indicator has, or more where the number would otherwise lose digits.</summary>

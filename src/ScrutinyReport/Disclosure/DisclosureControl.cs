@@ -92,6 +92,7 @@ internal static class DisclosureControl
             ? row with
             {
                 PrintedChange = Absence.NoColumn,
+                Notes = [],
                 PrintedTrend = null,
                 PrintedRating = null,
             }

@@ -49,14 +49,17 @@ internal static class Holdings
         if (value.Figure is not null || numerator.Figure is not null || denominator.Figure is not null)
         {
             holding.Shares.Add(holding.IsCount
-                ? new(value.Figure?.Number, null, null, 0)
+                ? new(CountOf(value.Figure), null, null, 0)
                 : new(
-                    numerator.Figure?.Number,
-                    denominator.Figure?.Number,
+                    CountOf(numerator.Figure),
+                    CountOf(denominator.Figure),
                     holding.Indicator.Kind == ValueKind.Percent ? value.Figure?.Number : null,
                     Half(value.Figure, row.Indicator)));
         }
     }
+
+    /// <summary>A count that rounds to 0 is not 0: it is treated as the smallest.</summary>
+    private static decimal? CountOf(Figure? figure) => figure?.Has(Signs.Low) is true ? 1 : figure?.Number;
 
     /// <summary>Half a unit of the last decimal that a reader sees.</summary>
     private static decimal Half(Figure? value, Indicator indicator)

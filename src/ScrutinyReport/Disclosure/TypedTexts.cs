@@ -45,5 +45,10 @@ internal static class TypedTexts
         {
             yield return (reason.Text, reason.Place, false);
         }
+
+        foreach (var note in dataset.Observations.SelectMany(row => row.Notes).Distinct())
+        {
+            yield return (note.Cell.Text, note.Cell.Place, false);
+        }
     }
 }

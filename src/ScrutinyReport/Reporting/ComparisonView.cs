@@ -12,9 +12,10 @@ internal static class ComparisonView
         .Add("judgement", Shape.Text, "better, worse, similar or none, by polarity", "better", comparison => JudgementOf(comparison.Judgement))
         .Add("size", Shape.Text, "slight or plain", "slight",
             comparison => ChangeSizes.Of(comparison) == ChangeSize.Slight ? "slight" : "plain")
-        .Add("unchanged", Shape.Truth, "whether the two values are the same", "false", comparison => comparison.Difference is { Number: 0 })
+        .Add("unchanged", Shape.Truth, "whether the two values are the same", "false", comparison => comparison is { Difference.Number: 0, IsRounded: false })
         .Add("looks_unchanged", Shape.Truth, "whether the two differ by less than is shown", "false",
-            comparison => SizeOf(comparison.Difference) is { Number: not 0 } by && by.Display.Of(by.Number) == by.Display.Of(0))
+            comparison => SizeOf(comparison.Difference) is { } by && (by.Number != 0 || comparison.IsRounded)
+                && by.Digits == by.Display.Of(0))
         .Add("difference", Shape.Figure, "latest less earlier; of percentages in percentage points", "-0.7",
             comparison => comparison.Difference, optional: true)
         .Add("by", Shape.Figure, "how far apart the two are, without a sign", "0.7",

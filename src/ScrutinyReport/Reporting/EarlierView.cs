@@ -1,3 +1,4 @@
+using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
@@ -18,9 +19,15 @@ internal static class EarlierView
         .Add("period", PeriodViews.Period.Shape, "the time it is of", "",
             earlier => earlier.Period is { } period ? PeriodViews.Period.Of(period) : null, optional: true);
 
-    public static TemplateObject? Previous(Observation observation) => observation.Previous.Figure is { } value
-        ? Type.Of(new Earlier(value, observation.PreviousNumerator.Figure, observation.PreviousDenominator.Figure, observation.PreviousPeriod))
+    /// <summary>The value before; where it is not the one published then, it says so (METHODS 8).</summary>
+    public static TemplateObject? Previous(AssessedIndicator assessed) => PreviousOf(assessed) is { } value
+        ? Type.Of(new Earlier(value, assessed.Observation.PreviousNumerator.Figure,
+            assessed.Observation.PreviousDenominator.Figure, assessed.Observation.PreviousPeriod))
         : null;
+
+    public static Figure? PreviousOf(AssessedIndicator assessed) => assessed.Revision is null
+        ? assessed.Observation.Previous.Figure
+        : assessed.Observation.Previous.Figure?.With(Signs.Revised);
 
     public static TemplateObject? YearAgo(IndicatorContext context) => context.Observation.YearAgo.Figure is { } value
         ? Type.Of(new Earlier(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))

@@ -30,7 +30,7 @@ internal static class FactsView
     }
 
     /// <summary>What is printed for a withheld number; null where it is not withheld.</summary>
-    private static MarkedText? Sign(Fact fact) => fact.IsWithheld ? MarkedText.Value(SymbolsView.Confidential.Sign) : null;
+    private static MarkedText? Sign(Fact fact) => fact.IsWithheld ? MarkedText.Value(Signs.Confidential) : null;
 
     private static object? OfBoth(Fact fact) => (fact.Numerator, fact.Denominator) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
@@ -37,10 +38,12 @@ internal static class IndicatorView
         .Add("value", Shape.Figure, "the latest value", "87.4%", context => context.Assessed.Latest, optional: true)
         .Add("numerator", Shape.Figure, "n of n of m", "291", context => context.Observation.LatestNumerator.Figure, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "333", context => context.Observation.LatestDenominator.Figure, optional: true)
-        .Add("absence", Shape.Text, "the kind of a missing value: not given, not applicable, not available, to be confirmed or [c]",
+        .Add("absence", Shape.Text, "the kind of a missing value: not given, not applicable, not available, to be confirmed, [c] or [u]",
             "not available", context => (context.Observation.Latest as Absence)?.Words, optional: true)
         .Add("reason", Shape.Text, "why there is no value, in the council's words, without a full stop", "the system was replaced in March",
             context => Reason(context.Observation), optional: true)
+        .Add("notes", Shape.ListOf(Shape.Text), "the notes below the council's table that marks behind its figures lead to, without a full stop",
+            "", context => NotesOf(context.Observation))
         .Add("target_absence", Shape.Text, "the kind of a missing target, as of a missing value", "to be confirmed",
             context => (context.Observation.TargetReading as Absence)?.Words, optional: true)
         .Add("withheld", Shape.Truth, "whether the latest value is withheld, so that nobody can be recognised", "false",
@@ -50,7 +53,7 @@ internal static class IndicatorView
         .Add("previous_withheld", Shape.Truth, "whether the value before is withheld", "false",
             context => IsWithheld(context.Observation.Previous))
         .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
-            context => EarlierView.Previous(context.Observation), optional: true)
+            context => EarlierView.Previous(context.Assessed), optional: true)
         .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",
             context => EarlierView.YearAgo(context), optional: true)
         .Add("change", ComparisonView.Type.Shape, "the latest value beside the one before", "",
@@ -113,6 +116,9 @@ internal static class IndicatorView
 
     private static string? Reason(Observation observation) =>
         observation.Reason?.Text.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
+
+    private static ImmutableArray<string> NotesOf(Observation observation) =>
+        [.. observation.Notes.Select(note => note.Cell.Text.TrimEnd('.'))];
 
     private static bool IsWithheld(Reading reading) => reading is Absence { Kind: AbsenceKind.Suppressed };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
@@ -52,14 +53,15 @@ internal static class ReportFunctions
     {
         var worded = figure.Display is { Decimals: 0, Unit: Unit.None } && figure.Number is >= 0 and <= 9
             && decimal.IsInteger(figure.Number);
-        return MarkedText.Value(worded ? Words[(int)figure.Number] : figure.Shown, figure);
+        return MarkedText.Value(
+            worded ? $"{Words[(int)figure.Number]} {figure.Signs}".TrimEnd() : figure.Shown, figure);
     }
 
     /// <summary>"291 children", "five children", "no children".</summary>
     private static MarkedText Counted(Figure figure, string nouns)
     {
         var noun = Noun(figure, nouns);
-        var number = figure.Number == 0 && noun.Length > 0 ? MarkedText.Value("no", figure) : Worded(figure);
+        var number = figure is { Number: 0, Signs: "" } && noun.Length > 0 ? MarkedText.Value("no", figure) : Worded(figure);
         return number + MarkedText.Value(noun);
     }
 
@@ -74,13 +76,13 @@ internal static class ReportFunctions
     private static string Plural(string nouns) => nouns.Split('|', 2)[^1] is { Length: > 0 } noun ? " " + noun : "";
 
     /// <summary>The sign of a withheld number stays a sign; null where it is none.</summary>
-    private static object? Sign(object? value, string behind = "") => value?.ToString() == SymbolsView.Confidential.Sign
-        ? MarkedText.Value(SymbolsView.Confidential.Sign) + MarkedText.Value(behind)
+    private static object? Sign(object? value, string behind = "") => value?.ToString() == Signs.Confidential
+        ? MarkedText.Value(Signs.Confidential) + MarkedText.Value(behind)
         : null;
 
     /// <summary>One as it is printed: 1, 1.0, never 0.96 shown as 1.0 read otherwise.</summary>
     private static bool IsOne(Figure figure) =>
-        decimal.TryParse(figure.Shown, NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) && shown == 1;
+        decimal.TryParse(figure.Digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) && shown == 1;
 
     private static Figure? AsFigure(object? value) => value switch
     {

@@ -71,7 +71,7 @@ internal static class ReportView
         .Add("revisions", Shape.Figure, "how many previous values are not the ones published then", "1",
             subject => HistoryViews.Revisions(subject.Assessed))
         .Add("symbols", Shape.ListOf(SymbolsView.Type.Shape), "the symbols that stand beside or for figures in this report, for a legend", "",
-            subject => SymbolsView.Of(subject.Assessed))
+            subject => SymbolsView.Of(subject))
         .Add("composite", CompositeView.Type.Shape, "average ranks over all indicators with national figures", "",
             subject => CompositeView.Of(subject.Assessed.Indicators, subject), optional: true)
         .Add("rules", SummaryViews.Rules.Shape, "the rules that were applied", "",

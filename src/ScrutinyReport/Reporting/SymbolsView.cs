@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;
@@ -8,35 +9,53 @@ namespace ScrutinyReport.Reporting;
 /// <summary>A symbol that stands beside or for a figure, and what it means (METHODS 6).</summary>
 internal sealed record Symbol(string Sign, string Meaning);
 
-/// <summary>The symbols that a report uses, for its legend.</summary>
+/// <summary>The symbols that a report uses, for its legend: behind figures, in their place, and in what people wrote.</summary>
 internal static class SymbolsView
 {
-    public static readonly Symbol Confidential = new("[c]", "confidential, so that nobody can be recognised");
-    private static readonly Symbol Revised = new("[r]", "revised since it was first published");
+    private static readonly ImmutableArray<Symbol> Known =
+    [
+        new(Signs.Break, "break in the series: not to be compared with what was before"),
+        new(Signs.Confidential, "confidential, so that nobody can be recognised"),
+        new(Signs.Estimated, "estimated"),
+        new(Signs.Low, "not zero, but rounds to zero"),
+        new(Signs.Provisional, "provisional"),
+        new(Signs.Revised, "revised since it was first published"),
+        new(Signs.Unreliable, "of low reliability"),
+        new(Signs.NotAvailable, "not available"),
+        new(Signs.NotApplicable, "not applicable"),
+    ];
 
     public static ViewType<Symbol> Type { get; } = new ViewType<Symbol>("symbol", "a symbol beside or for a figure")
         .Add("sign", Shape.Text, "as it is printed", "[r]", symbol => symbol.Sign)
         .Add("meaning", Shape.Text, "what it means", "revised since it was first published", symbol => symbol.Meaning);
 
-    public static ImmutableArray<TemplateObject> Of(AssessedReport report)
+    public static ImmutableArray<TemplateObject> Of(ReportSubject subject)
     {
-        var used = ImmutableArray.CreateBuilder<Symbol>();
-        if (report.Indicators.Any(one => IsWithheld(one.Observation)) || report.Facts.Any(fact => fact.IsWithheld))
-        {
-            used.Add(Confidential);
-        }
-
-        if (report.Indicators.Any(one => one.Revision is not null))
-        {
-            used.Add(Revised);
-        }
-
-        return Type.Of(used);
+        var report = subject.Assessed;
+        string[] texts =
+        [
+            .. report.Indicators.SelectMany(Figures).OfType<Figure>().Select(figure => figure.Signs),
+            .. report.Indicators.SelectMany(one => Readings(one.Observation)).OfType<Absence>().Select(one => one.Words),
+            .. report.Facts.Select(fact => fact.IsWithheld ? Signs.Confidential : $"{fact.Value?.Signs}{fact.Numerator?.Signs}{fact.Denominator?.Signs}"),
+            .. report.Indicators.SelectMany(one => one.Observation.Notes.Select(note => note.Cell.Text)),
+            .. report.Indicators.Select(one => one.Observation.Reason?.Text ?? ""),
+            .. subject.Commentary.Values.Select(text => text.Text),
+            .. subject.Request.Report.Texts.Values.Select(text => text.Value),
+        ];
+        return Type.Of(Known.Where(symbol => texts.Any(text => text.Contains(symbol.Sign, StringComparison.Ordinal))));
     }
 
-    private static bool IsWithheld(Observation row) => new[]
-    {
+    private static IEnumerable<Figure?> Figures(AssessedIndicator one) =>
+    [
+        .. Readings(one.Observation).Select(reading => reading.Figure),
+        one.Latest, EarlierView.PreviousOf(one), one.Observation.Baseline?.Value, one.TargetBound,
+        one.England?.Average, one.Neighbours?.Average, one.Region?.Average,
+        one.Revision?.Published, one.Revision?.PublishedNumerator, one.Revision?.PublishedDenominator,
+    ];
+
+    private static Reading[] Readings(Observation row) =>
+    [
         row.Latest, row.LatestNumerator, row.LatestDenominator, row.Previous, row.PreviousNumerator,
         row.PreviousDenominator, row.YearAgo,
-    }.Any(reading => reading is Absence { Kind: AbsenceKind.Suppressed });
+    ];
 }

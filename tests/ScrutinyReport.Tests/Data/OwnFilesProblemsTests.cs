@@ -50,6 +50,12 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
+    public static void A_row_that_cannot_be_read_is_not_missed_as_well() => Problems(
+        quarter: Quarter.Split('\n')[0] + "\nSafe,Care leavers EET,Percent,High = Good,Q3 2023/24,61.6%,Q4 2023/24\n"
+            + "Safe,Reviews within timescales held,Percent,High = Good,Q3 2023/24,61.6%,Q4 2023/24,60.6%\n",
+        catalogue: "id,name\neet,Care leavers EET\nreviews,Reviews held within the timescales\n");
+
+    [Fact]
     public static void The_catalogue_owns_polarity_decimals_and_section() => Problems(catalogue: """
         id,name,unit,decimals,polarity,section
         eet,Care leavers EET,number,0,low,Safe
@@ -133,8 +139,9 @@ public static class OwnFilesProblemsTests
         string? corrections = null,
         string? facts = null,
         InputFile[]? benchmarks = null,
+        string quarter = Quarter,
         [CallerMemberName] string test = "") => Approved.Text(
-            TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
+            TestFiles.Printed(DatasetReader.Read(TestFiles.Request(quarter) with
             {
                 Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
                 Corrections = corrections is null ? null : TestFiles.Text("corrections.csv", corrections),

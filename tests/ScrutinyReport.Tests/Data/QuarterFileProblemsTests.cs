@@ -54,6 +54,12 @@ public static class QuarterFileProblemsTests
             + "Reviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
 
     [Fact]
+    public static void A_mark_without_a_note_is_named() =>
+        Problems(Head
+            + "Care leavers EET,Percent,high,Q4 2023/24,60.6%*,,2\nReviews,Percent,high,Q4 2023/24,97.2%†,,3\n"
+            + ",,,,,,\n* The count was late\n");
+
+    [Fact]
     public static void A_table_without_rows_is_named() => Problems(Head);
 
     [Fact]

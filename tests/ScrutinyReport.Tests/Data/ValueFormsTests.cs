@@ -21,6 +21,10 @@ public static class ValueFormsTests
     [InlineData("18.899999999999999", "18.9", 1, false)]
     [InlineData("20.100000000000001", "20.1", 1, false)]
     [InlineData("7.0000000000000007E-2", "0.07", 2, false)]
+    [InlineData("2 446", "2446", 0, false)]
+    [InlineData("2\u00A0446", "2446", 0, false)]
+    [InlineData("1\u2009234\u2009567.5", "1234567.5", 1, false)]
+    [InlineData("\u22121\u202F176", "-1176", 0, false)]
     public static void A_number_is_read_with_its_decimals_and_sign(string text, string number, int decimals,
         bool hasSign) =>
         Assert.Equal(new(decimal.Parse(number, CultureInfo.InvariantCulture), decimals, hasSign),
@@ -32,6 +36,11 @@ public static class ValueFormsTests
     [InlineData(",446")]
     [InlineData("6O.6%")]
     [InlineData("12 of 14")]
+    [InlineData("2\n446")]                // two numbers in one cell
+    [InlineData("24 46")]
+    [InlineData("1 2345")]
+    [InlineData("2 446,123")]
+    [InlineData("87.4% [p]")]             // only where a figure is read
     [InlineData("1000000000000")]         // no figure of a council: arithmetic on it could not be kept exact
     [InlineData("0.0000000001")]
     [InlineData("%")]
@@ -53,6 +62,9 @@ public static class ValueFormsTests
     [InlineData("..", AbsenceKind.NotAvailable)]
     [InlineData("[x]", AbsenceKind.NotAvailable)]
     [InlineData("x", AbsenceKind.NotAvailable)]
+    [InlineData(":", AbsenceKind.NotAvailable)]
+    [InlineData("[u]", AbsenceKind.Unreliable)]
+    [InlineData("u", AbsenceKind.Unreliable)]
     [InlineData("[c]", AbsenceKind.Suppressed)]
     [InlineData("c", AbsenceKind.Suppressed)]
     [InlineData("*", AbsenceKind.Suppressed)]
@@ -65,6 +77,69 @@ public static class ValueFormsTests
     }
 
     [Theory]
+    [InlineData("87.4% [p]", "87.4% [p]", null)]
+    [InlineData("87.4%[r]", "87.4% [r]", null)]
+    [InlineData("87.4% (p)", "87.4% [p]", null)]
+    [InlineData("87.4 % (Provisional)", "87.4% [p]", null)]
+    [InlineData("87.4% [p][r]", "87.4% [p] [r]", null)]
+    [InlineData("87.4% [p, b]", "87.4% [p] [b]", null)]
+    [InlineData("87.4% [E]", "87.4% [e]", null)]
+    [InlineData("87.4% [u]", "87.4% [u]", null)]
+    [InlineData("87.4%*", "87.4%", "*")]
+    [InlineData("87.4% **", "87.4%", "**")]
+    [InlineData("87.4%\u2020", "87.4%", "\u2020")]
+    [InlineData("87.4%\u00B9", "87.4%", "\u00B9")]
+    [InlineData("87.4% [note 1]", "87.4%", "[note 1]")]
+    [InlineData("87.4% [p] *", "87.4% [p]", "*")]
+    [InlineData("87.4%* [p]", "87.4% [p]", "*")]
+    [InlineData("\u22120.3%\u00A0[p]", "-0.3% [p]", null)]
+    [InlineData("low", "0.0% [low]", null)]
+    [InlineData("[low]", "0.0% [low]", null)]
+    [InlineData("k", "0.0% [low]", null)]
+    [InlineData("0.0% [low]", "0.0% [low]", null)]
+    [InlineData("[low] [p]", "0.0% [low] [p]", null)]
+    public static void What_stands_behind_a_number_stays_with_it(string text, string shown, string? mark)
+    {
+        var reading = Assert.IsType<Measured>(Read(text));
+        Assert.Equal((shown, mark), (reading.Value.Shown, reading.Mark));
+    }
+
+    [Theory]
+    [InlineData("87.4% [c]")]      // a number that is said to be withheld must not be printed
+    [InlineData("87.4% [x]")]
+    [InlineData("0.4% [low]")]
+    [InlineData("87.4% [q]")]
+    [InlineData("87.4% (12)")]     // a count, where the column may have one
+    [InlineData("[p]")]
+    [InlineData("p")]
+    public static void What_means_something_else_behind_a_number_is_reported(string text)
+    {
+        var problems = new List<Problem>();
+        Assert.IsType<Absence>(ReadingWords.Read(CellOf(text), new(1, Unit.Percent), problems));
+        Assert.Equal("SR0124", Assert.Single(problems).Code);
+    }
+
+    [Theory]
+    [InlineData("87.4% [p] (291)", "87.4% [p]", "291")]
+    [InlineData("87.4%* (291)", "87.4%*", "291")]
+    [InlineData("87.4% (p)", "87.4% (p)", null)]
+    public static void A_count_may_stand_behind_the_symbol(string text, string value, string? count)
+    {
+        var parts = ValueWithCount.Split(CellOf(text));
+        Assert.Equal((value, count), (parts.Value.Text, parts.Count?.Text));
+    }
+
+    [Theory]
+    [InlineData("2 90.3% [p]", "2", "90.3% [p]")]
+    [InlineData("2\u00A0446", null, "2\u00A0446")]
+    public static void An_average_may_have_its_quartile_before_it(string text, string? quartile, string average)
+    {
+        var parts = ValueWithCount.SplitQuartile(CellOf(text));
+        Assert.Equal((quartile, average), (parts.Quartile?.Text, parts.Average.Text));
+    }
+
+    [Theory]
+    [InlineData(">97.2% [p]", TargetKind.MoreThan, ">97.2% [p]")]
     [InlineData(">97.2%", TargetKind.MoreThan, ">97.2%")]
     [InlineData("<20.8%", TargetKind.LessThan, "<20.8%")]
     [InlineData("> 97.2 %", TargetKind.MoreThan, ">97.2%")]
