@@ -70,6 +70,9 @@ internal sealed record AssessedIndicator
 
     public Record? Record { get; init; }
 
+    /// <summary>That England's figure of the year compared with is a record.</summary>
+    public Record? EnglandRecord { get; init; }
+
     public Run? Run { get; init; }
 
     public Revision? Revision { get; init; }

@@ -45,6 +45,9 @@ internal sealed record AssessedReport
     /// <summary>The authority whose national figures these are; null where they are the council's own.</summary>
     public Authority? Authority { get; init; }
 
+    /// <summary>The council's statistical neighbours.</summary>
+    public ImmutableArray<Neighbour> NationalNeighbours { get; init; } = [];
+
     public ImmutableArray<Fact> Facts { get; init; } = [];
 }
 

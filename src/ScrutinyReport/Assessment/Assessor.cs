@@ -60,6 +60,7 @@ internal static class Assessor
                 Vocabulary = vocabulary,
                 Rules = rules,
                 Against = national.Against,
+                NationalNeighbours = national.Neighbours,
                 Facts = dataset.Facts,
                 Authority = dataset.Authority,
             },

@@ -14,6 +14,9 @@ internal sealed record Distribution
     /// <summary>The year in the form of the national file.</summary>
     public required BenchmarkYear Year { get; init; }
 
+    /// <summary>The measure that the year is of, with its other years.</summary>
+    public required BenchmarkMeasure Measure { get; init; }
+
     /// <summary>What the group is called: "all authorities".</summary>
     public required string GroupName { get; init; }
 
@@ -48,12 +51,19 @@ internal sealed record Distribution
         return new()
         {
             Year = year,
+            Measure = measure,
             GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
             Cuts = CutPoints.OfSorted([.. group.Select(value => value.Number!.Value)]),
             HasQuartiles = measure.HasQuartiles,
         };
     }
+
+    /// <summary>The figures of the year before; null where the measure has none.</summary>
+    public Distribution? YearBefore(ImmutableArray<Neighbour> neighbours, RuleSettings rules) =>
+        Measure.Years.FirstOrDefault(one => one.Period == Year.Period.Previous) is { } before
+            ? Of(Measure, before, neighbours, rules)
+            : null;
 
     /// <summary>A published average of the year, with the sign of a provisional or revised year.</summary>
     public Figure? Average(BenchmarkValue value, Display display) => value.Figure(display) is not { } figure ? null

@@ -11,7 +11,21 @@ internal static class HistoryAssessor
         AssessedIndicator assessed, Dataset dataset, RuleSettings rules, ICollection<Problem> problems)
     {
         var (observation, indicator) = (assessed.Observation, assessed.Indicator);
+        var national = NationalSeries.Of(indicator, dataset.Benchmarks);
         var series = SeriesRule.Of(observation, dataset.Quarter, dataset.History);
+        Explanation? longSeries = null;
+        if (rules.Authority is { } authority && !IsWithheld(observation, dataset))
+        {
+            (series, longSeries) = national?.Extend(
+                series, SeriesRule.PeriodOf(observation, dataset.Quarter), authority, indicator.Display) ?? (series, null);
+        }
+
+        if (indicator.Series is { } name && national is null)
+        {
+            problems.Add(AssessmentProblems.MeasureUnknown(indicator, name, dataset.Benchmarks.Measures.Keys));
+        }
+
+        var england = EnglandRecord.Of(assessed, national, dataset.Quarter);
         var isUpToDate = observation.Latest.Figure is not null;
         var unbroken = isUpToDate ? SeriesRule.Unbroken(series, indicator) : [];
         var record = RecordRule.Of(
@@ -33,15 +47,28 @@ internal static class HistoryAssessor
         {
             Series = series,
             Record = record,
+            EnglandRecord = england,
             Run = run,
             Revision = revision,
             Spc = spc,
             Explanations =
             [
                 .. assessed.Explanations,
-                .. new[] { record?.Explanation, run?.Explanation, revision?.Explanation, spc?.Explanation }
+                .. new[]
+                    {
+                        longSeries, record?.Explanation, run?.Explanation, england?.Explanation, revision?.Explanation,
+                        spc?.Explanation,
+                    }
                     .OfType<Explanation>(),
             ],
         };
     }
+
+    /// <summary>A public figure of a period whose own is withheld would give it back: none is then added.</summary>
+    private static bool IsWithheld(Observation observation, Dataset dataset) => dataset.History
+        .Select(quarter => quarter.Find(observation.Indicator.Id))
+        .OfType<Observation>()
+        .Append(observation)
+        .SelectMany(row => new[] { row.Latest, row.LatestNumerator, row.Previous, row.PreviousNumerator, row.YearAgo })
+        .Any(reading => reading is Absence { Kind: AbsenceKind.Suppressed });
 }

@@ -1,4 +1,5 @@
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
@@ -7,6 +8,11 @@ namespace ScrutinyReport.Assessment;
 internal sealed record Record
 {
     public required RecordKind Kind { get; init; }
+
+    /// <summary>The value that is the record, and the time that it is of.</summary>
+    public required Figure Value { get; init; }
+
+    public required Period Period { get; init; }
 
     /// <summary>Whether an earlier value on record is the same.</summary>
     public bool IsJoint { get; init; }

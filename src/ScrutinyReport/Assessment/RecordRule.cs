@@ -66,7 +66,12 @@ internal static class RecordRule
             IsJoint = isJoint,
             Since = since,
             From = from,
-            Source = floor?.Source,
+            Value = points[^1].Value,
+            Period = points[^1].Period,
+            Source = floor?.Source ?? points
+                .Where(point => since is null || !(point.Period.LastDay < since.LastDay))
+                .Select(point => point.Source)
+                .FirstOrDefault(source => source is not null),
             Explanation = new(
                 Name,
                 string.Create(

@@ -2,7 +2,7 @@ using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Trends in words: reads every vocabulary in print, writes the one a report uses (METHODS 2).</summary>
+/// <summary>Reads trends in every vocabulary in print (METHODS 2).</summary>
 internal static class TrendWords
 {
     private static readonly (string Opening, Direction Direction)[] Directions =
@@ -44,35 +44,4 @@ internal static class TrendWords
 
         return null;
     }
-
-    /// <summary>
-    /// The label of a dashboard: "Increase"; "Increase from same period last year and last term"; "Increase from same
-    /// period last year, decrease from last term".
-    /// </summary>
-    public static string Label(Trend trend, TrendVocabulary vocabulary, Indicator indicator)
-    {
-        string Word(Comparison comparison) => vocabulary.Word(comparison, indicator.Polarity);
-        return trend.Named switch
-        {
-            [] => Word(trend.Main),
-            [var only] => $"{Word(only)} from {Name(only, indicator)}",
-            [var first, var second] when Word(first) == Word(second) =>
-                $"{Word(first)} from {Name(first, indicator)} and {Name(second, indicator)}",
-            [var first, var second, ..] =>
-                $"{Word(first)} from {Name(first, indicator)}, {Lower(Word(second))} from {Name(second, indicator)}",
-        };
-    }
-
-    private static string Name(Comparison comparison, Indicator indicator) =>
-        (comparison.Kind, indicator.Frequency) switch
-        {
-            (ComparisonKind.YearAgo, _) => "same period last year",
-            (_, Frequency.Term) => "last term",
-            (_, Frequency.HalfTerm) => "last half term",
-            (_, Frequency.Month) => "last month",
-            (_, Frequency.Year) => "last year",
-            _ => "last quarter",
-        };
-
-    private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 }

@@ -58,15 +58,21 @@ internal static class BuildCommand
     /// <summary>Writes a report's outputs to <paramref name="outputs"/>, with a record of what they are made of.</summary>
     public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell)
     {
+        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built));
+    }
+
+    /// <summary>The record of what a report was made of; its outputs are added when they are written.</summary>
+    public static Manifest ManifestOf(Built built)
+    {
         var hides = built.Request.Settings.Rules.Disclosure is not null;
-        var manifest = new Manifest(
+        return new(
             built.Request.Report.Id.Value,
             built.Request.Quarter.FileName,
             [
-                .. built.Inputs.Select(file => hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
+                .. built.Inputs.Select(file =>
+                    hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
             ],
             []);
-        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, manifest);
     }
 
     private static string OutputsOf(string folder, BuildArguments asked, Shell shell) =>

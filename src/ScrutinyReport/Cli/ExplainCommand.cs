@@ -29,12 +29,17 @@ internal static class ExplainCommand
         return exitCode;
     }
 
-    private static Checked<Explained> Find(string name, AssessedReport report)
+    public static Checked<Explained> Find(string name, AssessedReport report)
     {
         var found = report.Indicators.FirstOrDefault(one => Names(one).Any(known =>
             IndicatorNames.Key(known) == IndicatorNames.Key(name)));
         return found is not null
-            ? Checked.Of(new Explained(found, report.Quarter))
+            ? Checked.Of(new Explained(found, report.Quarter)
+            {
+                Composite = CompositeStanding.Counts(found)
+                    ? CompositeStanding.Of(report.Indicators, report)?.Explain()
+                    : null,
+            })
             : Checked.Failed<Explained>(CliProblems.NoIndicator(
                 name, report.Quarter.ToString(), report.Indicators.SelectMany(Names)));
     }

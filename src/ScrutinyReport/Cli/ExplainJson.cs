@@ -44,7 +44,7 @@ internal static class ExplainJson
         json.WriteString("policy", assessed.Policy.Name);
         json.WriteString("rating", assessed.Rating.Band?.Name);
         json.WriteStartArray("steps");
-        foreach (var one in Explanations.Of(assessed))
+        foreach (var one in explained.Steps)
         {
             json.WriteStartObject();
             json.WriteString("rule", one.Rule);

@@ -14,7 +14,7 @@ internal static class ExplainPrinter
         var indicator = explained.Assessed.Indicator;
         to.Write(ink.Strong($"{indicator.Name} ({indicator.Id})")
             + $": {explained.Quarter}, {explained.Quarter.Months}\n");
-        foreach (var one in Explanations.Of(explained.Assessed))
+        foreach (var one in explained.Steps)
         {
             to.Write('\n');
             var rule = one.Rule == explained.Assessed.Policy.Name ? $"rating, by {one.Rule}" : one.Rule;

@@ -4,4 +4,11 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Cli;
 
 /// <summary>An indicator that somebody asked about, and the quarter they asked for.</summary>
-internal sealed record Explained(AssessedIndicator Assessed, Quarter Quarter);
+internal sealed record Explained(AssessedIndicator Assessed, Quarter Quarter)
+{
+    /// <summary>The composite rank that its rank counts towards; null where it counts towards none.</summary>
+    public Explanation? Composite { get; init; }
+
+    public IEnumerable<Explanation> Steps =>
+        Composite is null ? Explanations.Of(Assessed) : Explanations.Of(Assessed).Append(Composite);
+}

@@ -27,6 +27,9 @@ internal sealed record BenchmarkMeasure(string Name, bool HasQuartiles, Immutabl
 {
     public Polarity Polarity { get; init; }
 
+    /// <summary>Who publishes it, as a reader is told.</summary>
+    public string Source { get; init; } = "";
+
     /// <summary>Where the measure is first named.</summary>
     public BenchmarkLine First { get; init; }
 }

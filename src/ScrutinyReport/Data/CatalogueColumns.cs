@@ -29,6 +29,7 @@ internal static class CatalogueColumns
         new("section"),
         new("group"),
         new("benchmark"),
+        new("series"),
         new("from"),
         new("to"),
         new("owner"),

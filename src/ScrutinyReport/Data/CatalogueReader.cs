@@ -86,6 +86,7 @@ internal static class CatalogueReader
                 Section = Optional(row, "section"),
                 Group = Optional(row, "group"),
                 Benchmark = Optional(row, "benchmark"),
+                Series = Optional(row, "series"),
                 From = QuarterOf(row.Find("from"), problems),
                 To = QuarterOf(row.Find("to"), problems),
                 Owner = Optional(row, "owner"),

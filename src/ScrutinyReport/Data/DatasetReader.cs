@@ -58,8 +58,8 @@ internal static class DatasetReader
     public static ImmutableArray<MeasureAsked> Asked(Catalogue? catalogue) =>
     [
         .. (catalogue?.Entries ?? []).Select(entry => entry.Indicator)
-            .Where(indicator => indicator.Benchmark is not null)
-            .Select(indicator => new MeasureAsked(indicator.Benchmark!, indicator.Place, indicator.Id)),
+            .SelectMany(indicator => new[] { indicator.Benchmark, indicator.Series }.OfType<string>()
+                .Select(key => new MeasureAsked(key, indicator.Place, indicator.Id))),
     ];
 
     /// <summary>The table of a file; null where there is no file or it holds none.</summary>

@@ -70,7 +70,7 @@ internal sealed class EesReader
             return null;
         }
 
-        return reader.rows.ToMeasure(asked.Key, problems);
+        return reader.rows.ToMeasure(asked.Key, problems) with { Source = "Explore Education Statistics" };
     }
 
     private void Row(CsvFields fields)

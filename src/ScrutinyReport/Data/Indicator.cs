@@ -65,6 +65,11 @@ internal sealed record Indicator
     /// <summary>Its measure in the national data (<c>measure_short</c>); null where there is none.</summary>
     public string? Benchmark { get; init; }
 
+    /// <summary>
+    /// The measure whose years are its own long series, where it is annual; null where that is its benchmark or none.
+    /// </summary>
+    public string? Series { get; init; }
+
     public Quarter? From { get; init; }
 
     public Quarter? To { get; init; }

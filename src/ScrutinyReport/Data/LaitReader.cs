@@ -47,7 +47,10 @@ internal sealed class LaitReader
     {
         var reader = new LaitReader(text, BenchmarkReader.Columns(headings, Wanted)!, isAsked, problems);
         CsvTable.Visit(text.Utf8, reader.Row);
-        return reader.names.Select(name => reader.measures[name].ToMeasure(name, problems));
+        return reader.names.Select(name => reader.measures[name].ToMeasure(name, problems) with
+        {
+            Source = "Local Authority Interactive Tool",
+        });
     }
 
     private void Row(CsvFields fields)

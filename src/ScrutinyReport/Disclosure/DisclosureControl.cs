@@ -67,6 +67,11 @@ internal static class DisclosureControl
             };
         }
 
+        if (latest != Extent.Nothing || previous != Extent.Nothing)
+        {
+            row = row with { Corrections = [] };
+        }
+
         if (latest == Extent.All)
         {
             row = row with { Latest = Hidden(row.Latest), Quartile = Absence.NoColumn, Reason = null };

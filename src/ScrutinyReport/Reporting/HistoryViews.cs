@@ -14,11 +14,15 @@ internal static class HistoryViews
         .Add("value", Shape.Figure, "the value, as the newest file gives it", "82.6%", point => point.Value)
         .Add("numerator", Shape.Figure, "n of n of m", "266", point => point.Numerator, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "322", point => point.Denominator, optional: true)
+        .Add("source", Shape.Text, "where it comes from beyond the workspace's own quarters", "Local Authority Interactive Tool",
+            point => point.Source, optional: true)
         .Add("revised", Shape.Truth, "whether an earlier file gave another value", "false", point => point.IsRevised);
 
     public static ViewType<Record> Record { get; } = new ViewType<Record>("record", "that a value is the highest or lowest for some time")
         .Add("kind", Shape.Text, "highest or lowest", "highest",
             record => record.Kind == RecordKind.Highest ? "highest" : "lowest")
+        .Add("value", Shape.Figure, "the value that is the record", "3.13%", record => record.Value)
+        .Add("period", PeriodViews.Period.Shape, "the time that it is of", "", record => PeriodViews.Period.Of(record.Period))
         .Add("joint", Shape.Truth, "whether an earlier value on record is the same", "false", record => record.IsJoint)
         .Add("since", PeriodViews.Period.Shape, "the last period that was as high or low; none where none on record was", "",
             record => record.Since is { } since ? PeriodViews.Period.Of(since) : null, optional: true)

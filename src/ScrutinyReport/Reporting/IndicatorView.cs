@@ -100,6 +100,8 @@ internal static class IndicatorView
             context => StandingView.Type.Of(StandingView.Of(context)))
         .Add("record", HistoryViews.Record.Shape, "that the latest value is the highest or lowest for some time", "",
             context => context.Assessed.Record is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
+        .Add("england_record", HistoryViews.Record.Shape, "that England's value of the year compared with is the highest or lowest for some time", "",
+            context => context.Assessed.EnglandRecord is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
         .Add("run", HistoryViews.Run.Shape, "three or more changes in one direction, one after the other", "",
             context => context.Assessed.Run is { } run ? HistoryViews.Run.Of(run) : null, optional: true)
         .Add("revision", HistoryViews.Revision.Shape, "that the previous value is not the one published then", "",

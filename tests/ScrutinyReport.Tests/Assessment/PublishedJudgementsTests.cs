@@ -26,8 +26,7 @@ public static class PublishedJudgementsTests
         var indicators = Leicestershire.Q4.Value.Value!.Indicators;
         Assert.Equal(21, indicators.Length);
         Assert.All(indicators, one => Assert.Equal(
-            one.Observation.PrintedTrend!.Text,
-            TrendWords.Label(one.Trend!, TrendVocabularies.Of("direction"), one.Indicator)));
+            TrendWords.Read(one.Observation.PrintedTrend!.Text, one.Indicator.Polarity), one.Trend!.Main.Direction));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ public static class QuartileHalfTests
     private static readonly Distribution Ten = new()
     {
         Year = new(new CalendarYear(2023), "2023", "", []),
+        Measure = new("M", true, []),
         GroupName = "all authorities",
         Group = [.. Enumerable.Range(1, 10).Select(number => new BenchmarkValue(number, $"A{number}", "SC", "", number, default))],
         Cuts = CutPoints.Of(Enumerable.Range(1, 10).Select(number => (decimal)number)),

@@ -39,6 +39,18 @@ public static class AttackTests
     public static void Whatever_the_counts_are_the_attacker_wins_without_secondary_suppression() => Assert.All(
         Enumerable.Range(1, 10), seed => Assert.NotEmpty(Wins(Secrets.Of(seed), Primary)));
 
+    [Theory]
+    [InlineData("EXPLAINED")]
+    [InlineData("MANIFEST")]
+    public static void Each_of_the_ways_out_alone_gives_small_counts_back_without_control(string what)
+    {
+        var published = Published.All(Secrets.Chosen, 3, rules => rules with { Disclosure = null });
+        var start = published.IndexOf(what + "\n", StringComparison.Ordinal);
+        var end = published.IndexOf("END\n", start, StringComparison.Ordinal);
+        var wins = new Attacker(Secrets.Chosen, "QUARTER 3\n" + published[start..end]).Wins();
+        Assert.Contains("custody n 3: 3", wins);
+    }
+
     [Fact]
     public static void What_is_not_small_is_published()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ScrutinyReport.Cli;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
@@ -14,6 +15,8 @@ internal sealed partial class Attacker
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private readonly Secrets secrets;
+    private readonly ExplainedLines explained = new();
+    private string hashedFile = "";
     private readonly Dictionary<(string Id, int Quarter), Known> known = [];
     private readonly Dictionary<string, SortedSet<int>> facts = new(StringComparer.Ordinal);
 
@@ -134,7 +137,66 @@ internal sealed partial class Attacker
         }
 
         Problem(line);
+        Guess(line, quarter);
+        foreach (var (id, of, what, value) in explained.Read(line, quarter))
+        {
+            Told(id, of, what, value);
+        }
     }
+
+    private void Told(string id, int quarter, string what, string value)
+    {
+        if (quarter < 0 || secrets.Rows.All(row => row.Id != id))
+        {
+            return;
+        }
+
+        switch (what)
+        {
+            case "Value":
+                Value(id, quarter, value);
+                break;
+            case "Numerator":
+                Get(id, quarter).N = Whole(value) ?? Get(id, quarter).N;
+                break;
+            case "Denominator":
+                Get(id, quarter).M = Whole(value) ?? Get(id, quarter).M;
+                break;
+        }
+    }
+
+    /// <summary>Who knows the rest of a file tries each count until the hash of the file is the one that was printed.</summary>
+    private void Guess(string line, int quarter)
+    {
+        if (Hashed().Match(line) is { Success: true } hashed)
+        {
+            hashedFile = hashed.Groups["path"].Value;
+        }
+
+        if (Sha().Match(line) is not { Success: true } sha || !hashedFile.StartsWith("data/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        for (var i = 0; i < Secrets.Quarters; i++)
+        {
+            foreach (var row in secrets.Rows.Where(_ => hashedFile == $"data/{Secrets.QuarterAt(i).FileName}.csv"))
+            {
+                for (var count = 0; count <= secrets.Threshold; count++)
+                {
+                    var guess = row with { Quarters = row.Quarters.SetItem(i, (count, row.Quarters[i].M)) };
+                    var file = (secrets with { Rows = secrets.Rows.Replace(row, guess) }).Files(quarter).Read(hashedFile);
+                    if (Manifest.Hash(file.Value!.Content) == sha.Groups["hash"].Value)
+                    {
+                        Get(row.Id, i).N = count;
+                    }
+                }
+            }
+        }
+    }
+
+    private static int? Whole(string value) =>
+        int.TryParse(value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var whole) ? whole : null;
 
     /// <summary>The committee report's sentences: value and counts now, and those "on" or "from" before.</summary>
     private void Sentence(string id, string text, int quarter)
@@ -266,6 +328,12 @@ internal sealed partial class Attacker
 
     [GeneratedRegex(@"an? (slight )?(?<way>increase|decrease|improvement) of (?<by>\d+|one|two|three|four|five|six|seven|eight|nine) child")]
     private static partial Regex ByCount();
+
+    [GeneratedRegex("^ *\"path\": \"(?<path>[^\"]*)\"")]
+    private static partial Regex Hashed();
+
+    [GeneratedRegex("^ *\"sha256\": \"(?<hash>[0-9a-f]{64})\"")]
+    private static partial Regex Sha();
 
     [GeneratedRegex(@"^ +\d+ \| (?<csv>.*)$")]
     private static partial Regex Excerpt();

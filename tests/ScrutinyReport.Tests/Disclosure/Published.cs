@@ -2,12 +2,17 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
-/// <summary>Everything that two builds of successive quarters print: Word, text, problems on a terminal, to GitHub and as SARIF, JSON.</summary>
+/// <summary>
+/// Everything that builds of successive quarters print: Word, text, problems on a terminal, to GitHub and as SARIF, JSON,
+/// the record of inputs, and what <c>explain</c> says of every indicator, as text and as JSON.
+/// </summary>
 internal static partial class Published
 {
     /// <summary>A council's own template that prints all it can find of every indicator.</summary>
@@ -44,12 +49,12 @@ internal static partial class Published
 
     private static string One(WorkspaceFiles files, int quarter, Func<RuleSettings, RuleSettings> change)
     {
-        var built = WorkspaceReader.Read(files)
+        var request = WorkspaceReader.Read(files)
             .Then(workspace => ReportRequestReader.Read(workspace, null, Secrets.QuarterAt(quarter).FileName))
-            .Then(request => Pipeline.Build(
-                request with { Settings = request.Settings with { Rules = change(request.Settings.Rules) } },
-                new TemplateSource(files, "committee-report"),
-                ["txt", "docx"]));
+            .Then(read => Checked.Of(
+                read with { Settings = read.Settings with { Rules = change(read.Settings.Rules) } }));
+        var built = request.Then(read =>
+            Pipeline.Build(read, new TemplateSource(files, "committee-report"), ["txt", "docx"]));
         Assert.True(built.Value!.Outputs.Length == 2, string.Join('\n', built.Problems));
         var text = new StringBuilder($"QUARTER {quarter}\n");
         foreach (var output in built.Value.Outputs)
@@ -64,9 +69,30 @@ internal static partial class Published
         ProblemPrinter.Print(built.Problems, problems, new Ink(false), 1000);
         var repository = new Repository(folder.Path, new(TextWriter.Null, TextWriter.Null, folder.Path));
         Annotations.Print(built.Problems.Select(problem => (problem, repository)), problems);
-        return text.Append(problems)
+        return text
+            .Append(problems)
             .Append(Encoding.UTF8.GetString(SarifWriter.Write([.. built.Problems.Select(problem => (problem, repository))])))
-            .Append(JsonReport.Of(0, built.Problems, built.Value, [])).ToString();
+            .Append(JsonReport.Of(0, built.Problems, built.Value, []))
+            .Append("MANIFEST\n")
+            .Append(Encoding.UTF8.GetString(BuildCommand.ManifestOf(built.Value).ToJson()))
+            .Append("END\nEXPLAINED\n")
+            .Append(Explanations(request.Value!))
+            .Append("END\n")
+            .ToString();
+    }
+
+    private static string Explanations(ReportRequest request)
+    {
+        var assessed = Pipeline.Assess(request, DatasetReader.Read(request.Data));
+        using var text = new StringWriter();
+        foreach (var one in assessed.Value!.Indicators)
+        {
+            var explained = ExplainCommand.Find(one.Indicator.Id, assessed.Value).Value!;
+            ExplainPrinter.Print(explained, text, new Ink(false), 1000);
+            text.Write(ExplainJson.Of(0, explained, assessed.Problems));
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Every part of the package: paragraphs, properties, descriptions.</summary>

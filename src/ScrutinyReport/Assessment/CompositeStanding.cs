@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Data;
+
+namespace ScrutinyReport.Assessment;
+
+/// <summary>The composite ranks over a theme's indicators, and where the council stands among them (METHODS 4).</summary>
+internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, int Indicators, CompositeRank? Own)
+{
+    /// <summary>The council's rank by the same indicators a year before; null where one of them has no such year.</summary>
+    public int? Before { get; init; }
+
+    /// <summary>Null where no indicator has national figures and a polarity.</summary>
+    public static CompositeStanding? Of(IEnumerable<AssessedIndicator> indicators, AssessedReport report)
+    {
+        AssessedIndicator[] counted = [.. indicators.Where(Counts)];
+        if (counted.Length == 0)
+        {
+            return null;
+        }
+
+        var ranks = CompositeRank.Of(
+            [.. counted.Select(one => new ThemeIndicator(one.Distribution!, one.Indicator.Polarity))], report.Against);
+        ImmutableArray<ThemeIndicator> before =
+        [
+            .. from one in counted
+               let earlier = one.Distribution!.YearBefore(report.NationalNeighbours, report.Rules)
+               where earlier is { Group.Length: > 0 }
+               select new ThemeIndicator(earlier, one.Indicator.Polarity),
+        ];
+        CompositeRank? OwnOf(ImmutableArray<CompositeRank> all) =>
+            all.FirstOrDefault(one => one.Authority == report.Rules.Authority);
+        return new(ranks, counted.Length, OwnOf(ranks))
+        {
+            Before = before.Length == counted.Length ? OwnOf(CompositeRank.Of(before))?.Rank : null,
+        };
+    }
+
+    /// <summary>Whether an indicator's rank is one of those that are averaged.</summary>
+    public static bool Counts(AssessedIndicator one) =>
+        one is { Distribution.Group.Length: > 0, Indicator.Polarity: not Polarity.None };
+
+    /// <summary>How the council's composite rank was reached; null where it has none.</summary>
+    public Explanation? Explain() => Own is null ? null : new(
+        CompositeRank.Rule,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"its rank is one of {Own.Indicators} whose average is {Own.AverageRank:0.0}: rank {Own.Rank} of {Ranks.Length}")
+            + (Own.Against is { } against
+                ? string.Create(CultureInfo.InvariantCulture, $", beside rank {against} by the measure compared with") : "")
+            + (Before is { } before
+                ? string.Create(CultureInfo.InvariantCulture, $"; a year before it was rank {before}") : ""),
+        []);
+}
