@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 

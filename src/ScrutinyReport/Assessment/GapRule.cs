@@ -52,9 +52,9 @@ internal static class GapRule
             .ToImmutableArray();
         return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average
             ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures))
-                {
-                    Signs = distribution!.Year.Sign,
-                }, figures.Length)
+            {
+                Signs = distribution!.Year.Sign,
+            }, figures.Length)
             : (null, 0);
     }
 

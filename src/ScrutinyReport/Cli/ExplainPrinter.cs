@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Assessment;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;

@@ -46,7 +46,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             problems.Add(DataProblems.NoRows(table));
         }
 
-        return new(table, rows) 
+        return new(table, rows)
         {
             Notes = Footnotes.Below(file.Rows.RemoveRange(0, at + 1)),
             Unread = unread.ToImmutable(),
