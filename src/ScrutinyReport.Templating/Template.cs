@@ -30,6 +30,9 @@ public sealed class Template
         return new(problems.Count > 0 ? null : new(source, page, assigned), [.. problems]);
     }
 
+    /// <summary>Where the author's own text stands in the source, in order; code stands between.</summary>
+    public IEnumerable<Place> AuthorsText => TextIn(Page);
+
     /// <summary>The text with its marks; no text at all where the template ran into a problem.</summary>
     public Checked<MarkedText> Render(TemplateObject view, TemplateHost host)
     {
@@ -54,4 +57,7 @@ public sealed class Template
     /// branch.</summary>
     public ImmutableArray<Problem> Check(ObjectShape view, TemplateHost host) =>
         Checker.Check(Page, view, host);
+
+    private static IEnumerable<Place> TextIn(Node node) =>
+        node is TextStatement ? [node.Place] : node.Parts.SelectMany(TextIn).OrderBy(place => place.Start);
 }

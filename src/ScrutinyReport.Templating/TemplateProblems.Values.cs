@@ -21,6 +21,10 @@ internal static partial class TemplateProblems
     public static Problem NoValue(Place place) => Problem.Error(
         "SR0332", place, $"{Written(place)} has no value here", "test it with `if`, or give a fallback with `??`");
 
+    public static Problem PrintedUntested(Place place, string path) => Problem.Warning(
+        "SR0392", place, $"`{path}` may have no value, and is printed without a test of that",
+            "test it with `if`, or give a fallback with `??`");
+
     public static Problem MemberOfNothing(Place place, Place target, string name) => Problem.Error(
         "SR0333", place, $"{Written(target)} has no value here, so it has no `{name}`",
             "test it with `if`, or write `?.` instead of `.`");

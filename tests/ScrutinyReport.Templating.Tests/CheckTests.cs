@@ -22,6 +22,13 @@ public static class CheckTests
     [InlineData("{{ list.shout 'a' }} {{ words 4 }} {{ rate | words | string.upcase }}")]
     [InlineData("{{ indicators[0].name }} {{ (indicators | array.first).name }} {{ indicators | array.map 'name' | array.join ', ' }}")]
     [InlineData("{{ name = met ? title : rating.word; name | string.size }}")]
+    [InlineData("{{ nothing ?? 'none' }} {{ if nothing }}{{ nothing }}{{ end }} {{ title }}")]
+    [InlineData("{{ for i in indicators; if i.target && i.value; i.target; end; end }}")]
+    [InlineData("{{ if !nothing; ret; end; nothing }}")]
+    [InlineData("{{ if indicator.name == 'Reviews'; indicator.target; end }}")]
+    [InlineData("{{ case indicator.name; when 'Reviews'; indicator.target; end }}")]
+    [InlineData("{{ if indicator.target; include 'shown'; end }}")]
+    [InlineData("{{ nothing = 1; nothing }} {{ words nothing }} {{ nothing + '' }}")]
     public static void Nothing_is_found_in_a_template_that_is_right(string template) =>
         Assert.Equal("", Checked(template));
 
@@ -48,6 +55,17 @@ public static class CheckTests
         "{{ if met }}{{ include 'greting' }}{{ end }}",
         "one\n{{ include 'wrong' }}",
         "{{ include 'unfinished' }}",
+    ]);
+
+    [Fact]
+    public static void What_may_have_no_value_is_not_printed_untested() => Approve([
+        "{{ nothing }}",
+        "{{ for i in indicators; i.target; end }}",
+        "{{ if indicator.value; indicator.target; else; indicator.target; end }}",
+        "{{ with indicator; target; end }}",
+        "{{ if nothing; title; end; nothing }}",
+        "{{ include 'shown' }}",
+        "{{ func f(i); i.target; end; f indicator }}",
     ]);
 
     [Fact]

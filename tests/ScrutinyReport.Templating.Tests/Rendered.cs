@@ -16,6 +16,7 @@ internal static class Rendered
         ["comma"] = ";",
         ["early"] = "a{{ ret 5 }}b",
         ["figure"] = "**{{ rate }}** of\nall",
+        ["shown"] = "{{ indicator.target }}",
         ["wrong"] = "line one\n{{ ratee }}",
         ["unfinished"] = "{{ if }}",
         ["itself"] = "{{ include 'itself' }}",

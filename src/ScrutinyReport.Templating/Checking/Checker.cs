@@ -111,6 +111,15 @@ internal sealed partial class Checker
             case Block block:
                 BlockStatements(block);
                 return;
+            case Print print:
+                Printed(print);
+                return;
+            case If choice:
+                Choice(choice);
+                return;
+            case Case choice:
+                Choice(choice);
+                return;
             case Assignment assignment:
                 Assign(assignment);
                 return;
@@ -142,6 +151,7 @@ internal sealed partial class Checker
     private void BlockStatements(Block block)
     {
         Statement? left = null;
+        var around = tested.Count;
         foreach (var statement in block.Statements)
         {
             if (left is not null && statement is not TextStatement { IsBlank: true })
@@ -153,6 +163,8 @@ internal sealed partial class Checker
             Visit(statement);
             left ??= statement is Jump or Return ? statement : null;
         }
+
+        tested.RemoveRange(around, tested.Count - around);
     }
 
     private void Assign(Assignment assignment)

@@ -44,6 +44,7 @@ internal static class Pipeline
         ReportRequest request, Checked<Dataset> data, TemplateSource templates, ImmutableArray<string> formats)
     {
         var assessed = Judge(request, data);
+        (request, var wrong) = WithCheckedCommentary(request);
         var outputs = assessed
             .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates))
             .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
@@ -55,7 +56,22 @@ internal static class Pipeline
             Inputs = [.. request.Inputs, .. templates.Used],
         };
         return Checked.Of(built, Discretion.Of(
-            [.. outputs.Problems, .. templates.Problems], data.Value, request.Settings.Rules.Disclosure));
+            [.. outputs.Problems, .. wrong, .. templates.Problems], data.Value, request.Settings.Rules.Disclosure));
+    }
+
+    /// <summary>What is wrong with the Markdown of commentary is said at its line, and the commentary left out.</summary>
+    private static (ReportRequest Request, ImmutableArray<Problem> Problems) WithCheckedCommentary(ReportRequest request)
+    {
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        var checkedOnes = ImmutableArray.CreateBuilder<Commentary>();
+        foreach (var one in request.Commentary)
+        {
+            var found = CommentaryText.Of(one) is { } text ? MarkdownReader.Check(text, one.Source.Path) : [];
+            problems.AddRange(found);
+            checkedOnes.Add(one with { IsUnprintable = !found.IsEmpty });
+        }
+
+        return (request with { Commentary = checkedOnes.ToImmutable() }, problems.ToImmutable());
     }
 
     /// <summary>The one report that was asked for.</summary>

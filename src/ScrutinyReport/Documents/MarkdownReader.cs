@@ -7,6 +7,8 @@ namespace ScrutinyReport.Documents;
 /// <summary>Reads what a template printed into a document: the dialect of docs/templates/markdown.md.</summary>
 internal sealed class MarkdownReader
 {
+    private const int LevelOfSubsections = 3;
+
     private readonly List<Problem> problems = [];
     private readonly Numbers numbers = new();
     private int level = 1;
@@ -33,6 +35,18 @@ internal sealed class MarkdownReader
             .. problems.Concat(reader.problems).OrderBy(problem => problem.Place.Start),
             .. text.Unprintable().Select(DocumentProblems.UnprintableCharacter),
         ]);
+    }
+
+    /// <summary>
+    /// The errors of a passage that is to stand somewhere in a report, placed in the file that it comes from. What
+    /// depends on where it will stand is left to the reading of the report.
+    /// </summary>
+    public static ImmutableArray<Problem> Check(MarkedText passage, string name)
+    {
+        var reader = new MarkdownReader { level = LevelOfSubsections, hasTitle = true };
+        var (blocks, problems) = MarkdownSyntax.Parse(new MaskedText(passage, name));
+        _ = reader.Read(blocks, default);
+        return [.. problems.Concat(reader.problems).Where(problem => problem.Severity == Severity.Error)];
     }
 
     private ImmutableArray<Block> Read(ImmutableArray<MarkdownBlock> blocks, Passage passage) =>

@@ -79,7 +79,7 @@ internal static class ReportBuilder
             var rendered = templates.Known(Template.Parse(one.Source, one.BodyStart))
                 .Then(template => template.Render(view, templates.Host));
             problems.AddRange(rendered.Problems);
-            if (rendered.Value is { } text && text.Text.Trim().Length > 0)
+            if (!one.IsUnprintable && rendered.Value is { } text && text.Text.Trim().Length > 0)
             {
                 texts[one.Subject] = Trimmed(text);
             }

@@ -15,6 +15,9 @@ internal sealed record Commentary
 
     public required int BodyStart { get; init; }
 
+    /// <summary>Whether its Markdown is wrong, which was said where it stands: no report can print it.</summary>
+    public bool IsUnprintable { get; init; }
+
     public Setting<string>? Owner { get; init; }
 
     public Setting<DateOnly>? Date { get; init; }

@@ -71,9 +71,23 @@ internal static class ReportSettingsReader
 
     private static Contact ReadContact(SettingsMap map)
     {
-        var contact = new Contact(map.RequiredText("post"), map.Text("telephone"), map.Text("email"));
+        var contact = new Contact(map.RequiredText("post"), map.Text("telephone"), EmailIn(map));
         map.Finish();
         return contact;
+    }
+
+    /// <summary>An address is a link in the report: one that leads nowhere is said where it is written.</summary>
+    private static Setting<string>? EmailIn(SettingsMap map)
+    {
+        var email = map.Text("email");
+        if (email is null || (email.Value.Split('@') is [{ Length: > 0 }, { Length: > 0 }]
+            && email.Value.All(one => char.IsLetterOrDigit(one) || "@.-_+'&".Contains(one, StringComparison.Ordinal))))
+        {
+            return email;
+        }
+
+        map.Problems.Add(WorkspaceProblems.NotAnEmail(email));
+        return null;
     }
 
     private static IEnumerable<Problem> SectionsTwice(ReportSettings report) => report.AllSections()

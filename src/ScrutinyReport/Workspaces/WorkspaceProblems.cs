@@ -204,6 +204,10 @@ internal static partial class WorkspaceProblems
     private static string Sentence(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');
 
+    public static Problem NotAnEmail(Setting<string> email) => Problem.Error(
+        "SR0060", email.Place, $"`{email.Value}` is not an e-mail address",
+        "write one as director@example.org, without a name or `mailto:` before it");
+
     public static Problem ThresholdOutOfRange(Setting<int> threshold) => Problem.Error("SR0050", threshold.Place,
         $"`{threshold.Value}` is no threshold of disclosure control", "write a whole number from 1 to 100; 5 is usual");
 }

@@ -83,7 +83,7 @@ internal static partial class Published
 
     private static string Explanations(ReportRequest request)
     {
-        var assessed = Pipeline.Assess(request, DatasetReader.Read(request.Data));
+        var assessed = Pipeline.Assess(request, DatasetReader.Read(request.Data!));
         using var text = new StringWriter();
         foreach (var one in assessed.Value!.Indicators)
         {
