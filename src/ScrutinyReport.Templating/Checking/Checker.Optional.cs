@@ -1,4 +1,3 @@
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating.Nodes;
 using ScrutinyReport.Templating.Running;
 
