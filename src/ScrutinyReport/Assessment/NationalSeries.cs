@@ -26,9 +26,9 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
         .. from year in Measure.Years
            let period = As(year.Period, upTo)
            where period is not null && period.LastDay <= upTo.LastDay
-           let value = year.Values.FirstOrDefault(value => value.Authority == area)
-           where value?.Number is not null
-           select new SeriesPoint(period, Signed(Distribution.Figure(value, display), year)) { Source = Source },
+           let figure = year.Find(area)?.Figure(display)
+           where figure is not null
+           select new SeriesPoint(period, Signed(figure, year)) { Source = Source },
     ];
 
     /// <summary>
