@@ -38,6 +38,7 @@ public sealed class Template
     {
         var run = new Run(view, host);
         run.NoteAssigned(Assigned);
+        host.Coverage?.Reach(this);
         try
         {
             if (Page.Execute(run) == Flow.Return)

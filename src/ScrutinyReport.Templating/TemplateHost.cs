@@ -23,6 +23,9 @@ public sealed record TemplateHost
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
+    /// <summary>What is to note the branches that run; nothing is noted without it.</summary>
+    public Coverage? Coverage { get; init; }
+
     /// <summary>
     /// True: an unknown name and a printed value that is not there are problems. False: they print nothing, as in plain
     /// Scriban.

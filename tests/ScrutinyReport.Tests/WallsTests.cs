@@ -22,17 +22,18 @@ public static class WallsTests
         ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
         ["Documents"] = ["Foundation", "Markdig"],
         ["Writing"] = ["Foundation", "Documents"],
+        ["Snapshots"] = ["Foundation", "DiffPlex"],
         ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
             "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
-            "Hosting", "System.CommandLine",
+            "Hosting", "Snapshots", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };
 
     private static readonly string[] Libraries =
-        ["CsvHelper", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
+        ["CsvHelper", "DiffPlex", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine", "System.IO.Packaging", "YamlDotNet"];
 
     // What reaches the world outside, or is different at every run: the business of Cli and Hosting.
     private static readonly string[] Outside =
@@ -72,6 +73,7 @@ public static class WallsTests
     [InlineData("Markdig", "MarkdownSyntax")]
     [InlineData("CsvHelper", "CsvTable")]
     [InlineData("ExcelDataReader", "WorkbookReader")]
+    [InlineData("DiffPlex", "TextDifference")]
     public static void A_library_is_known_to_one_file(string library, string types) => Assert.Equal(
         types.Split(' '),
         Uses.Value.Where(use => use.Assembly == library).Select(use => use.From.Split('.')[^1]).Distinct().Order());

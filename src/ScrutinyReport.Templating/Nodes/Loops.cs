@@ -34,6 +34,7 @@ internal sealed class For(
 
         var (offset, limit, columns) = ReadOptions(run);
         var items = new Slice(all, offset, limit, reversed);
+        run.Coverage?.Reach(this, items.Count == 0 ? 1 : 0);
         if (items.Count == 0)
         {
             return Otherwise?.Execute(run) ?? Flow.Next;
@@ -130,6 +131,7 @@ internal sealed class While(Place place, Expression condition, Block body) : Sta
         while (flow is Flow.Next or Flow.Continue && Truth.Of(Condition.Evaluate(run)))
         {
             run.Round(Place, state.Index);
+            run.Coverage?.Reach(this, 0);
             flow = Body.Execute(run);
             state.Index++;
         }

@@ -97,7 +97,9 @@ internal sealed class Coalesce : Expression
         }
 
         var left = Left.Evaluate(run);
-        return left is null == whenNothing ? Right.Evaluate(run) : left;
+        var isRight = left is null == whenNothing;
+        run.Coverage?.Reach(this, isRight ? 1 : 0);
+        return isRight ? Right.Evaluate(run) : left;
     }
 
     public override void Guard() => Right.Guard();
@@ -131,7 +133,9 @@ internal sealed class Conditional : Expression
             run.CheckStack(Place);
         }
 
-        return Truth.Of(Condition.Evaluate(run)) ? Yes.Evaluate(run) : No.Evaluate(run);
+        var holds = Truth.Of(Condition.Evaluate(run));
+        run.Coverage?.Reach(this, holds ? 0 : 1);
+        return holds ? Yes.Evaluate(run) : No.Evaluate(run);
     }
 }
 

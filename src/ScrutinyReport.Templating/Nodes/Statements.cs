@@ -121,14 +121,16 @@ internal sealed class If(Place place, ImmutableArray<Branch> branches, Block? ot
 
     public override Flow Execute(Run run)
     {
-        foreach (var branch in Branches)
+        for (var i = 0; i < Branches.Length; i++)
         {
-            if (Truth.Of(branch.Condition.Evaluate(run)))
+            if (Truth.Of(Branches[i].Condition.Evaluate(run)))
             {
-                return branch.Then.Execute(run);
+                run.Coverage?.Reach(this, i);
+                return Branches[i].Then.Execute(run);
             }
         }
 
+        run.Coverage?.Reach(this, Branches.Length);
         return Otherwise?.Execute(run) ?? Flow.Next;
     }
 }
@@ -151,17 +153,19 @@ internal sealed class Case(
     public override Flow Execute(Run run)
     {
         var value = Value.Evaluate(run);
-        foreach (var branch in Branches)
+        for (var i = 0; i < Branches.Length; i++)
         {
-            foreach (var candidate in branch.Values)
+            foreach (var candidate in Branches[i].Values)
             {
                 if (Operators.AreEqual(value, candidate.Evaluate(run)))
                 {
-                    return branch.Then.Execute(run);
+                    run.Coverage?.Reach(this, i);
+                    return Branches[i].Then.Execute(run);
                 }
             }
         }
 
+        run.Coverage?.Reach(this, Branches.Length);
         return Otherwise?.Execute(run) ?? Flow.Next;
     }
 }

@@ -59,6 +59,7 @@ internal sealed class UserFunction(FunctionNode node) : Function
 
     private object? Execute(Run run)
     {
+        run.Coverage?.Reach(node, 0);
         if (node.Value is not null)
         {
             return node.Value.Evaluate(run);

@@ -18,6 +18,7 @@ internal sealed class Run
     public Run(TemplateObject view, TemplateHost host)
     {
         Host = host;
+        Coverage = host.Coverage;
         Strict = host.Strict;
         Limits = host.Limits;
         Scopes = new(view, host);
@@ -28,6 +29,9 @@ internal sealed class Run
     public TemplateHost Host { get; }
 
     public TemplateLimits Limits { get; }
+
+    /// <summary>What notes the branches that run; null where nobody asked.</summary>
+    public Coverage? Coverage { get; }
 
     public bool Strict { get; }
 
@@ -192,6 +196,7 @@ internal sealed class Run
         var (output, locals, given, block, trail) = (Output, Locals, Arguments, Block, Trail);
         (Output, Locals, Arguments, Block) = (new(null), new(), arguments, null);
         Trail = Trail.Push(TemplateProblems.IncludedHere(site.Place));
+        Coverage?.Reach(template);
         if (template.Page.Execute(this) == Flow.Return)
         {
             Output.Print(this, Result, site.Place);

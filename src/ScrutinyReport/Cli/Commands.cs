@@ -10,6 +10,11 @@ internal static partial class Commands
 {
     public static int Run(string[] arguments, Shell shell)
     {
+        if (Completion.IsAsked(arguments))
+        {
+            return CompletionCommands.Suggest(arguments, Root(shell), shell);
+        }
+
         var (quiet, plain, sarif) = (OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif());
         ParseResult? read = null;
         var root = Root(shell with
@@ -60,9 +65,12 @@ internal static partial class Commands
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
             TemplateCommands.Of(shell),
+            TestCommands.Of(shell),
             Rank(shell),
             QuestionCommands.Explain(shell),
             Problem(shell),
+            EditorCommands.Schema(shell),
+            CompletionCommands.Of(shell),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion(shell) },
         };

@@ -71,11 +71,14 @@ internal static class TemplateCommands
 
     private static Command Names(Shell shell)
     {
+        var format = OptionsOfCommands.Format();
         var command = new Command("names",
-            "Print everything that a report template can use, with its meaning and an example.");
-        command.SetAction(_ =>
+            "Print everything that a report template can use, with its meaning and an example.") { format };
+        command.SetAction(line =>
         {
-            shell.Out.Write(TemplateNames.Of(ReportView.Type.Shape, ReportFunctions.All));
+            shell.Out.Write(line.GetValue(format) == "json"
+                ? TemplateNamesJson.Of(ReportView.Type.Shape, ReportFunctions.All)
+                : TemplateNames.Of(ReportView.Type.Shape, ReportFunctions.All));
             return ExitCode.Done;
         });
         return command;

@@ -11,16 +11,9 @@ internal static class TemplateNames
     public static string Of(ObjectShape view, IEnumerable<TemplateFunction> functions)
     {
         var text = new StringBuilder();
-        var queue = new Queue<ObjectShape>([view]);
-        var seen = new HashSet<ObjectShape>([view]);
-        while (queue.TryDequeue(out var shape))
+        foreach (var shape in Objects(view))
         {
             Write(text, shape);
-            foreach (var found in shape.Members.Select(member =>
-                ObjectOf(member.Shape)).OfType<ObjectShape>().Where(seen.Add))
-            {
-                queue.Enqueue(found);
-            }
         }
 
         text.Append("functions\n");
@@ -32,6 +25,22 @@ internal static class TemplateNames
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The view, and every kind of object that can be reached from it, nearest first.</summary>
+    public static IEnumerable<ObjectShape> Objects(ObjectShape view)
+    {
+        var queue = new Queue<ObjectShape>([view]);
+        var seen = new HashSet<ObjectShape>([view]);
+        while (queue.TryDequeue(out var shape))
+        {
+            yield return shape;
+            foreach (var found in shape.Members.Select(member =>
+                ObjectOf(member.Shape)).OfType<ObjectShape>().Where(seen.Add))
+            {
+                queue.Enqueue(found);
+            }
+        }
     }
 
     private static void Write(StringBuilder text, ObjectShape shape)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Reporting;
+using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
@@ -13,12 +14,14 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class TemplateSource
 {
-    private const string HouseStyleName = "house-style.docx";
-    private const string Ending = ".scriban.md";
-    private const string BuiltIn = "built-in/";
+    /// <summary>How the name of a template ends.</summary>
+    public const string Ending = ".scriban.md";
 
     /// <summary>The folder of the partials that all families share; no family itself.</summary>
     public const string Common = "common";
+
+    private const string HouseStyleName = "house-style.docx";
+    private const string BuiltIn = "built-in/";
 
     private readonly WorkspaceFiles files;
     private readonly ImmutableArray<string> folders;
@@ -28,11 +31,12 @@ internal sealed class TemplateSource
     private readonly Lazy<Checked<HouseStyle>> style;
     private readonly Lock reading = new();
 
-    public TemplateSource(WorkspaceFiles files, string family)
+    /// <summary>The family's files; <paramref name="coverage"/> is to note the branches that run.</summary>
+    public TemplateSource(WorkspaceFiles files, string family, Coverage? coverage = null)
     {
         this.files = files;
         folders = [$"templates/{family}/", $"templates/{Common}/"];
-        Templates = new(Load, Names);
+        Templates = new(Load, Names, coverage);
         style = new(() =>
         {
             var file = HouseStyle();

@@ -14,14 +14,18 @@ internal sealed class ReportTemplates
     private readonly ConcurrentDictionary<string, SourceText?> loaded = new(StringComparer.Ordinal);
     private readonly Lazy<Checked<Template>> main;
 
-    /// <summary><paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them.</summary>
-    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+    /// <summary>
+    /// <paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them;
+    /// <paramref name="coverage"/> is to note the branches that run, and allows one report at a time.
+    /// </summary>
+    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names, Coverage? coverage = null)
     {
         Host = new()
         {
             Load = name => loaded.GetOrAdd(name, load),
             Names = names,
             Functions = ReportFunctions.All,
+            Coverage = coverage,
             Parse = source => parsed.GetOrAdd(source, text => Template.Parse(text)),
         };
         main = new(() => Host.Load(ReportBuilder.MainTemplate) is { } source ? Known(Template.Parse(source)) : Checked.Failed<Template>());

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Snapshots;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// A folder of template families on disk, and the cases that are kept with them: <c>FAMILY/tests/CASE/</c> is a small
+/// workspace, <c>FAMILY/tests/CASE.yaml</c> names a workspace and a quarter; the approved text stands beside it as
+/// <c>CASE.verified.txt</c>.
+/// </summary>
+internal sealed class CaseFolder(string root, Shell shell)
+{
+    private const string Tests = "tests";
+    private const string Templates = "templates/";
+    private const string Verified = ".verified.txt";
+
+    // Folders of cases that start with it are the workspaces of others and no cases themselves.
+    private const char Shared = '_';
+
+    private readonly ImmutableArray<string> templates = [.. TemplatesBelow(root)];
+
+    /// <summary>The families, by name.</summary>
+    public ImmutableArray<string> Families =>
+    [
+        .. templates.Where(name => name.Contains('/', StringComparison.Ordinal))
+            .Select(name => name.Split('/')[0])
+            .Where(name => name != TemplateSource.Common)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The folder's name, for messages.</summary>
+    public string Shown => shell.Shown(root);
+
+    /// <summary>A family's folder, for messages.</summary>
+    public string FamilyShown(string family) => shell.Shown(Path.Combine(root, family));
+
+    /// <summary>The names of a family's cases.</summary>
+    public ImmutableArray<string> Cases(string family)
+    {
+        var folder = new DirectoryInfo(TestsOf(family));
+        return folder.Exists
+            ?
+            [
+                .. folder.EnumerateFiles("*.yaml").Select(file => Path.GetFileNameWithoutExtension(file.Name))
+                    .Concat(folder.EnumerateDirectories()
+                        .Where(one => File.Exists(Path.Combine(one.FullName, Settings.FileName)))
+                        .Select(one => one.Name)
+                        .Where(name => name[0] != Shared))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
+    /// <summary>The approved texts of a family that belong to no case.</summary>
+    public ImmutableArray<string> Stale(string family)
+    {
+        var folder = TestsOf(family);
+        return Directory.Exists(folder)
+            ?
+            [
+                .. Directory.EnumerateFiles(folder, "*" + Verified)
+                    .Where(file => !Cases(family).Contains(Path.GetFileName(file)[..^Verified.Length]))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
+    /// <summary>A path of <see cref="Stale"/>, for messages.</summary>
+    public string PathShown(string path) => shell.Shown(path);
+
+    public string ApprovedPath(string family, string name) => Path.Combine(TestsOf(family), name + Verified);
+
+    public string ReceivedPath(string family, string name) => Path.Combine(TestsOf(family), name + ".received.txt");
+
+    /// <summary>What a case's own file says of it.</summary>
+    public Checked<CaseSettings> SettingsOf(string family, string name)
+    {
+        var file = $"{family}/{Tests}/{name}.yaml";
+        return File.Exists(Path.Combine(root, file))
+            ? Disk.ReadNamed(root, file)
+                .Then(read => SourceTexts.Of(read with { Path = Templates + file }))
+                .Then(CaseSettings.Read)
+            : Checked.Of(CaseSettings.Empty);
+    }
+
+    /// <summary>The case's workspace with the templates of this folder in place of its own.</summary>
+    public Checked<WorkspaceFiles> Open(string family, string name, CaseSettings settings)
+    {
+        var folder = Path.GetFullPath(settings.Workspace?.Value ?? name, TestsOf(family));
+        if (!File.Exists(Path.Combine(folder, Settings.FileName)))
+        {
+            var place = settings.Workspace?.Place ?? Place.WholeFile($"{Templates}{family}/{Tests}/{name}.yaml");
+            return Checked.Failed<WorkspaceFiles>(SnapshotProblems.NoWorkspace(place, settings.Workspace?.Value ?? name));
+        }
+
+        var own = Disk.Open(folder);
+        var names = own.Names.Where(file => !file.StartsWith(Templates, StringComparison.Ordinal))
+            .Concat(templates.Select(file => Templates + file));
+        return Checked.Of(new WorkspaceFiles([.. names.Order(StringComparer.Ordinal)], file =>
+            file.StartsWith(Templates, StringComparison.Ordinal) ? ReadTemplate(file) : own.Read(file)));
+    }
+
+    /// <summary>The templates of a family, or the common ones, for asking which of their branches ran.</summary>
+    public IEnumerable<Checked<SourceText>> TemplatesOf(string family) => templates
+        .Where(file => file.StartsWith(family + "/", StringComparison.Ordinal))
+        .Where(file => file.EndsWith(TemplateSource.Ending, StringComparison.Ordinal))
+        .Select(file => ReadTemplate(Templates + file).Then(SourceTexts.Of));
+
+    private Checked<InputFile> ReadTemplate(string name)
+    {
+        var read = Disk.ReadNamed(root, name[Templates.Length..]);
+        return read.Value is { } file ? Checked.Of(file with { Path = name }, read.Problems) : read;
+    }
+
+    private string TestsOf(string family) => Path.Combine(root, family, Tests);
+
+    /// <summary>The files of the families, without their tests, named from <paramref name="root"/>.</summary>
+    private static IEnumerable<string> TemplatesBelow(string root) => Directory.Exists(root)
+        ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Where(file => file.Split('/') is not [_, Tests, ..])
+            .Order(StringComparer.Ordinal)
+        : [];
+}

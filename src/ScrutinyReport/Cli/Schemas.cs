@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// The JSON Schemas of a workspace's YAML files. They travel inside the program, so that an editor needs no network: a file
+/// names the copy in the workspace's <c>.scrutiny</c> folder.
+/// </summary>
+internal static class Schemas
+{
+    /// <summary>The folder of a workspace that they are written to.</summary>
+    public const string Folder = ".scrutiny";
+
+    private const string Resource = "docs/schemas/";
+    private const string Ending = ".schema.json";
+    private const string Settings = "settings";
+
+    public static ImmutableArray<string> Names { get; } = [Settings, "meeting", "accepted", "case"];
+
+    /// <summary>The name of the file: <c>scrutiny.schema.json</c> for the settings.</summary>
+    public static string FileOf(string name) => (name == Settings ? "scrutiny" : name) + Ending;
+
+    public static string Text(string name) => Encoding.UTF8.GetString(Resources.Read(Resource + FileOf(name)));
+
+    public static int Print(string name, Shell shell)
+    {
+        shell.Out.Write(Text(name));
+        return ExitCode.Done;
+    }
+
+    public static int Write(string? named, Shell shell)
+    {
+        var (workspace, problem) = Disk.FindWorkspace(shell.Folder, named);
+        if (problem is null)
+        {
+            var folder = Path.Combine(workspace, Folder);
+            try
+            {
+                Directory.CreateDirectory(folder);
+                foreach (var file in Names.Select(FileOf))
+                {
+                    var path = Path.Combine(folder, file);
+                    File.WriteAllBytes(path, Resources.Read(Resource + file));
+                    shell.Out.Write($"{shell.Shown(path)}\n");
+                }
+
+                return ExitCode.Done;
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                problem = CliProblems.CannotWrite(shell.Shown(folder), Disk.Reason(error));
+            }
+        }
+
+        ProblemTeller.Tell([problem], workspace, shell);
+        return ExitCode.Problems;
+    }
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Snapshots;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Runs `test`: every case of the template families, against its approved text.</summary>
+internal static class TestCommand
+{
+    public static int Run(TestArguments asked, Shell shell)
+    {
+        var (root, missing) = Root(asked, shell);
+        var run = missing is null ? Run(new CaseFolder(root, shell), asked) : new TestRun { Problems = [missing] };
+        if (asked.JUnit is { } file && Write(file, JUnitReport.Of(run.Cases), shell) is { } problem)
+        {
+            run = run with { Problems = run.Problems.Add(problem) };
+        }
+
+        if (!asked.AsJson)
+        {
+            TestPrinter.PrintCases(run.Cases, shell);
+        }
+
+        run = run with { Problems = [.. ProblemTeller.Tell(run.Problems, Path.GetDirectoryName(root)!, shell, !asked.AsJson)] };
+        var exitCode = run.ExitCode(asked.Strict);
+        if (asked.AsJson)
+        {
+            shell.Out.Write(TestJson.Of(exitCode, run));
+        }
+        else if (!shell.Manner().Quiet)
+        {
+            TestPrinter.PrintCounts(run, shell.Out);
+        }
+
+        return exitCode;
+    }
+
+    /// <summary>The run as a value; beside the cases it writes what waits for approval, or approves it.</summary>
+    public static TestRun Run(CaseFolder folder, TestArguments asked)
+    {
+        var problems = new List<Problem>();
+        var families = Families(folder, asked, problems);
+        var coverage = asked.Coverage ? new Coverage() : null;
+        var runner = new CaseRunner(folder, coverage);
+        var results = new List<CaseResult>();
+        foreach (var family in families)
+        {
+            var cases = folder.Cases(family);
+            if (cases.IsEmpty)
+            {
+                problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family)));
+            }
+
+            results.AddRange(cases.Where(name => IsAsked(name, asked))
+                .Select(name => Keep(folder, runner.Run(family, name), asked, problems)));
+            problems.AddRange(Stale(folder, family, asked));
+        }
+
+        if (asked.Accept is { } one && results.All(result => result.Name != one))
+        {
+            problems.Add(SnapshotProblems.NoSuchCase(one, families.SelectMany(family => folder.Cases(family))));
+        }
+
+        var (count, missed) = coverage is null
+            ? (null, [])
+            : CoverageOf([.. Covered(families, asked).SelectMany(folder.TemplatesOf)], coverage);
+        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count };
+    }
+
+    private static (string Root, Problem? Problem) Root(TestArguments asked, Shell shell)
+    {
+        if (asked.Templates is { } named)
+        {
+            var root = Path.GetFullPath(named, shell.Folder);
+            return (root, Directory.Exists(root) ? null : SnapshotProblems.NothingToTest(named));
+        }
+
+        var (workspace, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        return (Path.Combine(workspace, "templates"), missing);
+    }
+
+    private static ImmutableArray<string> Families(CaseFolder folder, TestArguments asked, List<Problem> problems)
+    {
+        var known = folder.Families;
+        if (known.IsEmpty)
+        {
+            problems.Add(SnapshotProblems.NothingToTest(folder.Shown));
+        }
+
+        problems.AddRange(asked.Families.Except(known)
+            .Select(name => SnapshotProblems.NoSuchFamily(name, folder.Shown, known)));
+        return asked.Families.IsEmpty ? known : [.. known.Intersect(asked.Families)];
+    }
+
+    /// <summary>What all families share is asked about only where all of them ran.</summary>
+    private static IEnumerable<string> Covered(ImmutableArray<string> families, TestArguments asked) =>
+        asked.Families.IsEmpty ? families.Append(TemplateSource.Common) : families;
+
+    private static bool IsAsked(string name, TestArguments asked) =>
+        (asked.Accept is null || name == asked.Accept)
+        && (asked.Case is null || name.Contains(asked.Case, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Leaves beside a case what belongs there: a text that waits for approval, or none.</summary>
+    private static CaseResult Keep(CaseFolder folder, CaseResult result, TestArguments asked, List<Problem> problems)
+    {
+        var received = folder.ReceivedPath(result.Family, result.Name);
+        try
+        {
+            if (result.Outcome is CaseOutcome.Differs or CaseOutcome.New)
+            {
+                var path = asked.Accepts ? folder.ApprovedPath(result.Family, result.Name) : received;
+                File.WriteAllText(path, result.Text, new UTF8Encoding(false));
+                result = asked.Accepts ? result with { Outcome = CaseOutcome.Accepted } : result;
+            }
+
+            if (result.IsGood)
+            {
+                File.Delete(received);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(CliProblems.CannotWrite(result.Received, Disk.Reason(error)));
+        }
+
+        return result;
+    }
+
+    private static IEnumerable<Problem> Stale(CaseFolder folder, string family, TestArguments asked)
+    {
+        foreach (var path in folder.Stale(family))
+        {
+            if (asked.Accepts && asked.Accept is null && asked.Case is null)
+            {
+                File.Delete(path);
+            }
+            else
+            {
+                yield return SnapshotProblems.Stale(folder.PathShown(path));
+            }
+        }
+    }
+
+    private static (CoverageCount Count, ImmutableArray<Problem> Missed) CoverageOf(
+        ImmutableArray<Checked<SourceText>> sources, Coverage coverage)
+    {
+        var templates = sources.Select(source => source.Then(text => Template.Parse(text)).Value).OfType<Template>().ToList();
+        var used = templates.Where(template => coverage.Has(template.Source.Path)).ToList();
+        var branches = templates.SelectMany(template => coverage.Of(template)).ToList();
+        var reached = branches.Count(branch => branch.IsReached);
+        return (
+            new(reached, branches.Count, used.Count, sources.Length),
+            [
+                .. templates.Except(used).Select(template => SnapshotProblems.NeverUsed(template.Source.Path)),
+                .. used.SelectMany(template => coverage.Of(template)).Where(branch => !branch.IsReached)
+                    .Select(branch => SnapshotProblems.NeverReached(branch.Place, branch.Missed)),
+            ]);
+    }
+
+    private static Problem? Write(string file, byte[] content, Shell shell)
+    {
+        try
+        {
+            var path = Path.GetFullPath(file, shell.Folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, content);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return CliProblems.CannotWrite(file, Disk.Reason(error));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Snapshots;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>All that a run of `test` found.</summary>
+internal sealed record TestRun
+{
+    public ImmutableArray<CaseResult> Cases { get; init; } = [];
+
+    /// <summary>What is wrong besides the cases themselves.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>What was asked of the templates' branches; null where nobody asked.</summary>
+    public CoverageCount? Coverage { get; init; }
+
+    public int ExitCode(bool strict) =>
+        Cases.All(one => one.IsGood)
+        && !Problems.Any(problem => problem.Severity == Severity.Error || (strict && problem.Severity == Severity.Warning))
+            ? Cli.ExitCode.Done
+            : Cli.ExitCode.Problems;
+}
+
+/// <summary>How many branches and templates the cases reached, of how many.</summary>
+internal sealed record CoverageCount(int Branches, int AllBranches, int Templates, int AllTemplates);

@@ -1,0 +1,46 @@
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Snapshots;
+
+/// <summary>Everything that can be wrong with the tests of template families.</summary>
+internal static class SnapshotProblems
+{
+    public static Problem NoSuchFamily(string name, string folder, IEnumerable<string> known) => Problem.Error(
+        "SR1001", Place.WholeFile(folder), $"there is no template family `{name}` here", Suggest(name, known));
+
+    public static Problem NoSuchCase(string name, IEnumerable<string> known) => Problem.Error(
+        "SR1002", Place.WholeFile("--accept"), $"there is no case `{name}`", Suggest(name, known));
+
+    public static Problem NoCases(string folder) => Problem.Warning(
+        "SR1003", Place.WholeFile(folder), "this template family has no tests",
+        "put a small workspace into `tests/CASE/` below it, and run `scrutiny test --accept`");
+
+    public static Problem NothingToTest(string folder) => Problem.Error(
+        "SR1004", Place.WholeFile(folder), "there is no template family here",
+        "name the folder that holds the families with `--templates`");
+
+    public static Problem NoWorkspace(Place place, string folder) => Problem.Error(
+        "SR1005", place, $"`{folder}` is no workspace", "name a folder with a `scrutiny.yaml`, counted from the `tests` folder");
+
+    public static Problem OtherFamily(Place place, string report, string template, string family) => Problem.Error(
+        "SR1006", place, $"the report `{report}` is made with the family `{template}`, not `{family}`",
+        "name a report of this family with `report`, or move the case");
+
+    public static Problem Stale(string file) => Problem.Warning(
+        "SR1007", Place.WholeFile(file), "this approved text belongs to no case",
+        "delete it, or give the case its name back; `scrutiny test --accept` deletes it");
+
+    public static Problem NeverReached(Place place, string missed) => Problem.Warning(
+        "SR1008", place, $"no case comes here: {missed}", "add a case that needs it, or remove it");
+
+    public static Problem NeverUsed(string file) => Problem.Warning(
+        "SR1009", Place.WholeFile(file), "no case uses this template", "add a case that includes it, or delete it");
+
+    private static string Suggest(string name, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        return Suggestion.For(name, all) is { } near ? $"did you mean `{near}`?"
+            : all.Count == 0 ? "there is none at all"
+            : $"there are {string.Join(", ", all.Select(one => $"`{one}`"))}";
+    }
+}

@@ -1,0 +1,194 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ScrutinyReport.Tests.Cli;
+
+/// <summary>`scrutiny test` on a council's own family of one template and its cases.</summary>
+public static partial class TestCommandTests
+{
+    private const string Letter = """
+        ::: title-block
+        # Letter of {{ council.short_name }}
+        :::
+
+        {{~ for indicator in indicators ~}}
+        {{~ if indicator.target ~}}
+        {{ indicator.name }} is rated {{ indicator.rating ?? "nothing" }} and its target is {{ indicator.target.value }}.
+        {{~ else ~}}
+        {{ indicator.name }} stood at {{ indicator.value }}.
+        {{~ end ~}}
+
+        {{~ end ~}}
+
+        """;
+
+    [Fact]
+    public static void A_text_waits_for_approval_is_approved_and_holds()
+    {
+        using var folder = Workspace();
+
+        var first = ProgramRun.In(folder.Path, "test");
+        Assert.Equal(1, first.ExitCode);
+        Assert.True(File.Exists(folder.File("templates/letter/tests/visits.received.txt")));
+
+        var accepted = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.False(File.Exists(folder.File("templates/letter/tests/visits.received.txt")));
+
+        var second = ProgramRun.In(folder.Path, "test");
+        Assert.Equal(0, second.ExitCode);
+        Approved.Text($"{first}===\n{accepted}===\n{second}");
+    }
+
+    [Fact]
+    public static void What_differs_is_shown_word_by_word()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/report.scriban.md", Letter
+            .Replace(" stood at ", " was ", StringComparison.Ordinal)
+            .Replace("rated {{", "judged {{", StringComparison.Ordinal));
+
+        var plain = ProgramRun.In(folder.Path, "test");
+        var coloured = ProgramRun.With(shell => shell with { Folder = folder.Path, OutShowsColour = true }, "test");
+        Assert.Equal(1, plain.ExitCode);
+        Assert.Contains("\u001b[1;31mstood", coloured.Out, StringComparison.Ordinal);
+        Approved.Text(plain.ToString());
+    }
+
+    [Fact]
+    public static void A_received_text_goes_once_the_case_passes()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        Assert.Equal(1, ProgramRun.In(folder.Path, "test").ExitCode);
+        Assert.True(File.Exists(folder.File("templates/letter/tests/visits.received.txt")));
+
+        folder.Write("templates/letter/report.scriban.md", Letter);
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test").ExitCode);
+        Assert.False(File.Exists(folder.File("templates/letter/tests/visits.received.txt")));
+    }
+
+    [Fact]
+    public static void Errors_in_a_template_fail_its_cases_and_approve_nothing()
+    {
+        using var folder = Workspace();
+        folder.Write("templates/letter/report.scriban.md", Letter.Replace("council.short", "council.shrt", StringComparison.Ordinal));
+
+        var run = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.Equal(1, run.ExitCode);
+        Assert.DoesNotContain(folder.Files(), file => file.Contains(".verified.", StringComparison.Ordinal));
+        Approved.Text(run.ToString());
+    }
+
+    [Fact]
+    public static void Only_the_case_that_is_named_is_approved()
+    {
+        using var folder = Workspace();
+
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "letter", "--accept=visits").ExitCode);
+        Assert.Equal(
+            ["templates/letter/tests/visits.verified.txt"],
+            folder.Files().Where(file => file.Contains(".verified.", StringComparison.Ordinal)));
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--case", "VIS").ExitCode);
+        Assert.Equal(1, ProgramRun.In(folder.Path, "test", "--case", "target").ExitCode);
+    }
+
+    [Fact]
+    public static void What_no_case_reaches_is_said_with_its_line()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/unused.scriban.md", "Nobody includes this.\n");
+        Directory.Delete(folder.File("templates/letter/tests/targets"), recursive: true);
+        File.Delete(folder.File("templates/letter/tests/targets.verified.txt"));
+
+        var run = ProgramRun.In(folder.Path, "test", "--coverage");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(1, ProgramRun.In(folder.Path, "test", "--coverage", "--strict").ExitCode);
+        Approved.Text(run.ToString());
+    }
+
+    [Fact]
+    public static void What_is_wrong_with_the_tests_themselves_is_said()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/tests/gone.verified.txt", "This case was renamed.\n");
+        folder.Write("templates/letter/tests/elsewhere.yaml", "workspace: ../../nowhere\n");
+        folder.Write("templates/letter/tests/other.yaml", "workspace: visits\nreport: committee-report\n");
+        folder.Write("templates/bare/report.scriban.md", "# Bare\n");
+
+        var run = ProgramRun.In(folder.Path, "test", "--accept=visit");
+        var all = ProgramRun.In(folder.Path, "test");
+        var family = ProgramRun.In(folder.Path, "test", "leter");
+        var nothing = ProgramRun.In(folder.Path, "test", "--templates", "data");
+        Approved.Text($"{run}===\n{all}===\n{family}===\n{nothing}");
+
+        File.Delete(folder.File("templates/letter/tests/elsewhere.yaml"));
+        File.Delete(folder.File("templates/letter/tests/other.yaml"));
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--accept").ExitCode);
+        Assert.False(File.Exists(folder.File("templates/letter/tests/gone.verified.txt")));
+    }
+
+    [Fact]
+    public static void Machines_get_JSON_and_JUnit()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/tests/new/scrutiny.yaml", Settings);
+        folder.Write("templates/letter/tests/new/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
+        folder.Write("templates/letter/tests/broken/scrutiny.yaml", Settings);
+
+        var run = ProgramRun.In(folder.Path, "test", "--format", "json", "--coverage", "--junit", "results/junit.xml");
+        var junit = File.ReadAllText(folder.File("results/junit.xml"));
+        Assert.Equal("testsuites", XDocument.Parse(junit).Root!.Name.LocalName);
+        Approved.Text($"{run}===\n{Time().Replace(junit, "time=\"0.000\"")}");
+    }
+
+    [Fact]
+    public static void Line_endings_of_a_checkout_make_no_difference()
+    {
+        using var folder = Approve(Workspace());
+        foreach (var file in folder.Files().ToList())
+        {
+            File.WriteAllText(folder.File(file), File.ReadAllText(folder.File(file)).Replace("\n", "\r\n", StringComparison.Ordinal));
+        }
+
+        var run = ProgramRun.In(folder.Path, "test");
+        Assert.True(run.ExitCode == 0, run.ToString());
+    }
+
+    private const string Settings = """
+        council:
+          name: Exampleshire County Council
+          short_name: Exampleshire
+        reports:
+          letter:
+            template: letter
+          committee-report:
+            template: committee-report
+
+        """;
+
+    private static TemporaryFolder Workspace()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("scrutiny.yaml", Settings);
+        folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
+        folder.Write("templates/letter/report.scriban.md", Letter);
+        folder.Write("templates/letter/tests/visits/scrutiny.yaml", Settings);
+        folder.Write("templates/letter/tests/visits/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\nCalls,70%\n");
+        folder.Write("templates/letter/tests/targets/scrutiny.yaml", Settings);
+        folder.Write(
+            "templates/letter/tests/targets/data/2023-24-Q4.csv",
+            "Indicator,Latest Value,Target,National Quartile,Polarity\nVisits,80%,75%,1,High = Good\nCalls,70%,75%,,High = Good\n");
+        return folder;
+    }
+
+    private static TemporaryFolder Approve(TemporaryFolder folder)
+    {
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--accept").ExitCode);
+        return folder;
+    }
+
+    [GeneratedRegex("time=\"[0-9.]+\"")]
+    private static partial Regex Time();
+}
