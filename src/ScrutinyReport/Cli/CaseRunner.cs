@@ -36,27 +36,33 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null)
 
     private Checked<ReportText> TextOf(string family, string name) => folder.SettingsOf(family, name)
         .Then(settings => folder.Open(family, name, settings)
-            .Then(files => WorkspaceReader.Read(files)
-                .Then(workspace => Request(workspace, settings, family))
-                .Then(request => Text(request, new(files, family, coverage)))));
+            .Then(WorkspaceReader.Read)
+            .Then(workspace => Build(workspace, settings, family)));
 
-    private static Checked<ReportRequest> Request(Workspace workspace, CaseSettings settings, string family)
+    private Checked<ReportText> Build(Workspace workspace, CaseSettings settings, string family)
     {
         var own = workspace.Settings.Reports.Where(report => report.Template.Value == family).ToList();
-        var asked = settings.Report?.Value ?? (own is [var only] ? only.Id.Value : null);
-        return ReportRequestReader.Read(workspace, asked, settings.Quarter?.Value).Then(request =>
-            request.Report.Template.Value == family
-                ? Checked.Of(request)
-                : Checked.Failed<ReportRequest>(SnapshotProblems.OtherFamily(
-                    settings.Report?.Place ?? request.Report.Template.Place,
-                    request.Report.Id.Value,
-                    request.Report.Template.Value,
-                    family)));
+        var asked = new BuildArguments
+        {
+            Report = settings.Report?.Value ?? (own is [var only] ? only.Id.Value : null),
+            Quarter = settings.Quarter?.Value,
+            Authority = settings.Authority?.Value,
+            To = ["txt"],
+        };
+        return new ReportSource(workspace, "") { Coverage = coverage }.Orders(asked)
+            .Then(orders => Build(orders.All[0], asked, settings, family));
     }
 
-    private static Checked<ReportText> Text(ReportRequest request, TemplateSource templates)
+    private static Checked<ReportText> Build(ReportOrder order, BuildArguments asked, CaseSettings settings, string family)
     {
-        var built = Pipeline.Build(request, templates, ["txt"]);
+        var report = order.Report;
+        if (report.Template.Value != family)
+        {
+            return Checked.Failed<ReportText>(SnapshotProblems.OtherFamily(
+                settings.Report?.Place ?? report.Template.Place, report.Id.Value, report.Template.Value, family));
+        }
+
+        var built = order.Source.Build(order, asked);
         return built.HasErrors || built.Value is not { Outputs: [var output, ..] }
             ? Checked.Failed<ReportText>(built.Problems)
             : Checked.Of(new ReportText(OneEnding(Encoding.UTF8.GetString(output.Content.Span))));

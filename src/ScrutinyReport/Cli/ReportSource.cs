@@ -4,6 +4,7 @@ using System.Globalization;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -22,6 +23,9 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
     public string Shown { get; init; } = "";
+
+    /// <summary>What is to note the branches of templates that run; it allows one report at a time.</summary>
+    public Coverage? Coverage { get; init; }
 
     /// <summary>
     /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only one.
@@ -131,7 +135,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         .FirstOrDefault();
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
-        report.Template.Value, family => new(() => new(workspace.Files, family))).Value;
+        report.Template.Value, family => new(() => new(workspace.Files, family, Coverage))).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;
