@@ -42,8 +42,8 @@ internal static class IndicatorView
             "not available", context => (context.Observation.Latest as Absence)?.Words, optional: true)
         .Add("reason", Shape.Text, "why there is no value, in the council's words, without a full stop", "the system was replaced in March",
             context => Reason(context.Observation), optional: true)
-        .Add("notes", Shape.ListOf(Shape.Text), "the notes below the council's table that marks behind its figures lead to, without a full stop",
-            "", context => NotesOf(context.Observation))
+        .Add("footnotes", Shape.ListOf(Shape.Text), "the notes below the council's table that marks behind its figures lead to, without a full stop",
+            "", context => FootnotesOf(context.Observation))
         .Add("target_absence", Shape.Text, "the kind of a missing target, as of a missing value", "to be confirmed",
             context => (context.Observation.TargetReading as Absence)?.Words, optional: true)
         .Add("withheld", Shape.Truth, "whether the latest value is withheld, so that nobody can be recognised", "false",
@@ -119,7 +119,7 @@ internal static class IndicatorView
     private static string? Reason(Observation observation) =>
         observation.Reason?.Text.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
 
-    private static ImmutableArray<string> NotesOf(Observation observation) =>
+    private static ImmutableArray<string> FootnotesOf(Observation observation) =>
         [.. observation.Notes.Select(note => note.Cell.Text.TrimEnd('.'))];
 
     private static bool IsWithheld(Reading reading) => reading is Absence { Kind: AbsenceKind.Suppressed };
