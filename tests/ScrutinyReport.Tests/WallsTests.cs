@@ -19,14 +19,15 @@ public static class WallsTests
         ["Importing"] = ["Foundation", "Periods", "Data", "ExcelDataReader"],
         ["Disclosure"] = ["Foundation", "Periods", "Data", "Workspaces"],
         ["Assessment"] = ["Foundation", "Periods", "Data", "Workspaces", "Disclosure"],
-        ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Templating"],
+        ["Readiness"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment"],
+        ["Reporting"] = ["Foundation", "Periods", "Data", "Workspaces", "Assessment", "Readiness", "Templating"],
         ["Documents"] = ["Foundation", "Markdig"],
         ["Writing"] = ["Foundation", "Documents"],
         ["Snapshots"] = ["Foundation", "DiffPlex"],
         ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
-            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Reporting", "Documents", "Writing",
+            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Readiness", "Reporting", "Documents", "Writing",
             "Hosting", "Snapshots", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],

@@ -24,6 +24,12 @@ internal static class ReportScope
             };
     }
 
+    /// <summary>Whether a report is of an indicator.</summary>
+    public static bool Has(Indicator indicator, Settings settings, ReportSettings report) =>
+        indicator.Section is not { } section
+        || SectionsOf(report).Contains(section, StringComparer.Ordinal)
+        || !settings.Reports.SelectMany(SectionsOf).Contains(section, StringComparer.Ordinal);
+
     private static IEnumerable<string> SectionsOf(ReportSettings report) =>
         report.AllSections().Select(section => section.Id.Value);
 }

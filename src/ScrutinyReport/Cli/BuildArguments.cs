@@ -37,6 +37,9 @@ internal sealed record BuildArguments
     /// <summary>Whether warnings that nobody has accepted fail as errors do.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether what is missing is printed, and placeholders may stand.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Whether to write, or only to look.</summary>
     public bool Writes { get; init; }
 }

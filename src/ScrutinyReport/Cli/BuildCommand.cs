@@ -89,6 +89,7 @@ internal static class BuildCommand
             SummaryPrinter.PrintCounts(built.Summary, problems, built.Accepted.Length, shell.Out, shell.OutInk);
         }
 
+        StatusPrinter.PrintMissing(built.Missing, shell.Out, shell.OutInk);
         SummaryPrinter.PrintOutputs(files, shell.Out, shell.OutInk);
     }
 }

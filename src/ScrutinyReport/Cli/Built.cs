@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
@@ -14,6 +15,9 @@ internal sealed record Built(ReportRequest Request)
 
     /// <summary>Warnings that somebody has looked at, with their entry in <c>accepted.yaml</c>.</summary>
     public ImmutableArray<Problem> Accepted { get; init; } = [];
+
+    /// <summary>Commentary that a draft lacks.</summary>
+    public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];
 
     /// <summary>The finished files; none where an error stopped them.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];

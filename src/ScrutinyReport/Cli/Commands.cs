@@ -68,6 +68,7 @@ internal static partial class Commands
             TestCommands.Of(shell),
             Rank(shell),
             QuestionCommands.Explain(shell),
+            QuestionCommands.Status(shell),
             Problem(shell),
             EditorCommands.Schema(shell),
             CompletionCommands.Of(shell),
@@ -120,7 +121,11 @@ internal static partial class Commands
         {
             Description = "Warnings fail too, unless they are in accepted.yaml.",
         };
-        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict];
+        var draft = new Option<bool>("--draft")
+        {
+            Description = "A draft: says what commentary is missing, and may have placeholders.",
+        };
+        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -141,6 +146,7 @@ internal static partial class Commands
                 To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
                 AsJson = line.GetValue(format) == "json",
                 Strict = line.GetValue(strict),
+                IsDraft = line.GetValue(draft),
                 Writes = writes,
             },
             shell));

@@ -6,14 +6,16 @@ namespace ScrutinyReport.Cli;
 /// <summary>What a report's files say about themselves, beside the text.</summary>
 internal static class FileProperties
 {
+    private const string Draft = "Draft, not for publication";
+
     public static DocumentProperties Of(ReportRequest request) => new()
     {
         Title = request.OutputName,
         Subject = (request.Meeting?.Committee ?? request.Report.Committee)?.Name.Value ?? "",
         Author = request.Settings.Council.Name.Value,
         Keywords = [request.Quarter.ToString(), request.Settings.Council.ShortName.Value],
-        Header = request.Settings.Council.Name.Value,
-        Notice = request.Settings.Notice?.Value ?? "",
+        Header = (request.IsDraft ? "DRAFT: " : "") + request.Settings.Council.Name.Value,
+        Notice = string.Join(". ", new[] { request.IsDraft ? Draft : null, request.Settings.Notice?.Value }.OfType<string>()),
         Created = Day(request),
     };
 

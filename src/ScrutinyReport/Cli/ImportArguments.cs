@@ -13,6 +13,4 @@ internal sealed record ImportArguments
 
     /// <summary>Whether indicators that <c>indicators.csv</c> does not have are added to it.</summary>
     public bool Adds { get; init; }
-
-    public bool NoColour { get; init; }
 }

@@ -42,13 +42,24 @@ internal static class ImportCommand
             plan = [Plan(name, imported.Content, null), .. CataloguePlan(imported)];
         }
 
-        if (!problems.Exists(problem => problem.Severity == Severity.Error) && Write(plan, folder, shell) is { } failure)
+        if (!ProblemTeller.HaveErrors(problems) && Write(plan, folder, shell) is { } failure)
         {
             problems.Add(failure);
         }
 
-        var isDone = !problems.Exists(problem => problem.Severity == Severity.Error);
-        Print(read.Value, problems, isDone ? plan : [], asked, shell);
+        var told = ProblemTeller.Tell(problems, folder, shell);
+        var isDone = !ProblemTeller.HaveErrors(told);
+        if (!isDone)
+        {
+            shell.Error.Write($"{ProblemPrinter.Count(told)}; nothing was written\n");
+            shell.Error.Flush();
+        }
+
+        if (read.Value is not null && !shell.Manner().Quiet)
+        {
+            ImportPrinter.Print(read.Value, asked, isDone ? plan : [], shell);
+        }
+
         return isDone ? ExitCode.Done : ExitCode.Problems;
 
         Replacement Plan(string name, ReadOnlyMemory<byte> content, byte[]? old) =>
@@ -78,26 +89,6 @@ internal static class ImportCommand
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return OutputFolder.Failure(shell.Shown(Path.Combine(folder, "data")), error);
-        }
-    }
-
-    private static void Print(
-        Imported? imported,
-        List<Problem> problems,
-        ImmutableArray<Replacement> written,
-        ImportArguments asked,
-        Shell shell)
-    {
-        ProblemPrinter.Print(problems, shell.Error, new(shell.ErrorShowsColour && !asked.NoColour), shell.Width());
-        if (problems.Exists(problem => problem.Severity == Severity.Error))
-        {
-            shell.Error.Write($"{ProblemPrinter.Count(problems)}; nothing was written\n");
-        }
-
-        shell.Error.Flush();
-        if (imported is not null)
-        {
-            ImportPrinter.Print(imported, asked, written, shell);
         }
     }
 }

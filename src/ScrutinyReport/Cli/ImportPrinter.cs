@@ -13,7 +13,7 @@ internal static class ImportPrinter
     public static void Print(
         Imported imported, ImportArguments asked, ImmutableArray<Replacement> written, Shell shell)
     {
-        var ink = new Ink(shell.OutShowsColour && !asked.NoColour);
+        var ink = shell.OutInk;
         var (dashboard, to) = (imported.Dashboard, shell.Out);
         var sheet = dashboard.Sheet.Name.Length == 0 ? "" : $", sheet {dashboard.Sheet.Name}";
         to.Write(ink.Strong(asked.File + sheet) + "\n");

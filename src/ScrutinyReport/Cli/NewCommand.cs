@@ -15,11 +15,11 @@ internal static class NewCommand
             : WorkspaceProblems.UnknownStarter(family, known);
         if (problem is not null)
         {
-            ProblemPrinter.Print([problem], shell.Error, new(shell.ErrorShowsColour), shell.Width());
+            ProblemTeller.Tell([problem], shell.Folder, shell);
             return ExitCode.Problems;
         }
 
-        var ink = new Ink(shell.OutShowsColour);
+        var ink = shell.OutInk;
         var shown = shell.Shown(Path.GetFullPath(folder, shell.Folder));
         shell.Out.Write(ink.Strong($"{shown}: a workspace like {family}, with made-up figures") + "\n");
         foreach (var (name, _) in Starters.FilesOf(family))

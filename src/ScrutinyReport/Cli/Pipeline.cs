@@ -4,6 +4,7 @@ using ScrutinyReport.Data;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
@@ -54,9 +55,11 @@ internal static class Pipeline
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,
             Outputs = outputs.Value?.Files ?? [],
             Inputs = [.. request.Inputs, .. templates.Used],
+            Missing = request.IsDraft && assessed.Value is { } draft ? ExpectedCommentary.Missing(request, draft) : [],
         };
+        var left = request.IsDraft ? [] : Placeholders.In(request);
         return Checked.Of(built, Discretion.Of(
-            [.. outputs.Problems, .. wrong, .. templates.Problems], data.Value, request.Settings.Rules.Disclosure));
+            [.. outputs.Problems, .. wrong, .. templates.Problems, .. left], data.Value, request.Settings.Rules.Disclosure));
     }
 
     /// <summary>What is wrong with the Markdown of commentary is said at its line, and the commentary left out.</summary>

@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>`explain`: for people who ask how a figure came about.</summary>
+/// <summary>`explain` and `status`: for people who ask how a figure came about, and how far a quarter is.</summary>
 internal static class QuestionCommands
 {
     public static Command Explain(Shell shell)
@@ -26,6 +27,45 @@ internal static class QuestionCommands
                 Workspace = line.GetValue(workspace),
                 Report = line.GetValue(report),
                 Authority = line.GetValue(authority),
+                AsJson = line.GetValue(format) == "json",
+            },
+            shell));
+        return command;
+    }
+
+    public static Command Status(Shell shell)
+    {
+        var quarter = OptionsOfCommands.Quarter();
+        var workspace = OptionsOfCommands.Workspace();
+        var report = OptionsOfCommands.Report();
+        var today = new Option<DateOnly?>("--today")
+        {
+            Description = "The day that counts as today, as 2024-05-20.",
+            HelpName = "DAY",
+            CustomParser = result =>
+            {
+                if (DateOnly.TryParseExact(
+                    result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError($"`{result.Tokens[0].Value}` is no day: write it as 2024-05-20");
+                return null;
+            },
+        };
+        var format = OptionsOfCommands.Format();
+        var command = new Command("status", "Say what of a quarter is in, late or missing, and from whom.")
+        {
+            quarter, workspace, report, today, format,
+        };
+        command.SetAction(line => StatusCommand.Run(
+            new()
+            {
+                Quarter = line.GetValue(quarter),
+                Workspace = line.GetValue(workspace),
+                Report = line.GetValue(report),
+                Today = line.GetValue(today),
                 AsJson = line.GetValue(format) == "json",
             },
             shell));

@@ -74,7 +74,8 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     private Checked<ReportRequest> Request(ReportOrder order, BuildArguments asked) => order.Authority is { } authority
         ? Checked.Of(National(order.Report).Value!.For(authority), National(order.Report).Problems)
-        : ReportRequestReader.Read(workspace, order.Report.Id.Value, asked.Quarter);
+        : ReportRequestReader.Read(workspace, order.Report.Id.Value, asked.Quarter)
+            .Then(request => Checked.Of(request with { IsDraft = asked.IsDraft }));
 
     private Checked<Dataset> Data(ReportOrder order, ReportRequest request) => order.Authority is { } authority
         ? Checked.Of(NationalDataset.Of(

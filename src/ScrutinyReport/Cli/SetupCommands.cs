@@ -37,10 +37,9 @@ internal static class SetupCommands
             Description = "Add rows for indicators that indicators.csv does not have.",
         };
         var workspace = OptionsOfCommands.Workspace();
-        var plain = OptionsOfCommands.NoColour();
         var command = new Command("import", "Make a quarter file of a dashboard, and say how each column was understood.")
         {
-            file, quarter, sheet, add, workspace, plain,
+            file, quarter, sheet, add, workspace,
         };
         command.SetAction(line => ImportCommand.Run(
             new()
@@ -50,7 +49,6 @@ internal static class SetupCommands
                 Sheet = line.GetValue(sheet),
                 Adds = line.GetValue(add),
                 Workspace = line.GetValue(workspace),
-                NoColour = line.GetValue(plain),
             },
             shell));
         return command;

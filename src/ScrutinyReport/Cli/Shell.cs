@@ -19,6 +19,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     /// <summary>What was asked of every command alike; known once the command line has been read.</summary>
     public Func<Manner> Manner { get; init; } = () => new();
 
+    /// <summary>The day on this machine.</summary>
+    public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Today);
+
     public bool OutShowsColour { get; init; }
 
     /// <summary>Whether a person watches the error stream, so that a line may be written over.</summary>

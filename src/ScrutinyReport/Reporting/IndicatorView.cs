@@ -110,7 +110,9 @@ internal static class IndicatorView
             context => context.Assessed.Spc is { } spc ? HistoryViews.Spc.Of(spc) : null, optional: true)
         .Add("commentary", Shape.Text, "what an analyst wrote about it; Markdown", "",
             context => context.Report.Commentary.GetValueOrDefault(context.Indicator.Id), optional: true)
-        .Add("notes", NotesView.Type.Shape, "what officers wrote of it under the headings of a form", "", NotesView.Type.Of);
+        .Add("notes", NotesView.Type.Shape, "what officers wrote of it under the headings of a form", "", NotesView.Type.Of)
+        .Add("missing_commentary", DraftView.Missing.Shape, "commentary that is expected on it and not there; in drafts alone", "",
+            context => DraftView.Of(context.Report, context.Indicator.Id), optional: true);
 
     /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
     public static Period PeriodOf(IndicatorContext context) =>

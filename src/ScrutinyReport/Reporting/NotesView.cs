@@ -1,12 +1,13 @@
 using ScrutinyReport.Data;
 using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
 /// <summary>What officers write of one indicator beside its commentary, as templates see it: a form has a place for each.</summary>
 internal static class NotesView
 {
-    public static ViewType<IndicatorContext> Type { get; } = ReportBuilder.Aspects.Aggregate(
+    public static ViewType<IndicatorContext> Type { get; } = Commentary.Aspects.Aggregate(
         new ViewType<IndicatorContext>("notes", "what officers wrote of an indicator under the headings of a form"),
         (type, aspect) => type.Add(aspect, Shape.Text, MeaningOf(aspect) + "; Markdown", "",
             context => context.Report.Commentary.GetValueOrDefault(SubjectOf(context.Indicator, aspect)), optional: true));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
@@ -12,17 +13,6 @@ internal static class ReportBuilder
 {
     /// <summary>The name of a family's first template; the others are its partials.</summary>
     public const string MainTemplate = "report";
-
-    /// <summary>Passages that officers write in commentary/ beside those on sections and indicators.</summary>
-    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "risk", .. Implications];
-
-    /// <summary>What a decision or an indicator may have implications for, as committee papers ask.</summary>
-    private static ImmutableArray<string> Implications => ["financial", "legal", "people", "sustainability", "health", "equality"];
-
-    /// <summary>
-    /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and so on.
-    /// </summary>
-    public static ImmutableArray<string> Aspects { get; } = ["reason", "actions", .. Implications];
 
     /// <summary>
     /// The report as Markdown whose values are marked; <paramref name="catalogue"/> is every indicator that the council knows.
@@ -40,6 +30,7 @@ internal static class ReportBuilder
             Assessed = assessed,
             Sections = sections,
             Texts = new(request.Report.Texts),
+            Missing = request.IsDraft ? ExpectedCommentary.Missing(request, assessed) : [],
         };
         var known = KnownSubjects(catalogue, request.Settings).ToList();
         var commentary = WithCommentary(subject, templates, known);
@@ -62,9 +53,9 @@ internal static class ReportBuilder
     private static IEnumerable<string> KnownSubjects(ImmutableArray<Indicator> catalogue, Settings settings) =>
     [
         .. catalogue.Select(indicator => indicator.Id),
-        .. catalogue.SelectMany(indicator => Aspects.Select(aspect => NotesView.SubjectOf(indicator, aspect))),
+        .. catalogue.SelectMany(indicator => Commentary.Aspects.Select(aspect => NotesView.SubjectOf(indicator, aspect))),
         .. settings.Reports.SelectMany(report => report.AllSections()).Select(section => section.Id.Value),
-        .. Passages,
+        .. Commentary.Passages,
     ];
 
     /// <summary>The subject with every commentary rendered: an analyst's text may print figures, but no other commentary.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
@@ -18,6 +19,9 @@ internal sealed record ReportSubject
     /// <summary>What analysts wrote, by the id of its section, indicator or passage; rendered.</summary>
     public ImmutableDictionary<string, MarkedText> Commentary { get; init; } =
         ImmutableDictionary.Create<string, MarkedText>(StringComparer.Ordinal);
+
+    /// <summary>Commentary that is expected and not there; a final report has nothing to say of it.</summary>
+    public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];
 
     /// <summary>The texts of the settings, which know what was asked of them.</summary>
     public required TextsView Texts { get; init; }

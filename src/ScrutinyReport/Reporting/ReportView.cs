@@ -47,6 +47,8 @@ internal static class ReportView
             subject => SettingsType.Of(subject.Request.Report))
         .Add("authority", AuthorityView.Shape, "the authority whose national figures these are; none in a council's own report", "",
             subject => AuthorityView.Of(subject.Assessed), optional: true)
+        .Add("draft", DraftView.Type.Shape, "what is missing; in drafts alone", "",
+            subject => subject.Request.IsDraft ? DraftView.Type.Of(subject) : null, optional: true)
         .Add("notice", Shape.Text, "the notice that every page carries", "Illustration built from published figures",
             subject => subject.Request.Settings.Notice?.Value, optional: true)
         .Add("quarter", PeriodViews.Quarter.Shape, "the quarter that the report is of", "",

@@ -38,6 +38,9 @@ internal static class SectionView
         .Add("commentary", Shape.Text, "what an analyst wrote about the section; Markdown", "",
             context => context.Section.Settings is { } settings
                 ? context.Report.Commentary.GetValueOrDefault(settings.Id.Value) : null,
+            optional: true)
+        .Add("missing_commentary", DraftView.Missing.Shape, "commentary that is expected on it and not there; in drafts alone", "",
+            context => context.Section.Settings is { } settings ? DraftView.Of(context.Report, settings.Id.Value) : null,
             optional: true);
 
     private static IEnumerable<ImmutableArray<IndicatorContext>> Paragraphs(SectionContext context) =>

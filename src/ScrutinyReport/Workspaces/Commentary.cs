@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
@@ -21,4 +22,25 @@ internal sealed record Commentary
     public Setting<string>? Owner { get; init; }
 
     public Setting<DateOnly>? Date { get; init; }
+
+    /// <summary>Whether it is <c>draft</c>; null where it does not say, which is final.</summary>
+    public Setting<bool>? Status { get; init; }
+
+    public bool IsDraft => Status is { Value: true };
+
+    /// <summary>The text as it was written.</summary>
+    public string Body => Source.Text[BodyStart..];
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Body);
+
+    /// <summary>Passages that officers write beside those on sections and indicators.</summary>
+    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "risk", .. Implications];
+
+    /// <summary>
+    /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and so on.
+    /// </summary>
+    public static ImmutableArray<string> Aspects { get; } = ["reason", "actions", .. Implications];
+
+    /// <summary>What a decision or an indicator may have implications for, as committee papers ask.</summary>
+    private static ImmutableArray<string> Implications => ["financial", "legal", "people", "sustainability", "health", "equality"];
 }

@@ -2,7 +2,7 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>Reads a file of commentary: `owner` and `date` between two lines `---`, then the text.</summary>
+/// <summary>Reads a file of commentary: `owner`, `date` and `status` between two lines `---`, then the text.</summary>
 internal static class CommentaryReader
 {
     private const string Fence = "---";
@@ -33,6 +33,7 @@ internal static class CommentaryReader
                 BodyStart = close < source.LineCount ? source.StartOf(close + 1) : source.Text.Length,
                 Owner = matter.Text("owner"),
                 Date = matter.Date("date"),
+                Status = matter.OneOf("status", ("draft", true), ("final", false)),
             };
             matter.Finish();
             return Checked.Of(complete, matter.Problems);

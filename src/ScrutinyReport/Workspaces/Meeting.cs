@@ -19,6 +19,9 @@ internal sealed record Meeting
     /// <summary>Where it is held.</summary>
     public Setting<string>? Venue { get; init; }
 
+    /// <summary>When its papers are due; null where the law's five clear days are all there is.</summary>
+    public Setting<DateOnly>? Deadline { get; init; }
+
     public required ImmutableArray<MeetingItem> Items { get; init; }
 }
 

@@ -16,6 +16,7 @@ internal static class MeetingReader
             Committee = ReportSettingsReader.Find(root.RequiredText("committee"), settings.Committees, root.Problems),
             Time = root.Text("time"),
             Venue = root.Text("place"),
+            Deadline = root.Date("deadline"),
             Items = [.. root.Maps("items").Select(item => ReadItem(item, settings)).OfType<MeetingItem>()],
         };
         root.Finish();

@@ -30,10 +30,20 @@ internal sealed record ReportRequest
     /// <summary>What analysts wrote for this quarter, in the order of the files' names.</summary>
     public ImmutableArray<Commentary> Commentary { get; init; } = [];
 
+    /// <summary>What had commentary in the newest earlier quarter that has any; null where none has.</summary>
+    public EarlierCommentary? EarlierCommentary { get; init; }
+
+    /// <summary>Whether it is a draft, which prints what is missing and may have placeholders.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Every file the report is made from, in the order of their names.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
     /// <summary>The names of its outputs, without an ending: <c>2023-24-Q4-committee-report</c>.</summary>
     public string OutputName => OutputPattern.Of(Report).NameOf(
-        Quarter.FileName, Report, Settings.Council.Authority?.Value, Settings.Council.ShortName.Value);
+        Quarter.FileName, Report, Settings.Council.Authority?.Value, Settings.Council.ShortName.Value)
+        + (IsDraft ? "-draft" : "");
 }
+
+/// <summary>The subjects that had commentary in a quarter before.</summary>
+internal sealed record EarlierCommentary(Quarter Quarter, ImmutableHashSet<string> Subjects);

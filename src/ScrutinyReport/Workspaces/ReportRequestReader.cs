@@ -52,6 +52,38 @@ internal static class ReportRequestReader
         return found;
     }
 
+    /// <summary>As <see cref="Read"/>, and also a quarter that has no data yet, where its words have one reading.</summary>
+    public static Checked<ReportRequest> ReadAlsoAwaited(Workspace workspace, string? reportId, string? quarterWords)
+    {
+        var notation = workspace.Settings.QuarterNotation?.Value;
+        if (quarterWords is null || QuarterWords.Read(quarterWords) is not { IsLatest: false } words
+            || words.Under(notation ?? QuarterNotation.Calendar) is not { } quarter
+            || (notation is null && words.Readings.Length > 1)
+            || workspace.Quarters.Contains(quarter))
+        {
+            return Read(workspace, reportId, quarterWords);
+        }
+
+        var problems = new List<Problem>();
+        if (FindReport(workspace.Settings, reportId, problems) is not { } report)
+        {
+            return Checked.Failed<ReportRequest>(problems);
+        }
+
+        return Checked.Of(
+            new ReportRequest
+            {
+                Settings = workspace.Settings,
+                Report = report,
+                Quarter = quarter,
+                Meeting = FindMeeting(workspace, report, quarter, problems),
+                Commentary = CommentaryOf(workspace.Files, quarter),
+                EarlierCommentary = Earlier(workspace.Files, quarter),
+                Inputs = [],
+            },
+            problems);
+    }
+
     private static Meeting? FindMeeting(
         Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
     {
@@ -115,9 +147,31 @@ internal static class ReportRequestReader
             Accepted = workspace.Accepted,
             Data = data,
             Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
+            EarlierCommentary = Earlier(files, quarter),
             Inputs = [.. all.OfType<InputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The commentary of a quarter, as far as it can be read.</summary>
+    public static ImmutableArray<Commentary> CommentaryOf(WorkspaceFiles files, Quarter quarter) =>
+    [
+        .. ReadAll(files, files.In($"commentary/{quarter.FileName}", ".md"), [])
+            .Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read).Value)
+            .OfType<Commentary>(),
+    ];
+
+    // The names alone: what was written then is no part of this report.
+    private static EarlierCommentary? Earlier(WorkspaceFiles files, Quarter quarter) => files.Below("commentary")
+        .Select(folder => QuarterWords.Read(Path.GetFileName(folder)))
+        .SelectMany(words => words is { IsLatest: false, Readings: [{ Notation: null, Quarter: var only }] }
+            ? new[] { only }
+            : [])
+        .Where(other => other < quarter)
+        .OrderDescending()
+        .Select(other => new EarlierCommentary(
+            other,
+            [.. files.In($"commentary/{other.FileName}", ".md").Select(name => Path.GetFileNameWithoutExtension(name))]))
+        .FirstOrDefault(one => !one.Subjects.IsEmpty);
 
     private static ImmutableArray<InputFile> ReadAll(
         WorkspaceFiles files, IEnumerable<string> names, List<Problem> problems) =>

@@ -2,7 +2,7 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>What can be wrong where a workspace is started.</summary>
+/// <summary>What can be wrong where a workspace is started, and with what is not finished.</summary>
 internal static partial class WorkspaceProblems
 {
     private const int MostNames = 8;
@@ -16,6 +16,14 @@ internal static partial class WorkspaceProblems
 
     public static Problem UnknownStarter(string family, IReadOnlyCollection<string> known) => Problem.Error(
         "SR0078", Place.WholeFile("--like"), $"no workspace can be started like `{family}`", Meant(family, known));
+
+    public static Problem PlaceholderLeft(Place place) => Problem.Error(
+        "SR0080", place, "this is still to be written, and a final report has no placeholders",
+        "write it, or take it out; `--draft` makes a draft with it");
+
+    public static Problem CommentaryIsDraft(Place place) => Problem.Error(
+        "SR0081", place, "this commentary calls itself a draft, and a final report has none",
+        "take `status: draft` out when it is agreed; `--draft` makes a draft with it");
 
     public static Problem WorkbookAmongQuarters(string file) => Problem.Warning(
         "SR0079", Place.WholeFile(file), "this is a workbook, which is not read as a quarter",

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>How far a quarter is, as one JSON object for machines. Its names stay; later ones are added.</summary>
+internal static class StatusJson
+{
+    public static string Of(int exitCode, QuarterReadiness? of, IReadOnlyCollection<Problem> problems)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            if (of is not null)
+            {
+                Write(json, of);
+            }
+
+            json.WriteStartArray("problems");
+            foreach (var problem in problems)
+            {
+                JsonReport.Write(json, problem);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, QuarterReadiness of)
+    {
+        json.WriteString("report", of.Request.Report.Id.Value);
+        json.WriteString("quarter", of.Request.Quarter.FileName);
+        json.WriteString("today", Day(of.Today));
+        json.WriteString("meeting", Day(of.Request.Meeting?.Date.Value));
+        json.WriteString("papers_due", Day(of.Due));
+        json.WriteStartArray("figures");
+        foreach (var one in of.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("indicator", one.Indicator.Id);
+            json.WriteString("name", one.Indicator.Name);
+            json.WriteString("owner", one.Indicator.Owner);
+            json.WriteString("state", StatusPrinter.Words(one.State));
+            json.WriteString("reason", one.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("commentary");
+        foreach (var one in of.Commentary)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", one.Subject);
+            json.WriteString("title", one.Title);
+            json.WriteString("owner", one.Owner);
+            json.WriteString("file", one.File);
+            json.WriteStartArray("remarks");
+            foreach (var remark in one.Remarks)
+            {
+                json.WriteStringValue(remark);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
