@@ -32,6 +32,9 @@ internal sealed record BuildArguments
     /// <summary>The formats to write: <c>docx</c>, <c>pdf</c>, <c>txt</c>.</summary>
     public ImmutableArray<string> To { get; init; } = ["docx"];
 
+    /// <summary>What notes where the time goes; null where nobody asked.</summary>
+    public Timings? Timings { get; init; }
+
     public bool AsJson { get; init; }
 
     /// <summary>Whether warnings that nobody has accepted fail as errors do.</summary>

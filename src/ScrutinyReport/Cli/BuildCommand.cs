@@ -11,17 +11,19 @@ internal static class BuildCommand
 {
     public static int Run(BuildArguments asked, Shell shell)
     {
-        if (asked.IsMany)
-        {
-            return ManyCommand.Run(asked, shell);
-        }
+        var exitCode = asked.IsMany ? ManyCommand.Run(asked, shell) : RunOne(asked, shell);
+        asked.Timings?.Print(shell.Error);
+        return exitCode;
+    }
 
+    private static int RunOne(BuildArguments asked, Shell shell)
+    {
         var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
         var built = missing is null
             ? PdfOutputs.In(Pipeline.Build(Disk.Open(folder), asked), asked, shell)
             : Checked.Failed<Built>(missing);
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
-            ? Write(built.Value, OutputsOf(folder, asked, shell), shell)
+            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, OutputsOf(folder, asked, shell), shell))
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);

@@ -116,6 +116,7 @@ internal static partial class Commands
             },
         };
         var format = OptionsOfCommands.Format();
+        var timings = new Option<bool>("--timings") { Description = "Say where the time goes, by stage." };
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
         var strict = new Option<bool>("--strict")
         {
@@ -125,7 +126,7 @@ internal static partial class Commands
         {
             Description = "A draft: says what commentary is missing, and may have placeholders.",
         };
-        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft];
+        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft, timings];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -139,6 +140,7 @@ internal static partial class Commands
                 Workspace = line.GetValue(workspace),
                 Report = line.GetValue(report),
                 Authority = line.GetValue(authority),
+                Timings = line.GetValue(timings) ? new() : null,
                 All = line.GetValue(all) || line.GetValue(workspaces) is not null,
                 Workspaces = line.GetValue(workspaces),
                 Shard = line.GetValue(shard),

@@ -67,7 +67,8 @@ internal static class ManyCommand
             }
 
             var written = asked.Writes
-                ? BuildCommand.Write(built.Value, OutputsOf(order.Source, asked, shell), shell)
+                ? Timings.Of(asked.Timings, "writing files", () =>
+                    BuildCommand.Write(built.Value, OutputsOf(order.Source, asked, shell), shell))
                 : Checked.Of(new WrittenFiles([]));
             return new(order, [.. built.Problems, .. written.Problems])
             {

@@ -42,14 +42,20 @@ internal static class Pipeline
 
     /// <summary>A request and its data, judged and written.</summary>
     public static Checked<Built> Build(
-        ReportRequest request, Checked<Dataset> data, TemplateSource templates, ImmutableArray<string> formats)
+        ReportRequest request,
+        Checked<Dataset> data,
+        TemplateSource templates,
+        ImmutableArray<string> formats,
+        Timings? timings = null)
     {
-        var assessed = Judge(request, data);
+        var assessed = Timings.Of(timings, "judging", () => Judge(request, data));
         (request, var wrong) = WithCheckedCommentary(request);
         var outputs = assessed
-            .Then(report => ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates))
-            .Then(text => MarkdownReader.Read(text, FileProperties.Of(request)))
-            .Then(document => Write(FileProperties.Titled(document), request, templates, formats));
+            .Then(report => Timings.Of(timings, "templates", () =>
+                ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
+            .Then(text => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(text, FileProperties.Of(request))))
+            .Then(document => Timings.Of(timings, "documents", () =>
+                Write(FileProperties.Titled(document), request, templates, formats)));
         var built = new Built(request)
         {
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,

@@ -55,9 +55,11 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     }
 
     /// <summary>Makes a report. An accepted warning is counted and not told.</summary>
-    public Checked<Built> Build(ReportOrder order, BuildArguments asked) => Request(order, asked).Then(request =>
+    public Checked<Built> Build(ReportOrder order, BuildArguments asked) => Timings.Of(
+        asked.Timings, "reading files", () => Request(order, asked)).Then(request =>
     {
-        var built = Pipeline.Build(request, Data(order, request), Family(order.Report), asked.To);
+        var data = Timings.Of(asked.Timings, "reading data", () => Data(order, request));
+        var built = Pipeline.Build(request, data, Family(order.Report), asked.To, asked.Timings);
         if (built.Value is null)
         {
             return built;
