@@ -43,6 +43,12 @@ internal sealed record BuildArguments
     /// <summary>Whether what is missing is printed, and placeholders may stand.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The record of an earlier build that the report is compared with.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether the report is compared with its last draft.</summary>
+    public bool SinceDraft { get; init; }
+
     /// <summary>Whether to write, or only to look.</summary>
     public bool Writes { get; init; }
 }

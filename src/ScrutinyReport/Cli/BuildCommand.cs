@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Changes;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 
@@ -22,8 +23,13 @@ internal static class BuildCommand
         var built = missing is null
             ? PdfOutputs.In(Pipeline.Build(Disk.Open(folder), asked), asked, shell)
             : Checked.Failed<Built>(missing);
+        var outputs = OutputsOf(folder, asked, shell);
+        var changes = built.Value is null
+            ? Checked.Of<ReportChanges>(null)
+            : EarlierBuild.Changes(built.Value, asked, outputs, shell);
+        built = built with { Problems = [.. built.Problems, .. changes.Problems] };
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
-            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, OutputsOf(folder, asked, shell), shell))
+            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, outputs, shell, keepsContent: true))
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
@@ -47,7 +53,7 @@ internal static class BuildCommand
 
         if (report is not null && !shell.Manner().Quiet)
         {
-            Print(report, problems, files, shell);
+            Print(report, problems, files, changes.Value, shell);
         }
 
         return exitCode;
@@ -58,9 +64,10 @@ internal static class BuildCommand
         problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
 
     /// <summary>Writes a report's outputs to <paramref name="outputs"/>, with a record of what they are made of.</summary>
-    public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell)
+    public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell, bool keepsContent = false)
     {
-        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built));
+        var content = keepsContent && built.Content is { } says ? ContentJson.Write(says()) : null;
+        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
     }
 
     /// <summary>The record of what a report was made of; its outputs are added when they are written.</summary>
@@ -83,7 +90,11 @@ internal static class BuildCommand
     private static Built? WithoutCounts(Built? built) => built is null ? null : built with { Summary = null };
 
     private static void Print(
-        Built built, ImmutableArray<Problem> problems, ImmutableArray<WrittenFile> files, Shell shell)
+        Built built,
+        ImmutableArray<Problem> problems,
+        ImmutableArray<WrittenFile> files,
+        ReportChanges? changes,
+        Shell shell)
     {
         SummaryPrinter.PrintHead(built, shell.Out, shell.OutInk);
         if (built.Summary is not null)
@@ -93,5 +104,9 @@ internal static class BuildCommand
 
         StatusPrinter.PrintMissing(built.Missing, shell.Out, shell.OutInk);
         SummaryPrinter.PrintOutputs(files, shell.Out, shell.OutInk);
+        if (changes is not null)
+        {
+            ChangesPrinter.Print(changes, shell.Out, shell.OutInk);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Changes;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Readiness;
@@ -18,6 +19,9 @@ internal sealed record Built(ReportRequest Request)
 
     /// <summary>Commentary that a draft lacks.</summary>
     public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];
+
+    /// <summary>What the report says, for a later build to be compared with; null where there is no document.</summary>
+    public Func<ReportContent>? Content { get; init; }
 
     /// <summary>The finished files; none where an error stopped them.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];

@@ -126,7 +126,13 @@ internal static partial class Commands
         {
             Description = "A draft: says what commentary is missing, and may have placeholders.",
         };
-        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft, timings];
+        var since = new Option<string?>("--since")
+        {
+            Description = "Say what changed since an earlier build, whose record (.content.json) this is.",
+            HelpName = "FILE",
+        };
+        var sinceDraft = new Option<bool>("--since-draft") { Description = "Say what changed since the last draft." };
+        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft, since, sinceDraft, timings];
         var command = new Command(name, description);
         foreach (var option in options)
         {
@@ -149,6 +155,8 @@ internal static partial class Commands
                 AsJson = line.GetValue(format) == "json",
                 Strict = line.GetValue(strict),
                 IsDraft = line.GetValue(draft),
+                Since = line.GetValue(since),
+                SinceDraft = line.GetValue(sinceDraft),
                 Writes = writes,
             },
             shell));

@@ -10,8 +10,9 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class OutputFolder(string folder, Shell shell)
 {
-    /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem.</summary>
-    public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest)
+    /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem. <paramref name="content"/> is the
+    /// record of what the report says, which stands beside the manifest.</summary>
+    public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)
     {
         var manifestPath = Path.Combine(folder, baseName + ".manifest.json");
         var current = folder;
@@ -53,7 +54,13 @@ internal sealed class OutputFolder(string folder, Shell shell)
 
             current = manifestPath;
             var after = (manifest with { Outputs = Entries(before, plans) }).ToJson();
-            var failure = Replacement.All([.. plans, new(manifestPath, shell.Shown(manifestPath), after, earlier)]);
+            var record = Path.Combine(folder, baseName + EarlierBuild.Ending);
+            var failure = Replacement.All(
+            [
+                .. plans,
+                .. content is null ? [] : new[] { new Replacement(record, shell.Shown(record), content, ReadOrNull(record)) },
+                new(manifestPath, shell.Shown(manifestPath), after, earlier),
+            ]);
             return failure is null
                 ? Checked.Of(new WrittenFiles([.. written]), problems)
                 : Checked.Failed<WrittenFiles>([.. problems, failure]);

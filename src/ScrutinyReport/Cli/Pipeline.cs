@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Changes;
 using ScrutinyReport.Data;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Documents;
@@ -50,16 +51,19 @@ internal static class Pipeline
     {
         var assessed = Timings.Of(timings, "judging", () => Judge(request, data));
         (request, var wrong) = WithCheckedCommentary(request);
-        var outputs = assessed
+        var text = assessed
             .Then(report => Timings.Of(timings, "templates", () =>
                 ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
-            .Then(text => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(text, FileProperties.Of(request))))
-            .Then(document => Timings.Of(timings, "documents", () =>
-                Write(FileProperties.Titled(document), request, templates, formats)));
+            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
+        var outputs = text.Then(document => Timings.Of(timings, "documents", () =>
+            Write(FileProperties.Titled(document), request, templates, formats)));
         var built = new Built(request)
         {
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,
             Outputs = outputs.Value?.Files ?? [],
+            Content = assessed.Value is { } told && text.Value is { } document
+                ? () => ContentRecorder.Of(request.Report.Id.Value, told, document)
+                : null,
             Inputs = [.. request.Inputs, .. templates.Used],
             Missing = request.IsDraft && assessed.Value is { } draft ? ExpectedCommentary.Missing(request, draft) : [],
         };

@@ -65,7 +65,8 @@ internal static class TestPrinter
         ProblemPrinter.Print(result.Problems, shell.Out, ink, shell.Width());
     }
 
-    private static string Shown(ImmutableArray<Piece> pieces, Ink ink) => string.Concat(pieces.Select((piece, at) => piece.Kind switch
+    /// <summary>A passage that differs, with what is gone and what came.</summary>
+    public static string Shown(ImmutableArray<Piece> pieces, Ink ink) => string.Concat(pieces.Select((piece, at) => piece.Kind switch
     {
         PieceKind.Gone => ink.ShowsColour ? ink.Bad(piece.Text) : $"[-{piece.Text}-]",
         PieceKind.Came => ink.ShowsColour ? ink.Good(piece.Text) : $"{{+{piece.Text}+}}",

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+
+namespace ScrutinyReport.Changes;
+
+/// <summary>Takes down what a finished report says.</summary>
+internal static partial class ContentRecorder
+{
+    /// <summary>
+    /// A sentence belongs to the indicator whose cells its figures come from; one without figures to that of the sentence
+    /// before it; one with the figures of several to the report as a whole. Tables are told by the facts.
+    /// </summary>
+    public static ReportContent Of(string reportId, AssessedReport report, Document document)
+    {
+        var rows = report.Indicators.ToDictionary(
+            one => (one.Observation.Place.File, one.Observation.Place.Line), one => one.Indicator.Id);
+        var sentences = new List<(string Id, string Text)>();
+        var current = ReportContent.Whole;
+        foreach (var line in Lines(document.Blocks))
+        {
+            if (line is null)
+            {
+                current = ReportContent.Whole;
+                continue;
+            }
+
+            foreach (var (text, figures) in Sentences(line))
+            {
+                var of = figures.SelectMany(Cells)
+                    .Select(place => rows.GetValueOrDefault((place.File, place.Line)))
+                    .OfType<string>()
+                    .Distinct()
+                    .ToList();
+                current = of.Count == 0 ? current : of is [var only] ? only : ReportContent.Whole;
+                sentences.Add((current, text));
+            }
+        }
+
+        var byId = sentences.ToLookup(one => one.Id, one => one.Text, StringComparer.Ordinal);
+        return new()
+        {
+            Report = reportId,
+            Quarter = report.Quarter.FileName,
+            Subjects =
+            [
+                .. report.Indicators.Select(one => new SubjectContent(
+                    one.Indicator.Id, one.Indicator.Name, Facts(one), [.. byId[one.Indicator.Id]])),
+                new(ReportContent.Whole, "The report as a whole", [], [.. byId[ReportContent.Whole]]),
+            ],
+        };
+    }
+
+    private static ImmutableArray<Fact> Facts(AssessedIndicator one)
+    {
+        var of = one.Observation;
+        (string What, string? Shown)[] facts =
+        [
+            ("value", one.Latest?.Shown ?? (of.Latest as Absence)?.Words),
+            ("numerator", of.LatestNumerator.Figure?.Shown),
+            ("denominator", of.LatestDenominator.Figure?.Shown),
+            ("previous value", of.Previous.Figure?.Shown),
+            ("target", of.Target?.Shown),
+            ("rating", one.Rating.Band?.Name),
+            ("quartile", one.Placement?.Quartile.Shown),
+            ("England", one.England?.Average.Shown),
+            ("statistical neighbours", one.Neighbours?.Average.Shown),
+        ];
+        return [.. facts.Where(fact => fact.Shown is not null).Select(fact => new Fact(fact.What, fact.Shown!))];
+    }
+
+    /// <summary>The running text in reading order; null where a heading begins something new.</summary>
+    private static IEnumerable<Line?> Lines(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Heading heading => (IEnumerable<Line?>)[null, heading.Content, null],
+        Paragraph paragraph => [paragraph.Content],
+        NumberedParagraph paragraph => [paragraph.Content],
+        ContinuationParagraph paragraph => [paragraph.Content],
+        ListBlock list => list.Items.SelectMany(item => Lines(item.Blocks)),
+        Callout callout => Lines(callout.Blocks),
+        Quotation quotation => Lines(quotation.Blocks),
+        Landscape landscape => Lines(landscape.Blocks),
+        _ => [],
+    });
+
+    private static IEnumerable<(string Text, List<Figure> Figures)> Sentences(Line line)
+    {
+        var text = new StringBuilder();
+        var figures = new List<(int At, Figure Figure)>();
+        Add(line.Inlines, text, figures);
+        var start = 0;
+        foreach (var end in Ends().Matches(text.ToString()).Select(match => match.Index).Append(text.Length))
+        {
+            var sentence = text.ToString(start, end - start).Trim();
+            if (sentence.Length > 0)
+            {
+                yield return (sentence,
+                    [.. figures.Where(one => one.At >= start && one.At < end).Select(one => one.Figure)]);
+            }
+
+            start = end;
+        }
+    }
+
+    private static void Add(IEnumerable<Inline> inlines, StringBuilder text, List<(int At, Figure Figure)> figures)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Strong strong:
+                    Add(strong.Inlines, text, figures);
+                    break;
+                case Emphasis emphasis:
+                    Add(emphasis.Inlines, text, figures);
+                    break;
+                case FigureInline figure:
+                    figures.Add((text.Length, figure.Figure));
+                    text.Append(figure.PlainText);
+                    break;
+                default:
+                    text.Append(inline.PlainText);
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<Place> Cells(Figure figure) => figure.Origin switch
+    {
+        FromCell cell => [cell.Place],
+        Computed computed => computed.Inputs.SelectMany(Cells),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"(?<=[.!?][)\]""\u2019\u201D]?)\s+(?=[\p{Lu}\d\[(""\u2018\u201C])", RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+}
