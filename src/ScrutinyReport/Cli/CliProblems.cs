@@ -21,6 +21,10 @@ internal static class CliProblems
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");
 
+    public static Problem AlreadyThere(string file) => Problem.Error(
+        "SR0710", Place.WholeFile(file), "there is such a file already, and it is left as it is",
+        "name another, or move this one away first");
+
     public static Problem CannotRead(string file, string reason) => Problem.Error(
         "SR0702", Place.WholeFile(file), $"this file cannot be read: {reason}",
         "check that it is still there and that you may read it");

@@ -69,6 +69,7 @@ internal static partial class Commands
             Rank(shell),
             QuestionCommands.Explain(shell),
             QuestionCommands.Status(shell),
+            StyleCommands.Of(shell),
             Problem(shell),
             EditorCommands.Schema(shell),
             CompletionCommands.Of(shell),

@@ -11,11 +11,22 @@ internal static class FileProperties
     public static DocumentProperties Of(ReportRequest request) => new()
     {
         Title = request.OutputName,
-        Subject = (request.Meeting?.Committee ?? request.Report.Committee)?.Name.Value ?? "",
+        Subject = request.Report.Subject?.Value
+            ?? (request.Meeting?.Committee ?? request.Report.Committee)?.Name.Value ?? "",
         Author = request.Settings.Council.Name.Value,
-        Keywords = [request.Quarter.ToString(), request.Settings.Council.ShortName.Value],
+        Keywords =
+        [
+            request.Quarter.ToString(),
+            request.Settings.Council.ShortName.Value,
+            .. request.Report.Keywords.Select(keyword => keyword.Value),
+        ],
         Header = (request.IsDraft ? "DRAFT: " : "") + request.Settings.Council.Name.Value,
         Notice = string.Join(". ", new[] { request.IsDraft ? Draft : null, request.Settings.Notice?.Value }.OfType<string>()),
+        Figures = new()
+        {
+            IsLocked = request.Settings.LocksFigures,
+            TellsColumns = request.Settings.Rules.Disclosure is null,
+        },
         Created = Day(request),
     };
 

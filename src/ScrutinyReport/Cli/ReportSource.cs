@@ -15,7 +15,7 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class ReportSource(Workspace workspace, string folder)
 {
-    private readonly ConcurrentDictionary<string, Lazy<TemplateSource>> families = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string, string?), Lazy<TemplateSource>> families = new();
     private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national = new(StringComparer.Ordinal);
 
     /// <summary>The workspace's folder.</summary>
@@ -138,7 +138,8 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         .FirstOrDefault();
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
-        report.Template.Value, family => new(() => new(workspace.Files, family, Coverage))).Value;
+        (report.Template.Value, report.HouseStyle?.Value),
+        _ => new(() => new(workspace.Files, report.Template.Value, Coverage) { OwnStyle = report.HouseStyle })).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;

@@ -47,6 +47,9 @@ internal sealed class TemplateSource
     /// <summary>The templates, read and checked once.</summary>
     public ReportTemplates Templates { get; }
 
+    /// <summary>The council's own house style, a file of the workspace; null where the family's is meant.</summary>
+    public Setting<string>? OwnStyle { get; init; }
+
     /// <summary>The house style, read once.</summary>
     public Checked<HouseStyle> Style => style.Value;
 
@@ -74,11 +77,19 @@ internal sealed class TemplateSource
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The Word file that gives the report its look; a plain one where the family has none.</summary>
+    /// <summary>
+    /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain one
+    /// where it has none.
+    /// </summary>
     private InputFile HouseStyle()
     {
         lock (reading)
         {
+            if ((OwnStyle is null ? null : Named(OwnStyle)) is { } own)
+            {
+                return own;
+            }
+
             if (Read(HouseStyleName) is { } file)
             {
                 return file;
@@ -87,6 +98,17 @@ internal sealed class TemplateSource
 
         var starter = StarterStyle.Write(HouseStyleName);
         return new(BuiltIn + starter.Name, starter.Content);
+    }
+
+    private InputFile? Named(Setting<string> path)
+    {
+        if (files.Read(path.Value).Value is not { } file)
+        {
+            problems.Add(WorkspaceProblems.NoHouseStyle(path));
+            return null;
+        }
+
+        return used[path.Value] = file;
     }
 
     private InputFile? Read(string name)

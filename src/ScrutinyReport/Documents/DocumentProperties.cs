@@ -29,6 +29,8 @@ internal sealed record DocumentProperties
     /// </summary>
     public string Notice { get; init => field = Characters.Printable(value); } = "";
 
+    public FigureMarking Figures { get; init; } = new();
+
     /// <summary>The day of the report (its meeting), which the file gives as the day it was made.</summary>
     public required DateOnly Created { get; init; }
 }

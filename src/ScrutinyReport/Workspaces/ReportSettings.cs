@@ -28,6 +28,15 @@ internal sealed record ReportSettings
     /// <summary>The plan whose outcomes the sections are.</summary>
     public Setting<string>? Plan { get; init; }
 
+    /// <summary>The council's own house style: a Word file of the workspace; null where the family's is meant.</summary>
+    public Setting<string>? HouseStyle { get; init; }
+
+    /// <summary>What the finished file says it is about; the committee where this is null.</summary>
+    public Setting<string>? Subject { get; init; }
+
+    /// <summary>Words under which the finished file is to be found.</summary>
+    public ImmutableArray<Setting<string>> Keywords { get; init; } = [];
+
     public required ImmutableArray<Section> Sections { get; init; }
 
     /// <summary>Texts that a template may print by their names, such as the policy framework.</summary>

@@ -34,6 +34,9 @@ internal static class ReportSettingsReader
             Department = map.Text("department"),
             JointReportOf = map.Text("joint_report_of"),
             Plan = map.Text("plan"),
+            HouseStyle = HouseStyle(map),
+            Subject = map.Text("subject"),
+            Keywords = map.List("keywords"),
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             Texts = map.Texts("texts"),
             Contacts = [.. map.Maps("contacts").Select(ReadContact)],
@@ -53,6 +56,22 @@ internal static class ReportSettingsReader
         }
 
         return found;
+    }
+
+    private static Setting<string>? HouseStyle(SettingsMap map)
+    {
+        if (map.Text("house_style") is not { } path)
+        {
+            return null;
+        }
+
+        if (!Path.IsPathRooted(path.Value) && !path.Value.Split('/', '\\').Contains(".."))
+        {
+            return path with { Value = path.Value.Replace('\\', '/') };
+        }
+
+        map.Problems.Add(WorkspaceProblems.HouseStyleOutside(path));
+        return null;
     }
 
     private static Section ReadSection(SettingsMap map)

@@ -16,6 +16,9 @@ internal sealed record Settings
     /// <summary>A notice that every page of every report carries.</summary>
     public Setting<string>? Notice { get; init; }
 
+    /// <summary>True where <c>figures: locked</c> keeps figures of Word files from being typed over.</summary>
+    public bool LocksFigures { get; init; }
+
     /// <summary>What the year in <c>Q4-2024</c> is; null where the council has not said.</summary>
     public Setting<QuarterNotation>? QuarterNotation { get; init; }
 

@@ -118,6 +118,25 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
         }
     }
 
+    /// <summary>The texts of a list; a text alone is a list of one.</summary>
+    public ImmutableArray<Setting<string>> List(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlText { Text: "" }:
+                return [];
+            case YamlText text:
+                return [new(text.Text, text.Place)];
+            case YamlList list:
+                var wrong = list.Items.Where(item => item is not YamlText);
+                Problems.AddRange(wrong.Select(item => WorkspaceProblems.NotText(key, item.Place)));
+                return [.. list.Items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
+            case var other:
+                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
+                return [];
+        }
+    }
+
     /// <summary>Settings by names that the council gives, such as the committees.</summary>
     public IEnumerable<(Setting<string> Id, SettingsMap Settings)> Named(string key) =>
         Map(key) is { } inner ? inner.NamedHere() : [];

@@ -22,6 +22,7 @@ internal static class SettingsReader
             Source = source,
             Council = council,
             Notice = root.Text("notice"),
+            LocksFigures = root.OneOf("figures", ("marked", false), ("locked", true))?.Value ?? false,
             QuarterNotation = root.OneOf(
                 "quarter_notation",
                 ("calendar", QuarterNotation.Calendar),

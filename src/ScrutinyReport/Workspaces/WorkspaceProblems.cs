@@ -210,4 +210,12 @@ internal static partial class WorkspaceProblems
 
     public static Problem ThresholdOutOfRange(Setting<int> threshold) => Problem.Error("SR0050", threshold.Place,
         $"`{threshold.Value}` is no threshold of disclosure control", "write a whole number from 1 to 100; 5 is usual");
+
+    public static Problem HouseStyleOutside(Setting<string> path) => Problem.Error(
+        "SR0065", path.Place, $"the house style `{path.Value}` is not in the workspace",
+        "copy it into the workspace and write its path from there: `styles/house-style.docx`");
+
+    public static Problem NoHouseStyle(Setting<string> path) => Problem.Error(
+        "SR0066", path.Place, $"the house style `{path.Value}` cannot be read",
+        "check its path, which starts at the folder of scrutiny.yaml; `scrutiny style new` writes a file to start from");
 }

@@ -11,8 +11,7 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookma
     /// <summary>Writes the body; <paramref name="pages"/> has the pages of each section.</summary>
     public void Write(ImmutableArray<DocxSection> sections, ImmutableArray<PageSetup> pages)
     {
-        xml.WriteStartElement("w", "document", Word.Main);
-        xml.WriteAttributeString("xmlns", "r", null, Word.Relationships);
+        xml.StartPart("document");
         xml.Start("body");
         for (var i = 0; i < sections.Length; i++)
         {

@@ -33,7 +33,7 @@ internal sealed class DocxFootnotes
         separators.Elements().Select(note => (int?)note.Attribute(Word.W + "id") ?? 0).DefaultIfEmpty(0).Max() + 1;
 
     /// <summary>The parts and links of a house style, with the footnotes where there are any.</summary>
-    public WordPackage With(WordPackage package, StyleSheet styles, Bookmarks bookmarks)
+    public WordPackage With(WordPackage package, StyleSheet styles, Bookmarks bookmarks, FigureList figures)
     {
         if (notes.Count == 0 || part is null)
         {
@@ -43,7 +43,7 @@ internal sealed class DocxFootnotes
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
-        var runs = new DocxRuns(xml, styles, bookmarks, this, part.Name);
+        var runs = new DocxRuns(xml, styles, bookmarks, this, figures, part.Name);
         Write(xml, styles, runs);
         xml.Flush();
         return new(
@@ -53,8 +53,7 @@ internal sealed class DocxFootnotes
 
     private void Write(XmlWriter xml, StyleSheet styles, DocxRuns runs)
     {
-        xml.WriteStartElement("w", "footnotes", Word.Main);
-        xml.WriteAttributeString("xmlns", "r", null, Word.Relationships);
+        xml.StartPart("footnotes");
         foreach (var separator in separators.Elements())
         {
             xml.Copy(separator);

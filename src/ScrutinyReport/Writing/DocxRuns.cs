@@ -6,8 +6,11 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the running text of a part as Word's runs, and remembers the addresses it links to.</summary>
 internal sealed class DocxRuns(
-    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, string part)
+    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, FigureList figures, string part)
 {
+    // Behind the ids of the bookmarks of headings.
+    private const int FirstFigureMark = 1_000_000;
+
     private readonly List<WordLink> links = [];
 
     public IReadOnlyList<WordLink> Links => links;
@@ -58,8 +61,40 @@ internal sealed class DocxRuns(
         }
     }
 
-    /// <summary>A figure stands in runs of its own, so that something can be put around it.</summary>
-    private void Figure(FigureInline figure, Look look) => Run(figure.Characters, look);
+    /// <summary>
+    /// A figure: between the ends of a bookmark or, where figures are locked, inside a content control without a frame.
+    /// Either leads to its entry in the list of figures.
+    /// </summary>
+    private void Figure(FigureInline figure, Look look)
+    {
+        var number = figures.Add(figure);
+        if (!figures.IsLocked)
+        {
+            xml.Start("bookmarkStart");
+            xml.Attribute("id", FirstFigureMark + number);
+            xml.Attribute("name", FigureList.NameOf(number));
+            xml.End();
+            Run(figure.Characters, look);
+            xml.Start("bookmarkEnd");
+            xml.Attribute("id", FirstFigureMark + number);
+            xml.End();
+            return;
+        }
+
+        xml.Start("sdt");
+        xml.Start("sdtPr");
+        xml.Set("tag", FigureList.NameOf(number));
+        xml.Set("id", FirstFigureMark + number);
+        xml.Set("lock", "sdtContentLocked");
+        xml.WriteStartElement("w15", "appearance", Word.Main2013);
+        xml.WriteAttributeString("w15", "val", Word.Main2013, "hidden");
+        xml.End();
+        xml.End();
+        xml.Start("sdtContent");
+        Run(figure.Characters, look);
+        xml.End();
+        xml.End();
+    }
 
     private void Hyperlink(Link link, Look look)
     {

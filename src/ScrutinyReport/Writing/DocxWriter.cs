@@ -21,8 +21,10 @@ internal static class DocxWriter
         var properties = document.Properties;
         var flow = new DocxFlow(style.Lists);
         var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
-        var (body, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes);
-        var shared = headers.With(footnotes.With(style.Package, style.Styles, bookmarks));
+        var figures = new FigureList(properties.Figures);
+        var (body, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes, figures);
+        var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
+        var addsNotice = PageFurniture.LacksNotice(style.Package.Parts);
         var styles = InLanguage(style.Styles.Xml, properties.Language);
         var about = DocxProperties.Of(properties).ToArray();
         var package = new WordPackage(
@@ -30,7 +32,7 @@ internal static class DocxWriter
                 new(MainPart, Word.ContentType("document.main"), body),
                 new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(styles)),
                 new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
-                .. shared.Parts.Select(part => Filled(part, properties)),
+                .. shared.Parts.Select(part => PageFurniture.Filled(part, properties, addsNotice)),
                 .. about.Select(item => item.Part),
             ],
             [
@@ -49,12 +51,13 @@ internal static class DocxWriter
         HouseStyle style,
         PartHeaders headers,
         Bookmarks bookmarks,
-        DocxFootnotes footnotes)
+        DocxFootnotes footnotes,
+        FigureList figures)
     {
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
-        var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, MainPart);
+        var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart);
         new DocxBody(xml, style, bookmarks, runs).Write(sections, headers.Pages(sections));
         xml.Flush();
         return (stream.ToArray(), runs.Links);
@@ -69,50 +72,5 @@ internal static class DocxWriter
         }
 
         return xml;
-    }
-
-    /// <summary>
-    /// A header or footer with the council, the notice or the title in the content controls made for them.
-    /// </summary>
-    private static WordPart Filled(WordPart part, DocumentProperties properties)
-    {
-        if (part.ContentType != Word.ContentType("header") && part.ContentType != Word.ContentType("footer"))
-        {
-            return part;
-        }
-
-        var xml = part.Xml();
-        foreach (var control in xml.Descendants(Word.W + "sdt").ToArray())
-        {
-            Fill(control, control.Element(Word.W + "sdtPr")?.ValueOf("tag") switch
-            {
-                "council" => properties.Header,
-                "notice" => properties.Notice,
-                "title" => properties.Title,
-                _ => null,
-            });
-        }
-
-        return part.With(xml);
-    }
-
-    private static void Fill(XElement control, string? words)
-    {
-        if (words is null || control.Parent is not { } paragraph || paragraph.Name != Word.W + "p")
-        {
-            return;
-        }
-
-        if (words.Length > 0)
-        {
-            var look = control.Element(Word.W + "sdtContent")?.Descendants(Word.W + "rPr").FirstOrDefault();
-            control.AddBeforeSelf(new XElement(Word.W + "r", look, new XElement(Word.W + "t", words)));
-        }
-
-        control.Remove();
-        if (!paragraph.Descendants(Word.W + "r").Any() && paragraph.Parent!.Elements(Word.W + "p").Count() > 1)
-        {
-            paragraph.Remove();
-        }
     }
 }

@@ -9,6 +9,16 @@ internal static class DocxXml
 {
     public static void Start(this XmlWriter xml, string name) => xml.WriteStartElement("w", name, Word.Main);
 
+    /// <summary>The root of a part with running text: Word of 2010 passes over what Word of 2013 brought.</summary>
+    public static void StartPart(this XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("w", name, Word.Main);
+        xml.WriteAttributeString("xmlns", "r", null, Word.Relationships);
+        xml.WriteAttributeString("xmlns", "mc", null, Word.Compatibility);
+        xml.WriteAttributeString("xmlns", "w15", null, Word.Main2013);
+        xml.WriteAttributeString("mc", "Ignorable", Word.Compatibility, "w15");
+    }
+
     public static void End(this XmlWriter xml) => xml.WriteEndElement();
 
     public static void Attribute(this XmlWriter xml, string name, string value) =>

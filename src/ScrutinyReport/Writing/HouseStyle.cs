@@ -31,6 +31,9 @@ internal sealed record HouseStyle
 
     public required PageSetup LandscapeA3 { get; init; }
 
+    /// <summary>The shapes of page that the file itself has; the others were made from these.</summary>
+    public required ImmutableHashSet<PageShape> Shapes { get; init; }
+
     public PageSetup Pages(PageShape shape) => shape switch
     {
         PageShape.Landscape => Landscape,
@@ -66,6 +69,7 @@ internal sealed record HouseStyle
         var lists = ListFormats.Of(Related(file, document, "numbering"), styles, path, problems);
         var shared = Shared(file, document.Name);
         var pages = Pages(document.Xml(), shared.Links);
+        problems.AddRange(PageFurniture.Problems(shared, path));
         var portrait = pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
         var landscape = pages.FirstOrDefault(page => page.Shape == PageShape.Landscape) ?? portrait.Turned();
         return Checked.Of(new HouseStyle
@@ -75,6 +79,7 @@ internal sealed record HouseStyle
             Lists = lists,
             Portrait = portrait,
             Landscape = landscape,
+            Shapes = [.. pages.Select(page => page.Shape)],
             LandscapeA3 = pages.FirstOrDefault(page => page.Shape == PageShape.LandscapeA3) ?? landscape.AtA3(),
         }, problems);
     }

@@ -52,6 +52,9 @@ internal static class StyleName
         .. Enum.GetValues<Tone>().Select(Badge),
     ];
 
+    /// <summary>Whether a style is only ever used inside tables, whose cells have colours of their own.</summary>
+    public static bool IsInTable(string name) => name is TableText or TableHeader or ReportTable or TableEnd;
+
     /// <summary>The style of a heading; deeper ones look like the deepest there is.</summary>
     public static string Heading(int level) => Math.Min(level, DeepestHeading) switch
     {

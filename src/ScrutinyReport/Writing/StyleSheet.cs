@@ -7,7 +7,7 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>
 /// The styles of a house style, complete: what the file lacks is taken from the built-in house style. A style is found
-/// by its id or, because Word translates ids, by its name.
+/// by its name, which stays when Word translates ids and when LibreOffice saves the file, or else by its id.
 /// </summary>
 internal sealed class StyleSheet
 {
@@ -30,46 +30,44 @@ internal sealed class StyleSheet
     public static StyleSheet Of(XElement xml, string path, List<Problem> problems)
     {
         var byId = xml.Elements(Style).ToLookup(style => (string?)style.Attribute(Id));
+        var byName = xml.Elements(Style).ToLookup(NameOf, StringComparer.Ordinal);
+        var bySound = xml.Elements(Style).ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+        var models = StarterStyle.Xml("styles").Elements(Style).ToDictionary(model => (string)model.Attribute(Id)!);
         var found = new Dictionary<string, XElement>();
-        var missing = new List<string>();
+        var missing = new List<XElement>();
         foreach (var name in StyleName.All)
         {
-            if (byId[name].FirstOrDefault() is { } style)
+            var model = models[name];
+            var shown = NameOf(model);
+            if (byName[shown].Concat(byId[name]).Concat(bySound[shown]).FirstOrDefault(IsLike(model)) is { } style)
             {
                 found[name] = style;
             }
             else
             {
-                missing.Add(name);
+                missing.Add(model);
             }
         }
 
-        return new(xml, found, missing.Count == 0 ? [] : Complete(xml, found, missing, path, problems));
+        if (missing.Count > 0)
+        {
+            problems.Add(WritingProblems.MissingStyles(path, [.. missing.Select(NameOf)]));
+        }
+
+        return new(xml, found, Added(xml, found, missing));
     }
 
-    /// <summary>
-    /// Looks for the styles under their names, and takes from the built-in house style what is not there at all.
-    /// </summary>
-    private static List<XElement> Complete(
-        XElement xml, Dictionary<string, XElement> found, List<string> missing, string path, List<Problem> problems)
+    /// <summary>Takes from the built-in house style what is not there.</summary>
+    private static List<XElement> Added(XElement xml, Dictionary<string, XElement> found, List<XElement> missing)
     {
-        var starter = StarterStyle.Xml("styles");
         var added = new List<XElement>();
-        foreach (var model in missing.Select(name => Find(starter, name)!))
+        foreach (var model in missing)
         {
-            var id = (string)model.Attribute(Id)!;
-            if (xml.Elements(Style).FirstOrDefault(style => IsCalled(style, NameOf(model))) is { } style)
-            {
-                found[id] = style;
-                continue;
-            }
-
             var copy = new XElement(model);
             copy.Descendants(Word.W + "numPr").Remove();
             xml.Add(copy);
             added.Add(copy);
-            found[id] = copy;
-            problems.Add(WritingProblems.MissingStyle(path, NameOf(model)));
+            found[(string)model.Attribute(Id)!] = copy;
         }
 
         foreach (var reference in added.Elements(Based).Concat(added.Elements(Word.W + "next")).ToArray())
@@ -141,19 +139,29 @@ internal sealed class StyleSheet
         }
     }
 
-    private IEnumerable<XElement> Inherited(string name, string properties, string setting)
+    /// <summary>
+    /// The settings of that kind in a style and in those it is based on, the style's own first: <c>rPr</c>, <c>shd</c>.
+    /// </summary>
+    public IEnumerable<XElement> Inherited(string name, string properties, string setting) =>
+        Chain(name).Select(style => style.Element(Word.W + properties)?.Element(Word.W + setting)).OfType<XElement>();
+
+    /// <summary>A style, the one it is based on, and so on.</summary>
+    private IEnumerable<XElement> Chain(string name)
     {
         var seen = new HashSet<XElement>();
         for (var style = byName[name]; style is not null && seen.Add(style);)
         {
-            if (style.Element(Word.W + properties)?.Element(Word.W + setting) is { } found)
-            {
-                yield return found;
-            }
-
+            yield return style;
             style = style.ValueOf("basedOn") is { } parent ? Find(Xml, parent) : null;
         }
     }
+
+    /// <summary>The parts of a table style and of those it is based on, its own first: first row, bands.</summary>
+    public IEnumerable<XElement> Parts(string name) => Chain(name).Elements(Word.W + "tblStylePr");
+
+    /// <summary>A setting of letters that holds where no style says otherwise.</summary>
+    public XElement? Default(string setting) =>
+        Xml.Elements(Word.W + "docDefaults").Descendants(Word.W + setting).FirstOrDefault();
 
     private static int? Whole(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -176,8 +184,9 @@ internal sealed class StyleSheet
     private static XElement? Find(XElement styles, string id) =>
         styles.Elements(Style).FirstOrDefault(style => (string?)style.Attribute(Id) == id);
 
-    private static bool IsCalled(XElement style, string name) =>
-        string.Equals(NameOf(style), name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A paragraph style does not stand in for a table style of the same name.</summary>
+    private static Func<XElement, bool> IsLike(XElement model) =>
+        style => (string?)style.Attribute(Word.W + "type") == (string?)model.Attribute(Word.W + "type");
 
     private static string NameOf(XElement style) => style.ValueOf("name") ?? (string)style.Attribute(Id)!;
 }

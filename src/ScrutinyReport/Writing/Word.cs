@@ -6,6 +6,8 @@ namespace ScrutinyReport.Writing;
 internal static class Word
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Main2013 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string ContentTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 

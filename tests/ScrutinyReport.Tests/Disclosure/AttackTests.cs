@@ -60,6 +60,20 @@ public static class AttackTests
     }
 
     [Fact]
+    public static void The_list_of_figures_says_nothing_that_the_page_does_not()
+    {
+        var figures = Published.Lists(Secrets.Chosen, rules => rules)
+            .Where(figure => ((string)figure.Attribute("shown")!).Any(char.IsAsciiDigit)).ToArray();
+        Assert.NotEmpty(figures);
+        Assert.All(figures, figure => Assert.Equal(
+            ((string)figure.Attribute("shown")!).Replace(",", "", StringComparison.Ordinal).TrimEnd('%'),
+            (string)figure.Attribute("value")!));
+        var published = Published.All(Secrets.Chosen, 2, rules => rules);
+        Assert.DoesNotContain(" column=", published, StringComparison.Ordinal);
+        Assert.DoesNotContain(" text=", published, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public static void Lines_that_problems_quote_give_counts_back_unless_they_are_masked()
     {
         var files = Secrets.Chosen.Files(3);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
@@ -46,6 +47,12 @@ internal static partial class Published
 
         return all.ToString();
     }
+
+    /// <summary>The lists of figures of every Word file.</summary>
+    public static IEnumerable<XElement> Lists(Secrets secrets, Func<RuleSettings, RuleSettings> change) =>
+        All(secrets, 2, change).Split('\n')
+            .Where(line => line.StartsWith("<figure ", StringComparison.Ordinal))
+            .Select(line => XElement.Parse(line.EndsWith("/>", StringComparison.Ordinal) ? line : line[..^1] + "/>"));
 
     private static string One(WorkspaceFiles files, int quarter, Func<RuleSettings, RuleSettings> change)
     {
@@ -104,7 +111,11 @@ internal static partial class Published
             && !entry.Name.StartsWith("styles", StringComparison.Ordinal)))
         {
             using var reader = new StreamReader(entry.Open());
-            text.Append(Tag().Replace(ParagraphEnd().Replace(reader.ReadToEnd(), "\n"), "")).Append('\n');
+            var xml = reader.ReadToEnd();
+            text.Append(Tag().Replace(ParagraphEnd().Replace(xml, "\n"), "")).Append('\n');
+
+            // What the list of figures says, it says in attributes.
+            text.Append(entry.FullName.StartsWith("customXml/", StringComparison.Ordinal) ? xml.Replace("><", ">\n<", StringComparison.Ordinal) : "");
         }
 
         return text.ToString();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Documents;
@@ -97,21 +96,115 @@ public static class HouseStyleTests
     [Fact]
     public static void What_is_printed_on_colour_can_be_read()
     {
-        var styles = StarterStyle.Xml("styles").Elements(W + "style")
-            .ToDictionary(style => (string)style.Attribute(W + "styleId")!);
-        var header = styles["ReportTable"].Descendants(W + "shd").Single();
-        Assert.True(Contrast(Colour(styles["TableHeader"]), (string)header.Attribute(W + "fill")!) >= 4.5);
-        foreach (var badge in Enum.GetValues<Tone>().Select(StyleName.Badge))
-        {
-            var background = Paper.Style.Styles.Background(badge) ?? "FFFFFF";
-            Assert.True(Contrast(Colour(styles[badge]), background) >= 4.5, badge);
-        }
+        var pairs = new StyleContrast(Paper.Style).Pairs().ToArray();
+        Assert.True(pairs.Length > 40);
+        Assert.Empty(pairs.Where(pair => !pair.IsEnough));
+    }
 
-        var colours = styles.Values.Descendants(W + "color").Select(colour => (string)colour.Attribute(W + "val")!);
-        foreach (var colour in colours.Where(colour => colour != "FFFFFF"))
+    [Fact]
+    public static void Colours_that_cannot_be_read_are_named_wherever_they_are()
+    {
+        var changed = Changed(xml =>
         {
-            Assert.True(Contrast(colour, "FFFFFF") >= 4.5, colour);
-        }
+            Run(xml, "Heading2", "color").SetAttributeValue(W + "val", "8FAADC");
+            Run(xml, "BadgeFair", "color").SetAttributeValue(W + "val", "FFFFFF");
+            Style(xml, "Callout").Add(new XElement(
+                W + "rPr", new XElement(W + "color", new XAttribute(W + "themeColor", "accent1"))));
+            var callout = Style(xml, "Callout").Descendants(W + "shd").Single();
+            callout.SetAttributeValue(W + "fill", "auto");
+            callout.SetAttributeValue(W + "themeFill", "accent1");
+            callout.SetAttributeValue(W + "themeFillTint", "99");
+            Style(xml, "ReportTable").Descendants(W + "shd").Single().SetAttributeValue(W + "fill", "D9E2F3");
+        });
+        Approved.Text(TreeText.Of(new StyleContrast(changed.Value!).Problems("style.docx")));
+    }
+
+    [Fact]
+    public static void A_changed_heading_is_in_the_next_report()
+    {
+        var style = Changed(xml =>
+        {
+            Run(xml, "Heading2", "color").SetAttributeValue(W + "val", "7030A0");
+            Run(xml, "Heading2", "sz").SetAttributeValue(W + "val", "36");
+        });
+        Assert.Empty(style.Problems);
+        var written = DocxFile.Part(DocxWriter.Write(Everything.Document, style.Value!), "word/styles.xml");
+        Assert.Equal("7030A0", (string)Run(written, "Heading2", "color").Attribute(W + "val")!);
+        Assert.Equal("36", (string)Run(written, "Heading2", "sz").Attribute(W + "val")!);
+    }
+
+    [Theory]
+    [InlineData("one")]
+    [InlineData("another")]
+    public static void The_logo_of_the_header_is_in_the_next_report(string logo)
+    {
+        var image = System.Text.Encoding.UTF8.GetBytes(logo);
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var header = package.Part("word/header.xml")!;
+        var xml = header.Xml();
+        xml.AddFirst(Picture("rId7"));
+        var changed = package with
+        {
+            Parts = package.Parts.Replace(header, header.With(xml)).Add(new("word/media/logo.png", "image/png", image)),
+            Links = package.Links.Add(new(header.Name, "rId7", Word.Relation("image"), "word/media/logo.png")),
+        };
+        var style = HouseStyle.Read(changed.Write(), "style.docx");
+        Assert.Empty(style.Problems);
+        var written = DocxWriter.Write(Everything.Document, style.Value!);
+        Assert.Empty(DocxFile.Faults(written));
+        var back = WordPackage.Read(written.Content);
+        Assert.Equal(image, back.Part("word/media/logo.png")!.Content.ToArray());
+
+        // The page that carries the mark of a part has a header of its own, with the same logo.
+        Assert.Equal(["word/header.xml", "word/partHeader1.xml"],
+            back.Links.Where(link => link.Target == "word/media/logo.png").Select(link => link.Source).Order());
+        Assert.Equal(1, StyleInventory.Of(changed.Write(), "style.docx").Value!.Pictures);
+    }
+
+    [Fact]
+    public static void Pages_without_a_notice_or_a_number_are_named_and_the_notice_is_printed_all_the_same()
+    {
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var footer = package.Part("word/footer.xml")!;
+        var plain = new XElement(W + "ftr", new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", "County Hall"))));
+        var style = HouseStyle.Read(
+            (package with { Parts = package.Parts.Replace(footer, footer.With(plain)) }).Write(), "style.docx");
+        Approved.Text(TreeText.Of(style.Problems));
+        var written = DocxWriter.Write(Everything.Document, style.Value!);
+        Assert.Empty(DocxFile.Faults(written));
+        Assert.Equal(
+            Paper.Properties.Notice + "County Hall", DocxFile.Part(written, "word/footer.xml").Value);
+    }
+
+    [Fact]
+    public static void A_control_around_a_paragraph_is_filled_like_one_inside()
+    {
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var header = package.Part("word/header.xml")!;
+        var xml = header.Xml();
+        var control = xml.Descendants(W + "sdt").Single();
+        var around = new XElement(W + "sdt", control.Element(W + "sdtPr"), new XElement(
+            W + "sdtContent", new XElement(W + "p", control.Element(W + "sdtContent")!.Elements())));
+        xml.ReplaceNodes(around);
+        var style = HouseStyle.Read(
+            (package with { Parts = package.Parts.Replace(header, header.With(xml)) }).Write(), "style.docx").Value!;
+        var written = DocxWriter.Write(Everything.Document, style);
+        Assert.Empty(DocxFile.Faults(written));
+        Assert.Equal(Paper.Properties.Header, DocxFile.Part(written, "word/header.xml").Value);
+    }
+
+    [LibreOfficeFact]
+    public static void A_house_style_that_LibreOffice_saved_is_as_good()
+    {
+        var saved = LibreOffice.Convert(StarterStyle.Write().Content.ToArray(), "docx", "docx:MS Word 2007 XML");
+        var style = HouseStyle.Read(saved, "style.docx");
+        Assert.Equal("", TreeText.Of(style.Problems));
+        var written = DocxWriter.Write(Everything.Document, style.Value!);
+        Assert.Empty(DocxFile.Faults(written));
+        Assert.Contains(DocxFile.Names(written), name => name.StartsWith("word/header", StringComparison.Ordinal)
+            && DocxFile.Part(written, name).Value == Paper.Properties.Header);
+        Assert.Equal(Paper.Style.Landscape.TextWidth, style.Value!.Landscape.TextWidth);
+        Assert.All(StyleName.All, name => Assert.Equal(Paper.Style.Styles.Size(name), style.Value.Styles.Size(name)));
     }
 
     [Fact]
@@ -149,24 +242,24 @@ public static class HouseStyleTests
         return HouseStyle.Read(changed.Write(), "style.docx");
     }
 
-    private static string Colour(XElement style) =>
-        (string)style.Descendants(W + "color").Single().Attribute(W + "val")!;
+    private static XElement Style(XElement styles, string id) => styles.Elements(W + "style").Single(Called(id));
 
-    /// <summary>The contrast of two colours as WCAG 2.2 defines it: 1 to 21.</summary>
-    private static double Contrast(string one, string other)
-    {
-        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
-        return (light + 0.05) / (dark + 0.05);
-    }
+    private static XElement Run(XElement styles, string id, string setting) =>
+        Style(styles, id).Element(W + "rPr")!.Element(W + setting)!;
 
-    private static double Luminance(string colour)
-    {
-        var parts = Enumerable.Range(0, 3)
-            .Select(i => int.Parse(colour.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
-            .Select(part => part / 255.0)
-            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
-        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
-    }
+    private static XElement Picture(string id) => XElement.Parse($"""
+        <w:p xmlns:w="{Word.Main}" xmlns:r="{Word.Relationships}"
+            xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"
+            xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:r><w:drawing>
+        <wp:inline><wp:extent cx="720000" cy="360000"/><wp:docPr id="1" name="Logo" descr="The council's logo"/>
+        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
+        <pic:nvPicPr><pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>
+        <pic:blipFill><a:blip r:embed="{id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+        <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="720000" cy="360000"/></a:xfrm>
+        <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
+        </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
+        """);
 
     private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));

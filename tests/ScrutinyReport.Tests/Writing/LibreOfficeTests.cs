@@ -1,4 +1,5 @@
 using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Documents;
 using ScrutinyReport.Writing;
 
@@ -31,6 +32,77 @@ public static class LibreOfficeTests
         Assert.All(Enumerable.Range(1, 41), number => Assert.Contains($"{number}", starts));
         Assert.DoesNotContain("42", starts);
     }
+
+    [LibreOfficeFact]
+    public static void Numbers_of_several_levels_are_those_of_the_tree()
+    {
+        var document = MarkdownReader.Read(MarkedText.Plain("""
+            # Title
+
+            ::: numbered
+            One.
+
+            Two:
+
+            ::: numbered
+            Two point one.
+
+            ::: numbered
+            Two point one point one.
+            :::
+
+            Two point two.
+            :::
+            :::
+
+            ::: numbered decimal
+            ## Education
+
+            Three point one.
+
+            ### Exclusions
+
+            Three point two point one.
+
+            Three point two point two.
+
+            ### Schools
+
+            Three point three point one.
+
+            ## Summary
+
+            Four point one.
+            :::
+
+            ::: numbered
+            Five.
+            :::
+
+            ::: numbered restart
+            From one again.
+
+            Two.
+            :::
+
+            ::: numbered decimal restart
+            ## Appendix
+
+            One point one.
+            :::
+            """), Paper.Properties).Value!;
+        var printed = LibreOffice.Convert(
+            DocxWriter.Write(document, Paper.Style).Content.ToArray(), "docx", "txt:Text (encoded):UTF8");
+        Assert.Equal(
+            Numbered(TxtWriterTests.Text(document).Replace("#", "", StringComparison.Ordinal)),
+            Numbered(System.Text.Encoding.UTF8.GetString(printed)));
+    }
+
+    private static string[] Numbered(string text) =>
+    [
+        .. text.Split('\n').Select(line => string.Join(' ', line.Trim('\uFEFF', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])),
+    ];
 
     private static string[] Addresses(OutputFile file) =>
     [

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>`style`: writes a house style to start from, and says what is in one.</summary>
+internal static class StyleCommand
+{
+    public static int New(string name, Shell shell)
+    {
+        var path = Path.GetFullPath(name, shell.Folder);
+        Problem problem;
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            file.Write(StarterStyle.Write().Content.Span);
+            shell.Out.Write($"wrote {shell.Shown(path)}\n");
+            return ExitCode.Done;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            problem = CliProblems.AlreadyThere(shell.Shown(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = OutputFolder.Failure(shell.Shown(path), error);
+        }
+
+        ProblemPrinter.Print([problem], shell.Error, new(shell.ErrorShowsColour), shell.Width());
+        return ExitCode.Problems;
+    }
+
+    public static int Check(string name, bool asJson, bool noColour, Shell shell)
+    {
+        var read = Disk.ReadNamed(shell.Folder, name).Then(file => StyleInventory.Of(file.Content, name));
+        var exitCode = read.HasErrors ? ExitCode.Problems : ExitCode.Done;
+        if (asJson)
+        {
+            shell.Out.Write(Json(exitCode, name, read));
+            return exitCode;
+        }
+
+        ProblemPrinter.Print(read.Problems, shell.Error, new(shell.ErrorShowsColour && !noColour), shell.Width());
+        shell.Error.Flush();
+        if (read.Value is { } inventory)
+        {
+            shell.Out.Write(Text(name, inventory));
+        }
+
+        return exitCode;
+    }
+
+    private static string Text(string name, StyleInventory inventory)
+    {
+        var text = new StringBuilder($"{name}\n");
+        var missing = inventory.Styles.Where(style => !style.IsThere).Select(style => style.Name).ToArray();
+        Line("styles", string.Create(
+            CultureInfo.InvariantCulture,
+            $"{inventory.Styles.Length - missing.Length} of {inventory.Styles.Length}"));
+        foreach (var style in missing)
+        {
+            Line("", $"built in: {style}");
+        }
+
+        Line("pages", string.Join(", ", inventory.Pages.Select(page =>
+            $"{Of(page.Shape)} ({(page.IsThere ? "its own" : "made from another")})")));
+        Line("filled in", inventory.Controls.IsEmpty ? "nothing" : string.Join(", ", inventory.Controls));
+        Line("pictures", inventory.Pictures == 0
+            ? "none in headers and footers"
+            : $"in {ProblemPrinter.Counted(inventory.Pictures, "header or footer")}");
+        var low = inventory.Colours.Count(pair => !pair.IsEnough);
+        Line("colours", $"{ProblemPrinter.Counted(inventory.Colours.Length, "pair")} of text and background, "
+            + (low == 0 ? "all of them 4.5:1 or more" : $"{low.ToString(CultureInfo.InvariantCulture)} below 4.5:1"));
+        return text.ToString();
+
+        void Line(string what, string words) => text.Append("  ").Append(what.PadRight(11)).Append(words).Append('\n');
+    }
+
+    private static string Json(int exitCode, string name, Checked<StyleInventory> read)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            json.WriteString("file", name);
+            if (read.Value is { } inventory)
+            {
+                Write(json, inventory);
+            }
+
+            json.WriteStartArray("problems");
+            foreach (var problem in ProblemPrinter.Sorted(read.Problems))
+            {
+                JsonReport.Write(json, problem);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, StyleInventory inventory)
+    {
+        Named(json, "styles", inventory.Styles);
+        Named(json, "pages", [.. inventory.Pages.Select(page => (Of(page.Shape), page.IsThere))]);
+        json.WriteStartArray("filled_in");
+        foreach (var control in inventory.Controls)
+        {
+            json.WriteStringValue(control);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("pictures", inventory.Pictures);
+        json.WriteStartArray("colours");
+        foreach (var pair in inventory.Colours)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", pair.What);
+            json.WriteString("text", pair.Text);
+            json.WriteString("background", pair.Background);
+            json.WriteString("contrast", pair.Ratio);
+            json.WriteBoolean("enough", pair.IsEnough);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Named(Utf8JsonWriter json, string key, ImmutableArray<(string Name, bool IsThere)> items)
+    {
+        json.WriteStartArray(key);
+        foreach (var (name, isThere) in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", name);
+            json.WriteBoolean("there", isThere);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Of(PageShape shape) => shape switch
+    {
+        PageShape.Landscape => "landscape",
+        PageShape.LandscapeA3 => "landscape A3",
+        _ => "portrait",
+    };
+}
