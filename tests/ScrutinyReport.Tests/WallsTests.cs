@@ -24,12 +24,13 @@ public static class WallsTests
         ["Documents"] = ["Foundation", "Markdig"],
         ["Writing"] = ["Foundation", "Documents"],
         ["Snapshots"] = ["Foundation", "DiffPlex"],
+        ["Packs"] = ["Documents"],
         ["Changes"] = ["Foundation", "Periods", "Data", "Assessment", "Documents", "Snapshots"],
         ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
             "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Readiness", "Reporting", "Documents", "Writing", "Changes",
-            "Hosting", "Snapshots", "System.CommandLine",
+            "Packs", "Hosting", "Snapshots", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Changes;
 using ScrutinyReport.Data;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Readiness;
 using ScrutinyReport.Workspaces;
@@ -22,6 +23,9 @@ internal sealed record Built(ReportRequest Request)
 
     /// <summary>What the report says, for a later build to be compared with; null where there is no document.</summary>
     public Func<ReportContent>? Content { get; init; }
+
+    /// <summary>The report as a document; null where an error stopped it.</summary>
+    public Document? Document { get; init; }
 
     /// <summary>The finished files; none where an error stopped them.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];

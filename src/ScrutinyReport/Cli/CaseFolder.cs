@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Workspaces;
 
@@ -22,12 +23,12 @@ internal sealed class CaseFolder(string root, Shell shell)
 
     private readonly ImmutableArray<string> templates = [.. TemplatesBelow(root)];
 
-    /// <summary>The families, by name.</summary>
+    /// <summary>The families of reports, by name; agenda packs are of meetings and have no cases.</summary>
     public ImmutableArray<string> Families =>
     [
         .. templates.Where(name => name.Contains('/', StringComparison.Ordinal))
             .Select(name => name.Split('/')[0])
-            .Where(name => name != TemplateSource.Common)
+            .Where(name => name is not (TemplateSource.Common or PackBuilder.Family))
             .Distinct(StringComparer.Ordinal),
     ];
 

@@ -64,6 +64,7 @@ internal static partial class Commands
             SetupCommands.Import(shell),
             Build("build", "Make a report and write it.", shell, writes: true),
             Build("check", "Make a report without writing it, and say what is wrong.", shell, writes: false),
+            Pack(shell),
             TemplateCommands.Of(shell),
             TestCommands.Of(shell),
             Rank(shell),

@@ -21,6 +21,9 @@ internal sealed record Manifest(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>What a pack says of itself; null in the manifest of a report.</summary>
+    public PackRecord? Pack { get; init; }
+
     /// <summary>What an output was when it was last written; null where it never was.</summary>
     public string? HashOf(string output) => Outputs.FirstOrDefault(hashed => hashed.Path == output)?.Sha256;
 
@@ -40,9 +43,14 @@ internal sealed record Manifest(
             var root = document.RootElement;
             return new(
                 root.GetProperty("report").GetString()!,
-                root.GetProperty("quarter").GetString()!,
+                root.TryGetProperty("quarter", out var quarter) ? quarter.GetString()! : "",
                 List(root.GetProperty("inputs")),
-                List(root.GetProperty("outputs")));
+                List(root.GetProperty("outputs")))
+            {
+                Pack = root.TryGetProperty("meeting", out var meeting)
+                    ? new(meeting.GetString()!, root.GetProperty("pages").GetInt32(), root.GetProperty("made_of").GetString()!)
+                    : null,
+            };
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -58,7 +66,7 @@ internal sealed record Manifest(
             json.WriteStartObject();
             json.WriteString("tool", $"{Product.Name} {Product.Version}");
             json.WriteString("report", Report);
-            json.WriteString("quarter", Quarter);
+            Write(json, Quarter, Pack);
             Write(json, "inputs", Inputs);
             Write(json, "outputs", Outputs);
             json.WriteEndObject();
@@ -72,6 +80,32 @@ internal sealed record Manifest(
         .. list.EnumerateArray().Select(item =>
             new Hashed(item.GetProperty("path").GetString()!, item.GetProperty("sha256").GetString()!)),
     ];
+
+    private static void Write(Utf8JsonWriter json, string quarter, PackRecord? pack)
+    {
+        if (pack is null)
+        {
+            json.WriteString("quarter", quarter);
+            return;
+        }
+
+        json.WriteString("meeting", pack.Meeting);
+        json.WriteNumber("pages", pack.Pages);
+        json.WriteString("made_of", pack.Key);
+        json.WriteStartArray("papers");
+        foreach (var paper in pack.Papers)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("item", paper.Item);
+            json.WriteString("paper", paper.Name);
+            json.WriteNumber("first_page", paper.First);
+            json.WriteNumber("last_page", paper.Last);
+            json.WriteString("sha256", paper.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Hashed> files)
     {

@@ -73,7 +73,7 @@ internal static class ManyCommand
             return new(order, [.. built.Problems, .. written.Problems])
             {
                 // Not what it was made of and into: a hundred documents would fill the memory.
-                Built = written.Value is null ? null : built.Value with { Outputs = [], Inputs = [] },
+                Built = written.Value is null ? null : built.Value with { Document = null, Outputs = [], Inputs = [] },
                 Files = written.Value?.Files ?? [],
             };
         }

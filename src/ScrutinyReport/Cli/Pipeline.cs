@@ -54,12 +54,14 @@ internal static class Pipeline
         var text = assessed
             .Then(report => Timings.Of(timings, "templates", () =>
                 ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
-            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
+            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
+            .Then(read => Checked.Of(FileProperties.Titled(read)));
         var outputs = text.Then(document => Timings.Of(timings, "documents", () =>
-            Write(FileProperties.Titled(document), request, templates, formats)));
+            Write(document, request, templates, formats)));
         var built = new Built(request)
         {
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,
+            Document = text.Value,
             Outputs = outputs.Value?.Files ?? [],
             Content = assessed.Value is { } told && text.Value is { } document
                 ? () => ContentRecorder.Of(request.Report.Id.Value, told, document)

@@ -29,4 +29,33 @@ internal static class HostingProblems
     public static Problem NotTagged(string paper) => Problem.Warning(
         "SR1205", Place.WholeFile(paper), "LibreOffice made a .pdf without tags, which a screen reader cannot follow",
         "use LibreOffice 7.4 or later");
+
+    public static Problem NoRoom(string reason) => Problem.Error(
+        "SR1206", Place.WholeFile("the temporary folder"), $"this cannot be written: {Sentence(reason)}",
+        "make room on that disk, or set TMPDIR (Windows: TEMP) to a folder on another; nothing was changed");
+
+    public static Problem NoLibreOfficeForPack() => Problem.Warning(
+        "SR1207", Place.WholeFile("soffice"),
+        "LibreOffice is not installed, so there is no .pdf of the pack, and the agenda has no page numbers",
+        "install it (Debian: `apt install libreoffice-writer-nogui`; Windows: LibreOffice 7.4 or later) and run the command again");
+
+    public static Problem NoQpdfForPack() => Problem.Warning(
+        "SR1208", Place.WholeFile("qpdf"),
+        "qpdf is not installed, so there is no .pdf of the pack, and the agenda has no page numbers",
+        "install it (Debian: `apt install qpdf`) and run the command again");
+
+    public static Problem NeedsPassword(string file) => Problem.Error(
+        "SR1211", Place.WholeFile(file), "this paper opens only with a password",
+        "ask its author for a copy without one");
+
+    public static Problem NotAPdf(string file, string reason) => Problem.Error(
+        "SR1212", Place.WholeFile(file), $"this paper is damaged{(reason.Length > 0 ? $": {reason}" : "")}",
+        "ask its author for a whole copy, or save it again from the program that made it");
+
+    private static string Sentence(string reason)
+    {
+        // What stands in quotation marks is a path of ours, which nobody knows.
+        var said = reason.Split('\'')[0].TrimEnd('.', ':', ' ');
+        return said.Length == 0 ? "the disk refused it" : char.ToLowerInvariant(said[0]) + said[1..];
+    }
 }

@@ -45,6 +45,18 @@ internal sealed record LibreOffice(string Program)
     public Checked<ConvertedFiles> ToPdf(
         ImmutableArray<OutputFile> papers, DateOnly day, CancellationToken stopped = default)
     {
+        try
+        {
+            return Convert(papers, day, stopped);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<ConvertedFiles>(HostingProblems.NoRoom(error.Message));
+        }
+    }
+
+    private Checked<ConvertedFiles> Convert(ImmutableArray<OutputFile> papers, DateOnly day, CancellationToken stopped)
+    {
         using var scratch = new Scratch(Temporary);
         var sources = papers.Select((paper, index) => scratch.File($"{index}{Path.GetExtension(paper.Name)}")).ToArray();
         foreach (var (paper, source) in papers.Zip(sources))

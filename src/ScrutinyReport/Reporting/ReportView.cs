@@ -8,11 +8,11 @@ namespace ScrutinyReport.Reporting;
 /// <summary>The names that every report template can use: the whole vocabulary, each with its meaning and an example.</summary>
 internal static class ReportView
 {
-    private static ViewType<Council> CouncilType { get; } = new ViewType<Council>("council", "the council that reports")
+    public static ViewType<Council> CouncilType { get; } = new ViewType<Council>("council", "the council that reports")
         .Add("name", Shape.Text, "its full name", "Leicestershire County Council", council => council.Name.Value)
         .Add("short_name", Shape.Text, "its name in prose", "Leicestershire", council => council.ShortName.Value);
 
-    private static ViewType<Committee> CommitteeType { get; } = new ViewType<Committee>("committee", "a committee")
+    public static ViewType<Committee> CommitteeType { get; } = new ViewType<Committee>("committee", "a committee")
         .Add("name", Shape.Text, "its name", "Children and Families Overview and Scrutiny Committee", committee => committee.Name.Value);
 
     private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "a meeting of a committee")
@@ -21,7 +21,7 @@ internal static class ReportView
         .Add("time", Shape.Text, "when it starts", "10.00 am", meeting => meeting.Time?.Value, optional: true)
         .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true);
 
-    private static ViewType<Contact> ContactType { get; } = new ViewType<Contact>("contact", "an officer whom a reader may ask")
+    public static ViewType<Contact> ContactType { get; } = new ViewType<Contact>("contact", "an officer whom a reader may ask")
         .Add("post", Shape.Text, "the post", "Director of Children and Family Services", contact => contact.Post.Value)
         .Add("telephone", Shape.Text, "the telephone number", "0116 496 0101", contact => contact.Telephone?.Value, optional: true)
         .Add("email", Shape.Text, "the e-mail address", "director.cfs@example.org", contact => contact.Email?.Value, optional: true);

@@ -1,5 +1,4 @@
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
@@ -17,10 +16,14 @@ internal static class MeetingReader
             Time = root.Text("time"),
             Venue = root.Text("place"),
             Deadline = root.Date("deadline"),
-            Items = [.. root.Maps("items").Select(item => ReadItem(item, settings)).OfType<MeetingItem>()],
+            Contact = root.Map("contact") is { } contact ? ReportSettingsReader.ReadContact(contact) : null,
+            Membership = root.List("membership"),
+            Filming = root.Text("filming"),
+            Guidance = root.Text("guidance"),
+            Items = AgendaReader.Read(root, settings),
         };
         root.Finish();
-        return Checked.Of(meeting, root.Problems);
+        return Checked.Of(meeting, [.. root.Problems, .. OtherDate(meeting), .. TooEarly(meeting)]);
     });
 
     private static Setting<DateOnly> ReadDate(SettingsMap map)
@@ -39,30 +42,18 @@ internal static class MeetingReader
         return new(default, map.Place);
     }
 
-    private static MeetingItem? ReadItem(SettingsMap map, Settings settings)
-    {
-        var report = map.RequiredText("report");
-        var words = map.RequiredText("quarter");
-        var number = map.Whole("item");
-        map.Finish();
-        if (report.Value.Length > 0 && settings.Reports.All(known => known.Id.Value != report.Value))
-        {
-            map.Problems.Add(WorkspaceProblems.UnknownReport(
-                report.Value, report.Place, settings.Reports.Select(known => known.Id.Value)));
-        }
+    /// <summary>A file that is named after one day must not say another: the clerk would look for it in vain.</summary>
+    private static IEnumerable<Problem> OtherDate(Meeting meeting) =>
+        meeting.Name.Length >= 10
+            && DateOnly.TryParseExact(meeting.Name[..10], "yyyy-MM-dd", out var named)
+            && meeting.Date.Value != default
+            && meeting.Date.Value != named
+            ? [WorkspaceProblems.OtherDateThanFile(meeting.Date, named)]
+            : [];
 
-        if (words.Value.Length == 0)
-        {
-            return null;
-        }
-
-        var notation = settings.QuarterNotation?.Value ?? QuarterNotation.Calendar;
-        if (QuarterWords.Read(words.Value)?.Under(notation) is { } quarter)
-        {
-            return new(report, new(quarter, words.Place), number);
-        }
-
-        map.Problems.Add(WorkspaceProblems.NotAQuarter(words.Value, words.Place));
-        return null;
-    }
+    /// <summary>No report goes to a meeting that is held before its quarter is over.</summary>
+    private static IEnumerable<Problem> TooEarly(Meeting meeting) => meeting.Date.Value == default
+        ? []
+        : meeting.Reports.Where(paper => meeting.Date.Value <= paper.Quarter.Value.LastDay)
+            .Select(paper => WorkspaceProblems.BeforeQuarterEnds(paper.Quarter, meeting.Date.Value));
 }

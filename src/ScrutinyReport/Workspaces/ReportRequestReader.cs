@@ -88,7 +88,7 @@ internal static class ReportRequestReader
         Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
     {
         var items = workspace.Meetings
-            .SelectMany(meeting => meeting.Items.Select(item => (meeting, item)))
+            .SelectMany(meeting => meeting.Reports.Select(item => (meeting, item)))
             .Where(pair => pair.item.Report.Value == report.Id.Value && pair.item.Quarter.Value == quarter)
             .ToList();
         problems.AddRange(items.Skip(1).Select(

@@ -88,7 +88,7 @@ internal static class ReportSettingsReader
         return section;
     }
 
-    private static Contact ReadContact(SettingsMap map)
+    public static Contact ReadContact(SettingsMap map)
     {
         var contact = new Contact(map.RequiredText("post"), map.Text("telephone"), EmailIn(map));
         map.Finish();

@@ -118,7 +118,7 @@ internal static partial class WorkspaceProblems
         "SR0027", place, $"no meeting has `{report}` of {quarter} among its items, so the report has no date",
         "write the meeting's file, as `meetings/2024-06-04.yaml`, with the report and quarter in its `items`");
 
-    public static Problem SeveralMeetings(MeetingItem second, Place first) =>
+    public static Problem SeveralMeetings(ReportPaper second, Place first) =>
         Problem.Error(
             "SR0028", second.Report.Place,
             $"`{second.Report.Value}` of {second.Quarter.Value} is on a second meeting's agenda",

@@ -18,6 +18,16 @@ public static class VocabularyTests
 
         """;
 
+    private const string PackHead = """
+        # Names of the templates of agenda packs
+
+        What the templates of the family `agenda-pack` can print, made from the code by a test. The functions are those of
+        [report templates](names.md).
+
+        ## At the top
+
+        """;
+
     [Fact]
     public static void The_page_of_names_says_what_the_code_offers() => Approved.Page(
         string.Join(
@@ -30,6 +40,17 @@ public static class VocabularyTests
                 .. ReportFunctions.All.Select(Row),
             ]),
         Path.Combine(Root(), "docs/templates/names.md"));
+
+    [Fact]
+    public static void The_page_of_the_names_of_packs_says_what_the_code_offers() => Approved.Page(
+        string.Join(
+            '\n',
+            [
+                PackHead,
+                .. Members(PackView.Type.Shape),
+                .. Objects(PackView.Type.Shape).Skip(1).OrderBy(shape => shape.Name, StringComparer.Ordinal).SelectMany(Section),
+            ]),
+        Path.Combine(Root(), "docs/templates/pack-names.md"));
 
     [Fact]
     public static void Every_name_is_said_to_mean_something() => Assert.All(

@@ -19,7 +19,7 @@ public static class ReportRequestReaderTests
 
         Assert.Equal("2023-24-Q4-committee-report", request.OutputName);
         Assert.Equal(new DateOnly(2024, 6, 4), request.Meeting!.Date.Value);
-        Assert.Equal(11, Assert.Single(request.Meeting.Items).Number!.Value);
+        Assert.Equal(11, Assert.Single(request.Meeting.Items).Number);
         Assert.Equal("safe", Assert.Single(request.Commentary).Subject);
         Assert.Equal(
             [

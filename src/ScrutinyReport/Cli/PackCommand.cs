@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
+using ScrutinyReport.Reporting;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Runs `pack`: builds a meeting's reports, puts them with the papers that were given, and writes its packs.</summary>
+internal static class PackCommand
+{
+    public static int Run(PackArguments asked, Shell shell)
+    {
+        using var interrupt = new Interrupt();
+        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        var read = missing is null
+            ? PackContents.Read(Disk.Open(folder), asked.Meeting)
+            : Checked.Failed<PackContents>(missing);
+        var packed = read.Value is { } contents && !Fails(read.Problems, asked)
+            ? Pack(contents, read.Problems, folder, asked, shell, interrupt.Token)
+            : new(null, read.Problems);
+        var problems = ProblemTeller.Tell(packed.Problems, folder, shell);
+        var exitCode = Fails(problems, asked) ? ExitCode.Problems : ExitCode.Done;
+        if (exitCode != ExitCode.Done)
+        {
+            var nothing = packed.Value is null ? "; nothing was written" : "";
+            shell.Error.Write($"{ProblemPrinter.Count(problems)}{nothing}\n");
+            shell.Error.Flush();
+        }
+
+        if (packed.Value is { } result && !shell.Manner().Quiet)
+        {
+            PackSummary.Print(result, shell);
+        }
+
+        return exitCode;
+    }
+
+    private static Checked<PackedMeeting> Pack(
+        PackContents contents,
+        ImmutableArray<Problem> before,
+        string folder,
+        PackArguments asked,
+        Shell shell,
+        CancellationToken stopped)
+    {
+        var templates = new TemplateSource(contents.Workspace.Files, PackBuilder.Family);
+        var texts = new PackTexts(contents.Workspace.Settings, contents.Meeting, templates);
+        var drafts = PackPlan.Of(contents.Meeting, contents.Papers).Select(plan => PackDraft.Of(plan, texts, contents.Papers)).ToArray();
+        ImmutableArray<Problem> problems =
+            [.. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems];
+        if (drafts.Any(draft => draft.Value is null) || Fails(problems, asked))
+        {
+            return new(null, problems);
+        }
+
+        var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
+        var shelf = new PackShelf(outputs, shell, contents, templates);
+        var (left, changed) = shelf.Sort([.. drafts.Select(draft => draft.Value!)], asked.Changed);
+        var made = changed.IsEmpty
+            ? Checked.Of(new MadePacks([]))
+            : Make(changed, left, contents, texts, shell, stopped);
+        problems = [.. problems, .. made.Problems, .. stopped.IsCancellationRequested ? [HostingProblems.Stopped()] : Array.Empty<Problem>()];
+        if (made.Value is null || Fails(problems, asked))
+        {
+            return new(null, [.. problems.Distinct()]);
+        }
+
+        var written = shelf.Write(made.Value.Packs);
+        problems = [.. problems, .. written.SelectMany(one => one.Files.Problems)];
+        return Checked.Of(
+            written.All(one => one.Files.Value is null) && !written.IsEmpty
+                ? null
+                : new PackedMeeting(contents, left, [.. written.Select(one => (one.Pack, one.Files.Value?.Files ?? []))]),
+            problems);
+    }
+
+    /// <summary>The packs; without pages where LibreOffice or qpdf is missing.</summary>
+    private static Checked<MadePacks> Make(
+        ImmutableArray<PackDraft> drafts,
+        ImmutableArray<PackOnShelf> left,
+        PackContents contents,
+        PackTexts texts,
+        Shell shell,
+        CancellationToken stopped)
+    {
+        var (office, qpdf) = (LibreOffice.Find(shell.Variable).Value, Qpdf.Find(shell.Variable));
+        if (office is null || qpdf is null)
+        {
+            var made = drafts.Select(draft => PackFiles.WithoutPages(draft, texts, contents.Papers)).ToArray();
+            return Checked.Of(
+                new MadePacks([.. made.Select(pack => pack.Value).OfType<MadePack>()]),
+                [
+                    .. made.SelectMany(pack => pack.Problems),
+                    .. office is null ? [HostingProblems.NoLibreOfficeForPack()] : Array.Empty<Problem>(),
+                    .. qpdf is null ? [HostingProblems.NoQpdfForPack()] : Array.Empty<Problem>(),
+                ]);
+        }
+
+        using var progress = new PackProgress(shell, PackMaker.Steps);
+        return new PackMaker(office, qpdf, texts, contents.Papers, progress, stopped).Make(drafts, left.Sum(pack => pack.Record.Pages));
+    }
+
+    private static bool Fails(IEnumerable<Problem> problems, PackArguments asked) => problems.Any(problem =>
+        problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
+}

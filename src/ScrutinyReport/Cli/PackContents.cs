@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>A meeting with all its papers, read and built.</summary>
+internal sealed record PackContents(Workspace Workspace, Meeting Meeting, ImmutableArray<PaperToPack> Papers)
+{
+    public static Checked<PackContents> Read(WorkspaceFiles files, string meeting) => WorkspaceReader.Read(files)
+        .Then(workspace => Find(workspace, meeting).Then(found => ReadPapers(workspace, found)));
+
+    private static Checked<Meeting> Find(Workspace workspace, string asked)
+    {
+        var found = workspace.Meetings.Where(meeting => meeting.Name == asked
+            || (meeting.Name.StartsWith(asked + "-", StringComparison.Ordinal) && asked.Length == 10)).ToArray();
+        return found is [var only]
+            ? Checked.Of(only)
+            : Checked.Failed<Meeting>(WorkspaceProblems.NoSuchMeeting(asked, [.. workspace.Meetings.Select(meeting => meeting.Name)]));
+    }
+
+    private static Checked<PackContents> ReadPapers(Workspace workspace, Meeting meeting)
+    {
+        var problems = new List<Problem>();
+        var papers = ImmutableArray.CreateBuilder<PaperToPack>();
+        foreach (var item in meeting.Items)
+        {
+            foreach (var paper in item.Papers)
+            {
+                var read = paper switch
+                {
+                    ReportPaper report => Build(workspace, item, report),
+                    GivenPaper given => GivenPapers.Read(given, workspace.Files)
+                        .Then(file => Checked.Of(new PaperToPack(item, given) { Name = file.Path, Given = file })),
+                    _ => throw new System.Diagnostics.UnreachableException(paper.GetType().Name),
+                };
+                problems.AddRange(read.Problems);
+                if (read.Value is { } one)
+                {
+                    papers.Add(one);
+                }
+            }
+        }
+
+        return Checked.Of(new PackContents(workspace, meeting, papers.ToImmutable()), problems);
+    }
+
+    private static Checked<PaperToPack> Build(Workspace workspace, AgendaItem item, ReportPaper paper) => ReportRequestReader
+        .Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName)
+        .Then(request =>
+        {
+            var built = Pipeline.Build(request, new TemplateSource(workspace.Files, request.Report.Template.Value), ["docx"]);
+            if (built.Value is not { Document: { } document } made)
+            {
+                return Checked.Failed<PaperToPack>(built.Problems);
+            }
+
+            var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
+            var (left, accepted) = request.Accepted.Apply(built.Problems, request.Quarter, day);
+            return Checked.Of(
+                new PaperToPack(item, paper) { Name = request.OutputName, Document = document, Built = made with { Accepted = accepted } },
+                left);
+        });
+}

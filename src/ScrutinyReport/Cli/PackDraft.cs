@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Packs;
+using ScrutinyReport.Reporting;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>A pack before it has pages: its texts, and each of its papers as the writer makes it.</summary>
+internal sealed record PackDraft
+{
+    // As wide as the numbers that will stand there, so that the front sheet keeps its length.
+    private const string NoNumber = "000";
+
+    public required PackPlan Plan { get; init; }
+
+    public required HouseStyle Style { get; init; }
+
+    /// <summary>The front sheet with numbers that only hold their places.</summary>
+    public required Document FrontSheet { get; init; }
+
+    public required ImmutableArray<Block> BlankPage { get; init; }
+
+    /// <summary>What stands at the head of each paper's first page, in the order of the papers.</summary>
+    public required ImmutableArray<Line> Marks { get; init; }
+
+    /// <summary>The front sheet as a Word file, to count its pages.</summary>
+    public OutputFile FrontSheetFile => DocxWriter.Write(FrontSheet, Style, $"{Plan.FrontSheetName}.docx");
+
+    /// <summary>
+    /// What the pack is made of, as one hash: the texts, the papers, the look and this program. Where it is the same, the
+    /// pack is.
+    /// </summary>
+    public string Key => Manifest.Hash(Encoding.UTF8.GetBytes(string.Join('\n',
+    [
+        Product.Version,
+        Manifest.Hash(FrontSheetFile.Content),
+        Manifest.Hash(DocxWriter.Write(FrontSheet with { Blocks = BlankPage }, Style, "blank.docx").Content),
+        .. Plan.Papers.Select((paper, index) => Manifest.Hash(paper.Given?.Content ?? Alone(index).Content)),
+    ])));
+
+    public static Checked<PackDraft> Of(PackPlan plan, PackTexts texts, ImmutableArray<PaperToPack> all)
+    {
+        var items = plan.ItemsWith(all, item => plan.Papers.Any(paper => paper.Item == item) ? (NoNumber, NoNumber) : null);
+        var (front, blank, style) = (texts.FrontSheet(plan, items), texts.BlankPage(plan), texts.Style);
+        var marks = plan.Papers.Select(paper => texts.Mark(plan, items.First(item => item.Item == paper.Item))).ToArray();
+        ImmutableArray<Problem> problems =
+            [.. front.Problems, .. blank.Problems, .. style.Problems, .. marks.SelectMany(mark => mark.Problems)];
+        return front.Value is null || blank.Value is null || style.Value is null || marks.Any(mark => mark.Value is null)
+            ? Checked.Failed<PackDraft>(problems)
+            : Checked.Of(new PackDraft
+            {
+                Plan = plan,
+                Style = style.Value,
+                FrontSheet = front.Value,
+                BlankPage = blank.Value.Blocks,
+                Marks = [.. marks.Select(mark => mark.Value!.Blocks.OfType<Paragraph>().FirstOrDefault()?.Content ?? new([]))],
+            }, problems);
+    }
+
+    /// <summary>A paper of ours by itself, laid out as in the pack.</summary>
+    public OutputFile Alone(int paper) => DocxWriter.Write(
+        PackDocument.Alone(Plan.Papers[paper].Document!.Properties with { Header = FrontSheet.Properties.Header }, Own(paper)),
+        Style,
+        $"{Plan.Papers[paper].Name}.docx");
+
+    public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Blocks) { Mark = Marks[paper] };
+
+    /// <summary>The items with the numbers of their pages in a layout.</summary>
+    public ImmutableArray<PackItem> Items(ImmutableArray<PaperToPack> all, PackLayout layout) => Plan.ItemsWith(all, item =>
+    {
+        var parts = Plan.Papers.Select((paper, index) => (paper, pages: layout.Parts[index + 1]))
+            .Where(part => part.paper.Item == item)
+            .Select(part => part.pages)
+            .ToArray();
+        return parts.Length == 0 ? null : (layout.Numbers.Of(parts[0].First), layout.Numbers.Of(parts[^1].Last));
+    });
+}

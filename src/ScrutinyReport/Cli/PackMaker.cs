@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
+using ScrutinyReport.Packs;
+using ScrutinyReport.Reporting;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// Gives packs their pages. LibreOffice is called twice: for the pages of each part, which say where every part starts; and
+/// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places.
+/// </summary>
+internal sealed class PackMaker(
+    LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, CancellationToken stopped)
+{
+    // From so many pages on, a paper is told of: usually somebody took the wrong file.
+    private const int LongPaper = 200;
+
+    // A front sheet whose length changes with its numbers settles at the second time, or never.
+    private const int MostAttempts = 4;
+
+    private readonly List<Problem> problems = [];
+    private readonly Dictionary<PaperToPack, PlacedPaper> placed = [];
+
+    /// <summary>How many steps there are to tell of.</summary>
+    public const int Steps = 4;
+
+    /// <summary>The packs; the first of them has so many pages before it, in packs that stay as they are.</summary>
+    public Checked<MadePacks> Make(ImmutableArray<PackDraft> drafts, int pagesBefore)
+    {
+        var made = Count(drafts) is { } counts ? LayOut(drafts, counts, pagesBefore) : null;
+        return new(made is null ? null : new MadePacks([.. made]), [.. problems]);
+    }
+
+    /// <summary>How many pages each part of each pack has: the front sheet, then the papers.</summary>
+    private List<int[]>? Count(ImmutableArray<PackDraft> drafts)
+    {
+        var given = drafts.SelectMany(draft => draft.Plan.Papers).Where(paper => paper.Given is not null).Distinct().ToArray();
+        var words = given.Where(paper => paper.IsWord).ToArray();
+        if (!PlaceAll(given.Except(words).Select(paper => (paper, paper.Given!.Content))))
+        {
+            return null;
+        }
+
+        ImmutableArray<OutputFile> files =
+        [
+            .. words.Select(paper => new OutputFile(paper.Name, paper.Given!.Content)),
+            .. drafts.SelectMany(Parts),
+        ];
+        progress.Next($"LibreOffice lays out {files.Length} {(files.Length == 1 ? "part" : "parts")}");
+        if (Keep(office.ToPdf(files, Day(drafts[0]), stopped)) is not { } pdfs)
+        {
+            return null;
+        }
+
+        progress.Next("counting pages");
+        if (!PlaceAll(words.Zip(pdfs.Files, (paper, pdf) => (paper, pdf.Content))))
+        {
+            return null;
+        }
+
+        var next = words.Length;
+        var counts = new List<int[]>();
+        foreach (var draft in drafts)
+        {
+            var pages = new List<int>();
+            foreach (var paper in draft.Plan.Papers.Prepend(null))
+            {
+                if (paper is not null && placed.TryGetValue(paper, out var one))
+                {
+                    pages.Add(one.Pdf.Facts.Pages);
+                }
+                else if (Read(pdfs.Files[next].Content, pdfs.Files[next++].Name) is { } pdf)
+                {
+                    pages.Add(pdf.Pages.Length);
+                }
+                else
+                {
+                    return null;
+                }
+            }
+
+            counts.Add([.. pages]);
+        }
+
+        return counts;
+    }
+
+    /// <summary>Reads every paper, so that one run tells of all that cannot be read; whether all can be.</summary>
+    private bool PlaceAll(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers)
+    {
+        var all = true;
+        foreach (var (paper, content) in papers)
+        {
+            if (Place(paper, content) is { } one)
+            {
+                placed[paper] = one;
+            }
+            else
+            {
+                all = false;
+            }
+        }
+
+        return all;
+    }
+
+    private static IEnumerable<OutputFile> Parts(PackDraft draft) => draft.Plan.Papers
+        .Select((paper, index) => paper.Document is null ? null : draft.Alone(index))
+        .OfType<OutputFile>()
+        .Prepend(draft.FrontSheetFile);
+
+    /// <summary>A given paper, ready to be put into its place.</summary>
+    private PlacedPaper? Place(PaperToPack paper, ReadOnlyMemory<byte> content)
+    {
+        if (Read(content, paper.Name) is not { } pdf)
+        {
+            return null;
+        }
+
+        var facts = PdfFacts.Of(pdf);
+        if (!facts.IsTagged)
+        {
+            problems.Add(PackProblems.NotTagged(paper.Name));
+        }
+
+        if (facts.Pages >= LongPaper)
+        {
+            problems.Add(PackProblems.LongPaper(paper.Name, facts.Pages));
+        }
+
+        var bookmarks = PdfOutline.Read(pdf);
+        return Keep(qpdf.Prepare(content, PdfFacts.Prepare(pdf), paper.Name, stopped)) is { } prepared
+            ? new(new(0, facts), prepared.Content, bookmarks)
+            : null;
+    }
+
+    private List<MadePack>? LayOut(ImmutableArray<PackDraft> drafts, List<int[]> counts, int pagesBefore)
+    {
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var layouts = Layouts(drafts, counts, pagesBefore);
+            var fronts = drafts.Zip(layouts, (draft, layout) => Keep(texts.FrontSheet(draft.Plan, draft.Items(all, layout)))).ToArray();
+            if (fronts.Any(front => front is null))
+            {
+                return null;
+            }
+
+            progress.Next($"LibreOffice makes {drafts.Length} {(drafts.Length == 1 ? "pack" : "packs")}");
+            ImmutableArray<OutputFile> joined = [.. drafts.Select((draft, index) => DocxWriter.Write(
+                PackDocument.Join(fronts[index]!, Papers(draft), draft.BlankPage, layouts[index]),
+                draft.Style,
+                $"{draft.Plan.OutputName}.docx"))];
+            if (Keep(office.ToPdf(joined, Day(drafts[0]), stopped)) is not { } pdfs)
+            {
+                return null;
+            }
+
+            progress.Next("joining the papers");
+            var pages = pdfs.Files.Select(pdf => Read(pdf.Content, pdf.Name)?.Pages.Length ?? 0).ToArray();
+            if (Settled(layouts, counts, pages))
+            {
+                var made = drafts.Select((draft, index) =>
+                    Finish(draft, fronts[index]!, layouts[index], pdfs.Files[index])).ToList();
+                return made.Any(pack => pack is null) ? null : [.. made.OfType<MadePack>()];
+            }
+        }
+
+        problems.Add(PackProblems.DoesNotSettle(drafts[0].Plan.OutputName));
+        return null;
+    }
+
+    /// <summary>Whether each pack has the pages that were counted; where not, it is the front sheet that has grown.</summary>
+    private static bool Settled(PackLayout[] layouts, List<int[]> counts, int[] pages)
+    {
+        var settled = true;
+        for (var i = 0; i < layouts.Length; i++)
+        {
+            if (pages[i] != layouts[i].Total)
+            {
+                counts[i][0] = Math.Max(1, counts[i][0] + pages[i] - layouts[i].Total);
+                settled = false;
+            }
+        }
+
+        return settled;
+    }
+
+    /// <summary>Each pack goes on from the numbers of the one before it, and of those that stay as they are.</summary>
+    private static PackLayout[] Layouts(ImmutableArray<PackDraft> drafts, List<int[]> counts, int pagesBefore)
+    {
+        var layouts = new PackLayout[drafts.Length];
+        for (var i = 0; i < layouts.Length; i++)
+        {
+            layouts[i] = PackLayout.Of(counts[i], new(pagesBefore + 1));
+            pagesBefore += layouts[i].Total;
+        }
+
+        return layouts;
+    }
+
+    private ImmutableArray<PackedPaper> Papers(PackDraft draft) =>
+    [
+        .. draft.Plan.Papers.Select((paper, index) => placed.TryGetValue(paper, out var one)
+            ? new PagedPaper(one.Pdf.Facts.IsWide) { Mark = draft.Marks[index] }
+            : (PackedPaper)draft.Own(index)),
+    ];
+
+    private MadePack? Finish(PackDraft draft, Document front, PackLayout layout, OutputFile pdf)
+    {
+        var papers = draft.Plan.Papers;
+        var given = papers.Select((paper, index) => (paper, layout.Parts[index + 1].First))
+            .Where(part => placed.ContainsKey(part.paper))
+            .Select(part => placed[part.paper] with { Pdf = placed[part.paper].Pdf with { At = part.First } })
+            .ToImmutableArray();
+        var items = draft.Items(all, layout);
+        var joined = Keep(qpdf.Join(
+            [pdf.Content, .. given.Select(one => one.Content)],
+            json =>
+            {
+                var objects = PdfObjects.Read(json);
+                var bookmarks = Bookmarks(draft, front, layout, items, PdfOutline.Read(objects));
+                return PdfPack.Patch(objects, [.. given.Select(one => one.Pdf)], bookmarks, layout.Numbers);
+            },
+            $"{draft.Plan.OutputName}.pdf",
+            stopped));
+        return joined is null ? null : new(draft)
+        {
+            Layout = layout,
+            Items = items,
+            Files =
+            [
+                .. PackFiles.Word(draft, front),
+                new($"{draft.Plan.OutputName}.pdf", joined.Content),
+            ],
+        };
+    }
+
+    /// <summary>A bookmark for the agenda and for each item; under an item its papers, under these their headings.</summary>
+    private ImmutableArray<Bookmark> Bookmarks(
+        PackDraft draft, Document front, PackLayout layout, ImmutableArray<PackItem> items, ImmutableArray<Bookmark> headings)
+    {
+        var papers = draft.Plan.Papers.Select((paper, index) => (paper, pages: layout.Parts[index + 1])).ToArray();
+        return
+        [
+            new(front.Properties.Title, 1, []),
+            .. from item in items
+               let own = papers.Where(part => part.paper.Item == item.Item)
+                   .Select(part => new Bookmark(part.paper.Title, part.pages.First, Under(part.paper, part.pages, headings)))
+                   .ToImmutableArray()
+               where !own.IsEmpty
+               select new Bookmark($"{item.Item.Number}. {item.Title}", own[0].Page, own is [var only] ? only.Under : own),
+        ];
+    }
+
+    private ImmutableArray<Bookmark> Under(PaperToPack paper, PartPages pages, ImmutableArray<Bookmark> headings)
+    {
+        ImmutableArray<Bookmark> found = placed.TryGetValue(paper, out var one)
+            ? Moved(one.Bookmarks, pages.First - 1)
+            : [.. headings.Where(heading => heading.Page >= pages.First && heading.Page <= pages.Last)];
+        return found is [{ Under: { IsEmpty: false } under }] ? under : found;
+    }
+
+    private static ImmutableArray<Bookmark> Moved(ImmutableArray<Bookmark> bookmarks, int by) =>
+        [.. bookmarks.Select(bookmark => bookmark with { Page = bookmark.Page + by, Under = Moved(bookmark.Under, by) })];
+
+    private PdfObjects? Read(ReadOnlyMemory<byte> pdf, string name) =>
+        Keep(qpdf.Read(pdf, name, stopped)) is { } json ? PdfObjects.Read(json.Content) : null;
+
+    private static DateOnly Day(PackDraft draft) => draft.FrontSheet.Properties.Created;
+
+    private T? Keep<T>(Checked<T> made)
+        where T : class
+    {
+        problems.AddRange(made.Problems.Except(problems));
+        return made.Value;
+    }
+
+    /// <summary>A given paper as pages, and the bookmarks that it came with.</summary>
+    private sealed record PlacedPaper(PlacedPdf Pdf, ReadOnlyMemory<byte> Content, ImmutableArray<Bookmark> Bookmarks);
+}

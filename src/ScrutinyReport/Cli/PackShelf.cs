@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Disclosure;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Where a meeting's packs stand, each with the record of what it was made of.</summary>
+internal sealed class PackShelf(string folder, Shell shell, PackContents contents, TemplateSource templates)
+{
+    /// <summary>
+    /// The packs that would come out as they are, where <paramref name="changedOnly"/> asks for it, and the others. A pack
+    /// is made again with one before it, from whose last page it goes on.
+    /// </summary>
+    public (ImmutableArray<PackOnShelf> Left, ImmutableArray<PackDraft> Changed) Sort(ImmutableArray<PackDraft> drafts, bool changedOnly)
+    {
+        if (!changedOnly)
+        {
+            return ([], drafts);
+        }
+
+        var left = drafts.Select(OnShelf).TakeWhile(pack => pack is not null).OfType<PackOnShelf>().ToImmutableArray();
+        return (left, drafts[left.Length..]);
+    }
+
+    /// <summary>Writes the packs; another run that writes into the folder is waited for.</summary>
+    public ImmutableArray<(MadePack Pack, Checked<WrittenFiles> Files)> Write(ImmutableArray<MadePack> packs)
+    {
+        using var turn = FolderTurn.Take(folder);
+        return [.. packs.Select(pack => (pack, turn is null
+            ? Checked.Failed<WrittenFiles>(CliProblems.OutputLocked(shell.Shown(folder)))
+            : Write(pack)))];
+    }
+
+    /// <summary>Writes the files of a pack and the record of what they were made of; all or none of them.</summary>
+    private Checked<WrittenFiles> Write(MadePack pack)
+    {
+        var draft = pack.Draft;
+        var manifest = new Manifest(PackBuilder.Family, "", Inputs(draft.Plan), [])
+        {
+            Pack = new(contents.Meeting.Name, pack.Layout?.Total ?? 0, draft.Key)
+            {
+                Papers = [.. draft.Plan.Papers.Select((paper, index) => RecordOf(pack, paper, index))],
+            },
+        };
+        return new OutputFolder(folder, shell).Write(draft.Plan.OutputName, pack.Files, manifest);
+    }
+
+    /// <summary>The pack as it stands there, whole and made of the same; null where it must be made.</summary>
+    private PackOnShelf? OnShelf(PackDraft draft)
+    {
+        var path = Path.Combine(folder, draft.Plan.OutputName + ".manifest.json");
+        var manifest = File.Exists(path) ? Manifest.Parse(Disk.ReadBytes(path)) : null;
+        return manifest is { Pack: { Pages: > 0 } record } && record.Key == draft.Key && manifest.Outputs.All(IsThere)
+            ? new(draft, record)
+            : null;
+    }
+
+    private bool IsThere(Hashed output)
+    {
+        var path = Path.Combine(folder, Path.GetFileName(output.Path));
+        return File.Exists(path) && Manifest.Hash(Disk.ReadBytes(path)) == output.Sha256;
+    }
+
+    private static PackedPaperRecord RecordOf(MadePack pack, PaperToPack paper, int index)
+    {
+        var pages = pack.Layout?.Parts[index + 1];
+        var content = paper.Given?.Content ?? paper.Built!.Outputs[0].Content;
+        return new(paper.Item.Number, paper.Name, pages?.First ?? 0, pages?.Last ?? 0, Manifest.Hash(content));
+    }
+
+    /// <summary>Every file that the pack was made of; of a public pack, none that only exempt papers were made of.</summary>
+    private ImmutableArray<Hashed> Inputs(PackPlan plan)
+    {
+        var settings = contents.Workspace.Read.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);
+        var hides = contents.Workspace.Settings.Rules.Disclosure is not null;
+        return
+        [
+            .. settings
+                .Concat(templates.Used)
+                .Concat(plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable()))
+                .DistinctBy(file => file.Path)
+                .Select(file => hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
+        ];
+    }
+}
+
+/// <summary>A pack that stays as it is.</summary>
+internal sealed record PackOnShelf(PackDraft Draft, PackRecord Record);

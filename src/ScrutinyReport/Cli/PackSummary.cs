@@ -1,0 +1,41 @@
+using System.Globalization;
+using ScrutinyReport.Reporting;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What the packs of a meeting came to, as a person reads it on a terminal.</summary>
+internal static class PackSummary
+{
+    public static void Print(PackedMeeting packed, Shell shell)
+    {
+        var (meeting, to, ink) = (packed.Contents.Meeting, shell.Out, shell.OutInk);
+        var day = meeting.Date.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+        to.Write($"{ink.Strong($"{meeting.Committee?.Name.Value ?? packed.Contents.Workspace.Settings.Council.Name.Value}: {day}")}\n");
+        foreach (var pack in packed.Left)
+        {
+            SummaryPrinter.Line(to, pack.Draft.Plan.Label, Counted(pack.Record.Pages, "page"));
+            SummaryPrinter.Line(to, "up to date", ink.Good($"{pack.Draft.Plan.OutputName}.pdf"));
+        }
+
+        foreach (var (pack, files) in packed.Made)
+        {
+            var papers = pack.Draft.Plan.Papers.Length;
+            SummaryPrinter.Line(to, pack.Draft.Plan.Label, pack.Layout is { } layout
+                ? $"{Counted(layout.Total, "page")}, {Counted(papers, "paper")}"
+                : $"{Counted(papers, "paper")}, no pages yet");
+            foreach (var item in pack.Items.Where(item => item.Papers > 0))
+            {
+                SummaryPrinter.Line(to, "", $"{Where(item),-16}{item.Item.Number}. {item.Title}");
+            }
+
+            SummaryPrinter.PrintOutputs(files, to, ink);
+        }
+    }
+
+    private static string Where(PackItem item) => item.Pages is var (first, last)
+        ? first == last ? $"page {first}" : $"pages {first} - {last}"
+        : "";
+
+    private static string Counted(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

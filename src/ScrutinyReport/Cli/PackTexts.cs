@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
+using ScrutinyReport.Workspaces;
+using ScrutinyReport.Writing;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>The texts of a meeting's packs, from the templates of their family.</summary>
+internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSource templates)
+{
+    /// <summary>The front sheet of a pack, whose items have pages or have none yet.</summary>
+    public Checked<Document> FrontSheet(PackPlan plan, ImmutableArray<PackItem> items) =>
+        Read(PackBuilder.FrontSheet, plan, items, null).Then(document => Checked.Of(FileProperties.Titled(document)));
+
+    /// <summary>What a blank page says.</summary>
+    public Checked<Document> BlankPage(PackPlan plan) => Read(PackBuilder.BlankPage, plan, [], null);
+
+    /// <summary>What stands at the head of the first page of an item's paper; a document of one paragraph.</summary>
+    public Checked<Document> Mark(PackPlan plan, PackItem item) => Read(PackBuilder.Mark, plan, [item], item);
+
+    /// <summary>How the pages of a pack look.</summary>
+    public Checked<HouseStyle> Style => templates.Style;
+
+    private Checked<Document> Read(string template, PackPlan plan, ImmutableArray<PackItem> items, PackItem? item)
+    {
+        var subject = new PackSubject { Settings = settings, Meeting = meeting, Kind = plan.Kind, Items = items, Item = item };
+        return PackBuilder.Build(template, subject, templates.Load, templates.Names)
+            .Then(text => MarkdownReader.Read(text, Properties(plan), $"{template}.md (rendered)"));
+    }
+
+    private DocumentProperties Properties(PackPlan plan) => new()
+    {
+        Title = plan.OutputName,
+        Subject = meeting.Committee?.Name.Value ?? "",
+        Author = settings.Council.Name.Value,
+        Keywords = [meeting.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), settings.Council.ShortName.Value],
+        Header = settings.Council.Name.Value,
+        Notice = settings.Notice?.Value ?? "",
+        Created = meeting.Date.Value,
+    };
+}

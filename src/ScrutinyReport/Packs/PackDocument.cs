@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Packs;
+
+/// <summary>Joins the front sheet and the papers of a pack into one document, each a part of its own.</summary>
+internal static class PackDocument
+{
+    // A blank that is printed: LibreOffice takes the last paragraph of a section away where it holds nothing.
+    private static readonly Paragraph Place = new(new([new Text("\u00A0")]));
+
+    /// <summary>A paper by itself, laid out as it will be in the pack: to count its pages.</summary>
+    public static Document Alone(DocumentProperties properties, OwnPaper paper) =>
+        new(properties, [new PartStart { Mark = paper.Mark }, .. Restarted(WithoutContents(paper.Blocks))]);
+
+    /// <summary>
+    /// The whole pack. Pages that have nothing else say so with <paramref name="blank"/>; a paper that came as pages has an
+    /// empty page for each of them.
+    /// </summary>
+    public static Document Join(
+        Document front, ImmutableArray<PackedPaper> papers, ImmutableArray<Block> blank, PackLayout layout)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        blocks.Add(new PartStart { FirstPage = layout.Numbers.First });
+        blocks.AddRange(WithoutContents(front.Blocks));
+        AddBlank(blocks, blank, layout.Parts[0]);
+        for (var i = 0; i < papers.Length; i++)
+        {
+            blocks.Add(new PartStart { Mark = papers[i].Mark });
+            blocks.AddRange(papers[i] switch
+            {
+                OwnPaper own => Restarted(WithoutContents(own.Blocks)),
+                PagedPaper paged => Places(paged.IsWide),
+                var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
+            });
+            AddBlank(blocks, blank, layout.Parts[i + 1]);
+        }
+
+        return front with { Blocks = blocks.ToImmutable() };
+    }
+
+    private static void AddBlank(ImmutableArray<Block>.Builder blocks, ImmutableArray<Block> blank, PartPages pages)
+    {
+        if (pages.BlankBehind)
+        {
+            blocks.Add(new PartStart());
+            blocks.AddRange(blank);
+        }
+    }
+
+    /// <summary>An empty page for each page, on its side where that one is.</summary>
+    private static ImmutableArray<Block> Places(ImmutableArray<bool> isWide)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        for (var i = 0; i < isWide.Length;)
+        {
+            var run = isWide.Skip(i).TakeWhile(wide => wide == isWide[i]).Count();
+            var places = Enumerable.Range(0, run)
+                .SelectMany(page => page == 0 ? [Place] : (Block[])[new PageBreak(), Place])
+                .ToImmutableArray();
+            blocks.AddRange(isWide[i] ? [new Landscape(places)] : places);
+            i += run;
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>A table of contents would list the headings of all papers: a pack has its agenda and bookmarks.</summary>
+    private static IEnumerable<Block> WithoutContents(ImmutableArray<Block> blocks) =>
+        blocks.Where(block => block is not TableOfContents);
+
+    /// <summary>The blocks with their numbers starting again at 1: each paper counts its own paragraphs.</summary>
+    private static IEnumerable<Block> Restarted(IEnumerable<Block> blocks)
+    {
+        var done = false;
+        foreach (var block in blocks)
+        {
+            var first = done ? block : Restarted(block, out done);
+            yield return first;
+        }
+    }
+
+    private static Block Restarted(Block block, out bool done)
+    {
+        done = true;
+        switch (block)
+        {
+            case NumberedParagraph paragraph:
+                return paragraph with { Number = paragraph.Number with { Restarts = true } };
+            case Heading { Number: { } number } heading:
+                return heading with { Number = number with { Restarts = true } };
+            case Landscape landscape:
+                var inner = landscape.Blocks.ToBuilder();
+                for (var i = 0; i < inner.Count; i++)
+                {
+                    inner[i] = Restarted(inner[i], out done);
+                    if (done)
+                    {
+                        return landscape with { Blocks = inner.ToImmutable() };
+                    }
+                }
+
+                break;
+            default:
+                break;
+        }
+
+        done = false;
+        return block;
+    }
+}

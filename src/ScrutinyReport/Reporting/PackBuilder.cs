@@ -1,0 +1,40 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>Writes the texts of an agenda pack, which are templates as those of reports are.</summary>
+internal static class PackBuilder
+{
+    /// <summary>The family of templates that packs are written with.</summary>
+    public const string Family = "agenda-pack";
+
+    /// <summary>The template of the agenda itself.</summary>
+    public const string FrontSheet = "front-sheet";
+
+    /// <summary>The template of what stands on a left-hand page that has nothing else.</summary>
+    public const string BlankPage = "blank-page";
+
+    /// <summary>The template of what stands at the head of the first page of each paper.</summary>
+    public const string Mark = "mark";
+
+    /// <summary>What one of the templates prints of a pack, as Markdown.</summary>
+    public static Checked<MarkedText> Build(
+        string template, PackSubject subject, Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+    {
+        if (load(template) is not { } source)
+        {
+            // The built-in one is always there: a file that hides it cannot be read, and its reader has told why.
+            return Checked.Failed<MarkedText>();
+        }
+
+        var host = new TemplateHost { Load = load, Names = names, Functions = ReportFunctions.All };
+        return Template.Parse(source).Then(parsed =>
+        {
+            var unknown = parsed.Check(PackView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
+            return unknown.Count > 0
+                ? Checked.Failed<MarkedText>(unknown)
+                : parsed.Render(PackView.Type.Of(subject), host);
+        });
+    }
+}

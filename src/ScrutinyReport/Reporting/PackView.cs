@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Templating;
+using ScrutinyReport.Workspaces;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>The names that the templates of an agenda pack can use.</summary>
+internal static class PackView
+{
+    private static ViewType<(string Left, string? Right)> MembersType { get; } =
+        new ViewType<(string Left, string? Right)>("members", "two members, side by side")
+            .Add("left", Shape.Text, "a member of the first half of the list", "Member 1 (Chair)", pair => pair.Left)
+            .Add("right", Shape.Text, "a member of the second half; none beside the last of an odd number", "Member 5",
+                pair => pair.Right, optional: true);
+
+    private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "the meeting")
+        .Add("day", Shape.Text, "its date with the day of the week", "Tuesday, 4 June 2024",
+            meeting => meeting.Date.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture))
+        .Add("time", Shape.Text, "when it starts", "2.00 pm", meeting => meeting.Time?.Value, optional: true)
+        .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true)
+        .Add("contact", ReportView.ContactType.Shape, "whom to ask about it", "",
+            meeting => meeting.Contact is { } contact ? ReportView.ContactType.Of(contact) : null, optional: true)
+        .Add("members", Shape.ListOf(MembersType.Shape), "the committee's members, in two columns", "",
+            meeting => MembersType.Of(InTwoColumns([.. meeting.Membership.Select(member => member.Value)])))
+        .Add("filming", Shape.Text, "the notice that it is filmed", "This meeting is filmed",
+            meeting => meeting.Filming?.Value, optional: true)
+        .Add("guidance", Shape.Text, "guidance that follows the agenda; Markdown", "",
+            meeting => meeting.Guidance?.Value, optional: true);
+
+    private static ViewType<(string First, string Last)> PagesType { get; } =
+        new ViewType<(string First, string Last)>("pages", "where the papers of an item are")
+            .Add("first", Shape.Text, "the number of the first page", "47", pages => pages.First)
+            .Add("last", Shape.Text, "the number of the last page", "64", pages => pages.Last);
+
+    private static ViewType<PackItem> ItemType { get; } = new ViewType<PackItem>("item", "an item of the agenda")
+        .Add("number", Shape.Number, "its number", "11", item => item.Item.Number)
+        .Add("title", Shape.Text, "its title", "Quarter 4 2023/24 performance report", item => item.Title)
+        .Add("report_by", Shape.Text, "whose report it is", "Director of Children and Family Services",
+            item => item.Item.ReportBy?.Value, optional: true)
+        .Add("papers", Shape.Number, "how many papers this pack has of it", "1", item => item.Papers)
+        .Add("pages", PagesType.Shape, "where they are; none until the pack has pages", "",
+            item => item.Pages is { } pages ? PagesType.Of(pages) : null, optional: true)
+        .Add("to_follow", Shape.Truth, "whether papers of it come in a supplementary pack", "", item => item.IsToFollow)
+        .Add("withheld", Shape.Truth, "whether papers of it are exempt, and this pack is public", "", item => item.IsWithheld)
+        .Add("exempt_because", Shape.Text, "why papers of it are exempt", "Paragraph 3 of Schedule 12A",
+            item => item.Item.ExemptBecause?.Value, optional: true);
+
+    public static ViewType<PackSubject> Type { get; } = new ViewType<PackSubject>("pack view", "what the templates of an agenda pack can print")
+        .Add("council", ReportView.CouncilType.Shape, "the council", "",
+            subject => ReportView.CouncilType.Of(subject.Settings.Council))
+        .Add("committee", ReportView.CommitteeType.Shape, "the committee that meets", "",
+            subject => subject.Meeting.Committee is { } committee ? ReportView.CommitteeType.Of(committee) : null, optional: true)
+        .Add("meeting", MeetingType.Shape, "the meeting", "", subject => MeetingType.Of(subject.Meeting))
+        .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda", subject => subject.Kind switch
+        {
+            PackKind.Supplementary => "supplementary",
+            PackKind.Exempt => "exempt",
+            _ => "agenda",
+        })
+        .Add("items", Shape.ListOf(ItemType.Shape), "the items of the agenda, in order", "", subject => ItemType.Of(subject.Items))
+        .Add("item", ItemType.Shape, "the item whose papers follow; none on the front sheet", "",
+            subject => subject.Item is { } item ? ItemType.Of(item) : null, optional: true);
+
+    /// <summary>The list as it is read on paper: down the first column, then down the second.</summary>
+    private static IEnumerable<(string Left, string? Right)> InTwoColumns(ImmutableArray<string> members)
+    {
+        var rows = (members.Length + 1) / 2;
+        return Enumerable.Range(0, rows)
+            .Select(row => (members[row], rows + row < members.Length ? members[rows + row] : null));
+    }
+}

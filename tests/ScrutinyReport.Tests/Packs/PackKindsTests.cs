@@ -1,0 +1,87 @@
+using System.Text;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Cli;
+using ScrutinyReport.Tests.Hosting;
+using ScrutinyReport.Tests.Writing;
+
+namespace ScrutinyReport.Tests.Packs;
+
+/// <summary>A meeting with exempt and with late papers has three packs.</summary>
+public static class PackKindsTests
+{
+    private const string Items = SmallPack.Report + """
+          - title: Contract for placements
+            report_by: Director
+            exempt_because: Paragraph 3, financial or business affairs
+            papers:
+              - file: 2024-06-04/open.pdf
+              - file: 2024-06-04/secret-prices.pdf
+                exempt: yes
+          - title: A late paper
+            supplementary: yes
+            file: 2024-06-04/late.pdf
+
+        """;
+
+    [PdfToolsFact]
+    public static void Each_goes_on_from_the_numbers_of_the_one_before_and_what_is_exempt_is_in_its_own_alone()
+    {
+        using var folder = SmallPack.With(Items);
+        Directory.CreateDirectory(folder.File("meetings/2024-06-04"));
+        foreach (var name in (string[])["open", "secret-prices", "late"])
+        {
+            File.Copy(PackProblemsTests.Sample("timetable.pdf"), folder.File($"meetings/2024-06-04/{name}.pdf"));
+        }
+
+        var run = SmallPack.Run(folder, SmallPack.RealPath);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        string[] open = ["2024-06-04-agenda-pack", "2024-06-04-supplementary-pack"];
+        foreach (var file in open.SelectMany(name => new[] { $"out/{name}.pdf", $"out/{name}.manifest.json" }))
+        {
+            Assert.DoesNotContain("secret", Encoding.Latin1.GetString(File.ReadAllBytes(folder.File(file))), StringComparison.Ordinal);
+        }
+
+        using var exempt = new PdfFile(File.ReadAllBytes(folder.File("out/2024-06-04-exempt-pack.pdf")));
+        using var late = new PdfFile(File.ReadAllBytes(folder.File("out/2024-06-04-supplementary-pack.pdf")));
+        Approved.Text($"""
+            {run}
+            exempt pack, page 1
+            {exempt.Pages[0]}
+            supplementary pack, page 1
+            {late.Pages[0]}
+            """);
+    }
+
+    [Fact]
+    public static void Without_LibreOffice_and_qpdf_front_sheets_and_papers_are_there_and_what_to_install_is_said()
+    {
+        using var folder = SmallPack.With(SmallPack.Report);
+
+        var run = SmallPack.Run(folder);
+
+        var front = File.ReadAllBytes(folder.File("out/2024-06-04-front-sheet.docx"));
+        Assert.Contains("Pages to be numbered", DocxFile.Paragraphs(new("front.docx", front)));
+        Assert.Empty(DocxFile.Faults(new("front.docx", front)));
+        Approved.Text($"{run}{string.Join('\n', folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))}");
+    }
+
+    [PdfToolsFact]
+    public static void A_paper_of_400_pages_is_packed_and_told_of()
+    {
+        using var folder = SmallPack.With(SmallPack.Report + "  - title: Long\n    file: 2024-06-04/long.pdf\n");
+        Directory.CreateDirectory(folder.File("meetings/2024-06-04"));
+        PackProblemsTests.Qpdf(
+        [
+            "--empty", "--pages",
+            .. Enumerable.Range(0, 200).SelectMany(_ => new[] { PackProblemsTests.Sample("timetable.pdf"), "1-2" }),
+            "--", folder.File("meetings/2024-06-04/long.pdf"),
+        ]);
+
+        var run = SmallPack.Run(folder, SmallPack.RealPath);
+
+        using var pdf = new PdfFile(File.ReadAllBytes(folder.File("out/2024-06-04-agenda-pack.pdf")));
+        Assert.EndsWith("\n406", pdf.Pages[405].TrimEnd().Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Approved.Text(run.ToString());
+    }
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Packs;
+
+/// <summary>The small workspace of the cases, with a meeting that has whatever agenda a test needs.</summary>
+internal static class SmallPack
+{
+    public const string Report = """
+          - title: Performance
+            report: committee-report
+            quarter: 2023-24-Q4
+
+        """;
+
+    /// <summary>The workspace, whose meeting has these items (indented by two) and these further settings.</summary>
+    public static TemporaryFolder With(string items, string settings = "", [CallerFilePath] string file = "")
+    {
+        var folder = new TemporaryFolder();
+        folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases", "_small"));
+        folder.Write("meetings/2024-06-04.yaml", $"date: 2024-06-04\ncommittee: {Committee(folder)}\n{settings}items:\n{items}");
+        return folder;
+    }
+
+    /// <summary>A run of `pack` in the folder; with LibreOffice and qpdf where <paramref name="path"/> has them.</summary>
+    public static ProgramRun Run(TemporaryFolder folder, string? path = null, params string[] options) => ProgramRun.With(
+        shell => shell with { Folder = folder.Path, Variable = name => name == "PATH" ? path : null },
+        ["pack", "--meeting", "2024-06-04", .. options]);
+
+    public static string? RealPath => Environment.GetEnvironmentVariable("PATH");
+
+    private static string Committee(TemporaryFolder folder) => File.ReadAllLines(folder.File("meetings/2024-06-04.yaml"))
+        .First(line => line.StartsWith("committee: ", StringComparison.Ordinal))["committee: ".Length..];
+}
