@@ -75,6 +75,8 @@ internal static class IndicatorView
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
         .Add("rating", Shape.Badge, "the rating by the policy of the workspace", "Amber",
             context => context.Assessed.Rating.Band?.Badge, optional: true)
+        .Add("rating_letter", Shape.Badge, "the first letter of the rating, on its colour", "A",
+            context => context.Assessed.Rating.Band is { } band ? RatingViews.LetterOf(band) : null, optional: true)
         .Add("policy", Shape.Text, "the policy that was applied to it", "target-then-quartile",
             context => context.Assessed.Policy.Name)
         .Add("override", RatingViews.Override.Shape, "the analyst's word, where the rating is not the policy's", "",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;
@@ -25,6 +26,7 @@ internal static class RatingViews
 
     public static ViewType<KeyEntry> Entry { get; } = new ViewType<KeyEntry>("key entry", "a line of the key to the ratings")
         .Add("rating", Shape.Badge, "the rating", "Amber", entry => entry.Band.Badge)
+        .Add("letter", Shape.Badge, "its first letter, on its colour", "A", entry => LetterOf(entry.Band))
         .Add("meaning", Shape.Text, "what earns it, by the policy that was applied", "the target is missed",
             entry => entry.Meaning);
 
@@ -41,6 +43,9 @@ internal static class RatingViews
     /// <summary>A key for each policy that was applied, the workspace's first.</summary>
     public static IEnumerable<PolicyKey> Keys(AssessedReport report) =>
         report.Policies.Select(policy => new PolicyKey(policy, report));
+
+    /// <summary>A rating's first letter, for a narrow column; the colour stays that of the rating.</summary>
+    public static Badge LetterOf(Band band) => new(band.Name[..1], band.Badge.Tone);
 }
 
 /// <summary>A policy, and the report it was applied in.</summary>

@@ -29,7 +29,8 @@ internal static class ReportBuilder
             Request = request,
             Assessed = assessed,
             Sections = sections,
-            Texts = new(request.Report.Texts),
+            Texts = new(request.Report.Texts, ReportingProblems.TextNotPrinted),
+            Options = new(request.Report.Options, ReportingProblems.OptionNotAsked),
             Missing = request.IsDraft ? ExpectedCommentary.Missing(request, assessed) : [],
         };
         var known = KnownSubjects(catalogue, request.Settings).ToList();
@@ -38,7 +39,7 @@ internal static class ReportBuilder
         var written = main.Value is null && main.Problems.IsEmpty
             ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value, request.Report.Template.Place))
             : main.Then(template => template.Render(ReportView.Type.Of(commentary.Value!), templates.Host));
-        ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked];
+        ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked, .. subject.Options.NeverAsked];
         return written with
         {
             Problems =

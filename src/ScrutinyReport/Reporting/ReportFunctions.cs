@@ -42,6 +42,11 @@ internal static class ReportFunctions
                 ? MarkedText.Value(figure.Shown, figure)
                     + MarkedText.Value(IsOne(figure) ? " percentage point" : " percentage points")
                 : Sign(arguments[0], " percentage points") ?? NotANumber("points", arguments[0])),
+        new("one_of", [new("value", Shape.Text), new("names", Shape.Text)], Shape.Text,
+            "the value, where it is one of the names; else a problem. For options: the names are given as `columns|by-outcome`",
+            "{{ one_of options.dashboard \"columns|by-outcome\" }}",
+            arguments => (arguments[0]?.ToString() ?? "") is var value && (arguments[1]?.ToString() ?? "").Split('|') is var names
+                && names.Contains(value, StringComparer.Ordinal) ? value : NoSuchName(value, names)),
         new("markdown", [new("text", Shape.Text)], Shape.Text,
             "the text as Markdown instead of literally: only for text that an author of the report has written",
             "{{ texts.introduction | markdown }}",
@@ -91,6 +96,10 @@ internal static class ReportFunctions
         long number => new(number, new(0), new Written(default)),
         _ => null,
     };
+
+    private static TemplateError NoSuchName(string value, string[] names) => new(
+        $"`{value}` is not one of {string.Join(", ", names.Select(name => $"`{name}`"))}",
+        Suggestion.For(value, names) is { } near ? $"did you mean `{near}`?" : "write one of them in the settings");
 
     private static TemplateError NotANumber(string function, object? value) => new(
         value is null ? $"`{function}` was given nothing" : $"`{function}` takes a number, not `{value}`",

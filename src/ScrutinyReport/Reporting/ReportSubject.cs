@@ -25,6 +25,9 @@ internal sealed record ReportSubject
 
     /// <summary>The texts of the settings, which know what was asked of them.</summary>
     public required TextsView Texts { get; init; }
+
+    /// <summary>What the settings choose, likewise.</summary>
+    public required TextsView Options { get; init; }
 }
 
 /// <summary>A section with its indicators; without settings only where indicators have no section of the plan.</summary>

@@ -55,6 +55,8 @@ internal static class ReportView
             subject => PeriodViews.Quarter.Of(subject.Assessed.Quarter))
         .Add("texts", Shape.Any, "texts of the settings, by name; one that is not written is null", "texts.background_papers",
             subject => subject.Texts)
+        .Add("options", Shape.Any, "what the settings choose, by name; one that is not written is null", "options.dashboard",
+            subject => subject.Options)
         .Add("facts", Shape.Any, "numbers of facts/2023-24-Q4.csv, by name; with n and m also name_n and name_m", "facts.assessments_in_quarter",
             subject => FactsView.Of(subject.Assessed.Facts))
         .Add("commentary", Shape.Any, "what analysts wrote, by the id of a section, an indicator or a passage; Markdown", "commentary.spotlight",

@@ -30,6 +30,12 @@ internal static class ReportingProblems
             ? $"did you mean `{near}`?"
             : "take it out, or print it with {{ texts." + name + " }}");
 
+    public static Problem OptionNotAsked(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
+        "SR0420", place, $"no template of this report knows the option `{name}`",
+        Suggestion.For(name, asked) is { } near
+            ? $"did you mean `{near}`?"
+            : "take it out; the templates read options as {{ options." + name + " }}");
+
     public static Problem NoTemplate(string family, Place place) => Problem.Error("SR0404", place,
         $"there is no template `report.scriban.md` in the family `{family}`",
         "name a built-in family such as `committee-report`, or put the template into templates/" + family + "/");

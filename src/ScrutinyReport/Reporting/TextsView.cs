@@ -6,10 +6,11 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// The texts of the settings, by name. A text that the council has not written is null, so that a template can fall back;
-/// a text that no template asked for is a problem, for it may be misspelt.
+/// Texts or options of the settings, by name. One that the council has not written is null, so that a template can fall back;
+/// one that no template asked for is a problem, for it may be misspelt.
 /// </summary>
-internal sealed class TextsView(ImmutableDictionary<string, Setting<string>> texts) : TemplateObject
+internal sealed class TextsView(
+    ImmutableDictionary<string, Setting<string>> texts, Func<string, Place, IEnumerable<string>, Problem> neverAsked) : TemplateObject
 {
     private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
 
@@ -18,7 +19,7 @@ internal sealed class TextsView(ImmutableDictionary<string, Setting<string>> tex
     public IEnumerable<Problem> NeverAsked => texts
         .Where(text => !asked.Contains(text.Key))
         .OrderBy(text => text.Value.Place.Start)
-        .Select(text => ReportingProblems.TextNotPrinted(text.Key, text.Value.Place, asked));
+        .Select(text => neverAsked(text.Key, text.Value.Place, asked));
 
     public override bool TryGet(string name, out object? value)
     {

@@ -140,7 +140,7 @@ internal static class ReportRequestReader
         ];
         return new()
         {
-            Settings = workspace.Settings,
+            Settings = workspace.Settings with { Rules = report.Rules },
             Report = report,
             Quarter = quarter,
             Meeting = meeting,

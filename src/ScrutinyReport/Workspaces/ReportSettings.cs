@@ -42,6 +42,12 @@ internal sealed record ReportSettings
     /// <summary>Texts that a template may print by their names, such as the policy framework.</summary>
     public required ImmutableDictionary<string, Setting<string>> Texts { get; init; }
 
+    /// <summary>What a template lets a council choose, such as the form of the dashboard; by their names.</summary>
+    public ImmutableDictionary<string, Setting<string>> Options { get; init; } = ImmutableDictionary<string, Setting<string>>.Empty;
+
+    /// <summary>The rules of the workspace with what the report says otherwise.</summary>
+    public required RuleSettings Rules { get; init; }
+
     public required ImmutableArray<Contact> Contacts { get; init; }
 
     /// <summary>Every section and subsection, in the plan's order.</summary>

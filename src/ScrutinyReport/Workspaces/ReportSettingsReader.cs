@@ -12,7 +12,7 @@ internal static class ReportSettingsReader
     /// The report of a council that has set up none: the built-in family, without sections, for its committee where it
     /// has one. A quarter file and the council's name are enough for a first report.
     /// </summary>
-    public static ReportSettings Default(Place place, ImmutableArray<Committee> committees) => new()
+    public static ReportSettings Default(Place place, ImmutableArray<Committee> committees, RuleSettings rules) => new()
     {
         Id = new(FirstReport, place),
         Template = new(FirstReport, place),
@@ -20,9 +20,12 @@ internal static class ReportSettingsReader
         Sections = [],
         Texts = ImmutableDictionary<string, Setting<string>>.Empty,
         Contacts = [],
+        Rules = rules,
     };
 
-    public static ReportSettings Read(Setting<string> id, SettingsMap map, ImmutableArray<Committee> committees)
+    /// <summary>The report under <paramref name="id"/>; its own rules stand before those of the workspace.</summary>
+    public static ReportSettings Read(
+        Setting<string> id, SettingsMap map, ImmutableArray<Committee> committees, RuleSettings rules)
     {
         var report = new ReportSettings
         {
@@ -39,7 +42,9 @@ internal static class ReportSettingsReader
             Keywords = map.List("keywords"),
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             Texts = map.Texts("texts"),
+            Options = map.Texts("options"),
             Contacts = [.. map.Maps("contacts").Select(ReadContact)],
+            Rules = RuleSettingsReader.Read(map, rules),
         };
         map.Problems.AddRange(SectionsTwice(report));
         map.Finish();

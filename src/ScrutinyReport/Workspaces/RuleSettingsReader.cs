@@ -2,12 +2,13 @@ using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>Reads the rules of scrutiny.yaml; what they leave out keeps its default.</summary>
+/// <summary>
+/// Reads rules, of the workspace or of one report; what they leave out stays as it is in the workspace, or keeps its default.
+/// </summary>
 internal static class RuleSettingsReader
 {
-    public static RuleSettings Read(SettingsMap root, int? authority)
+    public static RuleSettings Read(SettingsMap root, RuleSettings defaults)
     {
-        var defaults = new RuleSettings { Authority = authority };
         if (root.Map("rules") is not { } rules)
         {
             return defaults;
@@ -23,10 +24,11 @@ internal static class RuleSettingsReader
                 ])?.Value
                 ?? defaults.Rag,
             WithoutQuartile = rules.OneOf(
-                "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value,
-            Bands = BandListReader.Read(rules),
-            ToleranceAbove = rules.Tolerance("tolerance_above")?.Value,
-            ToleranceBelow = rules.Tolerance("tolerance_below")?.Value,
+                "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value
+                ?? defaults.WithoutQuartile,
+            Bands = rules.Has("bands") ? BandListReader.Read(rules) : defaults.Bands,
+            ToleranceAbove = rules.Tolerance("tolerance_above")?.Value ?? defaults.ToleranceAbove,
+            ToleranceBelow = rules.Tolerance("tolerance_below")?.Value ?? defaults.ToleranceBelow,
             Tolerance = rules.Tolerance("tolerance")?.Value ?? defaults.Tolerance,
             Vocabulary = rules.OneOf(
                 "vocabulary",
@@ -43,8 +45,8 @@ internal static class RuleSettingsReader
                 ("mean", AverageKind.Mean),
                 ("median", AverageKind.Median))?.Value ?? defaults.Average,
             Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
-            CompositeAgainst = rules.Text("composite_against"),
-            Disclosure = rules.Has("disclosure") ? Disclosure(rules.Map("disclosure")) : null,
+            CompositeAgainst = rules.Text("composite_against") ?? defaults.CompositeAgainst,
+            Disclosure = rules.Has("disclosure") ? Disclosure(rules.Map("disclosure")) : defaults.Disclosure,
             Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,

@@ -14,9 +14,10 @@ internal static class SettingsReader
         var root = new SettingsMap(map, Settings.FileName, Place.WholeFile(source.Path), []);
         ImmutableArray<Committee> committees =
             [.. root.Named("committees").Select(named => ReadCommittee(named.Id, named.Settings))];
-        ImmutableArray<ReportSettings> reports =
-            [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees))];
         var council = ReadCouncil(root);
+        var rules = RuleSettingsReader.Read(root, new() { Authority = council.Authority?.Value });
+        ImmutableArray<ReportSettings> reports =
+            [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees, rules))];
         var settings = new Settings
         {
             Source = source,
@@ -28,9 +29,9 @@ internal static class SettingsReader
                 ("calendar", QuarterNotation.Calendar),
                 ("year-start", QuarterNotation.YearStart),
                 ("year-end", QuarterNotation.YearEnd)),
-            Rules = RuleSettingsReader.Read(root, council.Authority?.Value),
+            Rules = rules,
             Committees = committees,
-            Reports = reports.IsEmpty ? [ReportSettingsReader.Default(root.Place, committees)] : reports,
+            Reports = reports.IsEmpty ? [ReportSettingsReader.Default(root.Place, committees, rules)] : reports,
         };
         root.Finish();
         return Checked.Of(settings, root.Problems);
