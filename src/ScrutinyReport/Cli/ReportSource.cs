@@ -99,7 +99,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
             return ofAuthorities;
         }
 
-        var found = ReportRequestReader.FindReport(workspace.Settings, asked.Report, problems);
+        var found = ReportRequestReader.FindReport(workspace, asked.Report, asked.Quarter, problems);
         if (found is { IsNational: false } && asked.Authority is not null)
         {
             problems.Add(CliProblems.NotNational(asked.Authority, found.Id));

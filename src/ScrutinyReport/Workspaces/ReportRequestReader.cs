@@ -14,14 +14,14 @@ internal static class ReportRequestReader
     private static readonly Place ReportOption = Place.WholeFile("--report");
     private static readonly Place QuarterOption = Place.WholeFile("--quarter");
 
-    /// <summary>The request for a report (the only one where none is named) of a quarter (the latest).</summary>
+    /// <summary>The request for a report (where none is named, the one it can only be) of a quarter (the latest).</summary>
     public static Checked<ReportRequest> Read(Workspace workspace, string? reportId, string? quarterWords)
     {
         var problems = new List<Problem>();
-        var report = FindReport(workspace.Settings, reportId, problems);
         var (quarter, problem) = QuarterChoice.Of(
             quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption);
         problems.AddRange(problem is null ? [] : [problem]);
+        var report = FindReport(workspace, reportId, quarter, problems);
         if (report is null || quarter is null)
         {
             return Checked.Failed<ReportRequest>(problems);
@@ -32,14 +32,29 @@ internal static class ReportRequestReader
         return Checked.Of(request, problems);
     }
 
-    /// <summary>The report of that id, else the only one; null and a problem where there is none or it is not said which.</summary>
-    public static ReportSettings? FindReport(Settings settings, string? id, List<Problem> problems)
+    /// <summary>As with the quarter itself, where it is given in words; what is wrong with those is said where they are read.</summary>
+    public static ReportSettings? FindReport(Workspace workspace, string? id, string? quarterWords, List<Problem> problems) => FindReport(
+        workspace,
+        id,
+        QuarterChoice.Of(
+            quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption).Quarter,
+        problems);
+
+    /// <summary>
+    /// The report of that id, else the only one, else the only one that a meeting has for the quarter; null and a problem where
+    /// there is none or it is not said which.
+    /// </summary>
+    public static ReportSettings? FindReport(Workspace workspace, string? id, Quarter? quarter, List<Problem> problems)
     {
+        var settings = workspace.Settings;
         var known = settings.Reports.Select(report => report.Id.Value);
         if (id is null && settings.Reports is [var only])
         {
             return only;
         }
+
+        id ??= workspace.Meetings.SelectMany(meeting => meeting.Reports).Where(paper => paper.Quarter.Value == quarter)
+            .Select(paper => paper.Report.Value).Distinct().ToArray() is [var expected] ? expected : null;
 
         var found = settings.Reports.FirstOrDefault(report => report.Id.Value == id);
         if (found is null && !settings.Reports.IsEmpty)
@@ -65,7 +80,7 @@ internal static class ReportRequestReader
         }
 
         var problems = new List<Problem>();
-        if (FindReport(workspace.Settings, reportId, problems) is not { } report)
+        if (FindReport(workspace, reportId, quarter, problems) is not { } report)
         {
             return Checked.Failed<ReportRequest>(problems);
         }

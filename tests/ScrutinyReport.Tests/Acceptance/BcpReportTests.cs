@@ -4,8 +4,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public sealed class BuiltBcp() : BuiltReport("bcp", "2023-24-Q3", "2023-24-Q3-performance-update", "--strict");
 
 /// <summary>
-/// The published facts of BCP's scorecard, found in the Word file of its performance update: in the line of each indicator
-/// and in its row of the scorecard.
+/// The published facts of BCP's scorecard, found in the Word file of its performance update: in the line of each indicator.
+/// What the update says as a whole is approved among the cases of its template family.
 /// </summary>
 public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
 {
@@ -39,17 +39,6 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
     {
         var line = built.Paragraphs.First(text => text.StartsWith(name, StringComparison.Ordinal));
         Assert.All(facts, fact => Assert.Contains(fact, line, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void The_scorecard_has_target_intervention_and_actual_of_three_quarters() =>
-        Approved.Text(string.Join('\n', built.Rows.Where(row => row.Length == 10).Select(row => string.Join(" | ", row))));
-
-    [Fact]
-    public void What_stands_around_the_scorecard_reads_as_approved()
-    {
-        var scorecard = built.Text.IndexOf("[landscape]", StringComparison.Ordinal);
-        Approved.Text(built.Text[..scorecard]);
     }
 
     [Fact]
