@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,6 +14,9 @@ namespace ScrutinyReport.Cli;
 internal sealed record Manifest(
     string Report, string Quarter, ImmutableArray<Hashed> Inputs, ImmutableArray<Hashed> Outputs)
 {
+    // A hundred reports are made of the same national data.
+    private static readonly ConditionalWeakTable<InputFile, Hashed> Known = [];
+
     /// <summary>Indented, with LF on every machine and letters as they are: for people and for machines.</summary>
     public static readonly JsonWriterOptions Readable = new()
     {
@@ -29,7 +33,7 @@ internal sealed record Manifest(
 
     public static string Hash(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 
-    public static Hashed Of(InputFile file) => new(file.Path, Hash(file.Content));
+    public static Hashed Of(InputFile file) => Known.GetValue(file, one => new(one.Path, Hash(one.Content)));
 
     /// <summary>A file with a withheld count: who knows the rest of it would find the count by its hash.</summary>
     public static Hashed Withheld(InputFile file) => new(file.Path, "withheld");

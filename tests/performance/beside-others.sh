@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Times whole processes in one run: the committee report from cold start to finished .docx, beside pandoc (Debian's, with a reference
+# document) making a .docx of the same text, and python-docx (Debian's python3-docx) and docxtemplater (npm) filling a template with
+# the same paragraphs and table; then a report on every authority of England. Needs the .NET SDK and hyperfine, time, jq, pandoc,
+# python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program: EXTRA="name=path name=path"
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/tests/performance
+runs=${1:-20}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+publish() { dotnet publish "$1" -c Release -r linux-x64 --self-contained false -p:ForPacking=true -o "$2" -v q >/dev/null; }
+publish "$root/src/ScrutinyReport" "$work/r2r"
+mkdir "$work/hello"
+cat > "$work/hello/hello.csproj" <<'XML'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+</Project>
+XML
+echo 'System.Console.WriteLine("hello world");' > "$work/hello/Program.cs"
+dotnet publish "$work/hello" -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o "$work/hello-out" -v q >/dev/null
+
+# The same text for all: what the report says, as Markdown for pandoc and as paragraphs and a table for the others.
+sample=$root/sample-data/leicestershire
+"$work/r2r/scrutiny" build --quarter Q4-2024 --workspace "$sample" --to txt --out "$work/text" --quiet
+cp "$work/text/2023-24-Q4-committee-report.txt" "$work/report.md"
+/usr/bin/python3 "$here/others/prepare.py" "$work/report.md" "$work"
+(cd "$work" && npm install --silent --no-audit --no-fund docxtemplater pizzip >/dev/null && cp "$here/others/fill.cjs" .)
+
+pandoc -o "$work/reference.docx" --print-default-data-file reference.docx
+names=() commands=()
+add() { names+=("$1"); commands+=("$2"); }
+report() { echo "$1 build --quarter Q4-2024 --workspace $sample --out $work/out --quiet"; }
+add "hello world" "$work/hello-out/hello"
+add "scrutiny, ReadyToRun" "$(report "$work/r2r/scrutiny")"
+for one in ${EXTRA:-}; do add "scrutiny, ${one%%=*}" "$(report "${one#*=}")"; done
+add "pandoc" "pandoc -f markdown -o $work/pandoc.docx --reference-doc $work/reference.docx $work/report.md"
+add "python-docx" "/usr/bin/python3 $here/others/fill.py $work/template.docx $work/data.json $work/python.docx"
+add "docxtemplater" "node $work/fill.cjs $work/template.docx $work/data.json $work/node.docx"
+
+arguments=()
+for i in "${!names[@]}"; do arguments+=(--command-name "${names[$i]}" "${commands[$i]}"); done
+hyperfine -N --warmup 2 --runs "$runs" --prepare "rm -rf $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
+
+echo '| whole process | mean, ms | least, ms | user and system, ms | pandoc = 1 | peak, MiB |'
+echo '|---|--:|--:|--:|--:|--:|'
+pandoc_cpu=$(jq '.results[] | select(.command == "pandoc") | .user + .system' "$work/times.json")
+for i in "${!names[@]}"; do
+  rm -rf "$work/out"
+  peak=$( { /usr/bin/time -f %M ${commands[$i]} >/dev/null; } 2>&1 | tail -1)
+  jq -r --argjson p "$pandoc_cpu" --argjson i "$i" --argjson m "$peak" '.results[$i] |
+    "| \(.command) | \(.mean * 1000 | round) | \(.min * 1000 | round) | \((.user + .system) * 1000 | round) | \((.user + .system) / $p * 100 | round / 100) | \($m / 1024 | round) |"' "$work/times.json"
+done
+
+echo
+echo "a report on every authority of England:"
+for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
+  for what in 855 all; do
+    rm -rf "$work/out"
+    /usr/bin/time -f "${one%%=*}, --authority $what: %e s by the clock, %U s user, %S s system, %M KiB" \
+      "${one#*=}" build --workspace "$root/sample-data/benchmarks-england" --authority $what --out "$work/out" --quiet
+  done
+done
+nproc | sed 's/^/cores: /'
+uptime | sed 's/.*load/load/'
