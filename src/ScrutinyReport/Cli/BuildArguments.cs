@@ -29,7 +29,7 @@ internal sealed record BuildArguments
     /// <summary>The folder for the outputs; <c>out</c> in the workspace where none is named.</summary>
     public string? Out { get; init; }
 
-    /// <summary>The formats to write: <c>docx</c>, <c>pdf</c>, <c>txt</c>.</summary>
+    /// <summary>The formats to write: <c>docx</c>, <c>html</c>, <c>pdf</c>, <c>txt</c>.</summary>
     public ImmutableArray<string> To { get; init; } = ["docx"];
 
     /// <summary>What notes where the time goes; null where nobody asked.</summary>

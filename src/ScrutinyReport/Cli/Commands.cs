@@ -91,7 +91,7 @@ internal static partial class Commands
         var to = new Option<string[]>("--to")
         {
             Description = "The formats to write; without it, docx.",
-            HelpName = "docx|pdf|txt",
+            HelpName = "docx|html|pdf|txt",
             AllowMultipleArgumentsPerToken = true,
         };
         to.AcceptOnlyFromAmong(Pipeline.Formats);

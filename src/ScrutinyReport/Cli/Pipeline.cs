@@ -18,7 +18,7 @@ namespace ScrutinyReport.Cli;
 internal static class Pipeline
 {
     /// <summary>The formats that a report can be written in.</summary>
-    public static readonly string[] Formats = ["docx", "pdf", "txt"];
+    public static readonly string[] Formats = ["docx", "html", "pdf", "txt"];
 
     public static Checked<Built> Build(WorkspaceFiles files, BuildArguments asked) =>
         One(files, asked).Then(order => order.Source.Build(order, asked));
@@ -114,8 +114,12 @@ internal static class Pipeline
     /// <summary>The format that a writer of ours makes for the one that was asked for.</summary>
     private static string Written(string format) => format == PdfOutputs.Format ? "docx" : format;
 
-    private static OutputFile Write(Document document, HouseStyle style, string format, string name) =>
-        format == "txt" ? TxtWriter.Write(document, name) : DocxWriter.Write(document, style, name);
+    private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch
+    {
+        "html" => HtmlWriter.Write(document, name),
+        "txt" => TxtWriter.Write(document, name),
+        _ => DocxWriter.Write(document, style, name),
+    };
 
     private sealed record OutputFiles(ImmutableArray<OutputFile> Files);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Documents;
@@ -6,7 +7,11 @@ namespace ScrutinyReport.Documents;
 /// <summary>
 /// One of the pieces a document is a sequence of. The family is closed: every writer knows every kind.
 /// </summary>
-internal abstract record Block;
+internal abstract record Block
+{
+    /// <summary>Where in a template it was printed; no place where nothing in it came from one.</summary>
+    public Place Origin { get; init; }
+}
 
 /// <summary>
 /// The head of a paper: the committee and date, the title (its one heading of level 1), whose report it is.

@@ -7,7 +7,11 @@ namespace ScrutinyReport.Documents;
 /// <summary>
 /// A block of Markdown as it was written, before it has a meaning in a report; and where it was written.
 /// </summary>
-internal abstract record MarkdownBlock(Place Place);
+internal abstract record MarkdownBlock(Place Place)
+{
+    /// <summary>The expression in a template that printed the first of it; no place where none did.</summary>
+    public Place Origin { get; init; }
+}
 
 internal sealed record MarkdownHeading(Place Place, int Level, Line Content, string Anchor) : MarkdownBlock(Place);
 

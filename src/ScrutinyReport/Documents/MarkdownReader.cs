@@ -50,7 +50,9 @@ internal sealed class MarkdownReader
     }
 
     private ImmutableArray<Block> Read(ImmutableArray<MarkdownBlock> blocks, Passage passage) =>
-        [.. blocks.SelectMany(block => Read(block, passage))];
+        [.. blocks.SelectMany(block => block is MarkdownContainer container
+            ? Container(container, passage)
+            : Read(block, passage).Select(read => read with { Origin = block.Origin }))];
 
     private IEnumerable<Block> Read(MarkdownBlock block, Passage passage) => block switch
     {
@@ -61,7 +63,6 @@ internal sealed class MarkdownReader
         MarkdownTable table =>
             Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
         MarkdownChart chart => Whole(chart, "a chart", passage, () => [new ChartBlock(chart.Chart)]),
-        MarkdownContainer container => Container(container, passage),
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
@@ -166,13 +167,20 @@ internal sealed class MarkdownReader
             ContainerName.PageBreak => Whole(container, what, passage, () =>
                 [new PageBreak(), .. Read(blocks, passage)]),
             ContainerName.Table => Whole(container, what, passage, () =>
-                [.. TableReader.Read(container, problems).Select(table => new TableBlock(table))]),
+                [
+                    .. TableReader.Read(container, problems)
+                        .Select(table => new TableBlock(table) { Origin = container.Origin }),
+                ]),
             ContainerName.Chart or ContainerName.ChartWithData => Whole(container, what, passage, () =>
-                ChartReader.Read(container, problems)),
+                ChartReader.Read(container, problems).Select(read => read with { Origin = container.Origin })),
             ContainerName.FrontSheet => Whole(container, what, passage, () =>
-                [.. TableReader.Read(container, problems).Select(table => new FrontSheet(table))]),
-            ContainerName.TitleBlock => Whole(container, what, passage, () => [TitleBlock(container)]),
-            ContainerName.Contacts => [new Contacts(Lines(blocks, "contacts"))],
+                [
+                    .. TableReader.Read(container, problems)
+                        .Select(table => new FrontSheet(table) { Origin = container.Origin }),
+                ]),
+            ContainerName.TitleBlock => Whole(container, what, passage, () =>
+                [TitleBlock(container) with { Origin = container.Origin }]),
+            ContainerName.Contacts => [new Contacts(Lines(blocks, "contacts")) { Origin = container.Origin }],
             ContainerName.Callout => [new Callout(Read(blocks, passage.Inside("a callout")))],
             _ => Unknown(container, passage),
         };

@@ -55,8 +55,10 @@ internal sealed partial class MarkdownSyntax
 
     private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container) =>
     [
-        .. container.SelectMany(block => Charts(block) is { Count: > 0 } charts ? charts : [Block(block)])
-            .OfType<MarkdownBlock>(),
+        .. from block in container
+           from read in Charts(block) is { Count: > 0 } charts ? charts : [Block(block)]
+           where read is not null
+           select read with { Origin = OriginOf(block) },
     ];
 
     /// <summary>The charts of a paragraph that is nothing but charts; each is a block of its own.</summary>
@@ -211,6 +213,8 @@ internal sealed partial class MarkdownSyntax
         node.Span.IsEmpty ? "" : text.Text.Substring(node.Span.Start, node.Span.Length);
 
     private Place PlaceOf(MarkdownObject node) => text.PlaceOf(Math.Max(0, node.Span.Start), node.Span.Length);
+
+    private Place OriginOf(MarkdownObject node) => text.OriginOf(Math.Max(0, node.Span.Start), node.Span.Length);
 
     private Place PlaceOfRow(TableRow row, TableSyntax table) =>
         row.Descendants<LeafInline>().FirstOrDefault(leaf => !leaf.Span.IsEmpty) is { } leaf

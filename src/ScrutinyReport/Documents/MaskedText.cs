@@ -36,10 +36,11 @@ internal sealed class MaskedText
     /// Where the characters were written: the template's expression for a value, the rendered text otherwise.
     /// </summary>
     public Place PlaceOf(int start, int length) =>
-        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0) is var place
-        && place.Length > 0
-            ? place
-            : source.At(start, length);
+        OriginOf(start, length) is { Length: > 0 } place ? place : source.At(start, length);
+
+    /// <summary>The template's expression for the first value among the characters; no place where there is none.</summary>
+    public Place OriginOf(int start, int length) =>
+        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0);
 
     /// <summary>The rest of the line from there.</summary>
     public Place LineOf(int start) =>

@@ -6,12 +6,13 @@ using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Cli;
+using ScrutinyReport.Tests.Writing;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
 /// <summary>
-/// Everything that builds of successive quarters print: Word, text, problems on a terminal, to GitHub and as SARIF, JSON,
+/// Everything that builds of successive quarters print: Word, web page, text, problems on a terminal, to GitHub and as SARIF, JSON,
 /// the record of inputs, and what <c>explain</c> says of every indicator, as text and as JSON.
 /// </summary>
 internal static partial class Published
@@ -61,14 +62,17 @@ internal static partial class Published
             .Then(read => Checked.Of(
                 read with { Settings = read.Settings with { Rules = change(read.Settings.Rules) } }));
         var built = request.Then(read =>
-            Pipeline.Build(read, new TemplateSource(files, "committee-report"), ["txt", "docx"]));
-        Assert.True(built.Value!.Outputs.Length == 2, string.Join('\n', built.Problems));
+            Pipeline.Build(read, new TemplateSource(files, "committee-report"), ["txt", "docx", "html"]));
+        Assert.True(built.Value!.Outputs.Length == 3, string.Join('\n', built.Problems));
         var text = new StringBuilder($"QUARTER {quarter}\n");
         foreach (var output in built.Value.Outputs)
         {
-            text.Append(output.Name.EndsWith(".txt", StringComparison.Ordinal)
-                ? Encoding.UTF8.GetString(output.Content.Span)
-                : InsideWord(output.Content));
+            text.Append(Path.GetExtension(output.Name) switch
+            {
+                ".txt" => Encoding.UTF8.GetString(output.Content.Span),
+                ".html" => HtmlFile.Everything(output, asMachinesRead: false) + HtmlFile.Everything(output, asMachinesRead: true),
+                _ => InsideWord(output.Content),
+            });
         }
 
         using var folder = new TemporaryFolder();

@@ -115,6 +115,8 @@ public static class DocxWriterTests
         var expected = ValueTests.Expected(value);
         Assert.Contains(DocxFile.Paragraphs(file), text => text.Contains(expected, StringComparison.Ordinal));
         Assert.Contains(expected, TxtWriterTests.Text(read.Value!), StringComparison.Ordinal);
+        var page = HtmlFile.Paragraphs(HtmlWriter.Write(read.Value!));
+        Assert.Contains(page, text => text.Contains(expected, StringComparison.Ordinal));
         return file;
     }
 

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScrutinyReport.Documents;
+
+namespace ScrutinyReport.Writing;
+
+/// <summary>Writes the blocks of a document as HTML, and remembers its headings.</summary>
+internal sealed class HtmlBody
+{
+    private const int DeepestHeading = 6;
+
+    private readonly HtmlText html;
+    private readonly HtmlRuns runs;
+    private readonly HtmlTable tables;
+    private readonly bool showsOrigins;
+    private int number;
+
+    /// <param name="html">What is written to.</param>
+    /// <param name="showsOrigins">Whether each block says which line of a template printed it: for a preview.</param>
+    public HtmlBody(HtmlText html, bool showsOrigins)
+    {
+        (this.html, this.showsOrigins) = (html, showsOrigins);
+        runs = new(html);
+        tables = new(html, runs);
+    }
+
+    public HtmlContents Contents { get; } = new();
+
+    public void Write(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Write(block);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case TitleBlock title:
+                Title(title);
+                break;
+            case Heading heading:
+                var level = Math.Min(heading.Level, DeepestHeading).ToString(CultureInfo.InvariantCulture);
+                Line($"h{level}", heading.Content, block, null, Contents.Add(heading));
+                break;
+            case Paragraph paragraph:
+                Line("p", paragraph.Content, block);
+                break;
+            case NumberedParagraph paragraph:
+                Numbered(paragraph);
+                break;
+            case ContinuationParagraph paragraph:
+                Line("p", paragraph.Content, block, "under");
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case TableBlock table:
+                tables.Write(table.Table, "", OriginOf(block));
+                break;
+            case FrontSheet sheet:
+                tables.Write(sheet.Table, "front-sheet", OriginOf(block));
+                break;
+            case Contacts contacts:
+                Officers(contacts);
+                break;
+            case Callout callout:
+                Around("div", callout.Blocks, block, ("class", "callout"), ("role", "note"));
+                break;
+            case Quotation quotation:
+                Around("blockquote", quotation.Blocks, block);
+                break;
+            case Landscape landscape:
+                Around("div", landscape.Blocks, block, ("class", "landscape"));
+                break;
+            case PageBreak:
+                html.Line("div", "", ("class", "new-page"));
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(block.GetType().Name);
+        }
+    }
+
+    private void Title(TitleBlock title)
+    {
+        html.Open("hgroup", ("data-origin", OriginOf(title)));
+        html.NewLine();
+        foreach (var line in title.Before)
+        {
+            Line("p", line, null, "committee");
+        }
+
+        Line("h1", title.Title);
+        foreach (var line in title.After)
+        {
+            Line("p", line, null, "authors");
+        }
+
+        html.Close();
+        html.NewLine();
+    }
+
+    /// <summary>
+    /// The number is text: it is what members quote, so it is copied, searched for and read aloud with the paragraph.
+    /// </summary>
+    private void Numbered(NumberedParagraph paragraph)
+    {
+        var shown = (++number).ToString(CultureInfo.InvariantCulture);
+        html.Open("p", ("class", "numbered"), ("id", $"paragraph-{shown}"), ("data-origin", OriginOf(paragraph)));
+        html.Open("span", ("class", "number"));
+        html.Write($"{shown}. ");
+        html.Close();
+        runs.Write(paragraph.Content);
+        html.Close();
+        html.NewLine();
+    }
+
+    private void List(ListBlock list)
+    {
+        var start = list.Mark == ListMark.Number && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
+        html.Open(
+            list.Mark == ListMark.Bullet ? "ul" : "ol",
+            ("class", list.Indented ? "under" : null),
+            ("start", start),
+            ("data-origin", OriginOf(list)));
+        html.NewLine();
+        foreach (var item in list.Items)
+        {
+            Around("li", item.Blocks, null);
+        }
+
+        html.Close();
+        html.NewLine();
+    }
+
+    private void Officers(Contacts contacts)
+    {
+        html.Open("ul", ("class", "contacts"), ("data-origin", OriginOf(contacts)));
+        html.NewLine();
+        foreach (var officer in contacts.Officers)
+        {
+            Line("li", officer);
+        }
+
+        html.Close();
+        html.NewLine();
+    }
+
+    private void Line(string element, Line content, Block? block = null, string? look = null, string? id = null)
+    {
+        html.Open(element, ("class", look), ("id", id), ("data-origin", OriginOf(block)));
+        runs.Write(content);
+        html.Close();
+        html.NewLine();
+    }
+
+    private void Around(
+        string element, ImmutableArray<Block> blocks, Block? block, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        html.Open(element, [.. attributes, ("data-origin", OriginOf(block))]);
+        html.NewLine();
+        Write(blocks);
+        html.Close();
+        html.NewLine();
+    }
+
+    private string? OriginOf(Block? block) =>
+        showsOrigins && block is { Origin: { Line: > 0 } origin } ? origin.ToString() : null;
+}
