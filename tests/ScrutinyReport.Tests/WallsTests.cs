@@ -26,11 +26,12 @@ public static class WallsTests
         ["Snapshots"] = ["Foundation", "DiffPlex"],
         ["Packs"] = ["Documents"],
         ["Changes"] = ["Foundation", "Periods", "Data", "Assessment", "Documents", "Snapshots"],
+        ["Inspecting"] = ["Foundation", "Writing"],
         ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
             "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Readiness", "Reporting", "Documents", "Writing", "Changes",
-            "Packs", "Hosting", "Snapshots", "System.CommandLine",
+            "Packs", "Inspecting", "Hosting", "Snapshots", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };

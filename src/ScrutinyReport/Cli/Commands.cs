@@ -71,6 +71,7 @@ internal static partial class Commands
             QuestionCommands.Explain(shell),
             QuestionCommands.Status(shell),
             StyleCommands.Of(shell),
+            InspectCommands.Of(shell),
             Problem(shell),
             EditorCommands.Schema(shell),
             CompletionCommands.Of(shell),

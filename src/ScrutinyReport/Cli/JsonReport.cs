@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Inspecting;
 
 namespace ScrutinyReport.Cli;
 
@@ -29,6 +30,42 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteOutputs(json, files);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>What an inspection found.</summary>
+    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Inspection? inspection)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("exit_code", exitCode);
+            if (inspection is not null)
+            {
+                json.WriteStartObject("document");
+                json.WriteString("title", inspection.Title);
+                json.WriteString("language", inspection.Language);
+                json.WriteNumber("headings", inspection.Headings);
+                json.WriteNumber("paragraphs", inspection.Paragraphs);
+                json.WriteNumber("numbered", inspection.Numbered);
+                json.WriteNumber("words", inspection.Words);
+                json.WriteNumber("tables", inspection.Tables);
+                json.WriteNumber("pictures", inspection.Pictures);
+                json.WriteNumber("links", inspection.Links);
+                json.WriteEndObject();
+            }
+
+            json.WriteStartArray("problems");
+            foreach (var problem in ProblemPrinter.Sorted(problems))
+            {
+                Write(json, problem);
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

@@ -60,6 +60,9 @@ internal sealed class HtmlBody
             case TableBlock table:
                 tables.Write(table.Table, "", OriginOf(block));
                 break;
+            case ChartBlock chart:
+                Chart(chart);
+                break;
             case FrontSheet sheet:
                 tables.Write(sheet.Table, "front-sheet", OriginOf(block));
                 break;
@@ -115,6 +118,23 @@ internal sealed class HtmlBody
         runs.Write(paragraph.Content);
         html.Close();
         html.NewLine();
+    }
+
+    private void Chart(ChartBlock chart)
+    {
+        html.Open("figure", ("data-origin", OriginOf(chart)));
+        html.NewLine();
+        html.Open("figcaption");
+        runs.Write(chart.Caption ?? new Line([new Text(chart.Chart.Title)]));
+        html.Close();
+        html.NewLine();
+        html.Line("p", chart.Chart.Alternative);
+        html.Close();
+        html.NewLine();
+        foreach (var note in chart.Notes)
+        {
+            Line("p", note, null, "note");
+        }
     }
 
     private void List(ListBlock list)

@@ -43,6 +43,9 @@ internal sealed class HtmlRuns(HtmlText html)
                 Characters(badge.Characters);
                 html.Close();
                 break;
+            case SparkLineInline spark:
+                Characters(spark.Characters);
+                break;
             case Strong strong:
                 Around("strong", strong.Inlines);
                 break;

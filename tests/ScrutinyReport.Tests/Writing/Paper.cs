@@ -25,9 +25,9 @@ internal static partial class Paper
 
     public static HouseStyle Style { get; } = HouseStyle.Read(StarterStyle.Write().Content, "house-style.docx").Value!;
 
-    public static Checked<Document> Read([CallerFilePath] string here = "")
+    public static Checked<Document> Read()
     {
-        var markdown = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "paper.md"));
+        var markdown = File.ReadAllText(Path.Combine(Folder(), "paper.md"));
         return MarkdownReader.Read(Marked(markdown), Properties, "paper.md");
     }
 
@@ -37,6 +37,8 @@ internal static partial class Paper
     public static MarkedText Marked(string markdown) => MarkedText.Join(
         Braces().Split(markdown)
             .Select((part, i) => i % 2 == 0 ? MarkedText.Plain(part) : MarkedText.Value(part, Tag(part))));
+
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private static object Tag(string value) => value switch
     {

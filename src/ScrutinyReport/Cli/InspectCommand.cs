@@ -1,0 +1,27 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Inspecting;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>`inspect`: what stands between a Word file, whoever made it, and a reader.</summary>
+internal static class InspectCommand
+{
+    public static int Run(string name, bool isStrict, bool asJson, Shell shell)
+    {
+        var inspected = Disk.ReadNamed(shell.Folder, name).Then(file => Inspector.Inspect(file.Content, name));
+        var told = ProblemTeller.Tell(inspected.Problems, shell.Folder, shell, inText: !asJson);
+        var fails = ProblemTeller.HaveErrors(told)
+            || (isStrict && told.Any(problem => problem.Severity == Severity.Warning));
+        var exitCode = fails ? ExitCode.Problems : ExitCode.Done;
+        if (asJson)
+        {
+            shell.Out.Write(JsonReport.Of(exitCode, told, inspected.Value));
+        }
+        else if (inspected.Value is { } inspection && !shell.Manner().Quiet)
+        {
+            InspectionPrinter.Print(name, inspection, told, shell.Out, shell.OutInk);
+        }
+
+        return exitCode;
+    }
+}

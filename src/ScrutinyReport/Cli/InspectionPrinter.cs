@@ -1,0 +1,27 @@
+using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Inspecting;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>What an inspected Word file holds, as a person reads it on a terminal.</summary>
+internal static class InspectionPrinter
+{
+    public static void Print(
+        string name, Inspection inspection, IReadOnlyCollection<Problem> problems, TextWriter to, Ink ink)
+    {
+        to.Write(ink.Strong($"{name}: {(inspection.Title.Length > 0 ? inspection.Title : "without a title")}") + "\n");
+        Line(to, "language", inspection.Language.Length > 0 ? inspection.Language : "not set");
+        Line(to, "headings", Number(inspection.Headings));
+        Line(to, "paragraphs", $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");
+        Line(to, "words", Number(inspection.Words));
+        Line(to, "tables", Number(inspection.Tables));
+        Line(to, "pictures", Number(inspection.Pictures));
+        Line(to, "links", Number(inspection.Links));
+        Line(to, "problems", ProblemPrinter.Count(problems) ?? ink.Good("none"));
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static void Line(TextWriter to, string name, string text) => to.Write($"  {name,-12}{text}\n");
+}
