@@ -13,7 +13,7 @@ internal sealed class HtmlBody
     private readonly HtmlRuns runs;
     private readonly HtmlTable tables;
     private readonly bool showsOrigins;
-    private int number;
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <param name="html">What is written to.</param>
     /// <param name="showsOrigins">Whether each block says which line of a template printed it: for a preview.</param>
@@ -24,7 +24,8 @@ internal sealed class HtmlBody
         tables = new(html, runs);
     }
 
-    public HtmlContents Contents { get; } = new();
+    /// <summary>The footnotes met so far, in order.</summary>
+    public IReadOnlyList<Footnote> Notes => runs.Notes;
 
     public void Write(ImmutableArray<Block> blocks)
     {
@@ -42,8 +43,7 @@ internal sealed class HtmlBody
                 Title(title);
                 break;
             case Heading heading:
-                var level = Math.Min(heading.Level, DeepestHeading).ToString(CultureInfo.InvariantCulture);
-                Line($"h{level}", heading.Content, block, null, Contents.Add(heading));
+                Heading(heading);
                 break;
             case Paragraph paragraph:
                 Line("p", paragraph.Content, block);
@@ -75,8 +75,14 @@ internal sealed class HtmlBody
             case Quotation quotation:
                 Around("blockquote", quotation.Blocks, block);
                 break;
+            case TableOfContents:
+                // The list that leads through the page stands before the text.
+                break;
             case Landscape landscape:
-                Around("div", landscape.Blocks, block, ("class", "landscape"));
+                Around("div", landscape.Blocks, block, ("class", landscape.IsA3 ? "landscape a3" : "landscape"));
+                break;
+            case PartStart start:
+                Start(start);
                 break;
             case PageBreak:
                 html.Line("div", "", ("class", "new-page"));
@@ -105,19 +111,57 @@ internal sealed class HtmlBody
         html.NewLine();
     }
 
+    private void Heading(Heading heading)
+    {
+        var level = Math.Min(heading.Level, DeepestHeading).ToString(CultureInfo.InvariantCulture);
+        html.Open(
+            $"h{level}",
+            ("id", heading.Anchor.Length > 0 ? HtmlContents.IdOf(heading.Anchor) : null),
+            ("data-origin", OriginOf(heading)));
+        html.Write(heading.Number is { } number ? $"{number.Shown} " : "");
+        runs.Write(heading.Content);
+        html.Close();
+        html.NewLine();
+    }
+
     /// <summary>
     /// The number is text: it is what members quote, so it is copied, searched for and read aloud with the paragraph.
     /// </summary>
     private void Numbered(NumberedParagraph paragraph)
     {
-        var shown = (++number).ToString(CultureInfo.InvariantCulture);
-        html.Open("p", ("class", "numbered"), ("id", $"paragraph-{shown}"), ("data-origin", OriginOf(paragraph)));
+        var shown = paragraph.Number.Shown;
+        html.Open(
+            "p",
+            ("class", "numbered"),
+            ("id", Free($"paragraph-{shown.TrimEnd('.')}")),
+            ("data-origin", OriginOf(paragraph)));
         html.Open("span", ("class", "number"));
-        html.Write($"{shown}. ");
+        html.Write($"{shown} ");
         html.Close();
         runs.Write(paragraph.Content);
         html.Close();
         html.NewLine();
+    }
+
+    /// <summary>The name or, where numbers started again and it is taken, one like it.</summary>
+    private string Free(string name)
+    {
+        var id = name;
+        for (var next = 2; !ids.Add(id); next++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{name}-{next}");
+        }
+
+        return id;
+    }
+
+    private void Start(PartStart start)
+    {
+        html.Line("div", "", ("class", start.OnRightHandPage ? "new-page right-hand" : "new-page"));
+        if (start.Mark is { } mark)
+        {
+            Line("p", mark, start, "mark");
+        }
     }
 
     private void Chart(ChartBlock chart)
@@ -139,10 +183,11 @@ internal sealed class HtmlBody
 
     private void List(ListBlock list)
     {
-        var start = list.Mark == ListMark.Number && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
+        var start = list.Mark != ListMark.Bullet && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
         html.Open(
             list.Mark == ListMark.Bullet ? "ul" : "ol",
             ("class", list.Indented ? "under" : null),
+            ("type", TypeOf(list.Mark)),
             ("start", start),
             ("data-origin", OriginOf(list)));
         html.NewLine();
@@ -151,6 +196,47 @@ internal sealed class HtmlBody
             Around("li", item.Blocks, null);
         }
 
+        html.Close();
+        html.NewLine();
+    }
+
+    private static string? TypeOf(ListMark mark) => mark switch
+    {
+        ListMark.Letter => "a",
+        ListMark.Roman => "i",
+        _ => null,
+    };
+
+    /// <summary>
+    /// The footnotes that were met, behind those of the title, with the way back to the words they are about.
+    /// </summary>
+    public void WriteNotes(IReadOnlyList<Footnote> ofTitle)
+    {
+        ImmutableArray<Footnote> notes = [.. ofTitle, .. runs.Notes];
+        if (notes.IsEmpty)
+        {
+            return;
+        }
+
+        html.Open("section", ("class", "notes"), ("aria-label", "Notes"));
+        html.NewLine();
+        html.Open("ol");
+        html.NewLine();
+        foreach (var note in notes)
+        {
+            var number = note.Number.ToString(CultureInfo.InvariantCulture);
+            html.Open("li", ("id", $"note-{number}"), ("value", number));
+            runs.Write(note.Content);
+            html.Write(" ");
+            html.Open("a", ("href", $"#noted-{number}"), ("aria-label", $"Back to the text of note {number}"));
+            html.Write("\u21A9");
+            html.Close();
+            html.Close();
+            html.NewLine();
+        }
+
+        html.Close();
+        html.NewLine();
         html.Close();
         html.NewLine();
     }
@@ -168,9 +254,9 @@ internal sealed class HtmlBody
         html.NewLine();
     }
 
-    private void Line(string element, Line content, Block? block = null, string? look = null, string? id = null)
+    private void Line(string element, Line content, Block? block = null, string? look = null)
     {
-        html.Open(element, ("class", look), ("id", id), ("data-origin", OriginOf(block)));
+        html.Open(element, ("class", look), ("data-origin", OriginOf(block)));
         runs.Write(content);
         html.Close();
         html.NewLine();

@@ -1,38 +1,20 @@
-using System.Text;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The headings of a page, each with a name of its own that links can lead to, made from its words so that it is the same
-/// in the next quarter's report.
+/// Writes the list of contents that leads through a page: the document's own where it has one, with its title and depth.
 /// </summary>
-internal sealed class HtmlContents
+internal static class HtmlContents
 {
-    private const int TopLevel = 2;
-    private const int DeepestLevel = 3;
+    private const int DeepestByDefault = 3;
 
-    private readonly List<(Heading Heading, string Id)> headings = [];
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-
-    /// <summary>Adds a heading and gives it its name.</summary>
-    public string Add(Heading heading)
+    /// <summary>The list; nothing where there is hardly anything to choose from.</summary>
+    public static void Write(HtmlText html, Document document)
     {
-        var words = $"section-{Slug(heading.Content.PlainText)}".TrimEnd('-');
-        var id = words;
-        for (var next = 2; !ids.Add(id); next++)
-        {
-            id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{words}-{next}");
-        }
-
-        headings.Add((heading, id));
-        return id;
-    }
-
-    /// <summary>The list of contents; nothing where there is hardly anything to choose from.</summary>
-    public void Write(HtmlText html)
-    {
-        var listed = headings.Where(entry => entry.Heading.Level is >= TopLevel and <= DeepestLevel).ToArray();
+        var own = document.Blocks.OfType<TableOfContents>().FirstOrDefault();
+        var listed = Outline.Of(document.Blocks, own?.Deepest ?? DeepestByDefault)
+            .Where(heading => heading.Anchor.Length > 0).ToArray();
         if (listed.Length < 2)
         {
             return;
@@ -40,28 +22,32 @@ internal sealed class HtmlContents
 
         html.Open("nav", ("aria-labelledby", "contents"));
         html.NewLine();
-        html.Line("p", "Contents", ("id", "contents"));
+        html.Line("p", own?.Title?.PlainText ?? "Contents", ("id", "contents"));
         List(html, listed);
         html.Close();
         html.NewLine();
     }
 
+    /// <summary>The name of the place to which links with that anchor lead; the writer's own names are told apart.</summary>
+    public static string IdOf(string anchor) => $"to-{anchor}";
+
     /// <summary>The entries, with those below each inside it.</summary>
-    private static void List(HtmlText html, ReadOnlySpan<(Heading Heading, string Id)> entries)
+    private static void List(HtmlText html, ReadOnlySpan<Heading> entries)
     {
         html.Open("ul");
         while (!entries.IsEmpty)
         {
-            var (heading, id) = entries[0];
+            var heading = entries[0];
             var next = 1;
-            while (next < entries.Length && entries[next].Heading.Level > heading.Level)
+            while (next < entries.Length && entries[next].Level > heading.Level)
             {
                 next++;
             }
 
             html.NewLine();
             html.Open("li");
-            html.Open("a", ("href", $"#{id}"));
+            html.Open("a", ("href", $"#{IdOf(heading.Anchor)}"));
+            html.Write(heading.Number is { } number ? $"{number.Shown} " : "");
             html.Write(heading.Content.PlainText.ReplaceLineEndings(" "));
             html.Close();
             if (next > 1)
@@ -75,23 +61,5 @@ internal sealed class HtmlContents
 
         html.NewLine();
         html.Close();
-    }
-
-    private static string Slug(string words)
-    {
-        var slug = new StringBuilder();
-        foreach (var character in words)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                slug.Append(char.ToLowerInvariant(character));
-            }
-            else if (slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().TrimEnd('-');
     }
 }

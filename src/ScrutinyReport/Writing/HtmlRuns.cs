@@ -8,6 +8,11 @@ namespace ScrutinyReport.Writing;
 /// <summary>Writes running text as HTML.</summary>
 internal sealed class HtmlRuns(HtmlText html)
 {
+    private readonly List<Footnote> notes = [];
+
+    /// <summary>The footnotes met so far, in order.</summary>
+    public IReadOnlyList<Footnote> Notes => notes;
+
     public void Write(Line line) => Write(line.Inlines);
 
     /// <summary>The class that gives a judgement its colours.</summary>
@@ -60,6 +65,9 @@ internal sealed class HtmlRuns(HtmlText html)
             case Link link:
                 Write(link.Inlines);
                 break;
+            case Footnote note:
+                Reference(note);
+                break;
             case LineBreak:
                 html.Empty("br");
                 break;
@@ -88,6 +96,17 @@ internal sealed class HtmlRuns(HtmlText html)
         html.Close();
     }
 
+    private void Reference(Footnote note)
+    {
+        notes.Add(note);
+        var number = note.Number.ToString(CultureInfo.InvariantCulture);
+        html.Open("sup");
+        html.Open("a", ("id", $"noted-{number}"), ("href", $"#note-{number}"), ("aria-label", $"Note {number}"));
+        html.Write(number);
+        html.Close();
+        html.Close();
+    }
+
     private void Characters(string characters)
     {
         var lines = characters.Split('\n');
@@ -103,8 +122,9 @@ internal sealed class HtmlRuns(HtmlText html)
     }
 
     /// <summary>The address as a browser follows it; null where it is none that a paper may lead to.</summary>
-    private static string? AddressOf(Link link) =>
-        Uri.TryCreate(link.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel"
+    private static string? AddressOf(Link link) => link.Anchor is { } anchor
+        ? $"#{HtmlContents.IdOf(anchor)}"
+        : Uri.TryCreate(link.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel"
             ? uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri
             : null;
 }

@@ -19,6 +19,7 @@ internal sealed class HtmlTable(HtmlText html, HtmlRuns runs)
         html.Open(
             "div",
             ("class", $"table {look}".TrimEnd()),
+            ("id", table.Anchor.Length > 0 ? HtmlContents.IdOf(table.Anchor) : null),
             ("role", "group"),
             ("aria-label", table.Caption is null ? Headings(table) : null),
             ("aria-labelledby", table.Caption is null ? null : id),
@@ -35,6 +36,7 @@ internal sealed class HtmlTable(HtmlText html, HtmlRuns runs)
             html.NewLine();
         }
 
+        Shares(table);
         html.Open("thead");
         Row([.. table.Columns.Select(column => column.Heading)], table.Columns, isHeader: true);
         html.Close();
@@ -64,6 +66,24 @@ internal sealed class HtmlTable(HtmlText html, HtmlRuns runs)
             html.Close();
             html.NewLine();
         }
+    }
+
+    private void Shares(Table table)
+    {
+        if (table.Shares.IsEmpty)
+        {
+            return;
+        }
+
+        html.Open("colgroup");
+        var whole = table.Shares.Sum();
+        foreach (var share in table.Shares)
+        {
+            html.Empty("col", ("style", string.Create(CultureInfo.InvariantCulture, $"width: {share * 100 / whole}%")));
+        }
+
+        html.Close();
+        html.NewLine();
     }
 
     private static string Headings(Table table) =>

@@ -25,10 +25,14 @@ internal static class HtmlWriter
     public static OutputFile Write(Document document, string name = "report.html", bool showsOrigins = false)
     {
         var properties = document.Properties;
+        var head = new HtmlText();
+        var title = new HtmlBody(head, showsOrigins);
         var text = new HtmlText();
         var body = new HtmlBody(text, showsOrigins);
-        var title = document.Blocks.FirstOrDefault() as TitleBlock;
-        body.Write(title is null ? document.Blocks : document.Blocks[1..]);
+        var hasTitle = document.Blocks.FirstOrDefault() is TitleBlock;
+        title.Write(hasTitle ? document.Blocks[..1] : []);
+        body.Write(hasTitle ? document.Blocks[1..] : document.Blocks);
+        body.WriteNotes(title.Notes);
         var html = new HtmlText();
         html.Raw("<!DOCTYPE html>\n");
         html.Open("html", ("lang", properties.Language));
@@ -37,12 +41,12 @@ internal static class HtmlWriter
         html.Open("body");
         html.NewLine();
         html.Line("a", "Skip to the report", ("class", "skip"), ("href", "#report"));
-        if (properties.Header.Length > 0 || title is not null)
+        if (properties.Header.Length > 0 || hasTitle)
         {
-            Header(html, properties.Header, title, showsOrigins);
+            Header(html, properties.Header, head);
         }
 
-        body.Contents.Write(html);
+        HtmlContents.Write(html, document);
         html.Open("main", ("id", "report"), ("tabindex", "-1"));
         html.NewLine();
         html.Append(text);
@@ -64,7 +68,7 @@ internal static class HtmlWriter
     }
 
     /// <summary>Whose paper it is, and its title: they come before the list of contents.</summary>
-    private static void Header(HtmlText html, string council, TitleBlock? title, bool showsOrigins)
+    private static void Header(HtmlText html, string council, HtmlText title)
     {
         html.Open("header");
         html.NewLine();
@@ -73,11 +77,7 @@ internal static class HtmlWriter
             html.Line("p", council, ("class", "council"));
         }
 
-        if (title is not null)
-        {
-            new HtmlBody(html, showsOrigins).Write([title]);
-        }
-
+        html.Append(title);
         html.Close();
         html.NewLine();
     }

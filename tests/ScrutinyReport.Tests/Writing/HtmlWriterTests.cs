@@ -20,7 +20,8 @@ public static partial class HtmlWriterTests
             Subject = "",
         },
         [
-            new Heading(2, Words("A & B")), new Heading(2, Words("a-b")), new Heading(3, Words("?")), new Heading(2, Words("?")),
+            new Heading(2, Words("A & B")) { Anchor = "a-b" }, new Heading(2, Words("report")) { Anchor = "report" },
+            new Heading(3, Words("?")) { Anchor = "part" }, new Heading(2, Words("no anchor")),
             new Paragraph(new([new Link([new Text("here")], "javascript:alert(1)")])),
         ]);
 
