@@ -55,7 +55,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
                    {
                        Start = first - start,
                        Length = last - first,
-                       Tag = last - first == mark.Length ? mark.Tag : null,
+                       Tag = last - first == mark.Length || mark.Tag is AuthorText ? mark.Tag : null,
                    },
             ]);
     }

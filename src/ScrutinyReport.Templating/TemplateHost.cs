@@ -23,6 +23,9 @@ public sealed record TemplateHost
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
+    /// <summary>Whether the author's own text is marked too (<see cref="AuthorText"/>), with its line in the template.</summary>
+    public bool MarksAuthorText { get; init; }
+
     /// <summary>What is to note the branches that run; nothing is noted without it.</summary>
     public Coverage? Coverage { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class Capture(Place place, PathExpression target, Block body) : 
     public override Flow Execute(Run run)
     {
         var outer = run.Output;
-        run.Output = new(outer.Indent);
+        run.Output = new(outer.Indent, run.Host.MarksAuthorText);
         var flow = Body.Execute(run);
         var text = run.Output.ToMarked();
         run.Output = outer;

@@ -6,7 +6,7 @@ namespace ScrutinyReport.Templating.Running;
 
 /// <summary>Text on its way out, with its marks. Where a code block is indented, so is each further line it
 /// prints.</summary>
-internal sealed class Output(string? indent)
+internal sealed class Output(string? indent, bool marksAuthorText = false)
 {
     private char[] buffer = new char[256];
     private Mark[] marks = [];
@@ -19,16 +19,23 @@ internal sealed class Output(string? indent)
     /// <summary>Text of the author.</summary>
     public void Write(Run run, string text, Place place)
     {
+        var from = length;
         if (Indent is null)
         {
             Append(run, text, place);
-            return;
+        }
+        else
+        {
+            foreach (var (start, count) in Lines.Of(text))
+            {
+                AppendIndent(run, place);
+                Append(run, text.AsSpan(start, count), place);
+            }
         }
 
-        foreach (var (start, count) in Lines.Of(text))
+        if (marksAuthorText && length > from)
         {
-            AppendIndent(run, place);
-            Append(run, text.AsSpan(start, count), place);
+            AddMark(new(from, length - from, AuthorText.Tag, place));
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class Run
         Strict = host.Strict;
         Limits = host.Limits;
         Scopes = new(view, host);
-        Output = new(null);
+        Output = new(null, host.MarksAuthorText);
         deadline = Environment.TickCount64 + (long)Math.Min(Limits.Total.TotalMilliseconds, int.MaxValue);
     }
 
@@ -194,7 +194,7 @@ internal sealed class Run
     {
         Enter(site.Place);
         var (output, locals, given, block, trail) = (Output, Locals, Arguments, Block, Trail);
-        (Output, Locals, Arguments, Block) = (new(null), new(), arguments, null);
+        (Output, Locals, Arguments, Block) = (new(null, Host.MarksAuthorText), new(), arguments, null);
         Trail = Trail.Push(TemplateProblems.IncludedHere(site.Place));
         Coverage?.Reach(template);
         if (template.Page.Execute(this) == Flow.Return)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using ScrutinyReport.Foundation;
@@ -8,7 +9,7 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>Runs a case of a template family: makes its report as text and compares it with the approved one.</summary>
-internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null)
+internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, bool marksAuthorText = false)
 {
     /// <summary>How the case ends. Nothing is written.</summary>
     public CaseResult Run(string family, string name)
@@ -34,12 +35,14 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null)
         : approved == received ? CaseOutcome.Passed
         : CaseOutcome.Differs;
 
-    private Checked<ReportText> TextOf(string family, string name) => folder.SettingsOf(family, name)
+    /// <summary>A case's report, in the formats that are asked for.</summary>
+    public Checked<Built> Build(string family, string name, ImmutableArray<string> formats) => folder.SettingsOf(family, name)
         .Then(settings => folder.Open(family, name, settings)
             .Then(WorkspaceReader.Read)
-            .Then(workspace => Build(workspace, settings, family)));
+            .Then(workspace => Build(workspace, settings, family, formats)));
 
-    private Checked<ReportText> Build(Workspace workspace, CaseSettings settings, string family)
+    private Checked<Built> Build(
+        Workspace workspace, CaseSettings settings, string family, ImmutableArray<string> formats)
     {
         var own = workspace.Settings.Reports.Where(report => report.Template.Value == family).ToList();
         var asked = new BuildArguments
@@ -47,22 +50,24 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null)
             Report = settings.Report?.Value ?? (own is [var only] ? only.Id.Value : null),
             Quarter = settings.Quarter?.Value,
             Authority = settings.Authority?.Value,
-            To = ["txt"],
+            To = formats,
         };
-        return new ReportSource(workspace, "") { Coverage = coverage }.Orders(asked)
-            .Then(orders => Build(orders.All[0], asked, settings, family));
+        var source = new ReportSource(workspace, "") { Coverage = coverage, MarksAuthorText = marksAuthorText };
+        return source.Orders(asked).Then(orders => Build(orders.All[0], asked, settings, family));
     }
 
-    private static Checked<ReportText> Build(ReportOrder order, BuildArguments asked, CaseSettings settings, string family)
+    private static Checked<Built> Build(ReportOrder order, BuildArguments asked, CaseSettings settings, string family)
     {
         var report = order.Report;
-        if (report.Template.Value != family)
-        {
-            return Checked.Failed<ReportText>(SnapshotProblems.OtherFamily(
+        return report.Template.Value == family
+            ? order.Source.Build(order, asked)
+            : Checked.Failed<Built>(SnapshotProblems.OtherFamily(
                 settings.Report?.Place ?? report.Template.Place, report.Id.Value, report.Template.Value, family));
-        }
+    }
 
-        var built = order.Source.Build(order, asked);
+    private Checked<ReportText> TextOf(string family, string name)
+    {
+        var built = Build(family, name, ["txt"]);
         return built.HasErrors || built.Value is not { Outputs: [var output, ..] }
             ? Checked.Failed<ReportText>(built.Problems)
             : Checked.Of(new ReportText(OneEnding(Encoding.UTF8.GetString(output.Content.Span))));

@@ -17,6 +17,10 @@ internal static class CliProblems
         string.Join(' ', message.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'),
         $"`{Product.Name} --help` lists the commands, and `--help` behind a command its options");
 
+    public static Problem PortTaken(string port) => Problem.Error(
+        "SR1010", Place.WholeFile("--port"), $"nothing can listen on port {port} of this machine",
+        "another preview may be open already; name another port, or 0 for any that is free");
+
     public static Problem NoFolder(string folder) => Problem.Error(
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");

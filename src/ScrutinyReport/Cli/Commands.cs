@@ -67,6 +67,7 @@ internal static partial class Commands
             Pack(shell),
             TemplateCommands.Of(shell),
             TestCommands.Of(shell),
+            PreviewCommands.Of(shell),
             Rank(shell),
             QuestionCommands.Explain(shell),
             QuestionCommands.Status(shell),

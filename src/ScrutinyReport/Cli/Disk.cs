@@ -79,6 +79,11 @@ internal static class Disk
         ];
     }
 
+    /// <summary>Whether a path within a workspace's folder is one that a report may be made of.</summary>
+    public static bool IsPartOfWorkspace(string path) =>
+        (Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)))
+        && !path.Contains(".received.", StringComparison.Ordinal);
+
     /// <summary>The names of a workspace's files, and the way to read them.</summary>
     public static WorkspaceFiles Open(string folder)
     {

@@ -32,7 +32,7 @@ internal static class ExplainPrinter
         var longest = figures.Select(figure => figure.Shown.Length).DefaultIfEmpty(0).Max();
         foreach (var figure in figures)
         {
-            var origin = Origin(figure.Origin);
+            var origin = Words(figure.Origin);
             to.Write(new string(' ', indent) + figure.Shown.PadLeft(longest) + ink.Quiet($"  {origin}") + "\n");
             if (figure.Origin is Computed computed)
             {
@@ -41,7 +41,8 @@ internal static class ExplainPrinter
         }
     }
 
-    private static string Origin(Origin origin) => origin switch
+    /// <summary>Where a figure comes from, in one line.</summary>
+    public static string Words(Origin origin) => origin switch
     {
         FromCell cell => $"{cell.Place}  `{cell.Text.Trim()}` in `{cell.Heading}`",
         Computed { Inputs.IsEmpty: true } computed => $"by the rule `{computed.Rule}`",

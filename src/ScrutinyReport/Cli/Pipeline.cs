@@ -107,6 +107,11 @@ internal static class Pipeline
     private static Checked<OutputFiles> Write(
         Document document, ReportRequest request, TemplateSource templates, ImmutableArray<string> formats)
     {
+        if (formats.IsEmpty)
+        {
+            return Checked.Of(new OutputFiles([]));
+        }
+
         return templates.Style.Then(style => Checked.Of(new OutputFiles(
             [.. formats.Select(Written).Distinct().Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
     }

@@ -27,6 +27,12 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// <summary>What is to note the branches of templates that run; it allows one report at a time.</summary>
     public Coverage? Coverage { get; init; }
 
+    /// <summary>Reads a quarter's data; a preview remembers what it has read.</summary>
+    public Func<DatasetRequest, Checked<Dataset>> ReadData { get; init; } = DatasetReader.Read;
+
+    /// <summary>Whether each part of a report knows the line of the template that wrote it: for a preview.</summary>
+    public bool MarksAuthorText { get; init; }
+
     /// <summary>
     /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only one.
     /// </summary>
@@ -82,7 +88,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     private Checked<Dataset> Data(ReportOrder order, ReportRequest request) => order.Authority is { } authority
         ? Checked.Of(NationalDataset.Of(
             National(order.Report).Value!.Data, authority, request.Settings.Rules.NeighbourModel))
-        : DatasetReader.Read(request.Data!);
+        : ReadData(request.Data!);
 
     private ImmutableArray<ReportSettings> Reports(BuildArguments asked, List<Problem> problems)
     {
@@ -139,7 +145,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
         (report.Template.Value, report.HouseStyle?.Value),
-        _ => new(() => new(workspace.Files, report.Template.Value, Coverage) { OwnStyle = report.HouseStyle })).Value;
+        _ => new(() => new(workspace.Files, report.Template.Value, Coverage, MarksAuthorText) { OwnStyle = report.HouseStyle })).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;

@@ -31,12 +31,15 @@ internal sealed class TemplateSource
     private readonly Lazy<Checked<HouseStyle>> style;
     private readonly Lock reading = new();
 
-    /// <summary>The family's files; <paramref name="coverage"/> is to note the branches that run.</summary>
-    public TemplateSource(WorkspaceFiles files, string family, Coverage? coverage = null)
+    /// <summary>
+    /// The family's files; <paramref name="coverage"/> is to note the branches that run, and with
+    /// <paramref name="marksAuthorText"/> each part of a report knows the line of the template that wrote it.
+    /// </summary>
+    public TemplateSource(WorkspaceFiles files, string family, Coverage? coverage = null, bool marksAuthorText = false)
     {
         this.files = files;
         folders = [$"templates/{family}/", $"templates/{Common}/"];
-        Templates = new(Load, Names, coverage);
+        Templates = new(Load, Names, coverage, marksAuthorText);
         style = new(() =>
         {
             var file = HouseStyle();

@@ -15,11 +15,13 @@ internal sealed class MaskedText
 
     private readonly SourceText source;
     private readonly ImmutableArray<Mark> marks;
+    private readonly ImmutableArray<Mark> origins;
 
     public MaskedText(MarkedText markdown, string name)
     {
         source = new(name, markdown.Text);
-        marks = markdown.Marks;
+        origins = markdown.Marks;
+        marks = origins.Any(mark => mark.Tag is AuthorText) ? [.. origins.Where(mark => mark.Tag is not AuthorText)] : origins;
         var characters = Characters.Printable(markdown.Text).ToCharArray();
         foreach (var mark in marks)
         {
@@ -36,11 +38,16 @@ internal sealed class MaskedText
     /// Where the characters were written: the template's expression for a value, the rendered text otherwise.
     /// </summary>
     public Place PlaceOf(int start, int length) =>
-        OriginOf(start, length) is { Length: > 0 } place ? place : source.At(start, length);
+        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0) is { Length: > 0 } place
+            ? place
+            : source.At(start, length);
 
-    /// <summary>The template's expression for the first value among the characters; no place where there is none.</summary>
+    /// <summary>
+    /// The template's expression for the first value among the characters, or its own text where that is marked too; no place
+    /// where there is none.
+    /// </summary>
     public Place OriginOf(int start, int length) =>
-        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0);
+        Within(origins, start, length).Select(mark => OriginOf(mark, start)).FirstOrDefault(place => place.Length > 0);
 
     /// <summary>The rest of the line from there.</summary>
     public Place LineOf(int start) =>
@@ -111,7 +118,16 @@ internal sealed class MaskedText
         };
     }
 
-    private IEnumerable<Mark> Within(int start, int length)
+    // An author's text may be long: the line is that of the characters, not of its start.
+    private static Place OriginOf(Mark mark, int start) => mark is { Tag: AuthorText, Place.Source: { } source }
+        && start > mark.Start
+        && mark.Place.Length == mark.Length
+            ? source.At(mark.Place.Start + start - mark.Start, mark.End - start)
+            : mark.Place;
+
+    private IEnumerable<Mark> Within(int start, int length) => Within(marks, start, length);
+
+    private static IEnumerable<Mark> Within(ImmutableArray<Mark> marks, int start, int length)
     {
         var (low, high) = (0, marks.Length);
         while (low < high)

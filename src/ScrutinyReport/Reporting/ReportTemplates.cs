@@ -16,9 +16,10 @@ internal sealed class ReportTemplates
 
     /// <summary>
     /// <paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them;
-    /// <paramref name="coverage"/> is to note the branches that run, and allows one report at a time.
+    /// <paramref name="coverage"/> is to note the branches that run, and allows one report at a time;
+    /// with <paramref name="marksAuthorText"/> each part of a report knows its line.
     /// </summary>
-    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names, Coverage? coverage = null)
+    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names, Coverage? coverage = null, bool marksAuthorText = false)
     {
         Host = new()
         {
@@ -26,6 +27,7 @@ internal sealed class ReportTemplates
             Names = names,
             Functions = ReportFunctions.All,
             Coverage = coverage,
+            MarksAuthorText = marksAuthorText,
             Parse = source => parsed.GetOrAdd(source, text => Template.Parse(text)),
         };
         main = new(() => Host.Load(ReportBuilder.MainTemplate) is { } source ? Known(Template.Parse(source)) : Checked.Failed<Template>());

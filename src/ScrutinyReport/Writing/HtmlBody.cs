@@ -13,14 +13,16 @@ internal sealed class HtmlBody
     private readonly HtmlRuns runs;
     private readonly HtmlTable tables;
     private readonly bool showsOrigins;
+    private readonly HtmlOrigins? origins;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <param name="html">What is written to.</param>
     /// <param name="showsOrigins">Whether each block says which line of a template printed it: for a preview.</param>
-    public HtmlBody(HtmlText html, bool showsOrigins)
+    /// <param name="origins">Notes them and the figures; null where nobody asks.</param>
+    public HtmlBody(HtmlText html, bool showsOrigins, HtmlOrigins? origins = null)
     {
-        (this.html, this.showsOrigins) = (html, showsOrigins);
-        runs = new(html);
+        (this.html, this.showsOrigins, this.origins) = (html, showsOrigins || origins is not null, origins);
+        runs = new(html, origins);
         tables = new(html, runs);
     }
 
@@ -272,6 +274,14 @@ internal sealed class HtmlBody
         html.NewLine();
     }
 
-    private string? OriginOf(Block? block) =>
-        showsOrigins && block is { Origin: { Line: > 0 } origin } ? origin.ToString() : null;
+    private string? OriginOf(Block? block)
+    {
+        if (!showsOrigins || block is not { Origin: { Line: > 0 } origin })
+        {
+            return null;
+        }
+
+        origins?.Add(origin);
+        return origin.ToString();
+    }
 }

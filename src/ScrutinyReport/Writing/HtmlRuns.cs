@@ -6,7 +6,7 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes running text as HTML.</summary>
-internal sealed class HtmlRuns(HtmlText html)
+internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
 {
     private readonly List<Footnote> notes = [];
 
@@ -91,7 +91,8 @@ internal sealed class HtmlRuns(HtmlText html)
         html.Open(
             "data",
             ("value", printed.ToString($"F{display.Decimals}", CultureInfo.InvariantCulture)),
-            ("data-source", FigureSource.Of(figure.Figure)));
+            ("data-source", FigureSource.Of(figure.Figure)),
+            ("data-figure", origins?.Add(figure.Figure)));
         Characters(figure.Characters);
         html.Close();
     }

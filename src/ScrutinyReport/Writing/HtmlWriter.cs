@@ -22,13 +22,15 @@ internal static class HtmlWriter
     /// Whether each block carries the line of the template that printed it (<c>data-origin</c>): for a preview, never for
     /// a file that is published.
     /// </param>
-    public static OutputFile Write(Document document, string name = "report.html", bool showsOrigins = false)
+    /// <param name="origins">Notes these lines and the figures; null where nobody asks.</param>
+    public static OutputFile Write(
+        Document document, string name = "report.html", bool showsOrigins = false, HtmlOrigins? origins = null)
     {
         var properties = document.Properties;
         var head = new HtmlText();
-        var title = new HtmlBody(head, showsOrigins);
+        var title = new HtmlBody(head, showsOrigins, origins);
         var text = new HtmlText();
-        var body = new HtmlBody(text, showsOrigins);
+        var body = new HtmlBody(text, showsOrigins, origins);
         var hasTitle = document.Blocks.FirstOrDefault() is TitleBlock;
         title.Write(hasTitle ? document.Blocks[..1] : []);
         body.Write(hasTitle ? document.Blocks[1..] : document.Blocks);

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Net.Sockets;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>Runs `preview` until it is told to stop.</summary>
+internal static class PreviewCommand
+{
+    public static int Run(BuildArguments asked, int port, Shell shell)
+    {
+        using var interrupt = new Interrupt();
+        return Run(asked, port, shell, interrupt.Token);
+    }
+
+    public static int Run(BuildArguments asked, int port, Shell shell, CancellationToken stop)
+    {
+        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        if (missing is not null)
+        {
+            ProblemTeller.Tell([missing], folder, shell);
+            return ExitCode.Problems;
+        }
+
+        var site = new PreviewSite(folder, asked, shell);
+        try
+        {
+            using var server = new PreviewServer(port, site.Answer);
+            using var watch = new FolderWatch(folder, Disk.IsPartOfWorkspace, () =>
+            {
+                site.Forget();
+                server.TellChanged();
+            });
+            shell.Out.Write(string.Create(
+                CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(folder)}; Ctrl-C ends it\n"));
+            shell.Out.Flush();
+            server.Run(stop).GetAwaiter().GetResult();
+            return ExitCode.Done;
+        }
+        catch (Exception error) when (error is SocketException or ArgumentOutOfRangeException)
+        {
+            ProblemTeller.Tell([CannotListen(port)], folder, shell);
+            return ExitCode.Problems;
+        }
+    }
+
+    private static Problem CannotListen(int port) => CliProblems.PortTaken(port.ToString(CultureInfo.InvariantCulture));
+}

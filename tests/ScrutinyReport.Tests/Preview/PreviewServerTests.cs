@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.NetworkInformation;
+using ScrutinyReport.Hosting;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Preview;
+
+/// <summary>What the preview answers, to whom, and what it never does.</summary>
+public static class PreviewServerTests
+{
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640", null)]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost:8640", null)]
+    [InlineData("GET / HTTP/1.1\r\nHost: LOCALHOST:8640\r\nOrigin: http://localhost:8640\r\nSec-Fetch-Site: same-origin", null)]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640\r\nSec-Fetch-Site: none", null)]
+    [InlineData("GET / HTTP/1.1\r\nHost: council.example:8640", 421)]    // a name that was made to point here
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8641", 421)]
+    [InlineData("GET / HTTP/1.1\r\nAccept: */*", 421)]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640\r\nOrigin: http://council.example", 403)]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640\r\nOrigin: null", 403)]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640\r\nSec-Fetch-Site: cross-site", 403)]
+    [InlineData("POST / HTTP/1.1\r\nHost: 127.0.0.1:8640", 405)]
+    [InlineData("DELETE / HTTP/1.1\r\nHost: 127.0.0.1:8640", 405)]
+    public static void Only_its_own_pages_may_ask_and_only_to_see(string head, int? expected) =>
+        Assert.Equal(expected, HttpHead.Read(head)!.Refused(8640));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("GET /")]
+    [InlineData("GET http://127.0.0.1/ HTTP/1.1")]
+    [InlineData("GET / HTTP/1.1\r\nHost 127.0.0.1")]
+    [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640\r\nHost: council.example")]
+    public static void What_is_no_head_of_a_request_is_none(string head) => Assert.Null(HttpHead.Read(head));
+
+    [Fact]
+    public static async Task It_listens_on_this_machine_only()
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        var ours = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+            .Where(one => one.Port == preview.Address.Port);
+        Assert.Equal([IPAddress.Loopback], ours.Select(one => one.Address));
+    }
+
+    [Theory]
+    [InlineData("/scrutiny.yaml")]
+    [InlineData("/data/2023-24-Q4.csv")]
+    [InlineData("/templates/letter/report.scriban.md")]
+    [InlineData("/../../etc/passwd")]
+    [InlineData("/%2e%2e/%2e%2e/etc/passwd")]
+    [InlineData("/preview.css/../scrutiny.yaml")]
+    public static async Task No_file_is_served(string path)
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.Ask(path)).Status);
+    }
+
+    [Theory]
+    [InlineData("/source?origin=/etc/passwd")]
+    [InlineData("/source?origin=scrutiny.yaml:1:1")]
+    [InlineData("/source?figure=99999")]
+    [InlineData("/source?figure=-1")]
+    [InlineData("/?case=../../..")]
+    [InlineData("/?case=letter/../..")]
+    [InlineData("/?report=../../scrutiny.yaml")]
+    public static async Task Names_that_are_asked_for_are_never_names_of_files(string path)
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        var (status, text) = await preview.Ask(path);
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.DoesNotContain("root:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("short_name", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static async Task A_page_from_elsewhere_is_refused_over_the_wire()
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await preview.Ask("/", "Host", "council.example")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await preview.Ask("/", "Origin", "http://council.example")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await preview.Ask("/")).Status);
+    }
+
+    [Fact]
+    public static async Task Figures_and_paragraphs_lead_to_their_source()
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        var page = (await preview.Ask("/")).Text;
+        Assert.Contains("data-origin=\"templates/letter/report.scriban.md:7:1\"", page, StringComparison.Ordinal);
+        var source = (await preview.Ask("/source?figure=0&origin=templates/letter/report.scriban.md:7:1")).Text;
+        Assert.Contains("data/2023-24-Q4.csv:2:8  `80%` in `Latest Value`", source, StringComparison.Ordinal);
+        Assert.Contains("7 | This paragraph prints nothing.", source, StringComparison.Ordinal);
+        var change = (await preview.Ask("/source?figure=2")).Text;
+        Assert.Contains("by the rule", change, StringComparison.Ordinal);
+        Assert.Contains("data/2023-24-Q4.csv:2:23  `79%` in `Previous Value`", change, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static async Task A_case_or_an_earlier_quarter_is_shown_instead()
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+
+        Assert.Contains("Calls stood at", (await preview.Ask("/?case=letter/calls")).Text, StringComparison.Ordinal);
+        Assert.Contains("value=\"79\"", (await preview.Ask("/?quarter=2023-24-Q3")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static async Task It_ends_when_it_is_told_to_and_a_taken_port_is_named()
+    {
+        using var folder = OpenPreview.Workspace();
+        var preview = new OpenPreview(folder);
+        var second = ProgramRun.In(
+            folder.Path, "preview", "--port", preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(1, second.ExitCode);
+        Approved.Text(second.ToString().Replace($"{preview.Address.Port}", "8640", StringComparison.Ordinal));
+        Assert.Equal(0, await preview.End());
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => preview.Ask("/"));
+    }
+}
