@@ -114,8 +114,21 @@ internal static class TemplateCommands
             .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
             .Where(family => family != TemplateSource.Common)
             .Distinct(StringComparer.Ordinal);
-        return [.. families.SelectMany(family => CheckFamily(new(files, family), shape))];
+        return OfAll([.. families.Select(family => CheckFamily(new(files, family), shape))]);
     }
+
+    /// <summary>
+    /// What the families have to be told of, once. A warning in a partial that all share, such as a function that is never
+    /// called, is one only where every family has it.
+    /// </summary>
+    private static ImmutableArray<Problem> OfAll(ImmutableArray<ImmutableArray<Problem>> families) =>
+    [
+        .. families.SelectMany(family => family)
+            .DistinctBy(problem => problem.ToString())
+            .Where(problem => problem.Severity == Severity.Error
+                || !problem.Place.File.Contains($"{Folder}{TemplateSource.Common}/", StringComparison.Ordinal)
+                || families.All(family => family.Any(other => other.ToString() == problem.ToString()))),
+    ];
 
     private static ImmutableArray<Problem> CheckFamily(TemplateSource source, ObjectShape shape) =>
         source.Load(ReportBuilder.MainTemplate) is { } main
