@@ -15,11 +15,12 @@ internal sealed class TemporaryFolder : IDisposable
         System.IO.File.WriteAllText(File(name), text);
     }
 
-    public void CopyFrom(string folder)
+    /// <summary>Copies a folder's files to this one, or below it.</summary>
+    public void CopyFrom(string folder, string below = "")
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var target = File(System.IO.Path.GetRelativePath(folder, file));
+            var target = File(System.IO.Path.Combine(below, System.IO.Path.GetRelativePath(folder, file)));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
             System.IO.File.Copy(file, target, overwrite: true);
         }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Cli;
+using ScrutinyReport.Snapshots;
+using ScrutinyReport.Tests.Cli;
+
+namespace ScrutinyReport.Tests.Snapshots;
+
+/// <summary>
+/// Each built-in template is broken in ten ways, and `scrutiny test` or `template check` finds every one. What it would not
+/// find, an officer would have to.
+/// </summary>
+public static partial class MutationTests
+{
+    /// <summary>What somebody may do to a template by mistake; null where the template has nothing to do it to.</summary>
+    private static readonly ImmutableArray<(string Name, Func<string, string?> Break)> Ways =
+    [
+        ("a misspelt name", text => Replaced(text, Member(), match => $"{match.Groups[1].Value}x")),
+        ("a name that does not exist", text => Replaced(text, Condition(), match => $"{match.Groups[1].Value}nothing_{match.Groups[2].Value}")),
+        ("a lost end", text => Replaced(text, End(), _ => "")),
+        ("an end too many", text => text + "{{ end }}\n"),
+        ("an argument too many", text => Replaced(text, Called(), match => $"{match.Value} 1 2 3 4 5 6 7")),
+        ("a changed word", text => Replaced(text, Word(), match => $"{match.Groups[1].Value}changed")),
+        ("a lost brace", text => Replaced(text, Closing(), _ => "}")),
+        ("an include that is not there", text => Replaced(text, Include(), _ => "include 'nowhere'")),
+        ("a condition turned round", text => Replaced(text, If(), match => $"{match.Groups[1].Value}!({match.Groups[2].Value}){match.Groups[3].Value}")),
+        ("a lost line", LostLine),
+        ("a function that is not there", text => Replaced(text, Piped(), _ => "| string.shorten")),
+        ("a word of code for another", text => Replaced(text, Quoted(), _ => "\"otherwise\"")),
+    ];
+
+    private static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(BuiltInFamiliesTests.Root(), "*.scriban.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(BuiltInFamiliesTests.Root(), file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> Templates() => [.. Names];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public static void Whatever_is_broken_is_found(string template)
+    {
+        using var copy = new TemporaryFolder();
+        copy.CopyFrom(Path.GetFullPath("../sample-data", BuiltInFamiliesTests.Root()), "sample-data");
+        copy.CopyFrom(BuiltInFamiliesTests.Root(), "templates");
+        var file = copy.File("templates/" + template);
+        var whole = File.ReadAllText(file);
+        var folder = new CaseFolder(copy.File("templates"), new(TextWriter.Null, TextWriter.Null, copy.Path));
+        var family = template.Split('/')[0];
+        var cases = (family == TemplateSource.Common ? folder.Families : [family])
+            .SelectMany(one => folder.Cases(one).Select(name => (Family: one, Name: name)))
+            .OrderBy(one => IsLarge(folder, one.Family, one.Name))
+            .ToList();
+        Assert.False(IsFound(folder, cases), "a case fails before anything is broken");
+        foreach (var (name, way) in Ways)
+        {
+            if (way(whole) is { } broken && broken != whole)
+            {
+                File.WriteAllText(file, broken);
+                Assert.True(
+                    IsFound(folder, cases) || ProgramRun.In(copy.Path, "template", "check", "--workspace", copy.Path).ExitCode == 1,
+                    $"{template}: {name} is not found:\n{Changed(whole, broken)}");
+            }
+        }
+    }
+
+    [Fact]
+    public static void Most_ways_apply_to_every_template() => Assert.All(Names, template => Assert.True(
+        Ways.Count(way => way.Break(File.ReadAllText(Path.Combine(BuiltInFamiliesTests.Root(), template))) is not null) >= 5,
+        template));
+
+    [Fact]
+    public static void A_template_is_broken_in_ten_ways() => Assert.True(Ways.Length >= 10);
+
+    private static bool IsFound(CaseFolder folder, List<(string Family, string Name)> cases)
+    {
+        var runner = new CaseRunner(folder);
+        return cases.Exists(one => !runner.Run(one.Family, one.Name).IsGood);
+    }
+
+    // A sample has years of national data: it is asked last.
+    private static bool IsLarge(CaseFolder folder, string family, string name) =>
+        folder.SettingsOf(family, name).Value?.Workspace?.Value.Contains("sample-data", StringComparison.Ordinal) == true;
+
+    private static string? Replaced(string text, Regex what, Func<Match, string> with) => what.IsMatch(text)
+        ? what.Replace(text, match => with(match), 1)
+        : null;
+
+    private static string? LostLine(string text)
+    {
+        var lines = text.Split('\n');
+        var at = Array.FindIndex(lines, line => line.Contains("}}", StringComparison.Ordinal) && !line.Contains('#', StringComparison.Ordinal));
+        return at < 0 ? null : string.Join('\n', lines[..at].Concat(lines[(at + 1)..]));
+    }
+
+    private static string Changed(string before, string after) =>
+        string.Join('\n', TextDifference.Of(before, after).Select(one => $"line {one.Line}: {one.Plain}"));
+
+    [GeneratedRegex(@"(\{\{~? \w+\.\w+)")]
+    private static partial Regex Member();
+
+    [GeneratedRegex(@"(if )(\w+)")]
+    private static partial Regex Condition();
+
+    [GeneratedRegex(@"\bend\b")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\{\{ [a-z_]+ [a-z_.]+|ret [a-z_]+ [a-z_.]+")]
+    private static partial Regex Called();
+
+    [GeneratedRegex(@"(?m)^([A-Z][a-z]+ [a-z]+ )[a-z]+|(?<=ret "")()[a-z]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\}\}")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex("include '[a-z-]+'")]
+    private static partial Regex Include();
+
+    [GeneratedRegex(@"(\bif )([^~}\n]+?)( ~?\}\}|\n)")]
+    private static partial Regex If();
+
+    [GeneratedRegex(@"\| array\.[a-z]+")]
+    private static partial Regex Piped();
+
+    [GeneratedRegex("\"[a-z ]+\"")]
+    private static partial Regex Quoted();
+}
