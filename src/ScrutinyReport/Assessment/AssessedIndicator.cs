@@ -47,6 +47,9 @@ internal sealed record AssessedIndicator
 
     public required Rating Rating { get; init; }
 
+    /// <summary>Whether it is on course for its annual target; null where nothing says so.</summary>
+    public Forecast? Forecast { get; init; }
+
     public Placement? Placement { get; init; }
 
     public Gap? England { get; init; }

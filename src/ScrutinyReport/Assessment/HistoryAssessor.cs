@@ -4,7 +4,8 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Adds to a judged indicator what its history says: series, record, run, revision and process control.</summary>
+/// <summary>Adds to a judged indicator what its history says: series, record, run, revision and process control; and whether it
+/// is on course for the year.</summary>
 internal static class HistoryAssessor
 {
     public static AssessedIndicator With(
@@ -43,8 +44,10 @@ internal static class HistoryAssessor
         }
 
         var spc = (indicator.Spc ?? rules.Spc) && isUpToDate ? SpcRule.Of(unbroken, indicator) : null;
+        var forecast = ForecastRule.Of(observation, dataset.Quarter);
         return assessed with
         {
+            Forecast = forecast,
             Series = series,
             Record = record,
             EnglandRecord = england,
@@ -57,7 +60,7 @@ internal static class HistoryAssessor
                 .. new[]
                     {
                         longSeries, record?.Explanation, run?.Explanation, england?.Explanation, revision?.Explanation,
-                        spc?.Explanation,
+                        spc?.Explanation, forecast?.Explanation,
                     }
                     .OfType<Explanation>(),
             ],

@@ -13,7 +13,7 @@ internal static class Disk
         ["benchmarks", "commentary", "data", "facts", "meetings", "templates"];
 
     private static readonly ImmutableArray<string> Files =
-        [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv", "overrides.csv", "records.csv"];
+        [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv", "overrides.csv", "records.csv", "targets.csv"];
 
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int LockViolation = unchecked((int)0x80070021);

@@ -30,11 +30,15 @@ internal static class DatasetReader
 
         var observations = QuarterReader.Read(file, request.Quarter, catalogue, corrections, problems);
         var indicators = Indicators(catalogue, observations);
+        var profiles = Table(request.Targets, problems) is { } targets
+            ? TargetProfileReader.Read(targets, indicators, problems)
+            : [];
         return Checked.Of(
             new Dataset
             {
                 Quarter = request.Quarter,
-                Observations = observations,
+                Observations =
+                    [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter))],
                 Indicators = indicators,
                 History =
                 [

@@ -26,6 +26,9 @@ internal sealed record DatasetRequest
     /// <summary>The quarter files before this one, which make the series.</summary>
     public ImmutableArray<EarlierFile> Earlier { get; init; } = [];
 
+    /// <summary><c>targets.csv</c>.</summary>
+    public InputFile? Targets { get; init; }
+
     /// <summary><c>records.csv</c>.</summary>
     public InputFile? Records { get; init; }
 

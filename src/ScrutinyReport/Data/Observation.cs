@@ -74,6 +74,9 @@ internal sealed record Observation
     /// <summary>The fixed value that it is compared with; null where the catalogue names none.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>The targets of its year, quarter by quarter; null where there are none.</summary>
+    public TargetProfile? Profile { get; init; }
+
     /// <summary>What rating policies may need beside the target.</summary>
     public RatingLevels Levels { get; init; } = RatingLevels.None;
 

@@ -73,6 +73,8 @@ internal static class IndicatorView
         .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
             context => TrendView.Of(context), optional: true)
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
+        .Add("forecast", ForecastView.Type.Shape, "whether it is on course for its annual target, by targets.csv", "",
+            context => context.Assessed.Forecast is null ? null : ForecastView.Type.Of(context), optional: true)
         .Add("rating", Shape.Badge, "the rating by the policy of the workspace", "Amber",
             context => context.Assessed.Rating.Band?.Badge, optional: true)
         .Add("rating_letter", Shape.Badge, "the first letter of the rating, on its colour", "A",

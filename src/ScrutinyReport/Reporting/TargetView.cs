@@ -26,7 +26,7 @@ internal static class TargetView
 
     private static Figure Bound(IndicatorContext context) => context.Assessed.TargetBound ?? Target(context).Bound;
 
-    private static string Kind(TargetKind kind, Polarity polarity) => kind switch
+    public static string Kind(TargetKind kind, Polarity polarity) => kind switch
     {
         TargetKind.MoreThan => "above",
         TargetKind.LessThan => "below",
@@ -41,7 +41,7 @@ internal static class TargetView
         },
     };
 
-    private static MarkedText Text(Target target, Figure bound)
+    public static MarkedText Text(Target target, Figure bound)
     {
         var shown = MarkedText.Value(bound.Shown, bound);
         return target.Kind switch

@@ -144,6 +144,7 @@ internal static class ReportRequestReader
                     .Select(pair => new EarlierFile(pair.earlier, pair.file!)),
             ],
             Records = files.TryRead("records.csv", problems),
+            Targets = files.TryRead("targets.csv", problems),
             Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
         };
         InputFile?[] all =
@@ -151,7 +152,7 @@ internal static class ReportRequestReader
             .. workspace.Read, .. commentary, .. data.Benchmarks,
             data.QuarterFile, data.Catalogue, data.Corrections,
             data.Overrides, data.Facts,
-            data.Records, .. data.Earlier.Select(earlier => earlier.File),
+            data.Records, data.Targets, .. data.Earlier.Select(earlier => earlier.File),
         ];
         return new()
         {

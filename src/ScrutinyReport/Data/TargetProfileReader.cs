@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Data;
+
+/// <summary>Reads <c>targets.csv</c>: the targets of a year, quarter by quarter.</summary>
+internal static class TargetProfileReader
+{
+    private static readonly string[] QuarterHeadings = ["q1", "q2", "q3", "q4"];
+
+    private static readonly ImmutableArray<ColumnRule> Rules =
+    [
+        new("indicator", true), new("year", true), new("q1"), new("q2"), new("q3"), new("q4"), new("annual"), new("note"),
+    ];
+
+    /// <summary>The profiles, without the rows that name no indicator or no year.</summary>
+    public static ImmutableArray<TargetProfile> Read(
+        CsvTable file, ImmutableArray<Indicator> indicators, ICollection<Problem> problems)
+    {
+        var profiles = ImmutableArray.CreateBuilder<TargetProfile>();
+        foreach (var row in TableReader.ReadStrict(file, Rules, problems)?.Rows ?? [])
+        {
+            if (Of(row, indicators, problems) is not { } profile)
+            {
+                continue;
+            }
+
+            if (profiles.FirstOrDefault(one => one.Indicator == profile.Indicator && one.Year == profile.Year) is { } first)
+            {
+                problems.Add(DataProblems.TargetsTwice(row.Find("indicator")!, first.Place));
+                continue;
+            }
+
+            profiles.Add(profile);
+        }
+
+        return profiles.ToImmutable();
+    }
+
+    /// <summary>
+    /// The observation with the profile of its year. Where the quarter file gives no target, its target is the one that the
+    /// profile has for the quarter of its figure.
+    /// </summary>
+    public static Observation With(Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported)
+    {
+        var quarter = observation.LatestPeriod switch
+        {
+            null => reported,
+            QuarterPeriod of => of.Quarter,
+            LastMonthOfQuarter of => of.Quarter,
+            _ => (Quarter?)null,
+        };
+        var profile = quarter is { } when
+            ? profiles.FirstOrDefault(one => one.Indicator == observation.Indicator.Id && one.Year == when.Year)
+            : null;
+        if (profile is null)
+        {
+            return observation;
+        }
+
+        var known = observation with { Profile = profile };
+        return known is { Target: null, TargetReading: Absence { Kind: AbsenceKind.NotGiven } }
+            && profile.For(quarter!.Value) is { } target
+            ? known with { Target = target, TargetReading = new Measured(target.Bound, target.Cell) }
+            : known;
+    }
+
+    private static TargetProfile? Of(TableRow row, ImmutableArray<Indicator> indicators, ICollection<Problem> problems)
+    {
+        var name = row.Find("indicator")!;
+        var key = IndicatorNames.Key(name.Text);
+        var indicator = indicators.FirstOrDefault(one => one.Id == Words.Tidy(name.Text)
+            || one.Aliases.Prepend(one.Name).Any(other => IndicatorNames.Key(other) == key));
+        if (indicator is null)
+        {
+            problems.Add(DataProblems.TargetsOfNothing(name, indicators.Select(one => one.Id)));
+        }
+
+        var year = PeriodWords.Read(row.Text("year"), new(2000, 1)) as YearPeriod;
+        if (year is null)
+        {
+            problems.Add(DataProblems.NotReadable(row.Find("year")!, "a year such as 2023/24"));
+        }
+
+        return indicator is null || year is null
+            ? null
+            : new()
+            {
+                Indicator = indicator.Id,
+                Year = year.Start,
+                Quarters = [.. QuarterHeadings.Select(TargetIn)],
+                Annual = TargetIn("annual"),
+                Place = row.Place,
+            };
+
+        Target? TargetIn(string heading) => TargetWords.Read(row.Find(heading), indicator.Display, problems).Target;
+    }
+}
