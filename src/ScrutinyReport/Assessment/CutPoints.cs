@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Data;
+
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
@@ -11,15 +14,21 @@ internal sealed record CutPoints(decimal Q25, decimal Q50, decimal Q75)
     public static CutPoints? Of(IEnumerable<decimal> values) => OfSorted([.. values.Order()]);
 
     /// <summary>The cut points of values that are in order; null where there are none.</summary>
-    public static CutPoints? OfSorted(decimal[] sorted) =>
-        sorted.Length == 0 ? null : new(At(sorted, 0.25m), At(sorted, 0.50m), At(sorted, 0.75m));
+    public static CutPoints? OfSorted(decimal[] sorted) => Of(sorted.Length, index => sorted[index]);
 
-    private static decimal At(decimal[] sorted, decimal share)
+    /// <summary>The cut points of authorities in the order of their values; null where there are none.</summary>
+    public static CutPoints? OfRanked(ImmutableArray<BenchmarkValue> ranked) =>
+        Of(ranked.Length, index => ranked[index].Number!.Value);
+
+    private static CutPoints? Of(int count, Func<int, decimal> sorted) =>
+        count == 0 ? null : new(At(count, sorted, 0.25m), At(count, sorted, 0.50m), At(count, sorted, 0.75m));
+
+    private static decimal At(int count, Func<int, decimal> sorted, decimal share)
     {
-        var h = (sorted.Length - 1) * share;
+        var h = (count - 1) * share;
         var below = (int)Math.Floor(h);
-        return below + 1 < sorted.Length
-            ? sorted[below] + ((h - below) * (sorted[below + 1] - sorted[below]))
-            : sorted[below];
+        return below + 1 < count
+            ? sorted(below) + ((h - below) * (sorted(below + 1) - sorted(below)))
+            : sorted(below);
     }
 }

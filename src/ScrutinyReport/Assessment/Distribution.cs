@@ -54,7 +54,7 @@ internal sealed record Distribution
             Measure = measure,
             GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
-            Cuts = CutPoints.OfSorted([.. group.Select(value => value.Number!.Value)]),
+            Cuts = CutPoints.OfRanked(group),
             HasQuartiles = measure.HasQuartiles,
         };
     }

@@ -82,7 +82,10 @@ internal sealed record BenchmarkValue(int Authority, string Area, string Type, s
 
         var place = Line.Place;
         var text = place.Source!.Text.Substring(place.Start, place.Length);
-        return new(number, display, new FromCell(place, Area, text)) { Signs = NumberWords.ReadSigned(text)?.Signs ?? "" };
+
+        // Most end with a digit: nothing stands behind the number.
+        var signs = char.IsAsciiDigit(text[^1]) ? "" : NumberWords.ReadSigned(text)?.Signs ?? "";
+        return new(number, display, new FromCell(place, Area, text)) { Signs = signs };
     }
 }
 

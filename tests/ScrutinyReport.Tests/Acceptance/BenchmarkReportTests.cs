@@ -9,20 +9,6 @@ namespace ScrutinyReport.Tests.Acceptance;
 /// <summary>The report on any authority of England, from published national figures.</summary>
 public static partial class BenchmarkReportTests
 {
-    [Theory]
-    [InlineData("Leicestershire")]
-    [InlineData("Isles of Scilly")]    // most figures are not published
-    [InlineData("Kingston upon Hull")]    // "Kingston Upon Hull, City of" in the files
-    public static void A_report_reads_as_it_was_approved(string authority)
-    {
-        using var folder = Sample();
-
-        var run = ProgramRun.In(folder.Path, "build", "--authority", authority, "--to", "txt");
-
-        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
-        Approved.Text(Excerpt(folder), authority.Replace(' ', '-'));
-    }
-
     [Fact]
     public static void Every_authority_has_a_report_that_is_right()
     {
@@ -111,13 +97,6 @@ public static partial class BenchmarkReportTests
         CsvTable.Visit(System.Text.Encoding.UTF8.GetBytes(line), fields =>
             cells = [.. Enumerable.Range(0, fields.Count).Select(fields.Text)]);
         return cells!;
-    }
-
-    /// <summary>The paragraphs before the first section, and that section.</summary>
-    private static string Excerpt(TemporaryFolder folder)
-    {
-        var file = Assert.Single(folder.Files(), file => file.EndsWith(".txt", StringComparison.Ordinal));
-        return File.ReadAllText(folder.File(file)).Split("\n## Children in care\n")[0];
     }
 
     private static TemporaryFolder Sample()
