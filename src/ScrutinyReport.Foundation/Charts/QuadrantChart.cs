@@ -16,6 +16,9 @@ public sealed record QuadrantChart : Chart
     /// <summary>What is measured from the bottom up.</summary>
     public required string UpAxis { get; init => field = Characters.OneLine(value); }
 
+    /// <summary>Whether the least stands at the top: a rank of which 1 is the best.</summary>
+    public bool UpFallsFromTop { get; init; }
+
     /// <summary>What all points but the own one are, in the legend.</summary>
     public required string Others { get; init => field = Characters.OneLine(value); }
 

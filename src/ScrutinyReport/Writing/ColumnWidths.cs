@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Documents;
+using ScrutinyReport.Writing.Charts;
 
 namespace ScrutinyReport.Writing;
 
@@ -27,10 +28,10 @@ internal static class ColumnWidths
         var most = new int[table.Columns.Length];
         for (var i = 0; i < least.Length; i++)
         {
-            var (word, line) = (Widest(table.Columns[i].Heading.PlainText).Word, 0);
+            var (word, line) = (Widest(table.Columns[i].Heading).Word, 0);
             foreach (var row in table.Rows)
             {
-                var (cellWord, cellLine) = Widest(row.Cells[i].PlainText);
+                var (cellWord, cellLine) = Widest(row.Cells[i]);
                 (word, line) = (Math.Max(word, cellWord), Math.Max(line, cellLine));
             }
 
@@ -49,6 +50,20 @@ internal static class ColumnWidths
         var widths = shares.Select(share => (int)(share * (long)available / sum)).ToArray();
         widths[^1] += available - widths.Sum();
         return [.. widths];
+    }
+
+    /// <summary>A spark line is as wide as it is drawn, whatever words stand for it.</summary>
+    private static (int Word, int Line) Widest(Line line)
+    {
+        var sparks = line.Inlines.Count(inline => inline is SparkLineInline);
+        if (sparks == 0)
+        {
+            return Widest(line.PlainText);
+        }
+
+        var (word, all) = Widest(string.Concat(
+            line.Inlines.Where(inline => inline is not SparkLineInline).Select(inline => inline.PlainText)));
+        return (Math.Max(word, SparkShape.WidthInLetters), all + (sparks * SparkShape.WidthInLetters));
     }
 
     /// <summary>The widths of the longest word and of the longest line, in hundredths of the letters' size.</summary>

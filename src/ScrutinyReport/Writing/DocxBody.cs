@@ -4,7 +4,8 @@ using System.Xml;
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the sections of a document as the body of a Word file.</summary>
-internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs)
+internal sealed class DocxBody(
+    XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts)
 {
     private int bookmark;
 
@@ -33,6 +34,12 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookma
             {
                 case FlowParagraph paragraph:
                     Paragraph(paragraph, end);
+                    break;
+                case FlowChart chart:
+                    Paragraph(
+                        new(StyleName.BodyText, new([])) { StartsPage = chart.StartsPage },
+                        end,
+                        () => charts.Write(chart.Chart, chart.HasTitle, pages.TextWidth));
                     break;
                 case FlowTable table:
                     Table(table, pages, next, end);
@@ -76,7 +83,7 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookma
     }
 
     /// <summary>A paragraph; the last of a section carries the pages that the section is set on.</summary>
-    private void Paragraph(FlowParagraph paragraph, PageSetup? end)
+    private void Paragraph(FlowParagraph paragraph, PageSetup? end, Action? content = null)
     {
         xml.Start("p");
         xml.Start("pPr");
@@ -105,13 +112,17 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookma
         }
 
         xml.End();
-        if (paragraph.Anchor.Length > 0)
+        if (content is not null)
+        {
+            content();
+        }
+        else if (paragraph.Anchor.Length > 0)
         {
             Bookmarked(paragraph);
         }
         else
         {
-            runs.Write(paragraph.Content);
+            runs.Write(paragraph.Content, paragraph.Style);
         }
 
         xml.End();
@@ -124,7 +135,7 @@ internal sealed class DocxBody(XmlWriter xml, HouseStyle style, Bookmarks bookma
         xml.Attribute("id", bookmark);
         xml.Attribute("name", bookmarks.For(paragraph.Anchor));
         xml.End();
-        runs.Write(paragraph.Content);
+        runs.Write(paragraph.Content, paragraph.Style);
         xml.Start("bookmarkEnd");
         xml.Attribute("id", bookmark);
         xml.End();

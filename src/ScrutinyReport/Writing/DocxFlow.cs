@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Writing;
 
@@ -26,6 +27,8 @@ internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
 }
 
 internal sealed record FlowTable(Table Table) : FlowItem;
+
+internal sealed record FlowChart(Chart Chart, bool HasTitle) : FlowItem;
 
 internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Heading> Headings) : FlowItem;
 
@@ -176,7 +179,7 @@ internal sealed class DocxFlow(ListFormats lists)
             Add(StyleName.Caption, caption);
         }
 
-        Add(StyleName.BodyText, new Line([new Text(chart.Chart.Alternative)]));
+        Add(new FlowChart(chart.Chart, HasTitle: chart.Caption is null));
         Add(StyleName.TableNote, chart.Notes);
     }
 

@@ -77,7 +77,7 @@ internal sealed class DocxFootnotes
             xml.Start("r");
             xml.Words(" ");
             xml.End();
-            runs.Write(notes[i].Content);
+            runs.Write(notes[i].Content, StyleName.FootnoteText);
             xml.End();
             xml.End();
         }

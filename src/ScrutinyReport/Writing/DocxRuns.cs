@@ -6,16 +6,23 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the running text of a part as Word's runs, and remembers the addresses it links to.</summary>
 internal sealed class DocxRuns(
-    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, FigureList figures, string part)
+    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, FigureList figures, string part,
+    DocxCharts? charts = null)
 {
     // Behind the ids of the bookmarks of headings.
     private const int FirstFigureMark = 1_000_000;
 
     private readonly List<WordLink> links = [];
+    private string paragraphStyle = "";
 
     public IReadOnlyList<WordLink> Links => links;
 
-    public void Write(Line line) => Write(line.Inlines, default);
+    /// <summary>The text of a paragraph in a style.</summary>
+    public void Write(Line line, string style)
+    {
+        paragraphStyle = style;
+        Write(line.Inlines, default);
+    }
 
     private void Write(ImmutableArray<Inline> inlines, Look look)
     {
@@ -37,6 +44,9 @@ internal sealed class DocxRuns(
                 break;
             case BadgeInline badge:
                 Run(badge.Characters, look with { Style = StyleName.Badge(badge.Badge.Tone) });
+                break;
+            case SparkLineInline spark when charts is not null:
+                charts.Write(spark.Spark, styles.Size(paragraphStyle));
                 break;
             case SparkLineInline spark:
                 Run(spark.Characters, look);

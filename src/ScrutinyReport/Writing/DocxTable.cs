@@ -103,7 +103,7 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         }
 
         xml.End();
-        runs.Write(content);
+        runs.Write(content, style);
         xml.End();
         xml.End();
     }

@@ -22,7 +22,7 @@ internal static class DocxWriter
         var flow = new DocxFlow(style.Lists);
         var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
         var figures = new FigureList(properties.Figures);
-        var (body, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes, figures);
+        var (body, charts, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes, figures);
         var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
         var addsNotice = PageFurniture.LacksNotice(style.Package.Parts);
         var styles = InLanguage(style.Styles.Xml, properties.Language);
@@ -32,6 +32,7 @@ internal static class DocxWriter
                 new(MainPart, Word.ContentType("document.main"), body),
                 new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(styles)),
                 new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
+                .. charts,
                 .. shared.Parts.Select(part => PageFurniture.Filled(part, properties, addsNotice)),
                 .. about.Select(item => item.Part),
             ],
@@ -46,7 +47,7 @@ internal static class DocxWriter
         return new(name, package.Write());
     }
 
-    private static (byte[] Body, IReadOnlyList<WordLink> Links) Body(
+    private static (byte[] Body, IReadOnlyList<WordPart> Charts, IEnumerable<WordLink> Links) Body(
         ImmutableArray<DocxSection> sections,
         HouseStyle style,
         PartHeaders headers,
@@ -57,10 +58,11 @@ internal static class DocxWriter
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
-        var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart);
-        new DocxBody(xml, style, bookmarks, runs).Write(sections, headers.Pages(sections));
+        var charts = new DocxCharts(xml, style.Styles);
+        var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart, charts);
+        new DocxBody(xml, style, bookmarks, runs, charts).Write(sections, headers.Pages(sections));
         xml.Flush();
-        return (stream.ToArray(), runs.Links);
+        return (stream.ToArray(), charts.Parts, [.. runs.Links, .. charts.Links]);
     }
 
     private static XElement InLanguage(XElement styles, string language)

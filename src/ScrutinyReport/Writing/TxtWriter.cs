@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Writing;
 
@@ -176,19 +178,26 @@ internal sealed class TxtWriter
     {
         var chart = block.Chart;
         string[] caption = block.Caption is { } words ? [$"[caption] {Of(words)}"] : [];
-        var rows = chart.Data.Rows.Select(row => string.Join(
-            " | ", [row.Label, .. row.Figures.Select(figure => figure?.Shown ?? TableReader.NotGiven)]));
+        var data = chart.Data;
         Passage(
             indent,
             [
                 .. caption, $"[chart] {chart.Title}: {chart.Alternative}",
-                .. rows.Prepend(string.Join(" | ", chart.Data.Headings)).Select(row => $"[data] {row}"),
+                .. data.Headings.Skip(1).Select((heading, i) => $"[data] {heading}: {Series(data.Rows, i)}"),
             ]);
         foreach (var note in block.Notes)
         {
             Passage(indent, $"[note] {Of(note)}");
         }
     }
+
+    /// <summary>The figures of one column on a line; one that is the same all along is said once.</summary>
+    private static string Series(ImmutableArray<ChartRow> rows, int column) =>
+        rows is [var first, _, ..] && rows.All(row => ReferenceEquals(row.Figures[column], first.Figures[column]))
+            ? Shown(first.Figures[column])
+            : string.Join("; ", rows.Select(row => $"{row.Label} {Shown(row.Figures[column])}"));
+
+    private static string Shown(Figure? figure) => figure?.Shown ?? TableReader.NotGiven;
 
     /// <summary>Lines that belong together, with a blank line before them where something stands above.</summary>
     private void Passage(string indent, params string[] lines)

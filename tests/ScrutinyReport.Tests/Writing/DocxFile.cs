@@ -19,6 +19,15 @@ internal static class DocxFile
         return XElement.Load(stream, LoadOptions.PreserveWhitespace);
     }
 
+    public static byte[] Bytes(OutputFile file, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray()));
+        using var stream = archive.GetEntry(name)!.Open();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
     public static string[] Names(OutputFile file)
     {
         using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray()));
