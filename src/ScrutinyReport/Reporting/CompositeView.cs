@@ -4,6 +4,9 @@ using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;
 
+/// <summary>A composite rank in the report that shows it.</summary>
+internal sealed record CompositeContext(CompositeStanding Standing, ReportSubject Report);
+
 /// <summary>The composite rank over a theme's indicators as templates see it: for a benchmarking appendix and its chart.</summary>
 internal static class CompositeView
 {
@@ -18,24 +21,27 @@ internal static class CompositeView
             .Add("against", Shape.Figure, "the rank by the measure that the rules compare with", "12",
                 one => one.Against is { } rank ? Number(rank) : null, optional: true);
 
-    public static ViewType<CompositeStanding> Type { get; } =
-        new ViewType<CompositeStanding>("composite", "average ranks over a theme's indicators with national figures")
+    public static ViewType<CompositeContext> Type { get; } =
+        new ViewType<CompositeContext>("composite", "average ranks over a theme's indicators with national figures")
             .Add("indicators", Shape.Number, "how many indicators have national figures and a polarity", "7",
-                context => context.Indicators)
-            .Add("group_size", Shape.Number, "how many authorities are ranked", "152", context => context.Ranks.Length)
+                context => context.Standing.Indicators)
+            .Add("group_size", Shape.Number, "how many authorities are ranked", "152", context => context.Standing.Ranks.Length)
             .Add("own", Authority.Shape, "the council's own", "",
-                context => context.Own is { } own ? Authority.Of(own) : null, optional: true)
+                context => context.Standing.Own is { } own ? Authority.Of(own) : null, optional: true)
             .Add("before", Shape.Figure, "the council's own rank by the same indicators a year before", "33",
-                context => context.Before is { } rank ? Number(rank) : null, optional: true)
+                context => context.Standing.Before is { } rank ? Number(rank) : null, optional: true)
             .Add("authorities", Shape.ListOf(Authority.Shape), "every authority, best first", "",
-                context => Authority.Of(context.Ranks));
+                context => Authority.Of(context.Standing.Ranks))
+            .Add("quadrant_chart", Shape.Chart, "every authority by its composite rank and its rank by the measure that the rules compare with",
+                "Exampleshire is 31st of 151 by its average rank over seven indicators and 12th by expenditure",
+                QuadrantCharts.Of, optional: true);
 
     /// <summary>Null where no indicator has national figures and a polarity.</summary>
     public static TemplateObject? Of(IEnumerable<AssessedIndicator> indicators, ReportSubject subject) =>
-        CompositeStanding.Of(indicators, subject.Assessed) is { } standing ? Type.Of(standing) : null;
+        CompositeStanding.Of(indicators, subject.Assessed) is { } standing ? Type.Of(new CompositeContext(standing, subject)) : null;
+
+    public static Figure Number(int rank) => new(rank, Whole, new Computed(CompositeRank.Rule, []));
 
     private static Figure Average(CompositeRank one) =>
         new(one.AverageRank, new(1), new Computed("average of ranks", []));
-
-    private static Figure Number(int rank) => new(rank, Whole, new Computed(CompositeRank.Rule, []));
 }

@@ -102,6 +102,12 @@ internal static class IndicatorView
             context => HistoryViews.Point.Of(context.Assessed.Series))
         .Add("quarters", Shape.ListOf(StandingView.Type.Shape), "how it stood in each quarter of the year so far, the report's last", "",
             context => StandingView.Type.Of(StandingView.Of(context)))
+        .Add("trend_chart", Shape.Chart, "its series as a line with target and England average; none with fewer than three values",
+            "Rose in five of eight quarters, from 82.6% in Q1 2022/23 to 87.4% in Q1 2024/25; target 97.2%", TrendCharts.Of, optional: true)
+        .Add("spark_line", Shape.Chart, "its series as a small line for a table cell; none with fewer than three values",
+            "Rose in five of eight quarters, from 82.6% in Q1 2022/23 to 87.4% in Q1 2024/25", TrendCharts.SparkOf, optional: true)
+        .Add("standing_chart", Shape.Chart, "its latest value among those of other authorities; none without national figures or polarity",
+            "Exampleshire is 62nd of 151 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%", StandingCharts.Of, optional: true)
         .Add("record", HistoryViews.Record.Shape, "that the latest value is the highest or lowest for some time", "",
             context => context.Assessed.Record is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
         .Add("england_record", HistoryViews.Record.Shape, "that England's value of the year compared with is the highest or lowest for some time", "",

@@ -34,6 +34,8 @@ internal static class ReportView
             report => report.JointReportOf?.Value, optional: true)
         .Add("plan", Shape.Text, "the plan whose outcomes the sections are", "Departmental Plan 2020-2023",
             report => report.Plan?.Value, optional: true)
+        .Add("charts", Shape.ListOf(Shape.Text), "which charts the settings ask for: trend, standing, ratings, quadrant, spark", "trend",
+            report => report.Charts.Select(chart => chart.Value).ToImmutableArray())
         .Add("contacts", Shape.ListOf(ContactType.Shape), "the officers to contact", "", report => ContactType.Of(report.Contacts));
 
     public static ViewType<ReportSubject> Type { get; } = new ViewType<ReportSubject>("report view", "what a report's templates can print")
@@ -72,6 +74,8 @@ internal static class ReportView
             subject => SummaryViews.Changes.Of(subject.Assessed))
         .Add("ratings", Shape.ListOf(SummaryViews.Rating.Shape), "how many indicators have each rating, best first", "",
             subject => SummaryViews.Rating.Of(SummaryViews.RatingsOf(subject.Assessed)))
+        .Add("ratings_chart", Shape.Chart, "how many indicators have each rating, as bars; none where no indicator is rated",
+            "Of 11 rated indicators, six are Green, four are Amber and one is Red", subject => RatingsCharts.Of(subject.Assessed), optional: true)
         .Add("revisions", Shape.Figure, "how many previous values are not the ones published then", "1",
             subject => HistoryViews.Revisions(subject.Assessed))
         .Add("symbols", Shape.ListOf(SymbolsView.Type.Shape), "the symbols that stand beside or for figures in this report, for a legend", "",

@@ -48,6 +48,9 @@ internal sealed record ReportSettings
     /// <summary>The rules of the workspace with what the report says otherwise.</summary>
     public required RuleSettings Rules { get; init; }
 
+    /// <summary>Which charts the report is to have, by the words that templates ask for.</summary>
+    public ImmutableArray<Setting<string>> Charts { get; init; } = [];
+
     public required ImmutableArray<Contact> Contacts { get; init; }
 
     /// <summary>Every section and subsection, in the plan's order.</summary>

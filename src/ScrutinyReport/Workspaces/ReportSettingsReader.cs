@@ -43,6 +43,7 @@ internal static class ReportSettingsReader
             Sections = [.. map.Maps("sections").Select(ReadSection)],
             Texts = map.Texts("texts"),
             Options = map.Texts("options"),
+            Charts = map.SomeOf("charts", "trend", "standing", "ratings", "quadrant", "spark"),
             Contacts = [.. map.Maps("contacts").Select(ReadContact)],
             Rules = RuleSettingsReader.Read(map, rules),
         };

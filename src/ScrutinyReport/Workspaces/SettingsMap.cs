@@ -93,6 +93,27 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             ?? Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.Select(choice => choice.Word)));
     }
 
+    /// <summary>A list of words, each one of those that may stand there.</summary>
+    public ImmutableArray<Setting<string>> SomeOf(string key, params ImmutableArray<string> choices)
+    {
+        switch (Value(key))
+        {
+            case null or YamlText { Text: "" }:
+                return [];
+            case YamlList list:
+                Problems.AddRange(list.Items.Where(item => item is not YamlText)
+                    .Select(item => WorkspaceProblems.NotText(key, item.Place)));
+                ImmutableArray<Setting<string>> words =
+                    [.. list.Items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
+                Problems.AddRange(words.Where(word => !choices.Contains(word.Value))
+                    .Select(word => WorkspaceProblems.NotOneOf(key, word, choices)));
+                return words.RemoveAll(word => !choices.Contains(word.Value));
+            case var other:
+                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
+                return [];
+        }
+    }
+
     /// <summary>The settings under a key.</summary>
     public SettingsMap? Map(string key) => Value(key) switch
     {

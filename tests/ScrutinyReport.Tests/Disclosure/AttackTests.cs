@@ -23,6 +23,17 @@ public static class AttackTests
         Approved.Text(string.Join('\n', Wins(Secrets.Chosen, rules => rules with { Disclosure = null })));
 
     [Fact]
+    public static void Without_control_charts_alone_give_small_counts_away()
+    {
+        var published = Published.All(Secrets.Chosen, 2, rules => rules with { Disclosure = null }).Split('\n')
+            .Where(line => line.StartsWith("QUARTER", StringComparison.Ordinal)
+                || line.StartsWith("[chart]", StringComparison.Ordinal) || line.StartsWith("[data]", StringComparison.Ordinal));
+        Assert.Equal(
+            ["custody n 3: 3", "homes rest 3: 1 2 3", "other-homes n 3: 3"],
+            new Attacker(Secrets.Chosen, string.Join('\n', published)).Wins().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public static void Without_secondary_suppression_the_attacker_wins() =>
         Approved.Text(string.Join('\n', Wins(Secrets.Chosen, Primary)));
 

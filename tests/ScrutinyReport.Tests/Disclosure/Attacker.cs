@@ -19,6 +19,7 @@ internal sealed partial class Attacker
     private string hashedFile = "";
     private readonly Dictionary<(string Id, int Quarter), Known> known = [];
     private readonly Dictionary<string, SortedSet<int>> facts = new(StringComparer.Ordinal);
+    private string? pictured;
 
     public Attacker(Secrets secrets, string published)
     {
@@ -126,6 +127,18 @@ internal sealed partial class Attacker
         {
             Note(point, point.Groups["quarter"].Value[0] - '1');
         }
+        else if (Chart().Match(line) is { Success: true } chart)
+        {
+            pictured = chart.Groups["id"].Value;
+            Ends(chart.Groups["words"].Value);
+        }
+        else if (line.StartsWith("[data] ", StringComparison.Ordinal))
+        {
+            foreach (var drawn in Point().Matches(line).Cast<Match>())
+            {
+                Pictured(drawn.Groups["quarter"].Value, drawn.Groups["value"].Value);
+            }
+        }
         else if (Paragraph().Match(line) is { Success: true } paragraph)
         {
             Sentence(paragraph.Groups["id"].Value, line[paragraph.Index..], quarter);
@@ -197,6 +210,24 @@ internal sealed partial class Attacker
 
     private static int? Whole(string value) =>
         int.TryParse(value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var whole) ? whole : null;
+
+    /// <summary>What the words of a chart say of its first and its last value.</summary>
+    private void Ends(string words)
+    {
+        foreach (var end in FirstAndLast().Matches(words).Cast<Match>())
+        {
+            Pictured(end.Groups["quarter"].Value, end.Groups["value"].Value);
+        }
+    }
+
+    // The workbook has the number without the sign of its unit.
+    private void Pictured(string quarter, string value)
+    {
+        if (secrets.Rows.SingleOrDefault(row => row.Id == pictured) is { } row)
+        {
+            Value(row.Id, quarter[0] - '1', Secrets.IsShare(row) && !value.EndsWith('%') ? value + "%" : value);
+        }
+    }
 
     /// <summary>The committee report's sentences: value and counts now, and those "on" or "from" before.</summary>
     private void Sentence(string id, string text, int quarter)
@@ -316,6 +347,15 @@ internal sealed partial class Attacker
 
     [GeneratedRegex(@"SERIES (?<id>\S+) Q(?<quarter>\d) 2023/24: (?<value>\S+) ((?<n>\d+)|\S+) ((?<m>\d+)|\S+)")]
     private static partial Regex Series();
+
+    [GeneratedRegex(@"(\[chart\]|SPARK) (?<id>[^ :]+):? (?<words>.*)$")]
+    private static partial Regex Chart();
+
+    [GeneratedRegex(@"Q(?<quarter>\d) 2023/24 (\| )?(?<value>\d[\d.,]*%?)")]
+    private static partial Regex Point();
+
+    [GeneratedRegex(@"(from|to|at) (?<value>\d\S*) (in|from) Q(?<quarter>\d) 2023/24")]
+    private static partial Regex FirstAndLast();
 
     [GeneratedRegex(@"subject (?<id>\S+) subject")]
     private static partial Regex Paragraph();

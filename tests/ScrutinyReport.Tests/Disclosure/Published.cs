@@ -32,6 +32,10 @@ internal static partial class Published
         SERIES {{ one.id }} {{ point.period.label }}: {{ point.value }} {{ point.numerator ?? "-" }} {{ point.denominator ?? "-" }}
 
         {{~ end ~}}
+        SPARK {{ one.id }} {{ one.spark_line ?? "-" }}
+
+        {{ one.trend_chart ?? "-" }}
+
         {{ one.name }}: {{ one.rating ?? "-" }} {{ one.quartile?.number ?? "-" }} {{ one.trend?.word ?? "-" }} {{ one.commentary ?? "-" }}
 
         {{~ end ~}}
@@ -122,7 +126,43 @@ internal static partial class Published
             text.Append(entry.FullName.StartsWith("customXml/", StringComparison.Ordinal) ? xml.Replace("><", ">\n<", StringComparison.Ordinal) : "");
         }
 
+        return text.Append(InsideCharts(zip)).ToString();
+    }
+
+    /// <summary>Every chart as somebody finds it who opens its description, its data and what is kept of that for drawing.</summary>
+    private static string InsideCharts(ZipArchive zip)
+    {
+        var text = new StringBuilder();
+        foreach (var drawing in Part(zip, "word/document.xml").Descendants().Where(element => element.Name.LocalName == "inline"))
+        {
+            var about = drawing.Elements().Single(element => element.Name.LocalName == "docPr");
+            text.Append("[chart] ").Append((string?)about.Attribute("title")).Append(": ")
+                .Append((string?)about.Attribute("descr")).Append('\n');
+            if (drawing.Descendants().FirstOrDefault(element => element.Name.LocalName == "chart") is { } link)
+            {
+                var number = ((string)link.Attributes().Single(one => one.Name.LocalName == "id"))["chart".Length..];
+                using var workbook = new ZipArchive(zip.GetEntry($"word/embeddings/workbook{number}.xlsx")!.Open());
+                var rows = Part(workbook, "xl/worksheets/sheet1.xml").Descendants().Where(element => element.Name.LocalName == "row");
+                text.AppendJoin('\n', rows.Select(row => "[data] " + string.Join(
+                    " | ", row.Elements().Where(cell => ((string)cell.Attribute("r")!)[0] <= 'B').Select(cell => cell.Value))));
+                text.Append('\n');
+                var drawn = Part(zip, $"word/charts/chart{number}.xml").Descendants().ToArray();
+                var labels = drawn.First(element => element.Name.LocalName == "cat").Descendants()
+                    .Where(element => element.Name.LocalName == "pt").Select(point => point.Value).ToArray();
+                text.AppendJoin('\n', drawn.First(element => element.Name.LocalName == "val").Descendants()
+                    .Where(element => element.Name.LocalName == "pt")
+                    .Select(point => $"[data] {labels[(int)point.Attribute("idx")!]} | {point.Value}"));
+                text.Append('\n');
+            }
+        }
+
         return text.ToString();
+    }
+
+    private static XElement Part(ZipArchive zip, string name)
+    {
+        using var stream = zip.GetEntry(name)!.Open();
+        return XElement.Load(stream);
     }
 
     [GeneratedRegex("</w:p>|</w:tc>")]

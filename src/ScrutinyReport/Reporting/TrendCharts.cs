@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
+using ScrutinyReport.Periods;
+
+namespace ScrutinyReport.Reporting;
+
+/// <summary>An indicator's history as a chart: what is comparable with its latest value, with gaps where there is no value.</summary>
+internal static class TrendCharts
+{
+    /// <summary>Two points make a line, but not yet a history.</summary>
+    private const int LeastValues = 3;
+
+    /// <summary>Null where there are too few values.</summary>
+    public static TrendChart? Of(IndicatorContext context)
+    {
+        var points = Points(context.Assessed);
+        if (points.Count(point => point.Value is not null) < LeastValues)
+        {
+            return null;
+        }
+
+        ImmutableArray<ChartLevel> levels = [.. Levels(context.Assessed)];
+        return new()
+        {
+            Title = context.Indicator.Name,
+            Alternative = TrendSentence.Of(points, PeriodsOf(context), levels),
+            Name = context.Report.Request.Settings.Council.ShortName.Value,
+            TimeAxis = ChartWords.Capital(PeriodsOf(context).One),
+            ValueAxis = ChartWords.Values(context.Indicator),
+            Points = points,
+            Levels = levels,
+        };
+    }
+
+    /// <summary>The same as a small line; null where there are too few values.</summary>
+    public static SparkLine? SparkOf(IndicatorContext context)
+    {
+        var points = Points(context.Assessed);
+        return points.Count(point => point.Value is not null) < LeastValues ? null : new()
+        {
+            Title = context.Indicator.Name,
+            Alternative = TrendSentence.Of(points, PeriodsOf(context), []),
+            TimeAxis = ChartWords.Capital(PeriodsOf(context).One),
+            Points = points,
+        };
+    }
+
+    /// <summary>
+    /// Every period from the first of the series to the last. Nothing from before a break in the series is shown; of a year to
+    /// date, the same quarter of each year (METHODS 1).
+    /// </summary>
+    public static ImmutableArray<ChartPoint> Points(AssessedIndicator assessed)
+    {
+        var series = assessed.Series;
+        if (series.IsEmpty)
+        {
+            return [];
+        }
+
+        var last = series[^1].Period;
+        var change = assessed.Indicator.Break;
+        var known = series.Where(point => change?.IsBetween(point.Period, last) is not true)
+            .ToDictionary(point => point.Period, point => point.Value);
+        var points = new List<ChartPoint>();
+        var left = known.Count;
+        for (var period = last; period is not null && left > 0; period = Before(period, assessed.Indicator.Basis))
+        {
+            var value = known.GetValueOrDefault(period);
+            left -= value is null ? 0 : 1;
+            points.Add(new(period.ToString(), value));
+            if (points.Count - (known.Count - left) > MostGaps)
+            {
+                break;
+            }
+        }
+
+        points.Reverse();
+        return [.. points.SkipWhile(point => point.Value is null)];
+    }
+
+    // A series of other quarters than the latest one's never comes to its end by whole years.
+    private const int MostGaps = 40;
+
+    private static (string One, string Many) PeriodsOf(IndicatorContext context) =>
+        ChartWords.Periods(context.Assessed.Series[^1].Period, context.Indicator.Basis);
+
+    private static Period? Before(Period period, Data.Basis basis) =>
+        basis == Data.Basis.YearToDate ? period.SameLastYear : period.Previous;
+
+    private static IEnumerable<ChartLevel> Levels(AssessedIndicator assessed)
+    {
+        if (assessed.Observation.Target is { } target)
+        {
+            if (target.Upper is { } upper)
+            {
+                yield return new("Lower target", target.Bound);
+                yield return new("Upper target", upper);
+            }
+            else
+            {
+                yield return new("Target", assessed.TargetBound ?? target.Bound);
+            }
+        }
+
+        if (assessed.England is { } england)
+        {
+            yield return new(england.Year is { } year ? $"England {year}" : "England", england.Average);
+        }
+    }
+}
