@@ -42,6 +42,9 @@ internal sealed record AssessedReport
     /// <summary>The measure that composite ranks are set against; null where the rules name none.</summary>
     public ThemeIndicator? Against { get; init; }
 
+    /// <summary>What that measure is called.</summary>
+    public string? AgainstTitle { get; init; }
+
     /// <summary>The authority whose national figures these are; null where they are the council's own.</summary>
     public Authority? Authority { get; init; }
 

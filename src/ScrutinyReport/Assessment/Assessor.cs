@@ -60,6 +60,7 @@ internal static class Assessor
                 Vocabulary = vocabulary,
                 Rules = rules,
                 Against = national.Against,
+                AgainstTitle = national.AgainstTitle,
                 NationalNeighbours = national.Neighbours,
                 Facts = dataset.Facts,
                 Authority = dataset.Authority,

@@ -14,6 +14,9 @@ internal sealed record National(
     /// <summary>The measure that composite ranks are set against; null where the rules name none.</summary>
     public ThemeIndicator? Against { get; init; }
 
+    /// <summary>What that measure is called: its title where a file gives one, else its name.</summary>
+    public string? AgainstTitle { get; init; }
+
     /// <summary>Nothing where the settings name no authority or the workspace has no national data.</summary>
     public static National Of(Dataset dataset, RuleSettings rules, ICollection<Problem> problems)
     {
@@ -43,8 +46,16 @@ internal sealed record National(
             problems.Add(AssessmentProblems.AuthorityUnknown(authority));
         }
 
-        return new(found.ToImmutable(), neighbours) { Against = AgainstOf(dataset, neighbours, rules, problems) };
+        return new(found.ToImmutable(), neighbours)
+        {
+            Against = AgainstOf(dataset, neighbours, rules, problems),
+            AgainstTitle = TitleOf(dataset, rules),
+        };
     }
+
+    private static string? TitleOf(Dataset dataset, RuleSettings rules) => rules.CompositeAgainst is { } name
+        ? dataset.Benchmarks.Titles.GetValueOrDefault(name.Value) ?? name.Value.Replace('_', ' ')
+        : null;
 
     private static ThemeIndicator? AgainstOf(
         Dataset dataset, ImmutableArray<Neighbour> neighbours, RuleSettings rules, ICollection<Problem> problems)

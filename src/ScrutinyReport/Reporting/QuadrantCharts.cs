@@ -45,7 +45,7 @@ internal static class QuadrantCharts
         };
     }
 
-    private static string? AgainstOf(ReportSubject report) => report.Assessed.Rules.CompositeAgainst?.Value;
+    private static string? AgainstOf(ReportSubject report) => report.Assessed.Against is null ? null : report.Assessed.AgainstTitle;
 
     private static string Place(Figure rank) => ChartWords.Place((int)rank.Number);
 
