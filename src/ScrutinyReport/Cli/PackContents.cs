@@ -49,7 +49,8 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         .Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName)
         .Then(request =>
         {
-            var built = Pipeline.Build(request, new TemplateSource(workspace.Files, request.Report.Template.Value), ["docx"]);
+            var templates = new TemplateSource(workspace.Files, request.Report.Template.Value) { OwnStyle = request.Report.HouseStyle };
+            var built = Pipeline.Build(request, templates, ["docx"]);
             if (built.Value is not { Document: { } document } made)
             {
                 return Checked.Failed<PaperToPack>(built.Problems);

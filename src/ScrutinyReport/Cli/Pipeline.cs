@@ -112,8 +112,16 @@ internal static class Pipeline
             return Checked.Of(new OutputFiles([]));
         }
 
+        var (main, appendix) = request.Report.HasSeparateAppendix ? AppendixSplit.Of(document) : (document, null);
+        ImmutableArray<(Document Document, string Name)> parts = appendix is null
+            ? [(main, request.OutputName)]
+            : [(main, request.OutputName), (appendix, $"{request.OutputName}-appendix")];
         return templates.Style.Then(style => Checked.Of(new OutputFiles(
-            [.. formats.Select(Written).Distinct().Select(format => Write(document, style, format, $"{request.OutputName}.{format}"))])));
+        [
+            .. from format in formats.Select(Written).Distinct()
+               from part in parts
+               select Write(part.Document, style, format, $"{part.Name}.{format}"),
+        ])));
     }
 
     /// <summary>The format that a writer of ours makes for the one that was asked for.</summary>

@@ -28,6 +28,9 @@ internal sealed record ReportSettings
     /// <summary>The plan whose outcomes the sections are.</summary>
     public Setting<string>? Plan { get; init; }
 
+    /// <summary>Whether its appendix becomes a file of its own.</summary>
+    public bool HasSeparateAppendix { get; init; }
+
     /// <summary>The council's own house style: a Word file of the workspace; null where the family's is meant.</summary>
     public Setting<string>? HouseStyle { get; init; }
 

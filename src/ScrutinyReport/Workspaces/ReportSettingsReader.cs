@@ -37,6 +37,7 @@ internal static class ReportSettingsReader
             Department = map.Text("department"),
             JointReportOf = map.Text("joint_report_of"),
             Plan = map.Text("plan"),
+            HasSeparateAppendix = map.OneOf("appendix", ("included", false), ("separate", true))?.Value ?? false,
             HouseStyle = HouseStyle(map),
             Subject = map.Text("subject"),
             Keywords = map.List("keywords"),

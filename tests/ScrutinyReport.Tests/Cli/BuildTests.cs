@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Writing;
+using ScrutinyReport.Tests.Writing;
 
 namespace ScrutinyReport.Tests.Cli;
 
@@ -44,6 +46,24 @@ public static class BuildTests
         {
             Assert.Equal(File.ReadAllBytes(one.File(file)), File.ReadAllBytes(other.File(file)));
         }
+    }
+
+    [Fact]
+    public static void The_appendix_becomes_a_file_of_its_own_by_setting()
+    {
+        using var temporary = Small();
+        temporary.Write("scrutiny.yaml", File.ReadAllText(temporary.File("scrutiny.yaml"))
+            .Replace("    committee: children\n", "    committee: children\n    appendix: separate\n", StringComparison.Ordinal));
+
+        Assert.Equal(ExitCode.Done, Build(temporary).ExitCode);
+
+        var (report, appendix) = (Read(Docx), Read(Docx.Replace(".docx", "-appendix.docx", StringComparison.Ordinal)));
+        Assert.Empty(DocxFile.Faults(report).Concat(DocxFile.Faults(appendix)));
+        Assert.Contains(DocxFile.Paragraphs(report), text => text.EndsWith("performance dashboard, quarter 4 2023/24", StringComparison.Ordinal));
+        Assert.DoesNotContain("Key to the status", DocxFile.Paragraphs(report));
+        Assert.Contains("Key to the status", DocxFile.Paragraphs(appendix));
+
+        OutputFile Read(string name) => new(name, File.ReadAllBytes(temporary.File(name)));
     }
 
     [Fact]
