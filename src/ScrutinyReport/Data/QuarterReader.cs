@@ -34,18 +34,19 @@ internal static class QuarterReader
         }
 
         ReportMissing(observations, rows, file, quarter, catalogue, problems);
+        var corrected = rows.SelectMany(row => row.Row.Cells).Where(cell => cell.Correction is not null)
+            .ToLookup(cell => cell.Place, cell => cell.Correction!);
         foreach (var problem in RepeatedProblems.Once(file, problems))
         {
-            all.Add(WithCorrection(problem, rows));
+            all.Add(WithCorrection(problem, corrected));
         }
 
         return [.. observations.Values];
     }
 
     /// <summary>A problem of a corrected cell leads to the correction too.</summary>
-    private static Problem WithCorrection(Problem problem, ImmutableArray<QuarterRow> rows) =>
-        rows.SelectMany(row => row.Row.Cells).FirstOrDefault(cell => cell.Correction is not null
-            && cell.Place == problem.Place)?.Correction is { } correction
+    private static Problem WithCorrection(Problem problem, ILookup<Place, Correction> corrected) =>
+        corrected[problem.Place].FirstOrDefault() is { } correction
             ? problem with { Trail = problem.Trail.Add(new(correction.Place, "corrected here")) }
             : problem;
 
