@@ -93,15 +93,14 @@ internal static partial class InspectingProblems
 
     public static Problem LowContrast(Place place, Look look, int count)
     {
-        var ratio = Contrast.Ratio(look.Ink!.Value, look.Behind);
-        var least = Contrast.Least(look.Size, look.IsBold);
+        var ratio = Colours.Contrast(look.Ink!, look.Behind);
 
         // Cut, not rounded: 4.49 is not 4.5.
         return Problem.Error(
             "SR0935", place,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{look.Ink} on {look.Behind} has a contrast of {Math.Floor(ratio * 10) / 10:0.0}, less than {least}{Others(count)}"),
+                $"#{look.Ink} on #{look.Behind} has a contrast of {Math.Floor(ratio * 10) / 10:0.0}, less than {look.LeastContrast}{Others(count)}"),
             "make the letters darker or what is behind them lighter");
     }
 

@@ -25,8 +25,8 @@ internal static class LookChecks
         var faint =
             from one in shown
             where one.Look.Ink is { } ink
-                && Contrast.Ratio(ink, one.Look.Behind) < Contrast.Least(one.Look.Size, one.Look.IsBold)
-            group one by (one.Look.Ink, one.Look.Behind, Contrast.Least(one.Look.Size, one.Look.IsBold)) into same
+                && Colours.Contrast(ink, one.Look.Behind) < one.Look.LeastContrast
+            group one by (one.Look.Ink, one.Look.Behind, one.Look.LeastContrast) into same
             select InspectingProblems.LowContrast(same.First().Place, same.First().Look, same.Count());
         var small =
             from one in shown

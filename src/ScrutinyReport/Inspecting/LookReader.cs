@@ -5,9 +5,6 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Inspecting;
 
-/// <summary>How letters look: their size in half points, their colour (null: Word chooses black or white), and what is behind.</summary>
-internal readonly record struct Look(int Size, bool IsBold, bool IsHidden, Colour? Ink, Colour Behind);
-
 /// <summary>
 /// Works out how runs look: what the run says itself, then its character style, paragraph style, table style (by the cell's
 /// place in the table) and the defaults of the file.
@@ -15,9 +12,10 @@ internal readonly record struct Look(int Size, bool IsBold, bool IsHidden, Colou
 internal sealed class LookReader(WordFile file)
 {
     private const int DefaultSize = 20;
+    private const string White = "FFFFFF";
 
     private readonly Dictionary<string, ImmutableArray<XElement>> conditions = new(StringComparer.Ordinal);
-    private readonly Colour page = file.Theme.Of(file.Background, "color") ?? Colour.White;
+    private readonly string page = file.Colours.Of(file.Background) ?? White;
 
     public Look Of(WordParagraph paragraph, WordRun run)
     {
@@ -40,7 +38,7 @@ internal sealed class LookReader(WordFile file)
             Number(Find(runs, "sz")) ?? DefaultSize,
             IsOn(Find(runs, "b")),
             IsOn(Find(runs, "vanish")),
-            file.Theme.Of(Find(runs, "color")),
+            file.Colours.Of(Find(runs, "color")),
             behind);
     }
 
@@ -57,31 +55,31 @@ internal sealed class LookReader(WordFile file)
             ? (int)Math.Round(size, MidpointRounding.AwayFromZero)
             : null;
 
-    private Colour? Fill(XElement? properties) => file.Theme.Fill(properties?.Element(Word.W + "shd"));
+    private string? Fill(XElement? properties) => file.Colours.Behind(properties?.Element(Word.W + "shd"));
 
-    private static Colour? Highlight(IEnumerable<XElement?> runs) =>
+    private static string? Highlight(IEnumerable<XElement?> runs) =>
         (string?)Find(runs, "highlight")?.Attribute(Word.Value) switch
         {
-            "yellow" => new(255, 255, 0),
-            "green" => new(0, 255, 0),
-            "cyan" => new(0, 255, 255),
-            "magenta" => new(255, 0, 255),
-            "blue" => new(0, 0, 255),
-            "red" => new(255, 0, 0),
-            "darkBlue" => new(0, 0, 128),
-            "darkCyan" => new(0, 128, 128),
-            "darkGreen" => new(0, 128, 0),
-            "darkMagenta" => new(128, 0, 128),
-            "darkRed" => new(128, 0, 0),
-            "darkYellow" => new(128, 128, 0),
-            "darkGray" => new(128, 128, 128),
-            "lightGray" => new(192, 192, 192),
-            "black" => new(0, 0, 0),
-            "white" => Colour.White,
+            "yellow" => "FFFF00",
+            "green" => "00FF00",
+            "cyan" => "00FFFF",
+            "magenta" => "FF00FF",
+            "blue" => "0000FF",
+            "red" => "FF0000",
+            "darkBlue" => "000080",
+            "darkCyan" => "008080",
+            "darkGreen" => "008000",
+            "darkMagenta" => "800080",
+            "darkRed" => "800000",
+            "darkYellow" => "808000",
+            "darkGray" => "808080",
+            "lightGray" => "C0C0C0",
+            "black" => "000000",
+            "white" => White,
             _ => null,
         };
 
-    private Colour? Behind(WordCell? cell, ImmutableArray<XElement> tableStyles) => cell is null
+    private string? Behind(WordCell? cell, ImmutableArray<XElement> tableStyles) => cell is null
         ? null
         : Fill(cell.Xml.Element(Word.W + "tcPr"))
             ?? tableStyles.Select(style => Fill(style.Element(Word.W + "tcPr")) ?? Fill(style.Element(Word.W + "tblPr")))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Inspecting;
 
@@ -18,9 +19,9 @@ internal sealed record WordFile
 
     public required StyleTable Styles { get; init; }
 
-    public required ThemeColours Theme { get; init; }
+    public required Colours Colours { get; init; }
 
-    /// <summary>The colour of the page, where one is set and shown.</summary>
+    /// <summary>The colour of the page as letters have theirs, where one is set and shown.</summary>
     public required XElement? Background { get; init; }
 
     public Story Main => Stories[0];

@@ -31,9 +31,9 @@ internal static class WordFileReader
         {
             return InsideArchive(content, path) is { } problem
                 ? Checked.Failed<WordFile>(problem)
-                : Read(WordPackage.Read(content), path);
+                : Read(Transitional(WordPackage.Read(content)), path);
         }
-        catch (Exception error) when (error is InvalidDataException or XmlException or UriFormatException)
+        catch (Exception error) when (error is InvalidDataException or XmlException or UriFormatException or InvalidOperationException)
         {
             return Checked.Failed<WordFile>(InspectingProblems.Damaged(path, Reason(error)));
         }
@@ -90,8 +90,8 @@ internal static class WordFileReader
                    select StoryReader.Read(part.Name, Xml(part)!, $"{path}/{part.Name}"),
             ],
             Styles = styles,
-            Theme = new(Xml(Target(package, main.Name, "theme")), settings),
-            Background = showsBackground ? xml.Element(Word.W + "background") : null,
+            Colours = new(package),
+            Background = showsBackground ? AsLetters(xml.Element(Word.W + "background")) : null,
         });
     }
 
@@ -106,7 +106,17 @@ internal static class WordFileReader
     private static bool Is(WordLink link, string kind) =>
         !link.IsExternal && link.Type.EndsWith("/" + kind, StringComparison.Ordinal);
 
-    private static XElement? Xml(WordPart? part) => part is null ? null : Transitional(part).Xml();
+    private static XElement? AsLetters(XElement? background) => background is null
+        ? null
+        : new(
+            Word.W + "color",
+            background.Attributes().Select(attribute => new XAttribute(
+                attribute.Name == Word.W + "color" ? Word.Value : attribute.Name, attribute.Value)));
+
+    private static XElement? Xml(WordPart? part) => part?.Xml();
+
+    private static WordPackage Transitional(WordPackage package) =>
+        package with { Parts = [.. package.Parts.Select(Transitional)] };
 
     // A file saved as "Strict Open XML" has other names for the same elements.
     private static WordPart Transitional(WordPart part)
