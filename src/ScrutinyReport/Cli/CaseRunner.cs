@@ -51,6 +51,7 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
             Quarter = settings.Quarter?.Value,
             Authority = settings.Authority?.Value,
             To = formats,
+            IsDraft = settings.Draft?.Value ?? false,
         };
         var source = new ReportSource(workspace, "") { Coverage = coverage, MarksAuthorText = marksAuthorText };
         return source.Orders(asked).Then(orders => Build(orders.All[0], asked, settings, family));
