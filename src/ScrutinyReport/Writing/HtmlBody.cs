@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Documents;
+using ScrutinyReport.Writing.Charts;
 
 namespace ScrutinyReport.Writing;
 
@@ -15,6 +16,7 @@ internal sealed class HtmlBody
     private readonly bool showsOrigins;
     private readonly HtmlOrigins? origins;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private int charts;
 
     /// <param name="html">What is written to.</param>
     /// <param name="showsOrigins">Whether each block says which line of a template printed it: for a preview.</param>
@@ -174,7 +176,8 @@ internal sealed class HtmlBody
         runs.Write(chart.Caption ?? new Line([new Text(chart.Chart.Title)]));
         html.Close();
         html.NewLine();
-        html.Line("p", chart.Chart.Alternative);
+        html.Raw(SvgChart.Of(chart.Chart, string.Create(CultureInfo.InvariantCulture, $"chart-{++charts}"), hasTitle: false));
+        html.NewLine();
         html.Close();
         html.NewLine();
         foreach (var note in chart.Notes)

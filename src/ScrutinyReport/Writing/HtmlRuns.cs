@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Writing.Charts;
 
 namespace ScrutinyReport.Writing;
 
@@ -9,6 +10,7 @@ namespace ScrutinyReport.Writing;
 internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
 {
     private readonly List<Footnote> notes = [];
+    private int sparks;
 
     /// <summary>The footnotes met so far, in order.</summary>
     public IReadOnlyList<Footnote> Notes => notes;
@@ -49,7 +51,7 @@ internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
                 html.Close();
                 break;
             case SparkLineInline spark:
-                Characters(spark.Characters);
+                html.Raw(SvgChart.Of(spark.Spark, string.Create(CultureInfo.InvariantCulture, $"spark-{++sparks}")));
                 break;
             case Strong strong:
                 Around("strong", strong.Inlines);

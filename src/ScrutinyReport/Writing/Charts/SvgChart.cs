@@ -29,10 +29,17 @@ internal static class SvgChart
         return text.ToString();
     }
 
+    private static (int Width, int Height) SizeOf(Chart chart, bool hasTitle) => chart switch
+    {
+        SparkLine => (80, 20),
+        RatingsChart ratings => (Width, SvgRatings.Height(ratings) + (hasTitle ? SvgPlot.TitleHeight : 0)),
+        _ => (Width, ChartSize.Height(chart, Width) + (hasTitle ? SvgPlot.TitleHeight : 0)),
+    };
+
     /// <summary>The drawing as an element of a page; the title is left out where a caption says it.</summary>
     public static void Write(XmlWriter xml, Chart chart, string id, bool hasTitle = true)
     {
-        var (width, height) = chart is SparkLine ? (80, 20) : (Width, ChartSize.Height(chart, Width) + (hasTitle ? SvgPlot.TitleHeight : 0));
+        var (width, height) = SizeOf(chart, hasTitle);
         xml.WriteStartElement("svg", SvgXml.Namespace);
         xml.Set("viewBox", $"0 0 {SvgXml.Of(width)} {SvgXml.Of(height)}");
         xml.Set("role", "img");

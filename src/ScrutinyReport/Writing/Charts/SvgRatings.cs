@@ -6,9 +6,12 @@ namespace ScrutinyReport.Writing.Charts;
 /// <summary>How many have each rating: a bar for each, its word before it and its number behind it.</summary>
 internal static class SvgRatings
 {
-    private const decimal Room = 30;
+    private const int Room = 30;
     private const decimal Left = 120;
     private const decimal Behind = 40;
+
+    /// <summary>A row for each rating, and some air.</summary>
+    public static int Height(RatingsChart chart) => (Room * chart.Bars.Length) + 24;
 
     public static void Write(SvgPlot plot, RatingsChart chart)
     {
