@@ -14,6 +14,8 @@ internal sealed record PackDraft
     // As wide as the numbers that will stand there, so that the front sheet keeps its length.
     private const string NoNumber = "000";
 
+    private readonly Dictionary<int, OutputFile> alone = [];
+
     public required PackPlan Plan { get; init; }
 
     public required HouseStyle Style { get; init; }
@@ -26,14 +28,15 @@ internal sealed record PackDraft
     /// <summary>What stands at the head of each paper's first page, in the order of the papers.</summary>
     public required ImmutableArray<Line> Marks { get; init; }
 
-    /// <summary>The front sheet as a Word file, to count its pages.</summary>
-    public OutputFile FrontSheetFile => DocxWriter.Write(FrontSheet, Style, $"{Plan.FrontSheetName}.docx");
+    /// <summary>The front sheet as a Word file, to count its pages; written once.</summary>
+    public OutputFile FrontSheetFile =>
+        field ??= DocxWriter.Write(FrontSheet, Style, $"{Plan.FrontSheetName}.docx");
 
     /// <summary>
     /// What the pack is made of, as one hash: the texts, the papers, the look and this program. Where it is the same, the
     /// pack is.
     /// </summary>
-    public string Key => Manifest.Hash(Encoding.UTF8.GetBytes(string.Join('\n',
+    public string Key => field ??= Manifest.Hash(Encoding.UTF8.GetBytes(string.Join('\n',
     [
         Product.Version,
         Manifest.Hash(FrontSheetFile.Content),
@@ -60,11 +63,18 @@ internal sealed record PackDraft
             }, problems);
     }
 
-    /// <summary>A paper of ours by itself, laid out as in the pack.</summary>
-    public OutputFile Alone(int paper) => DocxWriter.Write(
-        PackDocument.Alone(Plan.Papers[paper].Document!.Properties with { Header = FrontSheet.Properties.Header }, Own(paper)),
-        Style,
-        $"{Plan.Papers[paper].Name}.docx");
+    /// <summary>A paper of ours by itself, laid out as in the pack; written once.</summary>
+    public OutputFile Alone(int paper)
+    {
+        if (!alone.TryGetValue(paper, out var file))
+        {
+            var properties = Plan.Papers[paper].Document!.Properties with { Header = FrontSheet.Properties.Header };
+            file = DocxWriter.Write(PackDocument.Alone(properties, Own(paper)), Style, $"{Plan.Papers[paper].Name}.docx");
+            alone[paper] = file;
+        }
+
+        return file;
+    }
 
     public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Blocks) { Mark = Marks[paper] };
 
