@@ -54,7 +54,9 @@ public static class LibreOfficeProcessTests
         folder.Write("tmp/.keep", "");
         folder.Write("out/2023-24-Q4-committee-report.pdf", "the last good one");
         var bin = FakeOffice.In(folder, $"echo $$ > {folder.File("started.new")}; mv {folder.File("started.new")} {folder.File("started")}; sleep 100");
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
+
+        // A shell has what it runs in the background ignore Ctrl-C, and what is started from there inherits it.
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardError = true,

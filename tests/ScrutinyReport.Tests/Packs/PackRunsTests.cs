@@ -99,8 +99,13 @@ public static class PackRunsTests
 
     private static Process Start(TemporaryFolder folder, string path)
     {
-        var start = new ProcessStartInfo(
-            Environment.ProcessPath!, ["exec", typeof(Program).Assembly.Location, "pack", "--meeting", "2024-06-04"])
+        // A shell has what it runs in the background ignore Ctrl-C, and what is started from there inherits it.
+        string[] command =
+        [
+            .. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(),
+            Environment.ProcessPath!, "exec", typeof(Program).Assembly.Location, "pack", "--meeting", "2024-06-04",
+        ];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardError = true,
