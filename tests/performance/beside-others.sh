@@ -2,7 +2,8 @@
 # Times whole processes in one run: the committee report from cold start to finished .docx, beside pandoc (Debian's, with a reference
 # document) making a .docx of the same text, and python-docx (Debian's python3-docx) and docxtemplater (npm) filling a template with
 # the same paragraphs and table; then a report on every authority of England. Needs the .NET SDK and hyperfine, time, jq, pandoc,
-# python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program: EXTRA="name=path name=path"
+# python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program:
+# EXTRA="name=path name=path", and SAMPLES=FOLDER with workspaces that the oldest of them reads.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/tests/performance
@@ -22,7 +23,8 @@ echo 'System.Console.WriteLine("hello world");' > "$work/hello/Program.cs"
 dotnet publish "$work/hello" -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o "$work/hello-out" -v q >/dev/null
 
 # The same text for all: what the report says, as Markdown for pandoc and as paragraphs and a table for the others.
-sample=$root/sample-data/leicestershire
+samples=${SAMPLES:-$root/sample-data}
+sample=$samples/leicestershire
 "$work/r2r/scrutiny" build --quarter Q4-2024 --workspace "$sample" --to txt --out "$work/text" --quiet
 cp "$work/text/2023-24-Q4-committee-report.txt" "$work/report.md"
 /usr/bin/python3 "$here/others/prepare.py" "$work/report.md" "$work"
@@ -59,7 +61,7 @@ for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
   for what in 855 all; do
     rm -rf "$work/out"
     /usr/bin/time -f "${one%%=*}, --authority $what: %e s by the clock, %U s user, %S s system, %M KiB" \
-      "${one#*=}" build --workspace "$root/sample-data/benchmarks-england" --authority $what --out "$work/out" --quiet
+      "${one#*=}" build --workspace "$samples/benchmarks-england" --authority $what --out "$work/out" --quiet
   done
 done
 nproc | sed 's/^/cores: /'

@@ -72,8 +72,9 @@ internal static class ManyCommand
                 : Checked.Of(new WrittenFiles([]));
             return new(order, [.. built.Problems, .. written.Problems])
             {
-                // Not what it was made of and into: a hundred documents would fill the memory.
-                Built = written.Value is null ? null : built.Value with { Document = null, Outputs = [], Inputs = [] },
+                IsMade = written.Value is not null,
+                Summary = built.Value.Summary,
+                Accepted = built.Value.Accepted.Length,
                 Files = written.Value?.Files ?? [],
             };
         }

@@ -16,7 +16,7 @@ internal static class ManyJson
             json.WriteNumber("exit_code", exitCode);
             json.WriteStartObject("summary");
             json.WriteNumber("reports", reports.Count);
-            json.WriteNumber("made", reports.Count(report => report.Built is not null));
+            json.WriteNumber("made", reports.Count(report => report.IsMade));
             json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
             json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
             json.WriteEndObject();
@@ -51,8 +51,8 @@ internal static class ManyJson
             json.WriteString("name", authority.Name);
         }
 
-        json.WriteBoolean("made", report.Built is not null);
-        JsonReport.WriteCounts(json, report.Built?.Summary, report.Problems, report.Built?.Accepted.Length ?? 0);
+        json.WriteBoolean("made", report.IsMade);
+        JsonReport.WriteCounts(json, report.Summary, report.Problems, report.Accepted);
         JsonReport.WriteOutputs(json, report.Files);
         json.WriteEndObject();
     }

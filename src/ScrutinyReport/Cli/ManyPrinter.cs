@@ -27,7 +27,7 @@ internal static class ManyPrinter
         }
 
         var (to, ink) = (shell.Out, shell.OutInk);
-        var made = reports.Where(report => report.Built is not null).ToList();
+        var made = reports.Where(report => report.IsMade).ToList();
         var part = asked.Shard is { } shard ? $", part {shard.Number} of {shard.Count}" : "";
         to.Write(ink.Strong($"{ProblemPrinter.Counted(reports.Count, "report")}{part}: {made.Count} {(asked.Writes ? "made" : "checked")}"));
         to.Write(reports.Count == made.Count ? "\n" : ink.Bad($", {reports.Count - made.Count} not") + "\n");
@@ -36,7 +36,7 @@ internal static class ManyPrinter
             to.Write($"  {"not read",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
         }
 
-        foreach (var report in reports.Where(report => report.Built is null))
+        foreach (var report in reports.Where(report => !report.IsMade))
         {
             to.Write($"  {"not made",-12}{report.Order.Name}: {ProblemPrinter.Count(report.Problems)}\n");
         }

@@ -3,11 +3,18 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What came of one report of several.</summary>
+/// <summary>
+/// What came of one report of several, and nothing of what it was made of and into: a hundred of those would fill the memory.
+/// </summary>
 internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Problems)
 {
-    /// <summary>What it came to, without its content; null where it was not made.</summary>
-    public Built? Built { get; init; }
+    /// <summary>Whether it was made: written, or where nothing is to be written, right.</summary>
+    public bool IsMade { get; init; }
+
+    public Summary? Summary { get; init; }
+
+    /// <summary>How many warnings somebody has looked at.</summary>
+    public int Accepted { get; init; }
 
     public ImmutableArray<WrittenFile> Files { get; init; } = [];
 
