@@ -8,6 +8,16 @@ namespace ScrutinyReport.Cli;
 /// <summary>The command line: what can be written on it, and which code answers. It decides nothing else.</summary>
 internal static partial class Commands
 {
+    /// <summary>What is wrong with a command line; nothing is run.</summary>
+    public static IEnumerable<string> WrongWith(string[] arguments, Shell shell)
+    {
+        var root = Root(shell);
+        root.Add(OptionsOfCommands.Quiet());
+        root.Add(OptionsOfCommands.NoColour());
+        root.Add(OptionsOfCommands.Sarif());
+        return root.Parse(arguments).Errors.Select(error => error.Message);
+    }
+
     public static int Run(string[] arguments, Shell shell)
     {
         if (Completion.IsAsked(arguments))

@@ -4,18 +4,22 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>
-/// The tutorial, followed to the letter from an empty folder: a block whose first line names a file is saved under that name,
-/// and the lines of other blocks that start with <c>$</c> are run, each of which prints the lines below it.
+/// The tutorial and the guides, followed to the letter from an empty folder: a block whose first line names a file is saved
+/// under that name, and the lines of other blocks that start with <c>$</c> are run, each of which prints the lines below it
+/// and ends with 0, or as it says behind <c># ends with</c>.
 /// </summary>
 public static partial class TutorialTests
 {
-    [Fact]
-    public static void Whoever_follows_the_tutorial_sees_what_it_shows()
+    [Theory]
+    [InlineData("tutorial.md")]
+    [InlineData("analyst.md")]
+    [InlineData("templates/guide.md")]
+    public static void Whoever_follows_a_page_sees_what_it_shows(string page)
     {
         using var temporary = new TemporaryFolder();
         var folder = temporary.Path;
         var runs = 0;
-        foreach (Match block in Block().Matches(File.ReadAllText(Page()).ReplaceLineEndings("\n")))
+        foreach (Match block in Block().Matches(File.ReadAllText(Page(page)).ReplaceLineEndings("\n")))
         {
             var (name, text) = (block.Groups["name"].Value, block.Groups["text"].Value);
             if (name.Length > 0)
@@ -26,6 +30,11 @@ public static partial class TutorialTests
                 continue;
             }
 
+            if (!text.StartsWith("$ ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             foreach (var step in text.Split("$ ", StringSplitOptions.RemoveEmptyEntries))
             {
                 folder = Followed(step, folder);
@@ -33,7 +42,7 @@ public static partial class TutorialTests
             }
         }
 
-        Assert.True(runs > 5, "the tutorial's commands are no longer found");
+        Assert.True(runs >= 5, "the page's commands are no longer found");
     }
 
     private static string Followed(string step, string folder)
@@ -53,16 +62,17 @@ public static partial class TutorialTests
 
                 return folder;
             default:
-                var run = ProgramRun.In(folder, words[1..]);
+                var parts = command.Split("# ends with ");
+                var run = ProgramRun.In(folder, parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
                 Assert.Equal("scrutiny", words[0]);
                 Assert.Equal($"{command}\n{shown}", $"{command}\n{run.Error}{run.Out}");
-                Assert.Equal(0, run.ExitCode);
+                Assert.Equal(parts.ElementAtOrDefault(1) ?? "0", run.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 return folder;
         }
     }
 
-    private static string Page([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "../../../docs/tutorial.md");
+    private static string Page(string name, [CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "../../../docs", name);
 
     [GeneratedRegex("^```(?<name>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
