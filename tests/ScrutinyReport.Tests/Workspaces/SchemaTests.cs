@@ -89,7 +89,9 @@ public static partial class SchemaTests
     private static JsonNode Everything(
         JsonNode schema, JsonNode root, Dictionary<string, IEnumerable<string>> levels, int depth)
     {
-        var found = schema["$ref"] is null ? schema : root["definitions"]!["section"]!;
+        var found = schema["$ref"] is { } reference
+            ? reference.ToString().Split('/')[1..].Aggregate(root, (node, step) => node[step]!)
+            : schema;
         if (found["items"] is { } items)
         {
             return new JsonArray(Everything(items, root, levels, depth + 1));
