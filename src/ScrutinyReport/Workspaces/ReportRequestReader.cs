@@ -20,8 +20,8 @@ internal static class ReportRequestReader
         var problems = new List<Problem>();
         var (quarter, problem) = QuarterChoice.Of(
             quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption);
-        problems.AddRange(problem is null ? [] : [problem]);
         var report = FindReport(workspace, reportId, quarter, problems);
+        problems.AddRange(problem is null ? [] : [problem]);
         if (report is null || quarter is null)
         {
             return Checked.Failed<ReportRequest>(problems);

@@ -64,10 +64,13 @@ public static partial class MutationTests
         }
     }
 
+    // A template of one line has no more to break than its words, its values and its end.
     [Fact]
-    public static void Most_ways_apply_to_every_template() => Assert.All(Names, template => Assert.True(
-        Ways.Count(way => way.Break(File.ReadAllText(Path.Combine(BuiltInFamiliesTests.Root(), template))) is not null) >= 5,
-        template));
+    public static void Most_ways_apply_to_every_template() => Assert.All(Names, template =>
+    {
+        var text = File.ReadAllText(Path.Combine(BuiltInFamiliesTests.Root(), template));
+        Assert.InRange(Ways.Count(way => way.Break(text) is not null), text.TrimEnd().Contains('\n', StringComparison.Ordinal) ? 5 : 3, Ways.Length);
+    });
 
     [Fact]
     public static void A_template_is_broken_in_ten_ways() => Assert.True(Ways.Length >= 10);

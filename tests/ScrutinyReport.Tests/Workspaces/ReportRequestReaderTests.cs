@@ -57,9 +57,18 @@ public static class ReportRequestReaderTests
     public static void A_report_must_be_named_where_there_are_several()
     {
         const string second = "\n  update: {template: performance-update, committee: children}\n";
-        var read = Read(("scrutiny.yaml", WorkspaceOf.Settings + second));
+        var files = WorkspaceOf.Files(("scrutiny.yaml", WorkspaceOf.Settings + second), ("data/2023-24-Q3.csv", "x"));
+        var read = WorkspaceReader.Read(files).Then(workspace => ReportRequestReader.Read(workspace, null, "2023-24-Q3"));
 
         Approved.Text(WorkspaceOf.Listed(read.Problems));
+    }
+
+    [Fact]
+    public static void Of_several_reports_the_only_one_that_a_meeting_has_for_the_quarter_is_meant()
+    {
+        const string second = "\n  update: {template: performance-update, committee: children}\n";
+
+        Assert.Equal("committee-report", Read(("scrutiny.yaml", WorkspaceOf.Settings + second)).Value!.Report.Id.Value);
     }
 
     [Fact]
