@@ -1,5 +1,4 @@
 using ScrutinyReport.Data;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;

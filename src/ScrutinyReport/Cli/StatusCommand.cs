@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Readiness;

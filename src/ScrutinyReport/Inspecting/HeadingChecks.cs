@@ -75,8 +75,8 @@ internal static class HeadingChecks
     }
 
     private static bool IsFurniture(string style) =>
-        style is "title" or "subtitle" or "caption" or "signature" or "toc heading"
-        || style.StartsWith("toc ", StringComparison.Ordinal) || style.StartsWith("list", StringComparison.Ordinal);
+        style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "CAPTION" or "SIGNATURE" or "TOC HEADING"
+        || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || style.StartsWith("list", StringComparison.OrdinalIgnoreCase);
 
     private static bool StandsOut(LookReader looks, WordParagraph paragraph)
     {

@@ -40,7 +40,8 @@ internal static partial class InspectingProblems
 
     public static Problem SecondTitle(Place place, Place first) =>
         Problem.Error("SR0908", place, "this is a second heading of level 1",
-            "give the parts of the document the style Heading 2") with { Trail = [new(first, "the first one")] };
+            "give the parts of the document the style Heading 2") with
+        { Trail = [new(first, "the first one")] };
 
     public static Problem SkippedLevel(Place place, int before, int level) => Problem.Error(
         "SR0909", place,

@@ -46,7 +46,7 @@ internal static partial class ParagraphChecks
 
     private static string? TypedNumber(WordFile file, WordParagraph paragraph) =>
         paragraph.Cell is null && !file.Styles.IsNumbered(paragraph)
-        && !file.Styles.NameOf(paragraph).StartsWith("toc", StringComparison.Ordinal)
+        && !file.Styles.NameOf(paragraph).StartsWith("toc", StringComparison.OrdinalIgnoreCase)
         && NumberOrBullet().Match(paragraph.Text) is { Success: true } match
             ? match.Groups["mark"].Value
             : null;

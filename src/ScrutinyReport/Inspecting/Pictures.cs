@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Inspecting;
 

@@ -62,9 +62,9 @@ internal sealed class StyleTable
     public ImmutableArray<XElement> Chain(WordParagraph paragraph) =>
         Chain("paragraph", paragraph.Xml.Element(Word.W + "pPr")?.ValueOf("pStyle"));
 
-    /// <summary>What a Word user calls the paragraph's style, in lower case; empty where there is none.</summary>
+    /// <summary>What a Word user calls the paragraph's style; empty where there is none.</summary>
     public string NameOf(WordParagraph paragraph) =>
-        Chain(paragraph).FirstOrDefault()?.ValueOf("name")?.ToLowerInvariant() ?? "";
+        Chain(paragraph).FirstOrDefault()?.ValueOf("name") ?? "";
 
     /// <summary>A setting of a paragraph: its own, or its style's.</summary>
     public XElement? Setting(WordParagraph paragraph, string name) =>
@@ -86,8 +86,8 @@ internal sealed class StyleTable
             return outline < 9 ? outline + 1 : null;
         }
 
-        var names = Chain(paragraph).Select(style => style.ValueOf("name")?.ToLowerInvariant() ?? "");
-        return names.FirstOrDefault(name => name.StartsWith("heading ", StringComparison.Ordinal)) is { } heading
+        var names = Chain(paragraph).Select(style => style.ValueOf("name") ?? "");
+        return names.FirstOrDefault(name => name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)) is { } heading
             && int.TryParse(heading["heading ".Length..], CultureInfo.InvariantCulture, out var number)
             ? number
             : null;

@@ -1,6 +1,5 @@
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Reporting;

@@ -69,7 +69,15 @@ public abstract class BuiltReport : IDisposable
 
     public void Dispose()
     {
-        Directory.Delete(folder, recursive: true);
+        Dispose(true);
         GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

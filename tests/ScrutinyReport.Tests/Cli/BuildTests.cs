@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
-using ScrutinyReport.Writing;
 using ScrutinyReport.Tests.Writing;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Cli;
 

@@ -16,6 +16,7 @@ public static partial class DocumentedCommandsTests
         var wrong = from command in commands
                     from message in Commands.WrongWith(command.Words, shell)
                     where !message.StartsWith("Required ", StringComparison.Ordinal)    // a command that is only named
+                        && !message.EndsWith(" is required.", StringComparison.Ordinal)
                     select $"{command.Page}: scrutiny {string.Join(' ', command.Words)}: {message}";
 
         Assert.True(commands.Count > 60, $"only {commands.Count} commands are found");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ScrutinyReport.Foundation;
@@ -57,9 +56,9 @@ public static class InspectorTests
         ("words that are a file's name", new() { Body = Drawing("logo_final2.PNG") }),
         ("words that say it is a picture", new() { Body = Drawing("Picture 1") }),
         ("link without words", new() { Body = "<w:p><w:hyperlink r:id=\"x\"><w:r><w:t> </w:t></w:r></w:hyperlink></w:p>" }),
-        ("link called here", new() { Body = string.Format(CultureInfo.InvariantCulture, Link, "here") }),
-        ("field called click here", new() { Body = string.Format(CultureInfo.InvariantCulture, FieldLink, "Click here.") }),
-        ("address as link text", new() { Body = string.Format(CultureInfo.InvariantCulture, Link, "https://example.org/a") }),
+        ("link called here", new() { Body = Link.Replace("{0}", "here", StringComparison.Ordinal) }),
+        ("field called click here", new() { Body = FieldLink.Replace("{0}", "Click here.", StringComparison.Ordinal) }),
+        ("address as link text", new() { Body = Link.Replace("{0}", "https://example.org/a", StringComparison.Ordinal) }),
         ("faint letters", new() { Body = P("Grey", "", "<w:color w:val=\"777777\"/>") }),
         ("faint letters by a style", new() { Body = P("Grey", "", "<w:rStyle w:val=\"Faint\"/>") + P("Grey again", "", "<w:rStyle w:val=\"Faint\"/>") }),
         ("large letters that are too faint", new() { Body = P("Grey.", "", "<w:sz w:val=\"36\"/><w:color w:val=\"959595\"/>") }),
@@ -90,8 +89,8 @@ public static class InspectorTests
         { "a decorative picture", Drawing("").Replace("descr=\"\"/>", "descr=\"\"><a:ext><a:decorative val=\"1\"/></a:ext></wp:docPr>", StringComparison.Ordinal) },
         { "a picture with words", Drawing("Attendance rose in five of eight quarters") },
         { "a line across the page", "<w:p><w:r><w:pict><v:rect xmlns:o=\"urn:schemas-microsoft-com:office:office\" o:hr=\"t\"/></w:pict></w:r></w:p>" },
-        { "a link with a meaning", string.Format(CultureInfo.InvariantCulture, Link, "the Council's plan") },
-        { "an e-mail address", string.Format(CultureInfo.InvariantCulture, Link, "a@example.org") },
+        { "a link with a meaning", Link.Replace("{0}", "the Council's plan", StringComparison.Ordinal) },
+        { "an e-mail address", Link.Replace("{0}", "a@example.org", StringComparison.Ordinal) },
         { "colours left to Word", P("Auto", Style("Dark"), "<w:color w:val=\"auto\"/>") },
         { "hidden letters", P("Hidden", "", "<w:vanish/><w:color w:val=\"EEEEEE\"/>") },
         { "deleted letters", "<w:p><w:del><w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:delText>HIDDEN WORDS</w:delText></w:r></w:del></w:p>" + P("Text.") },

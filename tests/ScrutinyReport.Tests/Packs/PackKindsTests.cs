@@ -1,6 +1,5 @@
 using System.Text;
 using ScrutinyReport.Cli;
-using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Hosting;
 using ScrutinyReport.Tests.Writing;
 

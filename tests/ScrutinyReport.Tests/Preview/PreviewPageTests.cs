@@ -101,6 +101,6 @@ public static class PreviewPageTests
         await page.GotoAsync(preview.Address.ToString());
         await page.Locator("html[data-listening]").WaitForAsync();
         await test(page, folder);
-        Assert.Empty(faults.Where(fault => !fault.Contains("favicon", StringComparison.Ordinal) && !fault.Contains("404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(faults, fault => !fault.Contains("favicon", StringComparison.Ordinal) && !fault.Contains("404", StringComparison.Ordinal));
     }
 }

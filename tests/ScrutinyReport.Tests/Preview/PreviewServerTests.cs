@@ -118,7 +118,7 @@ public static class PreviewServerTests
     public static async Task It_ends_when_it_is_told_to_and_a_taken_port_is_named()
     {
         using var folder = OpenPreview.Workspace();
-        var preview = new OpenPreview(folder);
+        await using var preview = new OpenPreview(folder);
         var second = ProgramRun.In(
             folder.Path, "preview", "--port", preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

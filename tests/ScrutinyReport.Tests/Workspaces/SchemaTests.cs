@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
@@ -75,7 +76,7 @@ public static partial class SchemaTests
         node => Assert.All(node["properties"]!.AsObject(), pair =>
             Assert.True(pair.Value!["description"] is not null || pair.Value["$ref"] is not null, pair.Key)));
 
-    private static IEnumerable<Problem> Problems(string name, SourceText file) => name switch
+    private static ImmutableArray<Problem> Problems(string name, SourceText file) => name switch
     {
         "settings" => SettingsReader.Read(file).Problems,
         "meeting" => MeetingReader.Read(file, Settings.Value).Problems,

@@ -6,7 +6,6 @@ using DocumentFormat.OpenXml.Validation;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
-using ScrutinyReport.Tests.Documents;
 using ScrutinyReport.Writing;
 using ScrutinyReport.Writing.Charts;
 

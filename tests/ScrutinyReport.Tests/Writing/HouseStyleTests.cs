@@ -98,7 +98,7 @@ public static class HouseStyleTests
     {
         var pairs = new StyleContrast(Paper.Style).Pairs().ToArray();
         Assert.True(pairs.Length > 40);
-        Assert.Empty(pairs.Where(pair => !pair.IsEnough));
+        Assert.DoesNotContain(pairs, pair => !pair.IsEnough);
     }
 
     [Fact]
