@@ -39,7 +39,8 @@ internal static partial class DataProblems
     {
         var near = Suggestion.For(
             rule.Heading,
-            table.Headings.Where((_, i) => !table.Columns.ContainsValue(i)).Select(cell => Words.Tidy(cell.Text)));
+            table.Headings.Where((cell, i) => !table.Columns.ContainsValue(i) && !WideLayout.IsOfAQuarter(cell))
+                .Select(cell => Words.Tidy(cell.Text)));
         return Problem.Error(
             "SR0107", table.Headings[0].Place, $"there is no column `{rule.Heading}`",
             near is not null ? $"is it the one called `{near}`? rename that" : $"add the column{OtherNames(rule)}");

@@ -27,7 +27,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         }
 
         var table = WideLayout.Of(WithNamelessFirstColumn(head), quarter);
-        if (TableReader.Missing(table, QuarterColumns.Rules, problems))
+        if (TableReader.Missing(table, WideLayout.Rules(table, quarter), problems))
         {
             return null;
         }

@@ -33,6 +33,10 @@ public static class WideLayoutTests
     public static void What_is_wrong_in_the_columns_of_an_earlier_quarter_is_said_once_and_at_its_place() => Approved.Text(
         TestFiles.Printed(Read(Wide + "Plans,high,90.1.2,79%,>9x,8o%,85%,86%\nVisits,high,90%,79%,85%,80%,85%,8.6.1%\n").Problems));
 
+    [Fact]
+    public static void A_misspelt_heading_of_the_reported_quarter_is_named() => Approved.Text(
+        TestFiles.Printed(Read(Wide.Replace("Q3 Actual", "Q3 Actul", StringComparison.Ordinal) + "Plans,high,90%,79%,tbc,80%,85%,86%\n").Problems));
+
     private static Checked<Dataset> Read(string table, params EarlierFile[] earlier) => DatasetReader.Read(new()
     {
         Quarter = new Quarter(2023, 3),
