@@ -30,6 +30,9 @@ internal sealed record Built(ReportRequest Request)
     /// <summary>The finished files; none where an error stopped them.</summary>
     public ImmutableArray<OutputFile> Outputs { get; init; } = [];
 
+    /// <summary>The Word files that PDFs are to be made of; none where no PDF is asked for.</summary>
+    public ImmutableArray<OutputFile> ForPdf { get; init; } = [];
+
     /// <summary>Every file it was made from, the templates among them.</summary>
     public ImmutableArray<InputFile> Inputs { get; init; } = [];
 }

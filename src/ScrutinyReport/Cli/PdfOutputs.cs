@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
-using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
 
@@ -10,24 +9,18 @@ internal static class PdfOutputs
 {
     public const string Format = "pdf";
 
-    private const string Word = ".docx";
-
-    /// <summary>
-    /// The report with its PDFs where they are asked for and it is to be written, and without the Word files where nobody
-    /// asked for them.
-    /// </summary>
+    /// <summary>The report with its PDFs where they are asked for and it is to be written.</summary>
     public static Checked<Built> In(Checked<Built> built, BuildArguments asked, Shell shell) =>
-        asked.Writes && asked.To.Contains(Format) && built.Value is { } made && !BuildCommand.Fails(built.Problems, asked)
-            ? Add(made, built.Problems, asked, shell)
+        asked.Writes && built.Value is { ForPdf: [_, ..] } made && !BuildCommand.Fails(built.Problems, asked)
+            ? Add(made, built.Problems, shell)
             : built;
 
-    private static Checked<Built> Add(Built built, ImmutableArray<Problem> problems, BuildArguments asked, Shell shell)
+    private static Checked<Built> Add(Built built, ImmutableArray<Problem> problems, Shell shell)
     {
-        var papers = built.Outputs.Where(output => output.Name.EndsWith(Word, StringComparison.Ordinal)).ToArray();
         using var interrupt = new Interrupt();
         var pdfs = LibreOffice.Find(shell.Variable)
-            .Then(office => office.ToPdf([.. papers], FileProperties.Day(built.Request), interrupt.Token));
-        ImmutableArray<OutputFile> others = asked.To.Contains("docx") ? built.Outputs : [.. built.Outputs.Except(papers)];
-        return new(built with { Outputs = [.. others, .. pdfs.Value?.Files ?? []] }, [.. problems, .. pdfs.Problems]);
+            .Then(office => office.ToPdf(built.ForPdf, FileProperties.Day(built.Request), interrupt.Token));
+        return new(
+            built with { Outputs = [.. built.Outputs, .. pdfs.Value?.Files ?? []] }, [.. problems, .. pdfs.Problems]);
     }
 }

@@ -63,6 +63,7 @@ internal static class Pipeline
             Summary = assessed.Value is { } report ? Summary.Of(report) : null,
             Document = text.Value,
             Outputs = outputs.Value?.Files ?? [],
+            ForPdf = outputs.Value?.ForPdf ?? [],
             Content = assessed.Value is { } told && text.Value is { } document
                 ? () => ContentRecorder.Of(request.Report.Id.Value, told, document)
                 : null,
@@ -109,7 +110,7 @@ internal static class Pipeline
     {
         if (formats.IsEmpty)
         {
-            return Checked.Of(new OutputFiles([]));
+            return Checked.Of(new OutputFiles([], []));
         }
 
         var (main, appendix) = request.Report.HasSeparateAppendix ? AppendixSplit.Of(document) : (document, null);
@@ -118,14 +119,17 @@ internal static class Pipeline
             : [(main, request.OutputName), (appendix, $"{request.OutputName}-appendix")];
         return templates.Style.Then(style => Checked.Of(new OutputFiles(
         [
-            .. from format in formats.Select(Written).Distinct()
+            .. from format in formats
+               where format != PdfOutputs.Format
                from part in parts
                select Write(part.Document, style, format, $"{part.Name}.{format}"),
+        ],
+        [
+            .. from part in parts
+               where formats.Contains(PdfOutputs.Format)
+               select DocxWriter.WriteForLayout(part.Document, style, $"{part.Name}.docx"),
         ])));
     }
-
-    /// <summary>The format that a writer of ours makes for the one that was asked for.</summary>
-    private static string Written(string format) => format == PdfOutputs.Format ? "docx" : format;
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch
     {
@@ -134,5 +138,5 @@ internal static class Pipeline
         _ => DocxWriter.Write(document, style, name),
     };
 
-    private sealed record OutputFiles(ImmutableArray<OutputFile> Files);
+    private sealed record OutputFiles(ImmutableArray<OutputFile> Files, ImmutableArray<OutputFile> ForPdf);
 }

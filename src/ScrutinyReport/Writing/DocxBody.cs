@@ -5,7 +5,7 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the sections of a document as the body of a Word file.</summary>
 internal sealed class DocxBody(
-    XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts)
+    XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts, bool isForLayout)
 {
     private int bookmark;
 
@@ -75,7 +75,7 @@ internal sealed class DocxBody(
             Paragraph(new(StyleName.ContentsTitle, title) { StartsPage = contents.StartsPage }, null);
         }
 
-        new DocxContents(xml, style.Styles, bookmarks).Write(contents, pages.TextWidth);
+        new DocxContents(xml, style.Styles, bookmarks, isForLayout).Write(contents, pages.TextWidth);
         if (end is not null)
         {
             Paragraph(new(StyleName.TableEnd, new([])), end);

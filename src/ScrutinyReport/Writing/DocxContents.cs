@@ -6,8 +6,10 @@ namespace ScrutinyReport.Writing;
 /// <summary>
 /// Writes the table of contents: a field that Word fills again when it is asked to, filled already with the headings.
 /// Each leads to its place; its page number is a field of its own, which is known only once the pages are laid out.
+/// LibreOffice counts such numbers when it opens a file, but not inside the field of a whole table: a file that it is to
+/// lay out has the entries alone.
 /// </summary>
-internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks)
+internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, bool isForLayout)
 {
     // What stands for a page number until Word, or whoever lays out the pages, has counted them.
     private const string Uncounted = "\u2013";
@@ -35,13 +37,13 @@ internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks b
         {
             xml.Start("p");
             Look(headings[i], contents.StartsPage && contents.Title is null && i == 0, textWidth);
-            if (i == 0)
+            if (i == 0 && !isForLayout)
             {
                 Field($" TOC \\o \"2-{contents.Deepest}\" \\h \\z \\u ");
             }
 
             Entry(headings[i]);
-            if (i == headings.Length - 1)
+            if (i == headings.Length - 1 && !isForLayout)
             {
                 FieldMark("end");
             }

@@ -16,13 +16,24 @@ internal static class DocxWriter
     private const string NumberingPart = "word/numbering.xml";
 
     /// <summary>The file; the same document and house style give the same bytes.</summary>
-    public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx")
+    public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx") =>
+        Write(document, style, name, isForLayout: false);
+
+    /// <summary>
+    /// The file as LibreOffice lays it out for a PDF: its table of contents has the numbers of the pages, and is no table
+    /// that Word would fill again.
+    /// </summary>
+    public static OutputFile WriteForLayout(Document document, HouseStyle style, string name) =>
+        Write(document, style, name, isForLayout: true);
+
+    private static OutputFile Write(Document document, HouseStyle style, string name, bool isForLayout)
     {
         var properties = document.Properties;
         var flow = new DocxFlow(style.Lists);
         var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
         var figures = new FigureList(properties.Figures);
-        var (body, charts, links) = Body(flow.Sections(document), style, headers, bookmarks, footnotes, figures);
+        var (body, charts, links) = Body(
+            flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);
         var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
         var addsNotice = PageFurniture.LacksNotice(style.Package.Parts);
         var styles = InLanguage(style.Styles.Xml, properties.Language);
@@ -53,14 +64,15 @@ internal static class DocxWriter
         PartHeaders headers,
         Bookmarks bookmarks,
         DocxFootnotes footnotes,
-        FigureList figures)
+        FigureList figures,
+        bool isForLayout)
     {
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
         var charts = new DocxCharts(xml, style.Styles);
         var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart, charts);
-        new DocxBody(xml, style, bookmarks, runs, charts).Write(sections, headers.Pages(sections));
+        new DocxBody(xml, style, bookmarks, runs, charts, isForLayout).Write(sections, headers.Pages(sections));
         xml.Flush();
         return (stream.ToArray(), charts.Parts, [.. runs.Links, .. charts.Links]);
     }

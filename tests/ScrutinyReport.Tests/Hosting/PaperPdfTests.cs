@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Tests.Acceptance;
@@ -39,6 +40,24 @@ public static class PaperPdfTests
     }
 
     [LibreOfficeFact]
+    public static void Its_contents_have_the_pages_on_which_the_headings_stand()
+    {
+        using var folder = new TemporaryFolder();
+        var run = BuildSample(folder, BuiltReport.Sample("exampleshire"), "pdf");
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        using var pdf = new PdfFile(File.ReadAllBytes(folder.File($"{Name}.pdf")));
+        using var json = JsonDocument.Parse(pdf.Json);
+        var headings = Bookmarks(json.RootElement.GetProperty("outlines")).Skip(1).ToArray();
+        var listed = pdf.Pages[0].Split('\n')
+            .Select(line => line.Split("....", 2))
+            .Where(entry => entry.Length == 2)
+            .Select(entry => (entry[0].Trim('.', ' '), int.Parse(entry[1].Trim('.', ' '), CultureInfo.InvariantCulture)))
+            .ToArray();
+        Assert.Equal(headings, listed);
+        Assert.True(listed.Select(entry => entry.Item2).Distinct().Count() > 3, "the headings stand on hardly any pages");
+    }
+
+    [LibreOfficeFact]
     public static void Built_again_nothing_is_written_again()
     {
         using var folder = new TemporaryFolder();
@@ -60,9 +79,16 @@ public static class PaperPdfTests
         Approved.Text(run.Error + $"exit {run.ExitCode}");
     }
 
-    private static ProgramRun Build(TemporaryFolder folder, params string[] formats) => ProgramRun.With(
+    private static IEnumerable<(string Title, int Page)> Bookmarks(JsonElement outlines) =>
+        outlines.EnumerateArray().SelectMany(outline => Bookmarks(outline.GetProperty("kids")).Prepend(
+            (outline.GetProperty("title").GetString()!, outline.GetProperty("destpageposfrom1").GetInt32())));
+
+    private static ProgramRun Build(TemporaryFolder folder, params string[] formats) =>
+        BuildSample(folder, BuiltSample.Workspace(), formats);
+
+    private static ProgramRun BuildSample(TemporaryFolder folder, string workspace, params string[] formats) => ProgramRun.With(
         shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
-        ["build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", ".", "--to", .. formats]);
+        ["build", "--quarter", "2023-24-Q4", "--report", "committee-report", "--workspace", workspace, "--out", ".", "--to", .. formats]);
 
     private static int Count(List<string> tags, string tag) => tags.Count(one => one == tag);
 }

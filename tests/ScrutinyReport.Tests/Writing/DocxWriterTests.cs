@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using ScrutinyReport.Documents;
@@ -37,6 +38,24 @@ public static class DocxWriterTests
     public static void Contents_list_the_headings_and_lead_to_them() => Approved.Text(DocxFile.Readable(DocxFile.Body(
         Write(new Document(Paper.Properties, [.. new[] { "contents", "heading", "numbered-heading" }
             .Select(name => Everything.Pieces[name])]))).Elements()));
+
+    [Fact]
+    public static void A_file_to_be_laid_out_differs_in_the_field_of_its_contents_alone()
+    {
+        var laidOut = DocxWriter.WriteForLayout(Everything.Document, Paper.Style, "report.docx");
+        Assert.Empty(DocxFile.Faults(laidOut));
+        var usual = Write(Everything.Document);
+        Assert.Equal(DocxFile.Paragraphs(usual), DocxFile.Paragraphs(laidOut));
+        Assert.Equal(3, Count(usual, "fldChar") - Count(laidOut, "fldChar"));
+        var gone = Assert.Single(Elements(usual, "instrText").Select(field => field.Value)
+            .Except(Elements(laidOut, "instrText").Select(field => field.Value)));
+        Assert.StartsWith(" TOC ", gone, StringComparison.Ordinal);
+
+        static IEnumerable<XElement> Elements(OutputFile file, string name) =>
+            DocxFile.Body(file).Descendants().Where(element => element.Name.LocalName == name);
+
+        static int Count(OutputFile file, string name) => Elements(file, name).Count();
+    }
 
     [Fact]
     public static void Everything_is_valid() => Assert.Empty(DocxFile.Faults(Write(Everything.Document)));
