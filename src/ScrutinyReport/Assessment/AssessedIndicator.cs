@@ -76,7 +76,8 @@ internal sealed record AssessedIndicator
     /// <summary>That England's figure of the year compared with is a record.</summary>
     public Record? EnglandRecord { get; init; }
 
-    public Run? Run { get; init; }
+    /// <summary>How its latest change goes with those before it; null where that says nothing.</summary>
+    public Course? Course { get; init; }
 
     public Revision? Revision { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record Comparison
 
     public required Judgement Judgement { get; init; }
 
+    /// <summary>How large the change is in words.</summary>
+    public ChangeSize Size { get; init; } = ChangeSize.Plain;
+
     /// <summary>Null where only the direction is known, as printed.</summary>
     public Figure? Earlier { get; init; }
 

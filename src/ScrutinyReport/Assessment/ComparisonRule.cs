@@ -21,12 +21,12 @@ internal static class ComparisonRule
         var kind = IsYearAgo(observation) ? ComparisonKind.YearAgo : ComparisonKind.Previous;
         if (observation.Previous.Figure is not { } previous)
         {
-            return AsPrinted(observation, latest, kind);
+            return AsPrinted(observation, latest, kind) is { } printed ? Sized(printed, observation, rules) : null;
         }
 
-        var comparison = Between(observation, previous, latest, kind, observation.PreviousPeriod, rules);
+        var comparison = Unsized(observation, previous, latest, kind, observation.PreviousPeriod, rules);
         var (before, now) = (observation.PreviousNumerator.Figure, observation.LatestNumerator.Figure);
-        return comparison with
+        return Sized(comparison with
         {
             RelativeChange = before is not null && before.Number < rules.RelativeChangeMinimumBase
                 ? null
@@ -37,7 +37,7 @@ internal static class ComparisonRule
             NumeratorRelativeChange = before is not null && now is not null
                 ? RelativeChangeRule.Of(before, now, rules.RelativeChangeMinimumBase)
                 : null,
-        };
+        }, observation, rules);
     }
 
     /// <summary>
@@ -65,6 +65,23 @@ internal static class ComparisonRule
             : observation.Indicator.Frequency == Frequency.Year;
 
     private static Comparison Between(
+        Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period, RuleSettings rules) =>
+        Sized(Unsized(observation, earlier, latest, kind, period, rules), observation, rules);
+
+    private static Comparison Sized(Comparison comparison, Observation observation, RuleSettings rules)
+    {
+        var (before, now) = (comparison.EarlierDenominator, observation.LatestDenominator.Figure);
+        return comparison with
+        {
+            Size = ChangeSizes.Of(
+                comparison,
+                observation.Indicator.Kind,
+                before is null || now?.Number < before.Number ? now?.Number : before.Number,
+                rules.RelativeChangeMinimumBase),
+        };
+    }
+
+    private static Comparison Unsized(
         Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period, RuleSettings rules)
     {
         var indicator = observation.Indicator;

@@ -14,6 +14,9 @@ internal sealed record Gap
     /// </summary>
     public Figure? Difference { get; init; }
 
+    /// <summary>Whether the value is the better of the two; None without a value or polarity.</summary>
+    public Judgement Judgement { get; init; }
+
     /// <summary>How many neighbours have a value ("n of 10"); null where the average is given.</summary>
     public int? Count { get; init; }
 

@@ -66,6 +66,7 @@ internal static class GapRule
         {
             Average = average,
             Difference = difference,
+            Judgement = difference is null ? Judgement.None : DirectionRule.Of(SideOf(difference), observation.Indicator.Polarity),
             Count = count,
             Year = observation.BenchmarkPeriod ?? (isGiven ? null : distribution?.Year.Period),
             IsGiven = isGiven,
@@ -77,4 +78,9 @@ internal static class GapRule
                 observation.Latest.Figure is { } value ? [value, average] : [average]),
         };
     }
+
+    /// <summary>Two that do not differ as they are shown are the same.</summary>
+    private static Direction SideOf(Figure difference) =>
+        difference.Display.Of(Math.Abs(difference.Number)) == difference.Display.Of(0) ? Direction.Same
+            : difference.Number > 0 ? Direction.Up : Direction.Down;
 }

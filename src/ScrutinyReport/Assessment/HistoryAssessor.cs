@@ -4,7 +4,7 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Adds to a judged indicator what its history says: series, record, run, revision and process control; and whether it
+/// <summary>Adds to a judged indicator what its history says: series, record, course, revision and process control; and whether it
 /// is on course for the year.</summary>
 internal static class HistoryAssessor
 {
@@ -36,7 +36,8 @@ internal static class HistoryAssessor
                     && indicator.Break?.IsBetween(floor.Since, series[^1].Period) is not true),
             ]);
         var tolerance = indicator.Tolerance ?? rules.Tolerance;
-        var run = Run.Of(unbroken, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
+        var course = Course.Of(
+            unbroken, assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
         var revision = RevisionRule.Of(observation, dataset.History);
         if (revision is { Correction: null, IsAnnounced: false })
         {
@@ -51,7 +52,7 @@ internal static class HistoryAssessor
             Series = series,
             Record = record,
             EnglandRecord = england,
-            Run = run,
+            Course = course,
             Revision = revision,
             Spc = spc,
             Explanations =
@@ -59,7 +60,7 @@ internal static class HistoryAssessor
                 .. assessed.Explanations,
                 .. new[]
                     {
-                        longSeries, record?.Explanation, run?.Explanation, england?.Explanation, revision?.Explanation,
+                        longSeries, record?.Explanation, course?.Explanation, england?.Explanation, revision?.Explanation,
                         spc?.Explanation, forecast?.Explanation,
                     }
                     .OfType<Explanation>(),

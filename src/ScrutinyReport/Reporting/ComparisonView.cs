@@ -10,12 +10,9 @@ internal static class ComparisonView
     public static ViewType<Comparison> Type { get; } = new ViewType<Comparison>("change", "the latest value beside an earlier one")
         .Add("direction", Shape.Text, "up, down or same (within the tolerance)", "up", comparison => DirectionOf(comparison.Direction))
         .Add("judgement", Shape.Text, "better, worse, similar or none, by polarity", "better", comparison => JudgementOf(comparison.Judgement))
-        .Add("size", Shape.Text, "slight or plain", "slight",
-            comparison => ChangeSizes.Of(comparison) == ChangeSize.Slight ? "slight" : "plain")
-        .Add("unchanged", Shape.Truth, "whether the two values are the same", "false", comparison => comparison is { Difference.Number: 0, IsRounded: false })
-        .Add("looks_unchanged", Shape.Truth, "whether the two differ by less than is shown", "false",
-            comparison => SizeOf(comparison.Difference) is { } by && (by.Number != 0 || comparison.IsRounded)
-                && by.Digits == by.Display.Of(0))
+        .Add("size", Shape.Text,
+            "none (the same), unseen (differs by less than is shown), similar (within the tolerance), slight, plain or marked", "slight",
+            comparison => SizeName(comparison.Size))
         .Add("difference", Shape.Figure, "latest less earlier; of percentages in percentage points", "-0.7",
             comparison => comparison.Difference, optional: true)
         .Add("by", Shape.Figure, "how far apart the two are, without a sign", "0.7",
@@ -45,10 +42,20 @@ internal static class ComparisonView
         ? figure with { Number = -figure.Number, Origin = new Computed("size of a difference", [figure]) }
         : figure;
 
+    private static string SizeName(ChangeSize size) => size switch
+    {
+        ChangeSize.None => "none",
+        ChangeSize.Unseen => "unseen",
+        ChangeSize.Similar => "similar",
+        ChangeSize.Slight => "slight",
+        ChangeSize.Marked => "marked",
+        _ => "plain",
+    };
+
     private static Direction SignOf(Figure difference) =>
         difference.Number == 0 ? Direction.Same : difference.Number > 0 ? Direction.Up : Direction.Down;
 
-    private static string JudgementOf(Judgement judgement) => judgement switch
+    public static string JudgementOf(Judgement judgement) => judgement switch
     {
         Judgement.Better => "better",
         Judgement.Worse => "worse",

@@ -30,12 +30,16 @@ internal static class HistoryViews
         .Add("source", Shape.Text, "where it comes from beyond the workspace's own quarters", "Ofsted annual report",
             record => record.Source, optional: true);
 
-    public static ViewType<Run> Run { get; } = new ViewType<Run>("run", "changes in one direction, one after the other")
-        .Add("direction", Shape.Text, "up or down", "up", run => ComparisonView.DirectionOf(run.Direction))
-        .Add("length", Shape.Figure, "how many changes; three or more", "3",
-            run => new Figure(run.Length, new(0), new Computed("run", run.Explanation.Inputs)))
-        .Add("at_least", Shape.Truth, "whether the series starts with it, so that earlier ones may belong to it", "false",
-            run => run.IsAtLeast);
+    public static ViewType<Course> Course { get; } = new ViewType<Course>("course", "how the latest change goes with those before it")
+        .Add("kind", Shape.Text, "further (the second in its direction), run (the third or later) or turn (the first against a run)", "run",
+            course => course.Kind switch { CourseKind.Further => "further", CourseKind.Turn => "turn", _ => "run" })
+        .Add("direction", Shape.Text, "up or down: where the latest change goes", "up", course => ComparisonView.DirectionOf(course.Direction))
+        .Add("length", Shape.Figure, "how many changes in a row; of a turn, in the run that it ends", "3",
+            course => new Figure(course.Length, new(0), new Computed("course", course.Explanation.Inputs)))
+        .Add("at_least", Shape.Truth, "whether the series starts with the run, so that earlier changes may belong to it", "false",
+            course => course.IsAtLeast)
+        .Add("year_on_year", Shape.Truth, "whether the changes are on the same quarter of the year before: of a year to date", "false",
+            course => course.IsYearOnYear);
 
     public static ViewType<Revision> Revision { get; } = new ViewType<Revision>("revision", "a previous value that is not the one published then")
         .Add("period", PeriodViews.Period.Shape, "the time that both are of", "", revision => PeriodViews.Period.Of(revision.Period))

@@ -112,8 +112,8 @@ internal static class IndicatorView
             context => context.Assessed.Record is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
         .Add("england_record", HistoryViews.Record.Shape, "that England's value of the year compared with is the highest or lowest for some time", "",
             context => context.Assessed.EnglandRecord is { } record ? HistoryViews.Record.Of(record) : null, optional: true)
-        .Add("run", HistoryViews.Run.Shape, "three or more changes in one direction, one after the other", "",
-            context => context.Assessed.Run is { } run ? HistoryViews.Run.Of(run) : null, optional: true)
+        .Add("course", HistoryViews.Course.Shape, "how the latest change goes with those before it: a further one, a run, a turn", "",
+            context => context.Assessed.Course is { } course ? HistoryViews.Course.Of(course) : null, optional: true)
         .Add("revision", HistoryViews.Revision.Shape, "that the previous value is not the one published then", "",
             context => context.Assessed.Revision is { } revision ? HistoryViews.Revision.Of(revision) : null, optional: true)
         .Add("spc", HistoryViews.Spc.Shape, "what statistical process control says of the latest value, where the settings ask for it", "",

@@ -50,19 +50,6 @@ public static class RecordTests
             },
         ])));
 
-    [Theory]
-    [InlineData("1 2 3 4", "at least 3 Up")]
-    [InlineData("2 1 2 3 4", "3 Up")]
-    [InlineData("5 6 4 3 2", "3 Down")]
-    [InlineData("1 2 3", "none")]
-    [InlineData("1 2 3 4 4.3", "none")]        // within the tolerance of 0.5: no change
-    [InlineData("1 2 3 3 4", "none")]
-    public static void A_run_is_three_changes_one_way(string values, string expected)
-    {
-        var run = Run.Of(Series(values), (before, after) => DirectionRule.Of(before, after, 0.5m));
-        Assert.Equal(expected, run is null ? "none" : $"{(run.IsAtLeast ? "at least " : "")}{run.Length} {run.Direction}");
-    }
-
     [Fact]
     public static void Mirrored_values_have_the_mirrored_record()
     {
