@@ -19,7 +19,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 
     /// <summary>
     /// A value: literal text, with what it stands for (a <see cref="Figure"/>, a <see cref="Badge"/>, a
-    /// <see cref="Charts.Chart"/>, or nothing).
+    /// <see cref="Charts.Chart"/>, a <see cref="PageReference"/>, or nothing).
     /// </summary>
     public static MarkedText Value(string text, object? tag = null, Place place = default) =>
         text.Length == 0 ? Empty : new(text, [new(0, text.Length, tag, place)]);
@@ -69,7 +69,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 
 /// <summary>
 /// A run of a text that is a value, what the value stands for (<see cref="Figure"/>, <see cref="Badge"/>,
-/// <see cref="Charts.Chart"/>, or null where it is just literal text), and the expression in the template that printed it.
+/// <see cref="Charts.Chart"/>, <see cref="PageReference"/>, or null where it is just literal text), and the expression in the template that printed it.
 /// </summary>
 public readonly record struct Mark(int Start, int Length, object? Tag, Place Place)
 {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Packs;
+using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
@@ -10,20 +12,37 @@ namespace ScrutinyReport.Cli;
 internal static class PackFiles
 {
     public static IEnumerable<OutputFile> Word(PackDraft draft, Document front) =>
-    [
-        DocxWriter.Write(front, draft.Style, $"{draft.Plan.FrontSheetName}.docx"),
-        .. from paper in draft.Plan.Papers
-           from output in paper.Built?.Outputs ?? []
-           select output with { Name = NameOf(draft.Plan, paper, output) },
-    ];
+        Papers(draft).Prepend(DocxWriter.Write(front, draft.Style, $"{draft.Plan.FrontSheetName}.docx"));
 
-    /// <summary>A pack as far as it can be made with nothing but this program: its agenda has no page numbers yet.</summary>
+    /// <summary>
+    /// A pack as far as it can be made with nothing but this program: a Word file of the front sheet and our papers, where the
+    /// page numbers of its agenda are fields.
+    /// </summary>
     public static Checked<MadePack> WithoutPages(PackDraft draft, PackTexts texts, ImmutableArray<PaperToPack> all)
     {
-        var items = draft.Plan.ItemsWith(all, _ => null);
-        return texts.FrontSheet(draft.Plan, items).Then(front =>
-            Checked.Of(new MadePack(draft) { Items = items, Files = [.. Word(draft, front)] }));
+        var items = draft.UncountedItems(all);
+        var front = texts.FrontSheet(draft.Plan, items);
+        var places = draft.Plan.Papers
+            .Select(paper => paper.Given is null
+                ? Checked.Of(paper.Document)
+                : texts.Place(draft.Plan, items.First(item => item.Item == paper.Item), paper.Name[(Meeting.Folder.Length + 1)..]))
+            .ToArray();
+        ImmutableArray<Problem> problems = [.. front.Problems, .. places.SelectMany(place => place.Problems)];
+        if (front.Value is null || places.Any(place => place.Value is null))
+        {
+            return Checked.Failed<MadePack>(problems);
+        }
+
+        var parts = places.Select((place, index) =>
+            new NamedPart(PackDraft.NameOf(index), draft.Marks[index], place.Value!.Blocks)).ToImmutableArray();
+        var whole = DocxWriter.Write(PackDocument.Unpaged(front.Value, parts), draft.Style, $"{draft.Plan.OutputName}.docx");
+        return Checked.Of(new MadePack(draft) { Items = items, Files = [.. Papers(draft), whole] }, problems);
     }
+
+    private static IEnumerable<OutputFile> Papers(PackDraft draft) =>
+        from paper in draft.Plan.Papers
+        from output in paper.Built?.Outputs ?? []
+        select output with { Name = NameOf(draft.Plan, paper, output) };
 
     private static string NameOf(PackPlan plan, PaperToPack paper, OutputFile output) => string.Create(
         CultureInfo.InvariantCulture, $"{plan.Meeting.Name}-item-{paper.Item.Number}-{output.Name}");

@@ -21,12 +21,18 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
     /// <summary>What stands at the head of the first page of an item's paper; a document of one paragraph.</summary>
     public Checked<Document> Mark(PackPlan plan, PackItem item) => Read(PackBuilder.Mark, plan, [item], item);
 
+    /// <summary>What stands for a paper that is not in the pack yet.</summary>
+    public Checked<Document> Place(PackPlan plan, PackItem item, string paper) => Read(PackBuilder.Place, plan, [item], item, paper);
+
     /// <summary>How the pages of a pack look.</summary>
     public Checked<HouseStyle> Style => templates.Style;
 
-    private Checked<Document> Read(string template, PackPlan plan, ImmutableArray<PackItem> items, PackItem? item)
+    private Checked<Document> Read(string template, PackPlan plan, ImmutableArray<PackItem> items, PackItem? item, string? paper = null)
     {
-        var subject = new PackSubject { Settings = settings, Meeting = meeting, Kind = plan.Kind, Items = items, Item = item };
+        var subject = new PackSubject
+        {
+            Settings = settings, Meeting = meeting, Kind = plan.Kind, Items = items, Item = item, Paper = paper,
+        };
         return PackBuilder.Build(template, subject, templates.Load, templates.Names)
             .Then(text => MarkdownReader.Read(text, Properties(plan), $"{template}.md (rendered)"));
     }

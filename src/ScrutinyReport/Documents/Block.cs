@@ -24,7 +24,7 @@ internal sealed record Heading(int Level, Line Content) : Block
     /// <summary>The number of a heading that stands in a passage of decimal numbers.</summary>
     public ParagraphNumber? Number { get; init; }
 
-    /// <summary>The name by which a link leads here; no other place in the document has it.</summary>
+    /// <summary>The name by which a link leads here; no other place in its part of the document has it.</summary>
     public string Anchor { get; init; } = "";
 }
 
@@ -86,6 +86,9 @@ internal sealed record PartStart : Block
 
     /// <summary>The number of its first page; null where page numbers run on.</summary>
     public int? FirstPage { get; init; }
+
+    /// <summary>The name by which page numbers of it are asked for; empty where nobody asks.</summary>
+    public string Name { get; init; } = "";
 
     /// <summary>What stands at the head of its first page alone ("Agenda Item 11"); null where nothing does.</summary>
     public Line? Mark { get; init; }

@@ -32,6 +32,12 @@ internal sealed record BadgeInline(Badge Badge, string Characters) : Inline
     public override string PlainText => Characters;
 }
 
+/// <summary>The number of a page that nobody has counted yet, with the characters that hold its place.</summary>
+internal sealed record PageNumberInline(PageReference Page, string Characters) : Inline
+{
+    public override string PlainText => Characters;
+}
+
 /// <summary>A small line of a value over time, and the words that say what it shows.</summary>
 internal sealed record SparkLineInline(SparkLine Spark, string Characters) : Inline
 {

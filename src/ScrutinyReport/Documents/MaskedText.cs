@@ -113,6 +113,7 @@ internal sealed class MaskedText
         {
             Figure figure => new FigureInline(figure, characters),
             Badge badge => new BadgeInline(badge, characters),
+            PageReference page => new PageNumberInline(page, characters),
             SparkLine spark => new SparkLineInline(spark, characters),
             _ => new Text(characters),
         };

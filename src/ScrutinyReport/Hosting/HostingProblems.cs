@@ -36,13 +36,15 @@ internal static class HostingProblems
 
     public static Problem NoLibreOfficeForPack() => Problem.Warning(
         "SR1207", Place.WholeFile("soffice"),
-        "LibreOffice is not installed, so there is no .pdf of the pack, and the agenda has no page numbers",
-        "install it (Debian: `apt install libreoffice-writer-nogui`; Windows: LibreOffice 7.4 or later) and run the command again");
+        "LibreOffice is not installed, so the pack is a .docx, and the page numbers of its agenda are fields",
+        "install it (Debian: `apt install libreoffice-writer-nogui`; Windows: LibreOffice 7.4 or later) and run the command "
+            + "again; or finish the .docx in Word, where Ctrl+A and F9 fill the fields");
 
     public static Problem NoQpdfForPack() => Problem.Warning(
         "SR1208", Place.WholeFile("qpdf"),
-        "qpdf is not installed, so there is no .pdf of the pack, and the agenda has no page numbers",
-        "install it (Debian: `apt install qpdf`) and run the command again");
+        "qpdf is not installed, so the pack is a .docx, and the page numbers of its agenda are fields",
+        "install it (Debian: `apt install qpdf`) and run the command again; or finish the .docx in Word, where Ctrl+A and F9 fill "
+            + "the fields");
 
     public static Problem NeedsPassword(string file) => Problem.Error(
         "SR1211", Place.WholeFile(file), "this paper opens only with a password",

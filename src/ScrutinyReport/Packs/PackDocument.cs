@@ -39,6 +39,21 @@ internal static class PackDocument
         return front with { Blocks = blocks.ToImmutable() };
     }
 
+    /// <summary>
+    /// The pack before anything has laid it out: whoever does finds the place of each part, and the page numbers from its
+    /// name. A paper that came as pages has a page that says so.
+    /// </summary>
+    public static Document Unpaged(Document front, ImmutableArray<NamedPart> parts) => front with
+    {
+        Blocks =
+        [
+            new PartStart { FirstPage = 1 },
+            .. WithoutContents(front.Blocks),
+            .. parts.SelectMany(part => Restarted(WithoutContents(part.Blocks)).Prepend(
+                new PartStart { OnRightHandPage = true, Name = part.Name, Mark = part.Mark })),
+        ],
+    };
+
     private static void AddBlank(ImmutableArray<Block>.Builder blocks, ImmutableArray<Block> blank, PartPages pages)
     {
         if (pages.BlankBehind)

@@ -15,6 +15,9 @@ internal static class PackBuilder
     /// <summary>The template of what stands on a left-hand page that has nothing else.</summary>
     public const string BlankPage = "blank-page";
 
+    /// <summary>The template of what stands on a page that holds the place of a paper.</summary>
+    public const string Place = "paper-place";
+
     /// <summary>The template of what stands at the head of the first page of each paper.</summary>
     public const string Mark = "mark";
 

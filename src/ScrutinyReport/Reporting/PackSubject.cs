@@ -17,6 +17,9 @@ internal sealed record PackSubject
 
     /// <summary>The item whose papers follow; null on the front sheet.</summary>
     public PackItem? Item { get; init; }
+
+    /// <summary>The file whose place a page holds until somebody puts it there; null elsewhere.</summary>
+    public string? Paper { get; init; }
 }
 
 /// <summary>An item as one pack has it.</summary>
@@ -25,8 +28,11 @@ internal sealed record PackItem(AgendaItem Item, string Title)
     /// <summary>How many of its papers are in this pack.</summary>
     public int Papers { get; init; }
 
-    /// <summary>What is printed on its first and its last page as their numbers; null while nobody knows.</summary>
+    /// <summary>What is printed on its first and its last page as their numbers; null where nobody has counted.</summary>
     public (string First, string Last)? Pages { get; init; }
+
+    /// <summary>The names of its first and its last paper where nobody has counted their pages; null where somebody has.</summary>
+    public (string First, string Last)? Parts { get; init; }
 
     /// <summary>True where papers of it are in the supplementary pack, and this is another.</summary>
     public bool IsToFollow { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
@@ -28,10 +29,15 @@ internal static class PackView
         .Add("guidance", Shape.Text, "guidance that follows the agenda; Markdown", "",
             meeting => meeting.Guidance?.Value, optional: true);
 
-    private static ViewType<(string First, string Last)> PagesType { get; } =
-        new ViewType<(string First, string Last)>("pages", "where the papers of an item are")
+    // Holds the place of a number that Word will know.
+    private const string Uncounted = "\u2026";
+
+    private static ViewType<(MarkedText First, MarkedText Last, bool AreCounted)> PagesType { get; } =
+        new ViewType<(MarkedText First, MarkedText Last, bool AreCounted)>("pages", "where the papers of an item are")
             .Add("first", Shape.Text, "the number of the first page", "47", pages => pages.First)
-            .Add("last", Shape.Text, "the number of the last page", "64", pages => pages.Last);
+            .Add("last", Shape.Text, "the number of the last page", "64", pages => pages.Last)
+            .Add("counted", Shape.Truth, "whether the numbers are known; where they are not, they are fields that Word fills", "",
+                pages => pages.AreCounted);
 
     private static ViewType<PackItem> ItemType { get; } = new ViewType<PackItem>("item", "an item of the agenda")
         .Add("number", Shape.Number, "its number", "11", item => item.Item.Number)
@@ -39,8 +45,8 @@ internal static class PackView
         .Add("report_by", Shape.Text, "whose report it is", "Director of Children and Family Services",
             item => item.Item.ReportBy?.Value, optional: true)
         .Add("papers", Shape.Number, "how many papers this pack has of it", "1", item => item.Papers)
-        .Add("pages", PagesType.Shape, "where they are; none until the pack has pages", "",
-            item => item.Pages is { } pages ? PagesType.Of(pages) : null, optional: true)
+        .Add("pages", PagesType.Shape, "where they are; none where this pack has no papers of it", "",
+            item => PagesOf(item) is { } pages ? PagesType.Of(pages) : null, optional: true)
         .Add("to_follow", Shape.Truth, "whether papers of it come in a supplementary pack", "", item => item.IsToFollow)
         .Add("withheld", Shape.Truth, "whether papers of it are exempt, and this pack is public", "", item => item.IsWithheld)
         .Add("exempt_because", Shape.Text, "why papers of it are exempt", "Paragraph 3 of Schedule 12A",
@@ -60,7 +66,16 @@ internal static class PackView
         })
         .Add("items", Shape.ListOf(ItemType.Shape), "the items of the agenda, in order", "", subject => ItemType.Of(subject.Items))
         .Add("item", ItemType.Shape, "the item whose papers follow; none on the front sheet", "",
-            subject => subject.Item is { } item ? ItemType.Of(item) : null, optional: true);
+            subject => subject.Item is { } item ? ItemType.Of(item) : null, optional: true)
+        .Add("paper", Shape.Text, "the file whose place a page holds until somebody puts it there; none elsewhere",
+            "2024-06-04/placement-policy.docx", subject => subject.Paper, optional: true);
+
+    private static (MarkedText First, MarkedText Last, bool AreCounted)? PagesOf(PackItem item) =>
+        item.Pages is { } known ? (MarkedText.Value(known.First), MarkedText.Value(known.Last), true)
+        : item.Parts is { } parts
+            ? (MarkedText.Value(Uncounted, new PageReference(parts.First, IsLast: false)),
+                MarkedText.Value(Uncounted, new PageReference(parts.Last, IsLast: true)), false)
+        : null;
 
     /// <summary>The list as it is read on paper: down the first column, then down the second.</summary>
     private static IEnumerable<(string Left, string? Right)> InTwoColumns(ImmutableArray<string> members)

@@ -1,22 +1,32 @@
 using System.Globalization;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>
 /// The bookmarks behind the links inside a document. Word takes letters, digits and underscores, and no more than 40 of
-/// them; a name that starts with an underscore is not listed to its users.
+/// them; a name that starts with an underscore is not listed to its users. A link leads to a place in its own part.
 /// </summary>
 internal sealed class Bookmarks
 {
     private const int Longest = 32;
+    private const int WholeDocument = -1;
 
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Part, string Anchor), string> names = [];
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of the bookmark at the place of that anchor.</summary>
-    public string For(string anchor)
+    /// <summary>The part that is being written: parts that were written apart may have places of the same name.</summary>
+    public int Part { get; set; }
+
+    /// <summary>The name of the bookmark at the place of that anchor in this part.</summary>
+    public string For(string anchor) => For(Part, anchor);
+
+    /// <summary>The name of the bookmark on the first or the last page of a part, to which every part can refer.</summary>
+    public string For(PageReference page) => For(WholeDocument, $"{page.Part}-{(page.IsLast ? "last" : "first")}-page");
+
+    private string For(int part, string anchor)
     {
-        if (names.TryGetValue(anchor, out var known))
+        if (names.TryGetValue((part, anchor), out var known))
         {
             return known;
         }
@@ -29,7 +39,7 @@ internal sealed class Bookmarks
             name = $"{start}_{i.ToString(CultureInfo.InvariantCulture)}";
         }
 
-        names.Add(anchor, name);
+        names.Add((part, anchor), name);
         return name;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
@@ -8,6 +10,10 @@ internal sealed class DocxBody(
     XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts, bool isForLayout)
 {
     private int bookmark;
+    private string part = "";
+
+    // Where a part starts, until its first paragraph has taken it: between paragraphs LibreOffice finds the page before.
+    private PageReference? firstPage;
 
     /// <summary>Writes the body; <paramref name="pages"/> has the pages of each section.</summary>
     public void Write(ImmutableArray<DocxSection> sections, ImmutableArray<PageSetup> pages)
@@ -16,7 +22,16 @@ internal sealed class DocxBody(
         xml.Start("body");
         for (var i = 0; i < sections.Length; i++)
         {
-            Write(sections[i].Items, pages[i], isLast: i == sections.Length - 1);
+            if (sections[i].Start is { } start)
+            {
+                StartPart(start);
+            }
+
+            var isLast = i == sections.Length - 1;
+            var endsPart = part.Length > 0 && (isLast || sections[i + 1].Start is not null);
+            Write(sections[i].Items, pages[i], new(
+                isLast ? null : pages[i],
+                endsPart ? new(part, IsLast: true) : null));
         }
 
         xml.Copy((pages.IsEmpty ? style.Portrait : pages[^1]).Xml);
@@ -24,12 +39,19 @@ internal sealed class DocxBody(
         xml.End();
     }
 
-    private void Write(ImmutableArray<FlowItem> items, PageSetup pages, bool isLast)
+    private void StartPart(PartStart start)
+    {
+        part = start.Name;
+        bookmarks.Part++;
+        firstPage = part.Length > 0 ? new(part, IsLast: false) : null;
+    }
+
+    private void Write(ImmutableArray<FlowItem> items, PageSetup pages, End sectionEnd)
     {
         for (var i = 0; i < items.Length; i++)
         {
             var next = i + 1 < items.Length ? items[i + 1] : null;
-            var end = next is null && !isLast ? pages : null;
+            var end = next is null ? sectionEnd : default;
             switch (items[i])
             {
                 case FlowParagraph paragraph:
@@ -53,12 +75,12 @@ internal sealed class DocxBody(
         }
     }
 
-    private void Table(FlowTable table, PageSetup pages, FlowItem? next, PageSetup? end)
+    private void Table(FlowTable table, PageSetup pages, FlowItem? next, End end)
     {
         var gap = new FlowParagraph(StyleName.TableEnd, new([]));
-        if (table.StartsPage)
+        if (table.StartsPage || firstPage is not null)
         {
-            Paragraph(gap with { StartsPage = true }, null);
+            Paragraph(gap with { StartsPage = table.StartsPage }, default);
         }
 
         new DocxTable(xml, style.Styles, runs).Write(table.Table, pages.TextWidth);
@@ -68,22 +90,22 @@ internal sealed class DocxBody(
         }
     }
 
-    private void Contents(FlowContents contents, PageSetup pages, PageSetup? end)
+    private void Contents(FlowContents contents, PageSetup pages, End end)
     {
         if (contents.Title is { } title)
         {
-            Paragraph(new(StyleName.ContentsTitle, title) { StartsPage = contents.StartsPage }, null);
+            Paragraph(new(StyleName.ContentsTitle, title) { StartsPage = contents.StartsPage }, default);
         }
 
         new DocxContents(xml, style.Styles, bookmarks, isForLayout).Write(contents, pages.TextWidth);
-        if (end is not null)
+        if (end != default)
         {
             Paragraph(new(StyleName.TableEnd, new([])), end);
         }
     }
 
     /// <summary>A paragraph; the last of a section carries the pages that the section is set on.</summary>
-    private void Paragraph(FlowParagraph paragraph, PageSetup? end, Action? content = null)
+    private void Paragraph(FlowParagraph paragraph, End end, Action? content = null)
     {
         xml.Start("p");
         xml.Start("pPr");
@@ -106,12 +128,14 @@ internal sealed class DocxBody(
             xml.End();
         }
 
-        if (end is not null)
+        if (end.Pages is { } pages)
         {
-            xml.Copy(end.Xml);
+            xml.Copy(pages.Xml);
         }
 
         xml.End();
+        Mark(firstPage);
+        firstPage = null;
         if (content is not null)
         {
             content();
@@ -125,19 +149,42 @@ internal sealed class DocxBody(
             runs.Write(paragraph.Content, paragraph.Style);
         }
 
+        Mark(end.LastPage);
         xml.End();
+    }
+
+    private void Mark(PageReference? page)
+    {
+        if (page is not null)
+        {
+            StartBookmark(bookmarks.For(page));
+            EndBookmark();
+        }
     }
 
     private void Bookmarked(FlowParagraph paragraph)
     {
+        StartBookmark(bookmarks.For(paragraph.Anchor));
+        runs.Write(paragraph.Content, paragraph.Style);
+        EndBookmark();
+    }
+
+    private void StartBookmark(string name)
+    {
         bookmark++;
         xml.Start("bookmarkStart");
         xml.Attribute("id", bookmark);
-        xml.Attribute("name", bookmarks.For(paragraph.Anchor));
+        xml.Attribute("name", name);
         xml.End();
-        runs.Write(paragraph.Content, paragraph.Style);
+    }
+
+    private void EndBookmark()
+    {
         xml.Start("bookmarkEnd");
         xml.Attribute("id", bookmark);
         xml.End();
     }
+
+    /// <summary>What the last paragraph of a section carries: its pages, and the mark of the last page of its part.</summary>
+    private readonly record struct End(PageSetup? Pages, PageReference? LastPage);
 }

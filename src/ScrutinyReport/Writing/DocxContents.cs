@@ -39,13 +39,13 @@ internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks b
             Look(headings[i], contents.StartsPage && contents.Title is null && i == 0, textWidth);
             if (i == 0 && !isForLayout)
             {
-                Field($" TOC \\o \"2-{contents.Deepest}\" \\h \\z \\u ");
+                xml.StartField($" TOC \\o \"2-{contents.Deepest}\" \\h \\z \\u ");
             }
 
             Entry(headings[i]);
             if (i == headings.Length - 1 && !isForLayout)
             {
-                FieldMark("end");
+                xml.EndField();
             }
 
             xml.End();
@@ -100,9 +100,9 @@ internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks b
         }
 
         Run(heading.Content.PlainText.ReplaceLineEndings(" "), followedByTab: true);
-        Field($" PAGEREF {bookmark} \\h ");
+        xml.StartField($" PAGEREF {bookmark} \\h ");
         Run(Uncounted, followedByTab: false);
-        FieldMark("end");
+        xml.EndField();
         xml.End();
     }
 
@@ -115,27 +115,6 @@ internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks b
             xml.Set("tab");
         }
 
-        xml.End();
-    }
-
-    private void Field(string instruction)
-    {
-        FieldMark("begin");
-        xml.Start("r");
-        xml.Start("instrText");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(instruction);
-        xml.End();
-        xml.End();
-        FieldMark("separate");
-    }
-
-    private void FieldMark(string kind)
-    {
-        xml.Start("r");
-        xml.Start("fldChar");
-        xml.Attribute("fldCharType", kind);
-        xml.End();
         xml.End();
     }
 }

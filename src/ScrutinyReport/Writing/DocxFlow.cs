@@ -39,6 +39,7 @@ internal sealed class DocxFlow(ListFormats lists)
     private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
     private readonly List<NumberedList> numbered = [];
     private ImmutableArray<Block> all = [];
+    private ImmutableArray<Block> part = [];
     private PartStart? start;
     private int? paragraphs;
     private bool startsPage;
@@ -49,6 +50,7 @@ internal sealed class DocxFlow(ListFormats lists)
     public ImmutableArray<DocxSection> Sections(Document document)
     {
         all = document.Blocks;
+        part = [.. all.TakeWhile(block => block is not PartStart)];
         Add(document.Blocks);
         EndSection(PageShape.Portrait);
         return sections.ToImmutable();
@@ -112,16 +114,17 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(quotation.Blocks, StyleName.Quote);
                 break;
             case TableOfContents contents:
-                Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(all, contents.Deepest)]));
+                Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(part, contents.Deepest)]));
                 break;
             case Landscape landscape:
                 EndSection(PageShape.Portrait);
                 Add(landscape.Blocks);
                 EndSection(landscape.IsA3 ? PageShape.LandscapeA3 : PageShape.Landscape);
                 break;
-            case PartStart part:
+            case PartStart next:
                 EndSection(PageShape.Portrait);
-                start = part;
+                start = next;
+                part = [.. all.SkipWhile(one => !ReferenceEquals(one, next)).Skip(1).TakeWhile(one => one is not PartStart)];
                 break;
             case PageBreak:
                 startsPage = true;

@@ -14,7 +14,7 @@ internal sealed class DocxFootnotes
 {
     private readonly WordPart? part;
     private readonly XElement separators;
-    private readonly List<Footnote> notes = [];
+    private readonly List<(Footnote Note, int Part)> notes = [];
 
     public DocxFootnotes(HouseStyle style)
     {
@@ -22,10 +22,10 @@ internal sealed class DocxFootnotes
         separators = part?.Xml() ?? StarterStyle.Xml("footnotes");
     }
 
-    /// <summary>The id by which the text refers to the footnote.</summary>
-    public int Add(Footnote note)
+    /// <summary>The id by which the text of a part refers to the footnote.</summary>
+    public int Add(Footnote note, int part)
     {
-        notes.Add(note);
+        notes.Add((note, part));
         return First + notes.Count - 1;
     }
 
@@ -44,14 +44,14 @@ internal sealed class DocxFootnotes
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
         var runs = new DocxRuns(xml, styles, bookmarks, this, figures, part.Name);
-        Write(xml, styles, runs);
+        Write(xml, styles, bookmarks, runs);
         xml.Flush();
         return new(
             package.Parts.Replace(part, part with { Content = stream.ToArray() }),
             package.Links.AddRange(runs.Links));
     }
 
-    private void Write(XmlWriter xml, StyleSheet styles, DocxRuns runs)
+    private void Write(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxRuns runs)
     {
         xml.StartPart("footnotes");
         foreach (var separator in separators.Elements())
@@ -77,7 +77,8 @@ internal sealed class DocxFootnotes
             xml.Start("r");
             xml.Words(" ");
             xml.End();
-            runs.Write(notes[i].Content, StyleName.FootnoteText);
+            bookmarks.Part = notes[i].Part;
+            runs.Write(notes[i].Note.Content, StyleName.FootnoteText);
             xml.End();
             xml.End();
         }

@@ -42,6 +42,9 @@ internal sealed class DocxRuns(
             case FigureInline figure:
                 Figure(figure, look);
                 break;
+            case PageNumberInline page:
+                PageNumber(page, look);
+                break;
             case BadgeInline badge:
                 Run(badge.Characters, look with { Style = StyleName.Badge(badge.Badge.Tone) });
                 break;
@@ -131,6 +134,14 @@ internal sealed class DocxRuns(
         xml.End();
     }
 
+    /// <summary>A field that Word fills on opening: whoever lays out the pages knows the number.</summary>
+    private void PageNumber(PageNumberInline page, Look look)
+    {
+        xml.StartField($" PAGEREF {bookmarks.For(page.Page)} ", isDue: true);
+        Run(page.Characters, look);
+        xml.EndField();
+    }
+
     private string IdOf(Uri uri)
     {
         var address = uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri;
@@ -157,7 +168,7 @@ internal sealed class DocxRuns(
         xml.Set("rStyle", styles.IdOf(StyleName.FootnoteReference));
         xml.End();
         xml.Start("footnoteReference");
-        xml.Attribute("id", footnotes.Add(note));
+        xml.Attribute("id", footnotes.Add(note, bookmarks.Part));
         xml.End();
         xml.End();
     }

@@ -57,6 +57,37 @@ internal static class DocxXml
     public static void Set(this XmlWriter xml, string name, int value) =>
         xml.Set(name, value.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>
+    /// The start of a field, up to what it shows for the time being; one that is due is filled when Word opens the file.
+    /// </summary>
+    public static void StartField(this XmlWriter xml, string instruction, bool isDue = false)
+    {
+        xml.FieldMark("begin", isDue);
+        xml.Start("r");
+        xml.Start("instrText");
+        xml.WriteAttributeString("xml", "space", null, "preserve");
+        xml.WriteString(instruction);
+        xml.End();
+        xml.End();
+        xml.FieldMark("separate");
+    }
+
+    public static void EndField(this XmlWriter xml) => xml.FieldMark("end");
+
+    private static void FieldMark(this XmlWriter xml, string kind, bool isDue = false)
+    {
+        xml.Start("r");
+        xml.Start("fldChar");
+        xml.Attribute("fldCharType", kind);
+        if (isDue)
+        {
+            xml.Attribute("dirty", "1");
+        }
+
+        xml.End();
+        xml.End();
+    }
+
     /// <summary>A length in twentieths of a point.</summary>
     public static void Length(this XmlWriter xml, string name, int twips)
     {

@@ -45,6 +45,9 @@ internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
             case FigureInline figure:
                 Figure(figure);
                 break;
+            case PageNumberInline page:
+                Characters(page.Characters);
+                break;
             case BadgeInline badge:
                 html.Open("span", ("class", $"badge {ClassOf(badge.Badge.Tone)}"));
                 Characters(badge.Characters);

@@ -219,7 +219,7 @@ internal sealed class TxtWriter
 
     private string Of(Inline inline) => inline switch
     {
-        Text or FigureInline or BadgeInline or SparkLineInline or LineBreak => inline.PlainText,
+        Text or FigureInline or BadgeInline or PageNumberInline or SparkLineInline or LineBreak => inline.PlainText,
         Strong strong => Of(strong.Inlines),
         Emphasis emphasis => Of(emphasis.Inlines),
         Link link => Of(link),

@@ -82,6 +82,7 @@ internal static class TreeText
     {
         Text text => text.Characters.Replace("\n", "\\n", StringComparison.Ordinal),
         FigureInline figure => $"[figure {figure.Figure.Shown}: {figure.Characters}]",
+        PageNumberInline page => $"[{(page.Page.IsLast ? "last" : "first")} page of {page.Page.Part}: {page.Characters}]",
         BadgeInline badge => $"[badge {badge.Badge.Tone}: {badge.Characters}]",
         SparkLineInline spark => $"[spark line {spark.Spark.Title}: {spark.Characters}]",
         Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",

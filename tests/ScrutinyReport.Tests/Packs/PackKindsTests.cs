@@ -1,12 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Tests.Hosting;
 using ScrutinyReport.Tests.Writing;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Packs;
 
 /// <summary>A meeting with exempt and with late papers has three packs.</summary>
-public static class PackKindsTests
+public static partial class PackKindsTests
 {
     private const string Items = SmallPack.Report + """
           - title: Contract for placements
@@ -53,16 +55,44 @@ public static class PackKindsTests
     }
 
     [Fact]
-    public static void Without_LibreOffice_and_qpdf_front_sheets_and_papers_are_there_and_what_to_install_is_said()
+    public static void Without_LibreOffice_and_qpdf_the_pack_is_a_Word_file_whose_page_numbers_are_fields()
     {
-        using var folder = SmallPack.With(SmallPack.Report);
+        using var folder = SmallPack.With(Items);
+        Directory.CreateDirectory(folder.File("meetings/2024-06-04"));
+        foreach (var name in (string[])["open", "secret-prices", "late"])
+        {
+            File.Copy(PackProblemsTests.Sample("timetable.pdf"), folder.File($"meetings/2024-06-04/{name}.pdf"));
+        }
 
         var run = SmallPack.Run(folder);
 
-        var front = File.ReadAllBytes(folder.File("out/2024-06-04-front-sheet.docx"));
-        Assert.Contains("Pages to be numbered", DocxFile.Paragraphs(new("front.docx", front)));
-        Assert.Empty(DocxFile.Faults(new("front.docx", front)));
-        Approved.Text($"{run}{string.Join('\n', folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))}");
+        var pack = new OutputFile("pack.docx", File.ReadAllBytes(folder.File("out/2024-06-04-agenda-pack.docx")));
+        var body = DocxFile.Body(pack).ToString();
+        Assert.Empty(DocxFile.Faults(pack));
+        Assert.Contains(DocxFile.Paragraphs(pack), words => words.StartsWith("The paper 2024-06-04/open.pdf goes here.", StringComparison.Ordinal));
+        Approved.Text($"""
+            {run}{string.Join('\n', folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))}
+
+            fields of the agenda
+            {string.Join('\n', Fields().Matches(body).Select(field => field.Value))}
+            bookmarks of its parts
+            {string.Join('\n', PartBookmarks().Matches(body).Select(bookmark => bookmark.Value))}
+            """);
+    }
+
+    [LibreOfficeFact]
+    public static void What_fills_the_fields_finds_the_pages_of_each_paper()
+    {
+        using var folder = SmallPack.With(SmallPack.Report + SmallPack.SecondReport);
+        Assert.Equal(ExitCode.Done, SmallPack.Run(folder).ExitCode);
+
+        using var pdf = new PdfFile(Writing.LibreOffice.Convert(
+            File.ReadAllBytes(folder.File("out/2024-06-04-agenda-pack.docx")), "docx", "pdf"));
+
+        Assert.Contains("Agenda Item 2", pdf.Pages[4], StringComparison.Ordinal);    // the blank pages are not in it
+        Assert.Contains("\n1.    This report", pdf.Pages[4], StringComparison.Ordinal);
+        Assert.Contains("Pages 3 - 5", pdf.Pages[0], StringComparison.Ordinal);
+        Assert.Contains("Pages 7 - 9", pdf.Pages[0], StringComparison.Ordinal);
     }
 
     [PdfToolsFact]
@@ -83,4 +113,10 @@ public static class PackKindsTests
         Assert.EndsWith("\n406", pdf.Pages[405].TrimEnd().Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Approved.Text(run.ToString());
     }
+
+    [GeneratedRegex(" PAGEREF [a-z0-9_]+ ")]
+    private static partial Regex Fields();
+
+    [GeneratedRegex("""(?<=name=")_paper_[0-9]_[a-z]+_page""")]
+    private static partial Regex PartBookmarks();
 }

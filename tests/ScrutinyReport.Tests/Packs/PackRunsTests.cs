@@ -44,7 +44,7 @@ public static class PackRunsTests
         Assert.Equal([0, 0, 0], runs.Select(run => run.ExitCode));
         Assert.Equal(
             [
-                "2024-06-04-agenda-pack.manifest.json", "2024-06-04-front-sheet.docx",
+                "2024-06-04-agenda-pack.docx", "2024-06-04-agenda-pack.manifest.json",
                 "2024-06-04-item-1-2023-24-Q4-committee-report.docx",
             ],
             Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

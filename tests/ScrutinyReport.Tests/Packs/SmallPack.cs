@@ -13,11 +13,31 @@ internal static class SmallPack
 
         """;
 
+    /// <summary>A second report of the same family, and the item that has it.</summary>
+    public const string SecondReport = """
+          - title: Performance, in the words of the plan
+            report: second-report
+            quarter: 2023-24-Q4
+
+        """;
+
+    private const string SecondReportSettings = """
+          second-report:
+            template: committee-report
+            committee: children
+            sections:
+              - id: safe
+                title: Children are safe
+                outcome: Safe
+
+        """;
+
     /// <summary>The workspace, whose meeting has these items (indented by two) and these further settings.</summary>
     public static TemporaryFolder With(string items, string settings = "", [CallerFilePath] string file = "")
     {
         var folder = new TemporaryFolder();
         folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases", "_small"));
+        File.AppendAllText(folder.File("scrutiny.yaml"), SecondReportSettings);
         folder.Write("meetings/2024-06-04.yaml", $"date: 2024-06-04\ncommittee: {Committee(folder)}\n{settings}items:\n{items}");
         return folder;
     }

@@ -63,7 +63,7 @@ internal static class Everything
         ["quotation"] = new Quotation([new Paragraph(Words("Somebody else's words."))]),
         ["landscape"] = new Landscape([new Paragraph(Words("On its side."))]),
         ["landscape-a3"] = new Landscape([new Paragraph(Words("Wide."))]) { IsA3 = true },
-        ["part"] = new PartStart { OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
+        ["part"] = new PartStart { Name = "second", OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
         ["page-break"] = new PageBreak(),
     };
 
@@ -84,6 +84,8 @@ internal static class Everything
         new Footnote(1, new([new Text("A note, "), new Link([new Text("a link")], "https://example.org/note")])),
         new Text(" and "),
         new Link([new Text("a heading")], "#background"),
+        new Text(" and page "),
+        new PageNumberInline(new("second", IsLast: false), "\u2026"),
     ]);
 
     private static ListBlock Steps => new(
