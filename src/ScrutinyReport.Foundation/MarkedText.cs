@@ -21,8 +21,8 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
     /// A value: literal text, with what it stands for (a <see cref="Figure"/>, a <see cref="Badge"/>, a
     /// <see cref="Charts.Chart"/>, a <see cref="PageReference"/>, or nothing).
     /// </summary>
-    public static MarkedText Value(string text, object? tag = null, Place place = default) =>
-        text.Length == 0 ? Empty : new(text, [new(0, text.Length, tag, place)]);
+    public static MarkedText Value(string text, object? tag = null, Place? place = null) =>
+        text.Length == 0 ? Empty : new(text, [new(0, text.Length, tag, place ?? Place.Nowhere)]);
 
     public static MarkedText Join(params IEnumerable<MarkedText> parts)
     {
@@ -71,7 +71,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 /// A run of a text that is a value, what the value stands for (<see cref="Figure"/>, <see cref="Badge"/>,
 /// <see cref="Charts.Chart"/>, <see cref="PageReference"/>, or null where it is just literal text), and the expression in the template that printed it.
 /// </summary>
-public readonly record struct Mark(int Start, int Length, object? Tag, Place Place)
+public sealed record Mark(int Start, int Length, object? Tag, Place Place)
 {
     public int End => Start + Length;
 }

@@ -1,8 +1,11 @@
 namespace ScrutinyReport.Foundation;
 
 /// <summary>A run of characters in a file, or a whole file. Lines and columns start at 1; 0 means the whole file.</summary>
-public readonly record struct Place
+public sealed record Place
 {
+    /// <summary>The place of a value that has none.</summary>
+    public static readonly Place Nowhere = new("");
+
     private readonly SourceText? source;
     private readonly string? file;
     private readonly int start;

@@ -7,11 +7,11 @@ namespace ScrutinyReport.Templating.Tests;
 /// <summary>A small view with a value of every shape.</summary>
 internal static class Views
 {
-    public static Figure Rate { get; } = new(87.44m, new(1, Unit.Percent), new Written(default));
+    public static Figure Rate { get; } = new(87.44m, new(1, Unit.Percent), new Written(Place.Nowhere));
 
-    public static Figure Before { get; } = new(88.9m, new(1, Unit.Percent), new Written(default));
+    public static Figure Before { get; } = new(88.9m, new(1, Unit.Percent), new Written(Place.Nowhere));
 
-    public static Figure Count { get; } = new(4m, new(0), new Written(default));
+    public static Figure Count { get; } = new(4m, new(0), new Written(Place.Nowhere));
 
     public static SparkLine Picture { get; } = new()
     {

@@ -9,12 +9,12 @@ namespace ScrutinyReport.Templating.Running;
 internal sealed class TemplateStop(Problem problem) : Exception
 {
     public TemplateStop()
-        : this(new Problem("", Severity.Error, default, ""))
+        : this(new Problem("", Severity.Error, Place.Nowhere, ""))
     {
     }
 
     public TemplateStop(string message)
-        : this(new Problem("", Severity.Error, default, message))
+        : this(new Problem("", Severity.Error, Place.Nowhere, message))
     {
     }
 

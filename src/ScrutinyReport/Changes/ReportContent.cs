@@ -23,4 +23,4 @@ internal sealed record ReportContent
 internal sealed record SubjectContent(string Id, string Name, ImmutableArray<Fact> Facts, ImmutableArray<string> Sentences);
 
 /// <summary>A figure or judgement as it is printed: <c>rating</c>, <c>Amber</c>.</summary>
-internal readonly record struct Fact(string What, string Shown);
+internal sealed record Fact(string What, string Shown);

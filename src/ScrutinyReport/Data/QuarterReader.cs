@@ -119,7 +119,7 @@ internal static class QuarterReader
             .ToArray();
         if (quarters.Length > 0 && quarters.All(pair => pair.Quarter != quarter))
         {
-            var found = string.Join(", ", quarters.Select(pair => pair.Quarter!.Value).Distinct().Order());
+            var found = string.Join(", ", quarters.Select(pair => pair.Quarter).Distinct().Order());
             var cell = file.Table.Headings[file.Table.Columns[QuarterColumns.LatestPeriod]];
             problems.Add(DataProblems.NoRowOfQuarter(file.Table.Source, quarter, cell.Place, found));
         }

@@ -61,7 +61,7 @@ internal static class TargetProfileReader
 
         var known = observation with { Profile = profile };
         return known is { Target: null, TargetReading: Absence { Kind: AbsenceKind.NotGiven } }
-            && profile.For(quarter!.Value) is { } target
+            && profile.For(quarter!) is { } target
             ? known with { Target = target, TargetReading = new Measured(target.Bound, target.Cell) }
             : known;
     }

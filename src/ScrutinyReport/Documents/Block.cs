@@ -10,7 +10,7 @@ namespace ScrutinyReport.Documents;
 internal abstract record Block
 {
     /// <summary>Where in a template it was printed; no place where nothing in it came from one.</summary>
-    public Place Origin { get; init; }
+    public Place Origin { get; init; } = Place.Nowhere;
 }
 
 /// <summary>

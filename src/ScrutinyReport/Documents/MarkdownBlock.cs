@@ -10,7 +10,7 @@ namespace ScrutinyReport.Documents;
 internal abstract record MarkdownBlock(Place Place)
 {
     /// <summary>The expression in a template that printed the first of it; no place where none did.</summary>
-    public Place Origin { get; init; }
+    public Place Origin { get; init; } = Place.Nowhere;
 }
 
 internal sealed record MarkdownHeading(Place Place, int Level, Line Content, string Anchor) : MarkdownBlock(Place);

@@ -47,7 +47,8 @@ internal sealed class MaskedText
     /// where there is none.
     /// </summary>
     public Place OriginOf(int start, int length) =>
-        Within(origins, start, length).Select(mark => OriginOf(mark, start)).FirstOrDefault(place => place.Length > 0);
+        Within(origins, start, length).Select(mark => OriginOf(mark, start))
+            .FirstOrDefault(place => place.Length > 0, Place.Nowhere);
 
     /// <summary>The rest of the line from there.</summary>
     public Place LineOf(int start) =>

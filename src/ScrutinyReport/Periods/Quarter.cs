@@ -6,7 +6,7 @@ namespace ScrutinyReport.Periods;
 /// A quarter of a local-authority year, which runs April to March (METHODS 1): <see cref="Year"/> 2023 is 2023/24, and
 /// its quarter 4 is January to March 2024.
 /// </summary>
-internal readonly record struct Quarter(int Year, int Number) : IComparable<Quarter>
+internal sealed record Quarter(int Year, int Number) : IComparable<Quarter>
 {
     public DateOnly FirstDay => new DateOnly(Year, 4, 1).AddMonths((Number - 1) * 3);
 
@@ -28,19 +28,24 @@ internal readonly record struct Quarter(int Year, int Number) : IComparable<Quar
     public string Months => string.Create(
         CultureInfo.InvariantCulture, $"{FirstDay:MMMM} to {LastDay:MMMM} {LastDay.Year}");
 
-    public static bool operator <(Quarter left, Quarter right) => left.CompareTo(right) < 0;
+    /// <summary>Of two of which one is not known, neither is before the other.</summary>
+    public static bool operator <(Quarter? left, Quarter? right) =>
+        left is not null && right is not null && left.CompareTo(right) < 0;
 
-    public static bool operator >(Quarter left, Quarter right) => left.CompareTo(right) > 0;
+    public static bool operator >(Quarter? left, Quarter? right) =>
+        left is not null && right is not null && left.CompareTo(right) > 0;
 
-    public static bool operator <=(Quarter left, Quarter right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Quarter? left, Quarter? right) =>
+        left is not null && right is not null && left.CompareTo(right) <= 0;
 
-    public static bool operator >=(Quarter left, Quarter right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Quarter? left, Quarter? right) =>
+        left is not null && right is not null && left.CompareTo(right) >= 0;
 
     /// <summary>The quarter that a day is in.</summary>
     public static Quarter Of(DateOnly day) =>
         new(day.Month < 4 ? day.Year - 1 : day.Year, day.Month < 4 ? 4 : (day.Month - 1) / 3);
 
-    public int CompareTo(Quarter other) => (Year, Number).CompareTo((other.Year, other.Number));
+    public int CompareTo(Quarter? other) => other is null ? 1 : (Year, Number).CompareTo((other.Year, other.Number));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Q{Number} {YearName}");
 }

@@ -31,7 +31,7 @@ internal static class CommentaryText
                 var end = text.AsSpan(at, place.Start - at).IndexOfAny('\r', '\n') is var line and >= 0 ? at + line : place.Start;
                 if (end > at)
                 {
-                    marks.Add(new(at, end - at, null, default));
+                    marks.Add(new(at, end - at, null, Place.Nowhere));
                 }
 
                 at = end + 1;

@@ -92,8 +92,8 @@ internal static class ReportFunctions
     private static Figure? AsFigure(object? value) => value switch
     {
         Figure figure => figure,
-        int number => new(number, new(0), new Written(default)),
-        long number => new(number, new(0), new Written(default)),
+        int number => new(number, new(0), new Written(Place.Nowhere)),
+        long number => new(number, new(0), new Written(Place.Nowhere)),
         _ => null,
     };
 

@@ -26,7 +26,7 @@ internal static class QuarterChoice
             return (withData.Max(), null);
         }
 
-        var meant = request.Under(notation ?? QuarterNotation.Calendar)!.Value;
+        var meant = request.Under(notation ?? QuarterNotation.Calendar)!;
         if (!withData.Contains(meant))
         {
             return (null, WorkspaceProblems.NoDataForQuarter(meant, place, NearestFirst(meant, withData)));

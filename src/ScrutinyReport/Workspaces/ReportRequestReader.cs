@@ -27,8 +27,8 @@ internal static class ReportRequestReader
             return Checked.Failed<ReportRequest>(problems);
         }
 
-        var meeting = FindMeeting(workspace, report, quarter.Value, problems);
-        var request = ReadFiles(workspace, report, quarter.Value, meeting, problems);
+        var meeting = FindMeeting(workspace, report, quarter, problems);
+        var request = ReadFiles(workspace, report, quarter, meeting, problems);
         return Checked.Of(request, problems);
     }
 

@@ -21,7 +21,7 @@ internal static class Histories
         var points = new List<SeriesPoint>();
         foreach (var value in values.Reverse())
         {
-            points.Add(new(new QuarterPeriod(quarter), new Figure(value, new(1), new Written(default))));
+            points.Add(new(new QuarterPeriod(quarter), new Figure(value, new(1), new Written(Place.Nowhere))));
             quarter = quarter.Previous;
         }
 

@@ -43,7 +43,7 @@ public static class RecordTests
             {
                 Indicator = "one",
                 Kind = kind == "highest" ? RecordKind.Highest : RecordKind.Lowest,
-                Value = new((decimal)floor, new(1), new Written(default)),
+                Value = new((decimal)floor, new(1), new Written(Place.Nowhere)),
                 Period = PeriodWords.Read(when, TestFiles.Q4),
                 Since = new YearPeriod(2008),
                 Source = "source",

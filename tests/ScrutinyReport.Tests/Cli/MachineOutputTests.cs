@@ -150,7 +150,7 @@ public static class MachineOutputTests
                 ],
             },
             new Problem("SR0720", Severity.Note, Place.WholeFile("explain"), "this is about no file"),
-            new Problem("SR0720", Severity.Note, default, "this has no place"),
+            new Problem("SR0720", Severity.Note, Place.Nowhere, "this has no place"),
         ];
     }
 }

@@ -24,7 +24,7 @@ public static class ProblemPrinterTests
             {
                 Trail = [new(including.At(3, 7), "included from here")],
             },
-            new Problem("SR0005", Severity.Note, default, "nothing has a place here")));
+            new Problem("SR0005", Severity.Note, Place.Nowhere, "nothing has a place here")));
     }
 
     [Theory]

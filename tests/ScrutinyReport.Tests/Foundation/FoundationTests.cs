@@ -59,7 +59,7 @@ public static class FoundationTests
     [Fact]
     public static void Joined_text_keeps_each_value_at_its_place()
     {
-        var figure = new Figure(5, new(0), new Written(default));
+        var figure = new Figure(5, new(0), new Written(Place.Nowhere));
         var text = MarkedText.Plain("of ") + MarkedText.Value("5", figure) + MarkedText.Plain(" and ") + MarkedText.Value("*");
         Assert.Equal("of 5 and *", text.Text);
         Assert.Equal([(3, 1, figure), (9, 1, null)], text.Marks.Select(mark => (mark.Start, mark.Length, mark.Tag as Figure)));
@@ -68,7 +68,7 @@ public static class FoundationTests
     [Fact]
     public static void Half_a_figure_is_literal_and_no_figure()
     {
-        var text = MarkedText.Value("1,494", new Figure(1494, new(0), new Written(default))).Slice(0, 2);
+        var text = MarkedText.Value("1,494", new Figure(1494, new(0), new Written(Place.Nowhere))).Slice(0, 2);
         Assert.Equal("1,", text.Text);
         Assert.Null(Assert.Single(text.Marks).Tag);
     }

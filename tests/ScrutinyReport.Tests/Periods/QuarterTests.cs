@@ -44,9 +44,9 @@ public static class QuarterTests
         string yearEnd)
     {
         var request = QuarterWords.Read(text)!;
-        Assert.Equal(calendar, request.Under(QuarterNotation.Calendar).ToString());
-        Assert.Equal(yearStart, request.Under(QuarterNotation.YearStart).ToString());
-        Assert.Equal(yearEnd, request.Under(QuarterNotation.YearEnd).ToString());
+        Assert.Equal(calendar, request.Under(QuarterNotation.Calendar)?.ToString());
+        Assert.Equal(yearStart, request.Under(QuarterNotation.YearStart)?.ToString());
+        Assert.Equal(yearEnd, request.Under(QuarterNotation.YearEnd)?.ToString());
     }
 
     [Theory]

@@ -50,5 +50,5 @@ public static class ChartWordsTests
             ImmutableArray.Create("Green", "Amber", "Red"),
             (count, word) => new RatingBar(
                 new(word, Tone.Neutral),
-                new(int.Parse(count, CultureInfo.InvariantCulture), new(0), new Written(default))))]));
+                new(int.Parse(count, CultureInfo.InvariantCulture), new(0), new Written(Place.Nowhere))))]));
 }

@@ -74,7 +74,7 @@ public static class ReportFunctionsTests
     }
 
     private static Figure Of(string number, int decimals, Unit unit) =>
-        new(decimal.Parse(number, CultureInfo.InvariantCulture), new(decimals, unit), new Written(default));
+        new(decimal.Parse(number, CultureInfo.InvariantCulture), new(decimals, unit), new Written(Place.Nowhere));
 
     private static TemplateFunction Function(string name) => ReportFunctions.All.Single(function => function.Name == name);
 

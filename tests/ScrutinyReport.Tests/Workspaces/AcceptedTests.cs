@@ -10,9 +10,9 @@ public static class AcceptedTests
 
     private static readonly Problem[] Warnings =
     [
-        Problem.Warning("SR0123", default, "a period") with { Indicator = "neet" },
-        Problem.Warning("SR0123", default, "a period") with { Indicator = "eet" },
-        Problem.Error("SR0112", default, "a target"),
+        Problem.Warning("SR0123", Place.Nowhere, "a period") with { Indicator = "neet" },
+        Problem.Warning("SR0123", Place.Nowhere, "a period") with { Indicator = "eet" },
+        Problem.Error("SR0112", Place.Nowhere, "a target"),
     ];
 
     [Theory]
