@@ -6,7 +6,7 @@ using ScrutinyReport.Writing.Charts;
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes charts into the text, and remembers the parts that they are drawn from.</summary>
-internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles)
+internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles, FigureList figures)
 {
     private const string ChartUri = ChartXml.Charts;
     private const string Inline = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -70,6 +70,8 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles)
     private void Drawing(Chart chart, string uri, int width, int height, Action graphic)
     {
         var number = FirstDrawing + drawings++;
+        var name = string.Create(CultureInfo.InvariantCulture, $"Chart {drawings}");
+        figures.Add(name, chart);
         xml.Start("drawing");
         xml.WriteStartElement("wp", "inline", Inline);
         foreach (var side in (string[])["distT", "distB", "distL", "distR"])
@@ -83,7 +85,7 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles)
         xml.WriteEndElement();
         xml.WriteStartElement("wp", "docPr", Inline);
         xml.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString("name", string.Create(CultureInfo.InvariantCulture, $"Chart {drawings}"));
+        xml.WriteAttributeString("name", name);
         xml.WriteAttributeString("descr", chart.Alternative);
         xml.WriteAttributeString("title", chart.Title);
         xml.WriteEndElement();

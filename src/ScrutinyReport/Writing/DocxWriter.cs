@@ -70,7 +70,7 @@ internal static class DocxWriter
         using var stream = new MemoryStream();
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
-        var charts = new DocxCharts(xml, style.Styles);
+        var charts = new DocxCharts(xml, style.Styles, figures);
         var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart, charts);
         new DocxBody(xml, style, bookmarks, runs, charts, isForLayout).Write(sections, headers.Pages(sections));
         xml.Flush();

@@ -3,12 +3,15 @@ using System.Text;
 using System.Xml;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
+using ScrutinyReport.Writing.Charts;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The figures of a document in the order in which they are written, and the part of a Word file that lists them: each
-/// with what is printed, the rule behind it and the cells it comes from (docs/house-style.md).
+/// The figures of a document in the order in which they are written, those that its charts are drawn from, and the part of
+/// a Word file that lists them: each with what is printed, the rule behind it and the cells it comes from
+/// (docs/house-style.md).
 /// </summary>
 internal sealed class FigureList(FigureMarking marking)
 {
@@ -21,6 +24,8 @@ internal sealed class FigureList(FigureMarking marking)
     private const string Id = "{6F2C8C0B-6C8D-4B51-9B0E-5C8C5B7D6F10}";
 
     private readonly List<FigureInline> figures = [];
+    private readonly List<(string Name, Chart Chart)> charts = [];
+    private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
     public bool IsLocked => marking.IsLocked;
 
@@ -31,12 +36,15 @@ internal sealed class FigureList(FigureMarking marking)
         return figures.Count;
     }
 
+    /// <summary>Lists what a chart is drawn from, under the name that its drawing has.</summary>
+    public void Add(string name, Chart chart) => charts.Add((name, chart));
+
     /// <summary>The name of a figure's bookmark, or the tag of its content control.</summary>
     public static string NameOf(int number) => $"_figure{number.ToString(CultureInfo.InvariantCulture)}";
 
     public WordPackage With(WordPackage package)
     {
-        if (figures.Count == 0)
+        if (figures.Count == 0 && charts.Count == 0)
         {
             return package;
         }
@@ -77,27 +85,51 @@ internal sealed class FigureList(FigureMarking marking)
     private void List(XmlWriter xml)
     {
         xml.WriteStartElement("figures", Namespace);
-        var sources = new Dictionary<Origin, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < figures.Count; i++)
         {
-            var (figure, shown) = (figures[i].Figure, figures[i].Characters);
-            var isNew = !sources.TryGetValue(figure.Origin, out var source);
-            if (isNew)
-            {
-                sources.Add(figure.Origin, source = sources.Count + 1);
-            }
+            Entry(xml, figures[i].Figure, figures[i].Characters, ("name", NameOf(i + 1)));
+        }
 
-            xml.WriteStartElement("figure", Namespace);
-            xml.WriteAttributeString("name", NameOf(i + 1));
-            xml.WriteAttributeString("shown", shown);
-            xml.WriteAttributeString("value", Value(figure));
-            xml.WriteAttributeString(isNew ? "source" : "same-source-as", source.ToString(CultureInfo.InvariantCulture));
-            if (isNew)
+        foreach (var (name, chart) in charts)
+        {
+            xml.WriteStartElement("chart", Namespace);
+            xml.WriteAttributeString("name", name);
+            xml.WriteAttributeString("title", Characters.Printable(chart.Title));
+            foreach (var (series, point, figure) in ChartFigures.Of(chart))
             {
-                Source(xml, figure.Origin);
+                Entry(xml, figure, figure.Digits, ("series", series), ("point", point));
             }
 
             xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A figure with its source, or with that of an earlier one that has the same.</summary>
+    private void Entry(XmlWriter xml, Figure figure, string shown, params ReadOnlySpan<(string Name, string? Value)> about)
+    {
+        var isNew = !sources.TryGetValue(figure.Origin, out var source);
+        if (isNew)
+        {
+            sources.Add(figure.Origin, source = sources.Count + 1);
+        }
+
+        xml.WriteStartElement("figure", Namespace);
+        foreach (var (name, value) in about)
+        {
+            if (value is not null)
+            {
+                xml.WriteAttributeString(name, Characters.Printable(value));
+            }
+        }
+
+        xml.WriteAttributeString("shown", shown);
+        xml.WriteAttributeString("value", Value(figure));
+        xml.WriteAttributeString(isNew ? "source" : "same-source-as", source.ToString(CultureInfo.InvariantCulture));
+        if (isNew)
+        {
+            Source(xml, figure.Origin);
         }
 
         xml.WriteEndElement();

@@ -34,6 +34,16 @@ public static class AttackTests
     }
 
     [Fact]
+    public static void Without_control_drawings_on_a_page_alone_give_small_counts_away()
+    {
+        var drawn = Published.Drawn(Secrets.Chosen, 2, rules => rules with { Disclosure = null });
+        Assert.Equal(
+            ["custody n 3: 3", "homes rest 3: 1 2 3", "other-homes n 3: 3"],
+            new Attacker(Secrets.Chosen, drawn).Wins().Order(StringComparer.Ordinal));
+        Assert.Empty(new Attacker(Secrets.Chosen, Published.Drawn(Secrets.Chosen, 2, rules => rules)).Wins());
+    }
+
+    [Fact]
     public static void Without_secondary_suppression_the_attacker_wins() =>
         Approved.Text(string.Join('\n', Wins(Secrets.Chosen, Primary)));
 

@@ -53,6 +53,23 @@ internal static partial class Published
         return all.ToString();
     }
 
+    /// <summary>What the drawings of every page show, without the words that describe them.</summary>
+    public static string Drawn(Secrets secrets, int from, Func<RuleSettings, RuleSettings> change)
+    {
+        var isDrawn = false;
+        var text = new StringBuilder();
+        foreach (var line in All(secrets, from, change).Split('\n'))
+        {
+            isDrawn = line switch { "DRAWN" => true, "END DRAWN" => false, _ => isDrawn };
+            if (isDrawn || line.StartsWith("QUARTER ", StringComparison.Ordinal))
+            {
+                text.Append(line.StartsWith("[chart]", StringComparison.Ordinal) ? $"{line.Split(": ", 2)[0]}: " : line).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The lists of figures of every Word file.</summary>
     public static IEnumerable<XElement> Lists(Secrets secrets, Func<RuleSettings, RuleSettings> change) =>
         All(secrets, 2, change).Split('\n')
@@ -74,7 +91,8 @@ internal static partial class Published
             text.Append(Path.GetExtension(output.Name) switch
             {
                 ".txt" => Encoding.UTF8.GetString(output.Content.Span),
-                ".html" => HtmlFile.Everything(output, asMachinesRead: false) + HtmlFile.Everything(output, asMachinesRead: true),
+                ".html" => HtmlFile.Everything(output, asMachinesRead: false) + HtmlFile.Everything(output, asMachinesRead: true)
+                    + string.Join('\n', ["DRAWN", .. Drawings.Read(HtmlFile.Page(output)), "END DRAWN", ""]),
                 _ => InsideWord(output.Content),
             });
         }
@@ -138,6 +156,7 @@ internal static partial class Published
             var about = drawing.Elements().Single(element => element.Name.LocalName == "docPr");
             text.Append("[chart] ").Append((string?)about.Attribute("title")).Append(": ")
                 .Append((string?)about.Attribute("descr")).Append('\n');
+            text.AppendJoin('\n', [.. Drawings.Between((string?)about.Attribute("descr") ?? "", Drawn(drawing), 0.5m), ""]);
             if (drawing.Descendants().FirstOrDefault(element => element.Name.LocalName == "chart") is { } link)
             {
                 var number = ((string)link.Attributes().Single(one => one.Name.LocalName == "id"))["chart".Length..];
@@ -158,6 +177,15 @@ internal static partial class Published
 
         return text.ToString();
     }
+
+    /// <summary>The points of a line that is drawn as a shape; its last path is the dot on the end.</summary>
+    private static (decimal X, decimal Y)[] Drawn(XElement drawing) =>
+    [
+        .. from point in drawing.Descendants()
+           where point.Name.LocalName == "pt" && point.Parent!.Name.LocalName is "moveTo" or "lnTo"
+               && (string?)point.Parent.Parent!.Attribute("fill") == "none"
+           select ((decimal)point.Attribute("x")!, (decimal)point.Attribute("y")!),
+    ];
 
     private static XElement Part(ZipArchive zip, string name)
     {

@@ -1,5 +1,6 @@
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Foundation.Charts;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Writing;
@@ -14,6 +15,23 @@ public static class FigureListTests
     [Fact]
     public static void Figures_are_listed_in_their_order_with_their_cells() =>
         Approved.Text(DocxFile.Readable(DocxFile.Part(Write(new()), List)));
+
+    [Fact]
+    public static void Every_point_of_every_chart_is_listed_under_its_drawing()
+    {
+        var document = new Document(Paper.Properties,
+        [
+            .. SampleCharts.All.OfType<Chart>().Where(chart => chart is not SparkLine).Select(chart => new ChartBlock(chart)),
+            new Paragraph(new([new SparkLineInline(SampleCharts.Spark, SampleCharts.Spark.Alternative)])),
+        ]);
+        var file = DocxWriter.Write(document, Paper.Style);
+        var listed = DocxFile.Part(file, List).Elements().ToArray();
+        Assert.Equal(
+            DocxFile.Body(file).Descendants().Where(element => element.Name.LocalName == "docPr")
+                .Select(drawing => ((string?)drawing.Attribute("name"), (string?)drawing.Attribute("title"))),
+            listed.Select(chart => ((string?)chart.Attribute("name"), (string?)chart.Attribute("title"))));
+        Approved.Text(DocxFile.Readable(listed));
+    }
 
     [Fact]
     public static void A_figure_is_marked_by_a_bookmark_that_nobody_sees() =>
