@@ -21,7 +21,7 @@ internal static partial class ContentRecorder
             one => (one.Observation.Place.File, one.Observation.Place.Line), one => one.Indicator.Id);
         var sentences = new List<(string Id, string Text)>();
         var current = ReportContent.Whole;
-        foreach (var line in Lines(document.Blocks))
+        foreach (var line in Lines(document.Whole().Blocks))
         {
             if (line is null)
             {

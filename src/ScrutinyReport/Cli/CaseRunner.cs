@@ -5,6 +5,7 @@ using ScrutinyReport.Foundation;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
 
@@ -69,10 +70,16 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
     private Checked<ReportText> TextOf(string family, string name)
     {
         var built = Build(family, name, ["txt"]);
-        return built.HasErrors || built.Value is not { Outputs: [var output, ..] }
+        return built.HasErrors || built.Value is not { Outputs: [var output, ..] outputs }
             ? Checked.Failed<ReportText>(built.Problems)
-            : Checked.Of(new ReportText(OneEnding(Encoding.UTF8.GetString(output.Content.Span))));
+            : Checked.Of(new ReportText(OneEnding(string.Concat(
+            [
+                Text(output),
+                .. outputs.Skip(1).Select(other => $"\n[{other.Name}]\n\n{Text(other)}"),
+            ]))));
     }
+
+    private static string Text(OutputFile output) => Encoding.UTF8.GetString(output.Content.Span);
 
     private string? Approved(string family, string name)
     {

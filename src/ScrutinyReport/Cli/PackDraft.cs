@@ -78,7 +78,7 @@ internal sealed record PackDraft
         return file;
     }
 
-    public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Blocks) { Mark = Marks[paper] };
+    public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Whole().Blocks) { Mark = Marks[paper] };
 
     /// <summary>The name by which the agenda asks for the pages of a paper that nobody has counted.</summary>
     public static string NameOf(int paper) => string.Create(CultureInfo.InvariantCulture, $"paper-{paper + 1}");

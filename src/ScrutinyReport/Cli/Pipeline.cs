@@ -113,23 +113,21 @@ internal static class Pipeline
             return Checked.Of(new OutputFiles([], []));
         }
 
-        var (main, appendix) = request.Report.HasSeparateAppendix ? AppendixSplit.Of(document) : (document, null);
-        ImmutableArray<(Document Document, string Name)> parts = appendix is null
-            ? [(main, request.OutputName)]
-            : [(main, request.OutputName), (appendix, $"{request.OutputName}-appendix")];
         return templates.Style.Then(style => Checked.Of(new OutputFiles(
         [
             .. from format in formats
                where format != PdfOutputs.Format
-               from part in parts
+               from part in Parts(document, request, format)
                select Write(part.Document, style, format, $"{part.Name}.{format}"),
         ],
         [
-            .. from part in parts
-               where formats.Contains(PdfOutputs.Format)
+            .. from part in formats.Contains(PdfOutputs.Format) ? Parts(document, request, PdfOutputs.Format) : []
                select DocxWriter.WriteForLayout(part.Document, style, $"{part.Name}.docx"),
         ])));
     }
+
+    private static ImmutableArray<(Document Document, string Name)> Parts(Document document, ReportRequest request, string ending) =>
+        DocumentFiles.Of(document, request.OutputName, request.Report.HasSeparateAppendix, ending);
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch
     {

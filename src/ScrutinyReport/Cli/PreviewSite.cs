@@ -71,7 +71,7 @@ internal sealed class PreviewSite(string folder, BuildArguments asked, Shell she
             : workspace.Then(read => Build(read, asked with { Report = chosen.Report, Quarter = chosen.Quarter }));
         return new()
         {
-            Document = built is { HasErrors: false, Value.Document: { } document } ? FileProperties.Titled(document) : null,
+            Document = built is { HasErrors: false, Value.Document: { } document } ? FileProperties.Titled(document.Whole()) : null,
             Problems = [.. ProblemPrinter.Sorted(built.Problems)],
             Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []],
             Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []],

@@ -18,10 +18,11 @@ internal static class ContainerName
     public const string FrontSheet = "front-sheet";
     public const string Contacts = "contacts";
     public const string Callout = "callout";
+    public const string Document = "document";
 
     public static ImmutableArray<string> All { get; } =
     [
         TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, PageBreak, Part, FrontSheet,
-        Contacts, Callout,
+        Contacts, Callout, Document,
     ];
 }

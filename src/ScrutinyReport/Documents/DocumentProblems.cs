@@ -118,5 +118,22 @@ internal static class DocumentProblems
         Problem.Error("SR0541", place, $"`::: {container}` holds {(charts == 0 ? "no chart" : $"{charts} charts")}",
             "put exactly one chart into it, as a paragraph of its own");
 
+    public static Problem NotAName(Place place, string name) =>
+        Problem.Error("SR0561", place, name.Length == 0 ? "this document has no name" : $"`{name}` cannot be the name of a document",
+            "write its name behind `::: document`: small letters, digits and hyphens, up to "
+            + $"{Enclosure.LongestName}; its file's name ends with it");
+
+    public static Problem NameTaken(Place place, string name) =>
+        Problem.Error("SR0562", place, $"another file is called `{name}`",
+            "give each document a name of its own; `appendix` is that of an appendix in a file of its own");
+
+    public static Problem Untitled(Place place, string name) =>
+        Problem.Error("SR0563", place, $"the document `{name}` does not start with its title",
+            "write `## ` and its title on the first line inside it");
+
+    public static Problem TitledTwice(Place place, string name) =>
+        Problem.Error("SR0564", place, $"the document `{name}` has a title already",
+            "write this heading with `###`: `##` is the title of the document, and there is one");
+
     private static string Cells(int count) => count == 1 ? "1 cell" : $"{count} cells";
 }

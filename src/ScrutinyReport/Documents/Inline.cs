@@ -65,6 +65,9 @@ internal sealed record Link(ImmutableArray<Inline> Inlines, string Address) : In
     /// <summary>The anchor in this document to which the link leads; null where it leads outside.</summary>
     public string? Anchor => Address.StartsWith('#') ? Address[1..] : null;
 
+    /// <summary>The file beside this one in which the place is; null where it is in this one.</summary>
+    public string? File { get; init; }
+
     public override string PlainText => string.Concat(Inlines.Select(inline => inline.PlainText));
 }
 

@@ -10,7 +10,8 @@ internal sealed class MarkdownReader
     private const int LevelOfSubsections = 3;
 
     private readonly List<Problem> problems = [];
-    private readonly Numbers numbers = new();
+    private readonly List<Enclosure> enclosures = [];
+    private Numbers numbers = new();
     private int level = 1;
     private bool hasTitle;
 
@@ -29,7 +30,7 @@ internal sealed class MarkdownReader
         var reader = new MarkdownReader();
         var text = new MaskedText(markdown, name);
         var (blocks, problems) = MarkdownSyntax.Parse(text);
-        var document = new Document(properties, reader.Read(blocks, default));
+        var document = new Document(properties, reader.Read(blocks, default)) { Enclosures = [.. reader.enclosures] };
         return Checked.Of(document,
         [
             .. problems.Concat(reader.problems).OrderBy(problem => problem.Place.Start),
@@ -182,6 +183,8 @@ internal sealed class MarkdownReader
                 [TitleBlock(container) with { Origin = container.Origin }]),
             ContainerName.Contacts => [new Contacts(Lines(blocks, "contacts")) { Origin = container.Origin }],
             ContainerName.Callout => [new Callout(Read(blocks, passage.Inside("a callout")))],
+            ContainerName.Document when passage != default => OutOfPlace(container, what, "another container"),
+            ContainerName.Document => Enclosed(container),
             _ => Unknown(container, passage),
         };
     }
@@ -199,6 +202,33 @@ internal sealed class MarkdownReader
 
         var isDecimal = !isInside && container.Options.Contains(ContainerOptions.Decimal);
         return Read(container.Blocks, passage.Numbered(isDecimal));
+    }
+
+    /// <summary>Reads a document of its own, which leaves nothing where it was written.</summary>
+    private ImmutableArray<Block> Enclosed(MarkdownContainer container)
+    {
+        var name = string.Join(' ', container.Options);
+        if (!Enclosure.IsName(name))
+        {
+            problems.Add(DocumentProblems.NotAName(container.Place, name));
+        }
+        else if (name == Enclosure.Appendix || enclosures.Exists(other => other.Name == name))
+        {
+            problems.Add(DocumentProblems.NameTaken(container.Place, name));
+        }
+
+        var titles = container.Blocks.OfType<MarkdownHeading>().Where(heading => heading.Level <= 2).Skip(1).ToList();
+        if (container.Blocks.FirstOrDefault() is not MarkdownHeading { Level: 2 })
+        {
+            problems.Add(DocumentProblems.Untitled(container.Place, name));
+        }
+
+        problems.AddRange(titles.Select(title => DocumentProblems.TitledTwice(title.Place, name)));
+        var (outside, before) = (numbers, level);
+        numbers = Numbers.Anew();
+        enclosures.Add(new(name, Read(container.Blocks, new Passage { IsEnclosed = true })));
+        (numbers, level) = (outside, before);
+        return [];
     }
 
     private ImmutableArray<Block> Unknown(MarkdownContainer container, Passage passage)

@@ -13,7 +13,8 @@ internal sealed partial class MarkdownSyntax
     {
         public required string Name { get; init; }
 
-        public required ImmutableArray<string> Options { get; init; }
+        /// <summary>The words behind the name, and where each starts.</summary>
+        public required ImmutableArray<(string Word, int Start)> Options { get; init; }
 
         public bool IsClosed { get; set; }
     }
@@ -35,12 +36,12 @@ internal sealed partial class MarkdownSyntax
             }
 
             line.Trim();
-            var words = line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var words = Words(line);
             processor.NewBlocks.Push(new ContainerFence(this)
             {
                 Column = processor.Column,
                 Span = new(processor.Start, line.End),
-                Name = words.FirstOrDefault() ?? "",
+                Name = words.Length == 0 ? "" : words[0].Word,
                 Options = [.. words.Skip(1)],
                 IsClosed = line.IsEmpty,
             });
@@ -60,6 +61,28 @@ internal sealed partial class MarkdownSyntax
             fence.IsClosed = true;
             block.UpdateSpanEnd(line.End);
             return BlockState.BreakDiscard;
+        }
+
+        private static ImmutableArray<(string Word, int Start)> Words(StringSlice line)
+        {
+            var words = ImmutableArray.CreateBuilder<(string, int)>();
+            var start = line.Start;
+            for (var at = line.Start; at <= line.End + 1; at++)
+            {
+                if (at <= line.End && line.Text[at] != ' ')
+                {
+                    continue;
+                }
+
+                if (at > start)
+                {
+                    words.Add((line.Text[start..at], start));
+                }
+
+                start = at + 1;
+            }
+
+            return words.ToImmutable();
         }
 
         private static int Colons(ref StringSlice line)

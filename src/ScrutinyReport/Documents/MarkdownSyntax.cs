@@ -93,9 +93,13 @@ internal sealed partial class MarkdownSyntax
     private MarkdownContainer Container(ContainerFence fence) =>
         new(text.LineOf(fence.Span.Start), fence.Name, fence.IsClosed, Blocks(fence))
         {
-            Options = fence.Options,
+            Options = Options(fence),
             Anchor = anchorOf.GetValueOrDefault(fence, ""),
         };
+
+    /// <summary>The words behind a container's name; they may be values.</summary>
+    private ImmutableArray<string> Options(ContainerFence fence) =>
+        [.. fence.Options.Select(option => string.Concat(text.Pieces(option.Word, option.Start).Select(piece => piece.PlainText)))];
 
     private MarkdownList List(Markdig.Syntax.ListBlock list) => new(
         PlaceOf(list),

@@ -6,6 +6,9 @@ internal sealed class Numbers
     private readonly int[] counts = new int[ParagraphNumber.Deepest];
     private bool restarts;
 
+    /// <summary>For a document of its own: its first number is 1, also where it follows another in one file.</summary>
+    public static Numbers Anew() => new() { restarts = true };
+
     /// <summary>The next number of the first level is 1 again.</summary>
     public void Restart()
     {

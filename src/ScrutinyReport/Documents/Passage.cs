@@ -17,13 +17,16 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>True between <c>::: landscape</c> and its end.</summary>
     public bool IsLandscape { get; init; }
 
+    /// <summary>True inside a document of its own.</summary>
+    public bool IsEnclosed { get; init; }
+
     /// <summary>Inside a container that takes nothing but running text, where paragraphs have no number.</summary>
     public Passage Inside(string narrow) => this with { Numbering = Numbering.None, Narrow = narrow };
 
     /// <summary>Inside a numbered passage; one inside another numbers a level deeper.</summary>
     public Passage Numbered(bool isDecimal)
     {
-        var inner = new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, IsLandscape = IsLandscape };
+        var inner = new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, IsLandscape = IsLandscape, IsEnclosed = IsEnclosed };
         return isDecimal ? inner with { Decimal = new() } : inner;
     }
 

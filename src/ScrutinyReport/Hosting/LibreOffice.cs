@@ -13,7 +13,7 @@ internal sealed record LibreOffice(string Program)
     // LibreOffice 7.4 was the first to take these options on its command line; what an earlier one makes has no tags.
     private const string Yes = """{"type":"boolean","value":"true"}""";
     private const string Filter =
-        $$"""pdf:writer_pdf_Export:{"UseTaggedPDF":{{Yes}}, "PDFUACompliance":{{Yes}}, "ExportBookmarks":{{Yes}} }""";
+        $$"""pdf:writer_pdf_Export:{"UseTaggedPDF":{{Yes}}, "PDFUACompliance":{{Yes}}, "ExportBookmarks":{{Yes}}, "ExportLinksRelativeFsys":{{Yes}} }""";
 
     private static readonly ImmutableArray<string> Names = ["soffice", "soffice.com"];
 

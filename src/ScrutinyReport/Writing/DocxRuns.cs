@@ -111,7 +111,7 @@ internal sealed class DocxRuns(
 
     private void Hyperlink(Link link, Look look)
     {
-        if (link.Anchor is { } anchor)
+        if (link.File is null && link.Anchor is { } anchor)
         {
             xml.Start("hyperlink");
             xml.Attribute("anchor", bookmarks.For(anchor));
@@ -121,7 +121,7 @@ internal sealed class DocxRuns(
             return;
         }
 
-        if (!Uri.TryCreate(link.Address, UriKind.Absolute, out var uri))
+        if (!Uri.TryCreate(link.File ?? link.Address, link.File is null ? UriKind.Absolute : UriKind.Relative, out var uri))
         {
             Write(link.Inlines, look);
             return;
@@ -144,7 +144,7 @@ internal sealed class DocxRuns(
 
     private string IdOf(Uri uri)
     {
-        var address = uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri;
+        var address = !uri.IsAbsoluteUri || uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri;
         if (links.Find(link => link.Target == address) is { } known)
         {
             return known.Id;

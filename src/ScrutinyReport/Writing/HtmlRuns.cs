@@ -129,7 +129,7 @@ internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
 
     /// <summary>The address as a browser follows it; null where it is none that a paper may lead to.</summary>
     private static string? AddressOf(Link link) => link.Anchor is { } anchor
-        ? $"#{HtmlContents.IdOf(anchor)}"
+        ? $"{link.File}#{HtmlContents.IdOf(anchor)}"
         : Uri.TryCreate(link.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel"
             ? uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri
             : null;

@@ -236,6 +236,7 @@ internal sealed class TxtWriter
     private string Of(Link link)
     {
         var words = Of(link.Inlines);
-        return link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
+        return link.File is { } file ? $"{words} <{file}>"
+            : link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
     }
 }

@@ -42,7 +42,22 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
     }
 
     [Fact]
-    public void The_Word_file_is_valid() => Assert.Empty(built.Faults);
+    public void Each_indicator_beyond_its_intervention_level_has_an_exception_report_in_a_file_of_its_own()
+    {
+        var (name, rows) = Assert.Single(built.OtherRows);
+
+        Assert.Equal("exception-missing-education", name);
+        Assert.Equal(
+            [
+                "Item: Detail", "Indicator: Children missing out on education", "Outturn in quarter 3 of 2023/24: 403, Red",
+                "Target for the quarter: 285 or less", "Intervention level: 340", "Quarter before: 302", "Service: Education",
+            ],
+            rows.Select(row => string.Join(": ", row)));
+        Assert.Contains("Appendix 2: exception report, Children missing out on education", built.Paragraphs);
+    }
+
+    [Fact]
+    public void The_Word_files_are_valid() => Assert.Empty(built.Faults);
 
     [Fact]
     public void Twelve_are_green_five_amber_and_one_red() =>

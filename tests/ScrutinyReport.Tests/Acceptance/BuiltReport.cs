@@ -27,20 +27,15 @@ public abstract class BuiltReport : IDisposable
         }
 
         Text = File.ReadAllText(Path.Combine(folder, name + ".txt"));
-        var content = File.ReadAllBytes(Path.Combine(folder, name + ".docx"));
-        Faults = [.. DocxFile.Faults(new OutputFile(name + ".docx", content))];
-        using var file = WordprocessingDocument.Open(new MemoryStream(content), false);
-        Body = file.MainDocumentPart!.Document.Body!;
+        Body = Read(name);
         Paragraphs =
         [
             .. Body.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<Table>().Any())
                 .Select(paragraph => paragraph.InnerText),
         ];
-        Rows =
-        [
-            .. Body.Descendants<TableRow>()
-                .Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToImmutableArray()),
-        ];
+        Rows = RowsOf(Body);
+        OtherRows = Directory.GetFiles(folder, "*.docx").Select(Path.GetFileNameWithoutExtension).Where(other => other != name)
+            .ToImmutableDictionary(other => other![(name.Length + 1)..], other => RowsOf(Read(other!)), StringComparer.Ordinal);
     }
 
     public int ExitCode { get; }
@@ -52,8 +47,8 @@ public abstract class BuiltReport : IDisposable
     /// <summary>The report as text.</summary>
     public string Text { get; }
 
-    /// <summary>What the validator finds wrong with the Word file.</summary>
-    public ImmutableArray<string> Faults { get; }
+    /// <summary>What the validator finds wrong with the Word files.</summary>
+    public ImmutableArray<string> Faults { get; private set; } = [];
 
     public Body Body { get; }
 
@@ -62,6 +57,9 @@ public abstract class BuiltReport : IDisposable
 
     /// <summary>The rows of all tables, in order.</summary>
     public ImmutableArray<ImmutableArray<string>> Rows { get; }
+
+    /// <summary>The rows of the other documents that go with the report, by what their names end with.</summary>
+    public ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> OtherRows { get; }
 
     /// <summary>The folder of a sample.</summary>
     public static string Sample(string name, [CallerFilePath] string file = "") =>
@@ -72,6 +70,20 @@ public abstract class BuiltReport : IDisposable
         Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    private Body Read(string name)
+    {
+        var content = File.ReadAllBytes(Path.Combine(folder, name + ".docx"));
+        Faults = [.. Faults, .. DocxFile.Faults(new OutputFile(name + ".docx", content))];
+        using var file = WordprocessingDocument.Open(new MemoryStream(content), false);
+        return file.MainDocumentPart!.Document.Body!;
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> RowsOf(Body body) =>
+    [
+        .. body.Descendants<TableRow>()
+            .Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToImmutableArray()),
+    ];
 
     protected virtual void Dispose(bool disposing)
     {

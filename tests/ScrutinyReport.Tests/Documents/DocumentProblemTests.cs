@@ -191,6 +191,46 @@ public static class DocumentProblemTests
         """);
 
     [Fact]
+    public static void Documents_without_a_name_or_a_title_of_their_own_are_named() => Says(
+        """
+        ::: document
+        ## Title
+        :::
+
+        ::: document Exception Report
+        ## Title
+        :::
+
+        ::: document one
+        ## Title
+
+        ## A second title
+        :::
+
+        ::: document one
+        ### No title
+        :::
+
+        ::: document appendix
+        Text.
+        :::
+
+        ::: landscape
+        ::: document inside
+        ## Title
+        :::
+        :::
+
+        ::: document outside
+        ## Title
+
+        ::: document within
+        ## Title
+        :::
+        :::
+        """);
+
+    [Fact]
     public static void A_control_character_is_placed_where_it_was_printed()
     {
         var template = new SourceText("report.scriban.md", "Name: {{ indicator.name }}.");
