@@ -106,16 +106,41 @@ public static class ChartPartTests
     [InlineData("0 100", 0, 100, 20)]
     [InlineData("80.1 97.2", 80, 100, 5)]
     [InlineData("1 151", 0, 160, 20)]
-    [InlineData("5 5", 4, 6, 0.5)]
+    [InlineData("5 5", 4, 6, 1)]
+    [InlineData("5.0 5.0", 4, 6, 0.5)]
+    [InlineData("6 9", 6, 9, 1)]
     [InlineData("-3.4 2.1", -4, 3, 1)]
     [InlineData("0.011 0.018", 0.011, 0.018, 0.001)]
-    [InlineData("", -1, 1, 0.5)]
+    [InlineData("", -1, 1, 1)]
     public static void An_axis_goes_in_whole_steps_around_its_values(string values, double least, double most, double step)
     {
         var scale = ChartScale.Around(
             values.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(value => decimal.Parse(value, CultureInfo.InvariantCulture)));
+                .Select(value => new Figure(
+                    decimal.Parse(value, CultureInfo.InvariantCulture),
+                    new((value + '.').Split('.')[1].Length),
+                    new Written(Place.WholeFile("test")))));
         Assert.Equal(((decimal)least, (decimal)most, (decimal)step), (scale.Least, scale.Most, scale.Step));
+    }
+
+    [Theory]
+    [InlineData("82 84 87", "82 above, 87 above")]
+    [InlineData("84 88 82 89", "84 below, 89 above")]
+    [InlineData("82 88 89 86", "82 above, 86 below")]
+    [InlineData("90 80", "90 above, 80 above")]
+    [InlineData("- 84 -", "84 above")]
+    [InlineData("84 - 82", "84 above, 82 above")]
+    [InlineData("- -", "")]
+    public static void The_ends_of_a_line_have_their_values_where_the_line_is_not(string values, string expected)
+    {
+        var chart = SampleCharts.Trend with
+        {
+            Levels = [],
+            Points = [.. values.Split(' ').Select((value, i) => new ChartPoint(
+                $"{i}", value == "-" ? null : Documents.Reading.Percent(decimal.Parse(value, CultureInfo.InvariantCulture))))],
+        };
+        Assert.Equal(expected, string.Join(", ", LinePlot.Labelled(chart).Select(label =>
+            $"{chart.Points[label.Point].Value!.Number} {(label.IsBelow ? "below" : "above")}")));
     }
 
     private static IEnumerable<decimal> Numbers(Chart chart) =>

@@ -1,3 +1,5 @@
+using ScrutinyReport.Foundation;
+
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace ScrutinyReport.Writing.Charts;
 internal sealed record ChartScale(decimal Least, decimal Most, decimal Step)
 {
     private const int Steps = 8;
+
+    private static readonly Figure Zero = new(0, new(0), new Computed("zero", []));
 
     /// <summary>How many decimals the marks need.</summary>
     public int Decimals { get; } = DecimalsOf(Step);
@@ -24,19 +28,20 @@ internal sealed record ChartScale(decimal Least, decimal Most, decimal Step)
     }
 
     /// <summary>Bars stand on 0, or their lengths would say something else than their figures.</summary>
-    public static ChartScale FromZero(IEnumerable<decimal> values) => Around(values.Append(0));
+    public static ChartScale FromZero(IEnumerable<Figure> figures) => Around(figures.Append(Zero));
 
-    /// <summary>As near to the values as whole steps allow.</summary>
-    public static ChartScale Around(IEnumerable<decimal> values)
+    /// <summary>As near to the figures as whole steps allow, none finer than the figures are shown: no half children.</summary>
+    public static ChartScale Around(IEnumerable<Figure> figures)
     {
-        var all = values.DefaultIfEmpty(0).ToList();
-        var (least, most) = (all.Min(), all.Max());
+        var all = figures.DefaultIfEmpty(Zero).ToList();
+        var (least, most) = (all.Min(figure => figure.Number), all.Max(figure => figure.Number));
         if (least == most)
         {
             (least, most) = (least - 1, most + 1);
         }
 
-        var step = StepOf((most - least) / Steps);
+        var finest = all.Max(figure => figure.Display.Decimals);
+        var step = Math.Max(StepOf((most - least) / Steps), new decimal(1, 0, 0, false, (byte)finest));
         return new(Math.Floor(least / step) * step, Math.Ceiling(most / step) * step, step);
     }
 

@@ -9,6 +9,9 @@ internal sealed class LinePlot(XmlWriter xml, ChartSheet sheet)
     // More labels than this below a line would overlap.
     private const int MostLabels = 8;
 
+    // The part of the height that a label below a point takes.
+    private const decimal RoomBelow = 0.2m;
+
     private static readonly (Ink Ink, string Dash)[] LevelLooks =
         [(new("accent5"), "dash"), (new("accent6"), "sysDot"), (new("accent3"), "lgDashDot")];
 
@@ -34,13 +37,26 @@ internal sealed class LinePlot(XmlWriter xml, ChartSheet sheet)
     /// <summary>The scale of a trend: around its values and levels.</summary>
     public static ChartScale ScaleOf(TrendChart chart) => ChartScale.Around(
         chart.Points.Select(point => point.Value).Concat(chart.Levels.Select(level => level.Value))
-            .OfType<Foundation.Figure>().Select(figure => figure.Number));
+            .OfType<Foundation.Figure>());
 
-    /// <summary>The points that have their value beside them: the first and the last with a value.</summary>
-    public static IEnumerable<int> Labelled(TrendChart chart)
+    /// <summary>
+    /// The points that have their value beside them: the first and the last with a value, on the side that the line does not
+    /// come from, as long as there is room above the axis.
+    /// </summary>
+    public static IEnumerable<(int Point, bool IsBelow)> Labelled(TrendChart chart)
     {
         int[] known = [.. Enumerable.Range(0, chart.Points.Length).Where(i => chart.Points[i].Value is not null)];
-        return known is [var first, .., var last] ? [first, last] : known;
+        return known switch
+        {
+            [] => [],
+            [var only] => [(only, false)],
+            [var first, .., var last] => [(first, IsBelow(first, first + 1)), (last, IsBelow(last, last - 1))],
+        };
+
+        bool IsBelow(int point, int beside) => chart.Points[beside].Value is { } other
+            && chart.Points[point].Value is { } value
+            && other.Number > value.Number
+            && ScaleOf(chart).Share(value.Number) > RoomBelow;
     }
 
     /// <summary>A line over other charts of the same axes: the same value all along.</summary>
@@ -72,12 +88,12 @@ internal sealed class LinePlot(XmlWriter xml, ChartSheet sheet)
         });
         xml.Part("dLbls", () =>
         {
-            foreach (var index in Labelled(chart))
+            foreach (var (index, isBelow) in Labelled(chart))
             {
                 xml.Part("dLbl", () =>
                 {
                     xml.Part("idx", index);
-                    xml.Label("t", chart.Points[index].Value!.Display);
+                    xml.Label(isBelow ? "b" : "t", chart.Points[index].Value!.Display, isOnPaper: true);
                 });
             }
 

@@ -97,9 +97,13 @@ internal static class PlotXml
             });
         }));
 
-    /// <summary>What stands beside a point: its value, perhaps with the name of its series.</summary>
+    /// <summary>
+    /// What stands beside a point: its value, perhaps with the name of its series; on paper, so that a line behind it does not
+    /// strike it through.
+    /// </summary>
     public static void Label(
-        this XmlWriter xml, string position, Display display, bool hasName = false, bool isBold = true, bool isShown = true)
+        this XmlWriter xml, string position, Display display, bool hasName = false, bool isBold = true, bool isShown = true,
+        bool isOnPaper = false)
     {
         xml.WriteStartElement("c", "numFmt", ChartXml.Charts);
         xml.WriteAttributeString("formatCode", NumberForm.Code(display));
@@ -107,7 +111,15 @@ internal static class PlotXml
         xml.WriteEndElement();
         xml.Look(() =>
         {
-            xml.Draw("noFill", null);
+            if (isOnPaper)
+            {
+                new Ink("bg1").Fill(xml);
+            }
+            else
+            {
+                xml.Draw("noFill", null);
+            }
+
             xml.Line(null);
         });
         xml.Letters(isBold: isBold);

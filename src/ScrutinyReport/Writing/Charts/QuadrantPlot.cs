@@ -44,10 +44,10 @@ internal sealed class QuadrantPlot(XmlWriter xml, ChartSheet sheet)
     }
 
     public static ChartScale AcrossScale(QuadrantChart chart) =>
-        ChartScale.Around(chart.Points.Select(point => point.Across.Number));
+        ChartScale.Around(chart.Points.Select(point => point.Across));
 
     public static ChartScale UpScale(QuadrantChart chart) =>
-        ChartScale.Around(chart.Points.Select(point => point.Up.Number));
+        ChartScale.Around(chart.Points.Select(point => point.Up));
 
     // The own point, which the sheet has last, is a series of its own and drawn last: nothing lies over it.
     private void Points(QuadrantChart chart)

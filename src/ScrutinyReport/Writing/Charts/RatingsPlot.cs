@@ -36,7 +36,7 @@ internal sealed class RatingsPlot(XmlWriter xml, ChartSheet sheet, StyleSheet st
         xml.Numbers(new(PlotXml.ValueAxis, PlotXml.LabelAxis, "b", ScaleOf(chart)) { HasGrid = false, IsHidden = true });
     }
 
-    public static ChartScale ScaleOf(RatingsChart chart) => ChartScale.FromZero(chart.Bars.Select(bar => bar.Count.Number));
+    public static ChartScale ScaleOf(RatingsChart chart) => ChartScale.FromZero(chart.Bars.Select(bar => bar.Count));
 
     private void Bar(int index, Tone tone) => xml.Part("dPt", () =>
     {

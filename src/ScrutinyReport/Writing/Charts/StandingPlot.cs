@@ -11,7 +11,7 @@ internal sealed class StandingPlot(XmlWriter xml, ChartSheet sheet)
     /// <summary>As many names as there is room for below the bars.</summary>
     public const int MostNames = 20;
 
-    private static readonly int[] Strengths = [70, 52, 36, 20];
+    private static readonly int[] Strengths = [85, 60, 36, 14];
 
     public void Write(StandingChart chart)
     {
@@ -48,7 +48,7 @@ internal sealed class StandingPlot(XmlWriter xml, ChartSheet sheet)
         });
     }
 
-    public static ChartScale ScaleOf(StandingChart chart) => ChartScale.FromZero(chart.Bars.Select(bar => bar.Value.Number));
+    public static ChartScale ScaleOf(StandingChart chart) => ChartScale.FromZero(chart.Bars.Select(bar => bar.Value));
 
     /// <summary>How strong the colour of a band is, in per cent.</summary>
     public static int Strength(int band) => Strengths[Math.Min(band, Strengths.Length - 1)];
@@ -64,7 +64,7 @@ internal sealed class StandingPlot(XmlWriter xml, ChartSheet sheet)
         xml.Part("invertIfNegative", "0");
         if (isOwn)
         {
-            xml.Part("dLbls", () => xml.Label("outEnd", sheet.Columns[column].Display));
+            xml.Part("dLbls", () => xml.Label("outEnd", sheet.Columns[column].Display, hasName: true));
         }
 
         xml.Labels(sheet);

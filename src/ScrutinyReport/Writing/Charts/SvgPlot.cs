@@ -8,9 +8,11 @@ internal sealed class SvgPlot(XmlWriter xml, decimal width, decimal height, deci
 {
     public const int TitleHeight = 26;
 
+    /// <summary>About how wide a letter is, for what has to fit.</summary>
+    public const decimal LetterWidth = 6.6m;
+
     private const decimal LegendEntry = 26;
     private const decimal LegendRow = 18;
-    private const decimal LetterWidth = 6.6m;
 
     public XmlWriter Xml => xml;
 

@@ -29,9 +29,12 @@ internal static class SvgStanding
 
         if (chart.Own is { } own)
         {
+            var words = $"{own.Name}: {own.Value.Shown}";
+            var half = words.Length * SvgPlot.LetterWidth / 2;
             plot.Xml.Words(
-                (plot.X(bars.IndexOf(own), bars.Length), plot.Y(scale, Math.Max(own.Value.Number, 0)) - 6),
-                own.Value.Shown, "middle", isBold: true);
+                (Math.Clamp(plot.X(bars.IndexOf(own), bars.Length), plot.Left + half, Math.Max(plot.Left + half, plot.Right - half)),
+                    plot.Y(scale, Math.Max(own.Value.Number, 0)) - 6),
+                words, "middle", isBold: true);
         }
 
         plot.Labels(bars.Length <= StandingPlot.MostNames ? [.. bars.Select(bar => bar.Name)] : [], chart.NameAxis);

@@ -31,9 +31,10 @@ internal static class SvgTrend
             Dot(plot, x, y);
         }
 
-        foreach (var i in LinePlot.Labelled(chart))
+        foreach (var (i, isBelow) in LinePlot.Labelled(chart))
         {
-            plot.Xml.Words((points[i]!.Value.X, points[i]!.Value.Y - 9), chart.Points[i].Value!.Shown, "middle", isBold: true);
+            var (x, y) = points[i]!.Value;
+            plot.Xml.Words((x, isBelow ? y + 18 : y - 9), chart.Points[i].Value!.Shown, "middle", isBold: true);
         }
 
         plot.Legend(

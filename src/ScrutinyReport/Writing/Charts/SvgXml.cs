@@ -73,7 +73,12 @@ internal static class SvgXml
         xml.Set("text-anchor", anchor);
         if (isBold)
         {
+            // With an edge as the paper is: a line that passes behind does not strike the words through.
             xml.Set("font-weight", "bold");
+            xml.Set("stroke", Paper);
+            xml.Set("stroke-width", "4");
+            xml.Set("stroke-linejoin", "round");
+            xml.Set("paint-order", "stroke");
         }
 
         if (isUpright)
