@@ -33,7 +33,7 @@ internal static class BuildCommand
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
-        var exitCode = Fails(problems, asked) ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = ExitCode.Of(problems, asked.Strict);
         var files = written.Value?.Files ?? [];
 
         // Counts over data with errors would mislead: what was asked for is said, what it came to is not.
@@ -44,7 +44,7 @@ internal static class BuildCommand
             return exitCode;
         }
 
-        if (exitCode == ExitCode.Problems)
+        if (exitCode != ExitCode.Done)
         {
             var nothing = asked.Writes && files.IsEmpty ? "; nothing was written" : "";
             shell.Error.Write($"{ProblemPrinter.Count(problems)}{nothing}\n");

@@ -19,11 +19,12 @@ internal static partial class Commands
             Description = "The folder for the outputs; without it, out.",
             HelpName = "DIR",
         };
-        var changed = new Option<bool>("--changed") { Description = "Leave a pack that would come out as it is." };
+        var changed = new Option<bool>("--changed") { Description = "Leave a pack that would come out as it is, and lay out only what has changed." };
+        var format = OptionsOfCommands.Format();
         var strict = new Option<bool>("--strict") { Description = "Warnings fail too, unless they are in accepted.yaml." };
         var command = new Command("pack", "Make a meeting's agenda pack: front sheet, papers, and one numbered PDF.")
         {
-            meeting, workspace, folder, changed, strict,
+            meeting, workspace, folder, changed, format, strict,
         };
         command.SetAction(line => PackCommand.Run(
             new()
@@ -32,6 +33,7 @@ internal static partial class Commands
                 Workspace = line.GetValue(workspace),
                 Out = line.GetValue(folder),
                 Changed = line.GetValue(changed),
+                AsJson = line.GetValue(format) == "json",
                 Strict = line.GetValue(strict),
             },
             shell));

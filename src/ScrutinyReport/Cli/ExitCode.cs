@@ -1,3 +1,6 @@
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
+
 namespace ScrutinyReport.Cli;
 
 /// <summary>What the program's end tells whoever started it.</summary>
@@ -13,4 +16,13 @@ internal static class ExitCode
 
     /// <summary>A fault of ours.</summary>
     public const int Fault = 3;
+
+    /// <summary>Stopped from the keyboard or by the system: what a shell says of a program that Ctrl-C has ended.</summary>
+    public const int Stopped = 130;
+
+    /// <summary>The end of a run with these problems, of which warnings count too where <paramref name="strict"/> says so.</summary>
+    public static int Of(IReadOnlyCollection<Problem> problems, bool strict = false) =>
+        problems.Any(HostingProblems.IsStopped) ? Stopped
+        : problems.Any(problem => problem.Severity == Severity.Error || (strict && problem.Severity == Severity.Warning)) ? Problems
+        : Done;
 }

@@ -14,6 +14,9 @@ internal sealed record MadePack(PackDraft Draft)
     /// <summary>The items as the agenda prints them.</summary>
     public required ImmutableArray<PackItem> Items { get; init; }
 
+    /// <summary>The papers whose pages are those of an earlier pack: they have not changed.</summary>
+    public ImmutableHashSet<PaperToPack> Reused { get; init; } = [];
+
     /// <summary>The front sheet, each built paper, and the pack where it has pages.</summary>
     public required ImmutableArray<OutputFile> Files { get; init; }
 }

@@ -52,7 +52,7 @@ internal sealed record Manifest(
                 List(root.GetProperty("outputs")))
             {
                 Pack = root.TryGetProperty("meeting", out var meeting)
-                    ? new(meeting.GetString()!, root.GetProperty("pages").GetInt32(), root.GetProperty("made_of").GetString()!)
+                    ? PackRecordJson.Read(meeting.GetString()!, root)
                     : null,
             };
         }
@@ -93,22 +93,7 @@ internal sealed record Manifest(
             return;
         }
 
-        json.WriteString("meeting", pack.Meeting);
-        json.WriteNumber("pages", pack.Pages);
-        json.WriteString("made_of", pack.Key);
-        json.WriteStartArray("papers");
-        foreach (var paper in pack.Papers)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("item", paper.Item);
-            json.WriteString("paper", paper.Name);
-            json.WriteNumber("first_page", paper.First);
-            json.WriteNumber("last_page", paper.Last);
-            json.WriteString("sha256", paper.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        PackRecordJson.Write(json, pack);
     }
 
     private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Hashed> files)

@@ -40,8 +40,7 @@ internal static class ManyCommand
         var failures = ProblemTeller.Tell(problems, shell, inText: !asked.AsJson);
         ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. failures];
         var exitCode = made.Any(one => one.IsFault) ? ExitCode.Fault
-            : BuildCommand.Fails(all, asked) ? ExitCode.Problems
-            : ExitCode.Done;
+            : ExitCode.Of(all, asked.Strict);
         if (asked.AsJson)
         {
             shell.Out.Write(ManyJson.Of(exitCode, made, all));

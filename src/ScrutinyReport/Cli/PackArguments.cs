@@ -14,6 +14,9 @@ internal sealed record PackArguments
     /// <summary>Whether a pack that would come out as it is stays as it is.</summary>
     public bool Changed { get; init; }
 
+    /// <summary>Whether the answer is one JSON object.</summary>
+    public bool AsJson { get; init; }
+
     /// <summary>Whether warnings that nobody has accepted fail as errors do.</summary>
     public bool Strict { get; init; }
 }

@@ -18,8 +18,14 @@ internal static class PackCommand
         var packed = read.Value is { } contents && !Fails(read.Problems, asked)
             ? Pack(contents, read.Problems, folder, asked, shell, interrupt.Token)
             : new(null, read.Problems);
-        var problems = ProblemTeller.Tell(packed.Problems, folder, shell);
-        var exitCode = Fails(problems, asked) ? ExitCode.Problems : ExitCode.Done;
+        var problems = ProblemTeller.Tell(packed.Problems, folder, shell, inText: !asked.AsJson);
+        var exitCode = ExitCode.Of(problems, asked.Strict);
+        if (asked.AsJson)
+        {
+            shell.Out.Write(PackJson.Of(exitCode, problems, packed.Value));
+            return exitCode;
+        }
+
         if (exitCode != ExitCode.Done)
         {
             var nothing = packed.Value is null ? "; nothing was written" : "";
@@ -47,7 +53,10 @@ internal static class PackCommand
         var texts = new PackTexts(contents.Workspace.Settings, contents.Meeting, templates);
         var drafts = PackPlan.Of(contents.Meeting, contents.Papers).Select(plan => PackDraft.Of(plan, texts, contents.Papers)).ToArray();
         ImmutableArray<Problem> problems =
-            [.. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems];
+        [
+            .. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems,
+            .. OtherLooks(contents, templates.StylePath),
+        ];
         if (drafts.Any(draft => draft.Value is null) || Fails(problems, asked))
         {
             return new(null, problems);
@@ -55,10 +64,11 @@ internal static class PackCommand
 
         var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
         var shelf = new PackShelf(outputs, shell, contents, templates);
-        var (left, changed) = shelf.Sort([.. drafts.Select(draft => draft.Value!)], asked.Changed);
+        ImmutableArray<PackDraft> all = [.. drafts.Select(draft => draft.Value!)];
+        var (left, changed) = shelf.Sort(all, asked.Changed);
         var made = changed.IsEmpty
             ? Checked.Of(new MadePacks([]))
-            : Make(changed, left, contents, texts, shell, stopped);
+            : Make(changed, left, shelf.Remember(all, asked.Changed), contents, texts, shell, stopped);
         problems = [.. problems, .. made.Problems, .. stopped.IsCancellationRequested ? [HostingProblems.Stopped()] : Array.Empty<Problem>()];
         if (made.Value is null || Fails(problems, asked))
         {
@@ -74,10 +84,19 @@ internal static class PackCommand
             problems);
     }
 
+    /// <summary>The pages of a pack have one look: a report with one of its own does not keep it there.</summary>
+    private static IEnumerable<Problem> OtherLooks(PackContents contents, string packStyle) =>
+        from paper in contents.Papers
+        let report = paper.Built?.Request.Report
+        let style = report?.HouseStyle
+        where style is not null && style.Value != packStyle
+        select PackProblems.LookOfThePack(style, report.Id.Value, packStyle);
+
     /// <summary>The packs; without pages where LibreOffice or qpdf is missing.</summary>
     private static Checked<MadePacks> Make(
         ImmutableArray<PackDraft> drafts,
         ImmutableArray<PackOnShelf> left,
+        PackMemory memory,
         PackContents contents,
         PackTexts texts,
         Shell shell,
@@ -97,7 +116,7 @@ internal static class PackCommand
         }
 
         using var progress = new PackProgress(shell, PackMaker.Steps);
-        return new PackMaker(office, qpdf, texts, contents.Papers, progress, stopped).Make(drafts, left.Sum(pack => pack.Record.Pages));
+        return new PackMaker(office, qpdf, texts, contents.Papers, progress, memory, stopped).Make(drafts, left.Sum(pack => pack.Record.Pages));
     }
 
     private static bool Fails(IEnumerable<Problem> problems, PackArguments asked) => problems.Any(problem =>

@@ -71,7 +71,7 @@ internal sealed record PackDraft
         if (!alone.TryGetValue(paper, out var file))
         {
             var properties = Plan.Papers[paper].Document!.Properties with { Header = FrontSheet.Properties.Header };
-            file = DocxWriter.Write(PackDocument.Alone(properties, Own(paper)), Style, $"{Plan.Papers[paper].Name}.docx");
+            file = DocxWriter.WriteForLayout(PackDocument.Alone(properties, Own(paper)), Style, $"{Plan.Papers[paper].Name}.docx");
             alone[paper] = file;
         }
 

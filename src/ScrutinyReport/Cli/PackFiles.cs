@@ -25,7 +25,7 @@ internal static class PackFiles
         var places = draft.Plan.Papers
             .Select(paper => paper.Given is null
                 ? Checked.Of(paper.Document)
-                : texts.Place(draft.Plan, items.First(item => item.Item == paper.Item), paper.Name[(Meeting.Folder.Length + 1)..]))
+                : texts.Place(draft.Plan, items.First(item => item.Item == paper.Item), InMeetings(paper.Name)))
             .ToArray();
         ImmutableArray<Problem> problems = [.. front.Problems, .. places.SelectMany(place => place.Problems)];
         if (front.Value is null || places.Any(place => place.Value is null))
@@ -35,7 +35,7 @@ internal static class PackFiles
 
         var parts = places.Select((place, index) =>
             new NamedPart(PackDraft.NameOf(index), draft.Marks[index], place.Value!.Blocks)).ToImmutableArray();
-        var whole = DocxWriter.Write(PackDocument.Unpaged(front.Value, parts), draft.Style, $"{draft.Plan.OutputName}.docx");
+        var whole = DocxWriter.WriteForLayout(PackDocument.Unpaged(front.Value, parts), draft.Style, $"{draft.Plan.OutputName}.docx");
         return Checked.Of(new MadePack(draft) { Items = items, Files = [.. Papers(draft), whole] }, problems);
     }
 
@@ -43,6 +43,17 @@ internal static class PackFiles
         from paper in draft.Plan.Papers
         from output in paper.Built?.Outputs ?? []
         select output with { Name = NameOf(draft.Plan, paper, output) };
+
+    /// <summary>The name of the PDF that was made of a Word paper that was given.</summary>
+    public static string ConvertedName(string meeting, int item, string paper)
+    {
+        var path = InMeetings(paper);
+        path = path.StartsWith(meeting + "/", StringComparison.Ordinal) ? path[(meeting.Length + 1)..] : path;
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{meeting}-item-{item}-{Path.ChangeExtension(path.Replace('/', '-'), ".pdf")}");
+    }
+
+    private static string InMeetings(string paper) => paper[(Meeting.Folder.Length + 1)..];
 
     private static string NameOf(PackPlan plan, PaperToPack paper, OutputFile output) => string.Create(
         CultureInfo.InvariantCulture, $"{plan.Meeting.Name}-item-{paper.Item.Number}-{output.Name}");

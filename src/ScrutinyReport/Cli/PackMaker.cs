@@ -13,7 +13,8 @@ namespace ScrutinyReport.Cli;
 /// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places.
 /// </summary>
 internal sealed class PackMaker(
-    LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, CancellationToken stopped)
+    LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, PackMemory memory,
+    CancellationToken stopped)
 {
     // From so many pages on, a paper is told of: usually somebody took the wrong file.
     private const int LongPaper = 200;
@@ -23,6 +24,8 @@ internal sealed class PackMaker(
 
     private readonly List<Problem> problems = [];
     private readonly Dictionary<PaperToPack, PlacedPaper> placed = [];
+    private readonly HashSet<PaperToPack> reused = [];
+    private Dictionary<PaperToPack, ReadOnlyMemory<byte>> converted = [];
 
     /// <summary>How many steps there are to tell of.</summary>
     public const int Steps = 4;
@@ -30,13 +33,14 @@ internal sealed class PackMaker(
     /// <summary>The packs; the first of them has so many pages before it, in packs that stay as they are.</summary>
     public Checked<MadePacks> Make(ImmutableArray<PackDraft> drafts, int pagesBefore)
     {
-        var made = Count(drafts) is { } counts ? LayOut(drafts, counts, pagesBefore) : null;
+        var made = Count(drafts, memory) is { } counts ? LayOut(drafts, counts, pagesBefore) : null;
         return new(made is null ? null : new MadePacks([.. made]), [.. problems]);
     }
 
-    /// <summary>How many pages each part of each pack has: the front sheet, then the papers.</summary>
-    private List<int[]>? Count(ImmutableArray<PackDraft> drafts)
+    /// <summary>How many pages each part of each pack has: the front sheet, then the papers. What is known is not laid out.</summary>
+    private List<int[]>? Count(ImmutableArray<PackDraft> drafts, PackMemory known)
     {
+        reused.Clear();
         var given = drafts.SelectMany(draft => draft.Plan.Papers).Where(paper => paper.Given is not null).Distinct().ToArray();
         var words = given.Where(paper => paper.IsWord).ToArray();
         if (!PlaceAll(given.Except(words).Select(paper => (paper, paper.Given!.Content))))
@@ -44,49 +48,53 @@ internal sealed class PackMaker(
             return null;
         }
 
+        var parts = drafts.SelectMany(Parts).ToArray();
+        var pages = parts.Select(part => known.PagesOf(part.File)).ToArray();
+        var newWords = words.Where(paper => known.PdfOf(paper) is null).ToArray();
         ImmutableArray<OutputFile> files =
         [
-            .. words.Select(paper => new OutputFile(paper.Name, paper.Given!.Content)),
-            .. drafts.SelectMany(Parts),
+            .. newWords.Select(paper => new OutputFile(paper.Name, paper.Given!.Content)),
+            .. parts.Where((_, index) => pages[index] is null).Select(part => part.File),
         ];
+        reused.UnionWith(given.Where(paper => paper.IsWord ? !newWords.Contains(paper) : known.Has(paper)));
+        reused.UnionWith(parts.Where((_, index) => pages[index] is not null).Select(part => part.Paper).OfType<PaperToPack>());
         progress.Next($"LibreOffice lays out {files.Length} {(files.Length == 1 ? "part" : "parts")}");
-        if (Keep(office.ToPdf(files, Day(drafts[0]), stopped)) is not { } pdfs)
+        if (Convert(files, drafts[0]) is not { } pdfs)
         {
             return null;
         }
 
         progress.Next("counting pages");
-        if (!PlaceAll(words.Zip(pdfs.Files, (paper, pdf) => (paper, pdf.Content))))
+        converted = newWords.Zip(pdfs, (paper, pdf) => (paper, pdf.Content))
+            .Concat(words.Except(newWords).Select(paper => (paper, Content: known.PdfOf(paper)!.Value)))
+            .ToDictionary(one => one.paper, one => one.Content);
+        if (!PlaceAll(words.Select(paper => (paper, converted[paper]))))
         {
             return null;
         }
 
-        var next = words.Length;
-        var counts = new List<int[]>();
-        foreach (var draft in drafts)
+        var laidOut = pdfs.Skip(newWords.Length).GetEnumerator();
+        for (var i = 0; i < pages.Length; i++)
         {
-            var pages = new List<int>();
-            foreach (var paper in draft.Plan.Papers.Prepend(null))
-            {
-                if (paper is not null && placed.TryGetValue(paper, out var one))
-                {
-                    pages.Add(one.Pdf.Facts.Pages);
-                }
-                else if (Read(pdfs.Files[next].Content, pdfs.Files[next++].Name) is { } pdf)
-                {
-                    pages.Add(pdf.Pages.Length);
-                }
-                else
-                {
-                    return null;
-                }
-            }
-
-            counts.Add([.. pages]);
+            pages[i] ??= laidOut.MoveNext() ? Read(laidOut.Current.Content, laidOut.Current.Name)?.Pages.Length : null;
         }
 
-        return counts;
+        return pages.Any(count => count is null) ? null : Counts(drafts, [.. pages.OfType<int>()]);
     }
+
+    private List<int[]> Counts(ImmutableArray<PackDraft> drafts, int[] own)
+    {
+        var next = 0;
+        return
+        [
+            .. drafts.Select(draft => draft.Plan.Papers.Prepend(null)
+                .Select(paper => paper is not null && placed.TryGetValue(paper, out var one) ? one.Pdf.Facts.Pages : own[next++])
+                .ToArray()),
+        ];
+    }
+
+    private ImmutableArray<OutputFile>? Convert(ImmutableArray<OutputFile> files, PackDraft draft) =>
+        files.IsEmpty ? [] : Keep(office.ToPdf(files, Day(draft), stopped))?.Files;
 
     /// <summary>Reads every paper, so that one run tells of all that cannot be read; whether all can be.</summary>
     private bool PlaceAll(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers)
@@ -107,10 +115,11 @@ internal sealed class PackMaker(
         return all;
     }
 
-    private static IEnumerable<OutputFile> Parts(PackDraft draft) => draft.Plan.Papers
-        .Select((paper, index) => paper.Document is null ? null : draft.Alone(index))
-        .OfType<OutputFile>()
-        .Prepend(draft.FrontSheetFile);
+    private static IEnumerable<(PaperToPack? Paper, OutputFile File)> Parts(PackDraft draft) => draft.Plan.Papers
+        .Select((paper, index) => (Paper: (PaperToPack?)paper, File: paper.Document is null ? null : draft.Alone(index)))
+        .Where(part => part.File is not null)
+        .Select(part => (part.Paper, part.File!))
+        .Prepend((null, draft.FrontSheetFile));
 
     /// <summary>A given paper, ready to be put into its place.</summary>
     private PlacedPaper? Place(PaperToPack paper, ReadOnlyMemory<byte> content)
@@ -133,7 +142,7 @@ internal sealed class PackMaker(
 
         var bookmarks = PdfOutline.Read(pdf);
         return Keep(qpdf.Prepare(content, PdfFacts.Prepare(pdf), paper.Name, stopped)) is { } prepared
-            ? new(new(0, facts), prepared.Content, bookmarks)
+            ? new(new(0, facts), prepared.Content, bookmarks, PdfClaim.IsIn(content.Span))
             : null;
     }
 
@@ -142,28 +151,38 @@ internal sealed class PackMaker(
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var layouts = Layouts(drafts, counts, pagesBefore);
-            var fronts = drafts.Zip(layouts, (draft, layout) => Keep(texts.FrontSheet(draft.Plan, draft.Items(all, layout)))).ToArray();
+            var fronts = drafts.Zip(layouts, FrontSheet).ToArray();
             if (fronts.Any(front => front is null))
             {
                 return null;
             }
 
             progress.Next($"LibreOffice makes {drafts.Length} {(drafts.Length == 1 ? "pack" : "packs")}");
-            ImmutableArray<OutputFile> joined = [.. drafts.Select((draft, index) => DocxWriter.Write(
+            ImmutableArray<OutputFile> joined = [.. drafts.Select((draft, index) => DocxWriter.WriteForLayout(
                 PackDocument.Join(fronts[index]!, Papers(draft), draft.BlankPage, layouts[index]),
                 draft.Style,
                 $"{draft.Plan.OutputName}.docx"))];
-            if (Keep(office.ToPdf(joined, Day(drafts[0]), stopped)) is not { } pdfs)
+            if (Convert(joined, drafts[0]) is not { } pdfs)
             {
                 return null;
             }
 
             progress.Next("joining the papers");
-            var pages = pdfs.Files.Select(pdf => Read(pdf.Content, pdf.Name)?.Pages.Length ?? 0).ToArray();
-            if (Settled(layouts, counts, pages))
+            var pages = pdfs.Select(pdf => Read(pdf.Content, pdf.Name)?.Pages.Length ?? 0).ToArray();
+            if (reused.Count > 0 && !pages.SequenceEqual(layouts.Select(layout => layout.Total)))
+            {
+                // Fonts or LibreOffice are others than they were: what was counted then is worth nothing now.
+                if (Count(drafts, PackMemory.None) is not { } again)
+                {
+                    return null;
+                }
+
+                counts = again;
+            }
+            else if (Settled(layouts, counts, pages))
             {
                 var made = drafts.Select((draft, index) =>
-                    Finish(draft, fronts[index]!, layouts[index], pdfs.Files[index])).ToList();
+                    Finish(draft, fronts[index]!, layouts[index], pdfs[index])).ToList();
                 return made.Any(pack => pack is null) ? null : [.. made.OfType<MadePack>()];
             }
         }
@@ -171,6 +190,11 @@ internal sealed class PackMaker(
         problems.Add(PackProblems.DoesNotSettle(drafts[0].Plan.OutputName));
         return null;
     }
+
+    private Document? FrontSheet(PackDraft draft, PackLayout layout) =>
+        Keep(texts.FrontSheet(draft.Plan, draft.Items(all, layout))) is { } front
+            ? front with { Properties = front.Properties with { LastPage = layout.LastNumber } }
+            : null;
 
     /// <summary>Whether each pack has the pages that were counted; where not, it is the front sheet that has grown.</summary>
     private static bool Settled(PackLayout[] layouts, List<int[]> counts, int[] pages)
@@ -217,7 +241,10 @@ internal sealed class PackMaker(
             .ToImmutableArray();
         var items = draft.Items(all, layout);
         var joined = Keep(qpdf.Join(
-            [pdf.Content, .. given.Select(one => one.Content)],
+            [
+                given.All(one => one.ClaimsToBeAccessible) ? pdf.Content : PdfClaim.Withdraw(pdf.Content),
+                .. given.Select(one => one.Content),
+            ],
             json =>
             {
                 var objects = PdfObjects.Read(json);
@@ -230,9 +257,13 @@ internal sealed class PackMaker(
         {
             Layout = layout,
             Items = items,
+            Reused = [.. papers.Where(reused.Contains)],
             Files =
             [
                 .. PackFiles.Word(draft, front),
+                .. from paper in papers
+                   where converted.ContainsKey(paper)
+                   select new OutputFile(PackFiles.ConvertedName(draft.Plan.Meeting.Name, paper.Item.Number, paper.Name), converted[paper]),
                 new($"{draft.Plan.OutputName}.pdf", joined.Content),
             ],
         };
@@ -278,6 +309,7 @@ internal sealed class PackMaker(
         return made.Value;
     }
 
-    /// <summary>A given paper as pages, and the bookmarks that it came with.</summary>
-    private sealed record PlacedPaper(PlacedPdf Pdf, ReadOnlyMemory<byte> Content, ImmutableArray<Bookmark> Bookmarks);
+    /// <summary>A given paper as pages, the bookmarks that it came with, and whether it claims to be PDF/UA.</summary>
+    private sealed record PlacedPaper(
+        PlacedPdf Pdf, ReadOnlyMemory<byte> Content, ImmutableArray<Bookmark> Bookmarks, bool ClaimsToBeAccessible);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
@@ -26,6 +27,11 @@ internal static class PackProblems
         "SR1215", Place.WholeFile(file),
         string.Create(CultureInfo.InvariantCulture, $"this paper has {pages} pages, and they all go into the pack"),
         "see whether it belongs there whole; accept the warning if it does");
+
+    public static Problem LookOfThePack(Setting<string> style, string report, string packStyle) => new(
+        "SR1217", Severity.Note, style.Place,
+        $"in the pack `{report}` looks as the pack does (`{packStyle}`); `{style.Value}` shapes its own .docx",
+        "put a copy of it into `templates/agenda-pack/house-style.docx` to have the whole pack look so");
 
     public static Problem DoesNotSettle(string pack) => Problem.Error(
         "SR1216", Place.WholeFile(pack),

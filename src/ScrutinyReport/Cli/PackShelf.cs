@@ -24,6 +24,34 @@ internal sealed class PackShelf(string folder, Shell shell, PackContents content
         return (left, drafts[left.Length..]);
     }
 
+    /// <summary>What can be used again of the packs that stand there, where <paramref name="changedOnly"/> asks for it.</summary>
+    public PackMemory Remember(ImmutableArray<PackDraft> drafts, bool changedOnly)
+    {
+        var memory = PackMemory.None;
+        foreach (var manifest in changedOnly ? drafts.Select(draft => ManifestOf(draft.Plan)).OfType<Manifest>() : [])
+        {
+            var pack = manifest.Pack!;
+            var parts = pack.Papers.Select(paper => paper.Part).Append(pack.FrontSheet ?? new(0, 0, ""));
+            var pdfs = from paper in pack.Papers
+                       where paper.Name.StartsWith(Meeting.Folder + "/", StringComparison.Ordinal)
+                       let name = PackFiles.ConvertedName(pack.Meeting, paper.Item, paper.Name)
+                       let output = manifest.Outputs.FirstOrDefault(output => output.Path == name)
+                       where output is not null && IsThere(output)
+                       select KeyValuePair.Create(
+                           paper.Sha256, new ReadOnlyMemory<byte>(Disk.ReadBytes(Path.Combine(folder, name))));
+            memory = new()
+            {
+                Pages = memory.Pages.SetItems(from part in parts
+                                              where part.First > 0 && part.Layout.Length > 0
+                                              select KeyValuePair.Create(part.Layout, part.Last - part.First + 1)),
+                Pdfs = memory.Pdfs.SetItems(pdfs),
+                Papers = memory.Papers.Union(pack.Papers.Select(paper => paper.Sha256)),
+            };
+        }
+
+        return memory;
+    }
+
     /// <summary>Writes the packs; another run that writes into the folder is waited for.</summary>
     public ImmutableArray<(MadePack Pack, Checked<WrittenFiles> Files)> Write(ImmutableArray<MadePack> packs)
     {
@@ -41,6 +69,7 @@ internal sealed class PackShelf(string folder, Shell shell, PackContents content
         {
             Pack = new(contents.Meeting.Name, pack.Layout?.Total ?? 0, draft.Key)
             {
+                FrontSheet = PartOf(pack, 0, draft.FrontSheetFile.Content),
                 Papers = [.. draft.Plan.Papers.Select((paper, index) => RecordOf(pack, paper, index))],
             },
         };
@@ -50,11 +79,16 @@ internal sealed class PackShelf(string folder, Shell shell, PackContents content
     /// <summary>The pack as it stands there, whole and made of the same; null where it must be made.</summary>
     private PackOnShelf? OnShelf(PackDraft draft)
     {
-        var path = Path.Combine(folder, draft.Plan.OutputName + ".manifest.json");
-        var manifest = File.Exists(path) ? Manifest.Parse(Disk.ReadBytes(path)) : null;
+        var manifest = ManifestOf(draft.Plan);
         return manifest is { Pack: { Pages: > 0 } record } && record.Key == draft.Key && manifest.Outputs.All(IsThere)
             ? new(draft, record)
             : null;
+    }
+
+    private Manifest? ManifestOf(PackPlan plan)
+    {
+        var path = Path.Combine(folder, plan.OutputName + ".manifest.json");
+        return File.Exists(path) && Manifest.Parse(Disk.ReadBytes(path)) is { Pack: not null } manifest ? manifest : null;
     }
 
     private bool IsThere(Hashed output)
@@ -65,9 +99,15 @@ internal sealed class PackShelf(string folder, Shell shell, PackContents content
 
     private static PackedPaperRecord RecordOf(MadePack pack, PaperToPack paper, int index)
     {
-        var pages = pack.Layout?.Parts[index + 1];
         var content = paper.Given?.Content ?? paper.Built!.Outputs[0].Content;
-        return new(paper.Item.Number, paper.Name, pages?.First ?? 0, pages?.Last ?? 0, Manifest.Hash(content));
+        var layout = paper.Given?.Content ?? pack.Draft.Alone(index).Content;
+        return new(paper.Item.Number, paper.Name, PartOf(pack, index + 1, layout), Manifest.Hash(content));
+    }
+
+    private static PackedPart PartOf(MadePack pack, int part, ReadOnlyMemory<byte> layout)
+    {
+        var pages = pack.Layout?.Parts[part];
+        return new(pages?.First ?? 0, pages?.Last ?? 0, Manifest.Hash(layout));
     }
 
     /// <summary>Every file that the pack was made of; of a public pack, none that only exempt papers were made of.</summary>

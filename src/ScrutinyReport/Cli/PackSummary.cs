@@ -25,12 +25,15 @@ internal static class PackSummary
                 : $"{Counted(papers, "paper")}, no pages yet");
             foreach (var item in pack.Items.Where(item => item.Papers > 0))
             {
-                SummaryPrinter.Line(to, "", $"{Where(item),-16}{item.Item.Number}. {item.Title}");
+                SummaryPrinter.Line(to, "", $"{Where(item),-16}{item.Item.Number}. {item.Title}{(IsReused(pack, item) ? " (unchanged)" : "")}");
             }
 
             SummaryPrinter.PrintOutputs(files, to, ink);
         }
     }
+
+    private static bool IsReused(MadePack pack, PackItem item) =>
+        pack.Draft.Plan.Papers.Where(paper => paper.Item == item.Item).All(pack.Reused.Contains);
 
     private static string Where(PackItem item) => item.Pages is var (first, last)
         ? first == last ? $"page {first}" : $"pages {first} - {last}"

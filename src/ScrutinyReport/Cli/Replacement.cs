@@ -1,4 +1,5 @@
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
 
@@ -13,10 +14,15 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
     private string Temporary => System.IO.Path.Combine(
         System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Environment.ProcessId}.tmp");
 
-    /// <summary>Gives every file its content, or none of them and a problem.</summary>
+    /// <summary>Gives every file its content, or none of them and a problem. Ctrl-C in between leaves all as they were.</summary>
     public static Problem? All(IReadOnlyCollection<Replacement> replacements)
     {
-        var needed = replacements.Where(replacement => replacement.IsNeeded).ToList();
+        using var interrupt = new Interrupt();
+        return All([.. replacements.Where(replacement => replacement.IsNeeded)], interrupt.Token);
+    }
+
+    private static Problem? All(List<Replacement> needed, CancellationToken stopped)
+    {
         var done = new Stack<Replacement>();
         var current = needed.FirstOrDefault();
         try
@@ -31,6 +37,11 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
             {
                 current = replacement;
                 replacement.MustBeFree();
+            }
+
+            if (stopped.IsCancellationRequested)
+            {
+                return HostingProblems.Stopped();
             }
 
             foreach (var replacement in needed)

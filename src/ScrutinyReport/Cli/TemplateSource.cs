@@ -53,6 +53,9 @@ internal sealed class TemplateSource
     /// <summary>The council's own house style, a file of the workspace; null where the family's is meant.</summary>
     public Setting<string>? OwnStyle { get; init; }
 
+    /// <summary>The file of the house style, under the name that problems use.</summary>
+    public string StylePath => HouseStyle().Path;
+
     /// <summary>The house style, read once.</summary>
     public Checked<HouseStyle> Style => style.Value;
 

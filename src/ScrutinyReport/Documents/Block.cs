@@ -68,7 +68,7 @@ internal sealed record Callout(ImmutableArray<Block> Blocks) : Block;
 /// <summary>Somebody else's words.</summary>
 internal sealed record Quotation(ImmutableArray<Block> Blocks) : Block;
 
-/// <summary>The headings of the document down to a level, each leading to its place; above them a title.</summary>
+/// <summary>The headings of its part of the document down to a level, each leading to its place; above them a title.</summary>
 internal sealed record TableOfContents(Line? Title, int Deepest) : Block;
 
 /// <summary>Pages turned on their side; what follows is upright again.</summary>

@@ -29,6 +29,11 @@ internal sealed record DocumentProperties
     /// </summary>
     public string Notice { get; init => field = Characters.Printable(value); } = "";
 
+    /// <summary>
+    /// The number of its last page where its pages do not start at 1, and "of 7" would count them wrong; null elsewhere.
+    /// </summary>
+    public int? LastPage { get; init; }
+
     public FigureMarking Figures { get; init; } = new();
 
     /// <summary>The day of the report (its meeting), which the file gives as the day it was made.</summary>

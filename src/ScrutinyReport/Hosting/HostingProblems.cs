@@ -6,6 +6,8 @@ namespace ScrutinyReport.Hosting;
 /// <summary>Everything that can go wrong with the programs that make and join PDFs (docs/problems/packs.md).</summary>
 internal static class HostingProblems
 {
+    private const string StoppedCode = "SR1204";
+
     public static Problem NoLibreOffice() => Problem.Error(
         "SR1201", Place.WholeFile("soffice"), "LibreOffice is not installed, and it makes the .pdf",
         "install it (Debian: `apt install libreoffice-writer-nogui`; Windows: LibreOffice 7.4 or later), "
@@ -22,8 +24,11 @@ internal static class HostingProblems
             $"LibreOffice was still at work on this after {limit.TotalSeconds:0} seconds, and was stopped"),
         "try again when the machine has less to do, or open the .docx and see whether it is whole");
 
+    /// <summary>Whether the problem is that somebody stopped us.</summary>
+    public static bool IsStopped(Problem problem) => problem.Code == StoppedCode;
+
     public static Problem Stopped() => Problem.Error(
-        "SR1204", Place.WholeFile("scrutiny"), "this was stopped from the keyboard or by the system",
+        StoppedCode, Place.WholeFile("scrutiny"), "this was stopped from the keyboard or by the system",
         "run the command again; what was there before is as it was");
 
     public static Problem NotTagged(string paper) => Problem.Warning(

@@ -11,7 +11,7 @@ internal static class PackDocument
 
     /// <summary>A paper by itself, laid out as it will be in the pack: to count its pages.</summary>
     public static Document Alone(DocumentProperties properties, OwnPaper paper) =>
-        new(properties, [new PartStart { Mark = paper.Mark }, .. Restarted(WithoutContents(paper.Blocks))]);
+        new(properties, [new PartStart { Mark = paper.Mark }, .. Restarted(paper.Blocks)]);
 
     /// <summary>
     /// The whole pack. Pages that have nothing else say so with <paramref name="blank"/>; a paper that came as pages has an
@@ -22,14 +22,14 @@ internal static class PackDocument
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         blocks.Add(new PartStart { FirstPage = layout.Numbers.First });
-        blocks.AddRange(WithoutContents(front.Blocks));
+        blocks.AddRange(front.Blocks);
         AddBlank(blocks, blank, layout.Parts[0]);
         for (var i = 0; i < papers.Length; i++)
         {
             blocks.Add(new PartStart { Mark = papers[i].Mark });
             blocks.AddRange(papers[i] switch
             {
-                OwnPaper own => Restarted(WithoutContents(own.Blocks)),
+                OwnPaper own => Restarted(own.Blocks),
                 PagedPaper paged => Places(paged.IsWide),
                 var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
             });
@@ -48,8 +48,8 @@ internal static class PackDocument
         Blocks =
         [
             new PartStart { FirstPage = 1 },
-            .. WithoutContents(front.Blocks),
-            .. parts.SelectMany(part => Restarted(WithoutContents(part.Blocks)).Prepend(
+            .. front.Blocks,
+            .. parts.SelectMany(part => Restarted(part.Blocks).Prepend(
                 new PartStart { OnRightHandPage = true, Name = part.Name, Mark = part.Mark })),
         ],
     };
@@ -79,10 +79,6 @@ internal static class PackDocument
 
         return blocks.ToImmutable();
     }
-
-    /// <summary>A table of contents would list the headings of all papers: a pack has its agenda and bookmarks.</summary>
-    private static IEnumerable<Block> WithoutContents(ImmutableArray<Block> blocks) =>
-        blocks.Where(block => block is not TableOfContents);
 
     /// <summary>The blocks with their numbers starting again at 1: each paper counts its own paragraphs.</summary>
     private static IEnumerable<Block> Restarted(IEnumerable<Block> blocks)

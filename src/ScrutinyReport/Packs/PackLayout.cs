@@ -14,6 +14,9 @@ internal sealed record PackLayout(PageNumbers Numbers, ImmutableArray<PartPages>
     /// <summary>All pages, the blank ones among them.</summary>
     public int Total => Parts is [.., var last] ? last.Last + (last.BlankBehind ? 1 : 0) : 0;
 
+    /// <summary>The number of the last page where the first does not have 1; null where counting the pages gives it.</summary>
+    public int? LastNumber => Numbers.First == 1 ? null : Numbers.First + Total - 1;
+
     /// <summary>The layout of parts with so many pages each, in their order.</summary>
     public static PackLayout Of(IEnumerable<int> pages, PageNumbers numbers)
     {

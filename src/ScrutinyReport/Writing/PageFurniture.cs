@@ -69,6 +69,11 @@ internal static class PageFurniture
             }
         }
 
+        if (properties.LastPage is { } last)
+        {
+            PageCounts.Fill(xml, last);
+        }
+
         if (addsNotice && part.ContentType == Word.ContentType("footer") && properties.Notice.Length > 0)
         {
             var look = xml.Elements(Paragraph).Elements(Word.W + "pPr").FirstOrDefault();

@@ -37,4 +37,11 @@ public static class PackLayoutTests
     [Fact]
     public static void A_pack_that_goes_on_from_another_prints_the_next_number() =>
         Assert.Equal(("19", "22"), (new PageNumbers(19).Of(1), new PageNumbers(19).Of(4)));
+
+    [Fact]
+    public static void The_last_number_is_told_where_counting_the_pages_would_not_give_it()
+    {
+        Assert.Null(PackLayout.Of([2, 3], new(1)).LastNumber);
+        Assert.Equal(52, PackLayout.Of([2, 3], new(47)).LastNumber);
+    }
 }

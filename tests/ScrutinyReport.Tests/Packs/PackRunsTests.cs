@@ -25,7 +25,7 @@ public static class PackRunsTests
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
 
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
-        Assert.Equal(ExitCode.Problems, process.ExitCode);
+        Assert.Equal(ExitCode.Stopped, process.ExitCode);
         Assert.Equal(["2024-06-04-agenda-pack.pdf"], Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName));
         Assert.Equal("the last good one", File.ReadAllText(folder.File(Pack)));
         Assert.Empty(Directory.EnumerateDirectories(folder.File("tmp"), "scrutiny-*"));
