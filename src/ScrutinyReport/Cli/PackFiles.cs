@@ -24,7 +24,7 @@ internal static class PackFiles
         var front = texts.FrontSheet(draft.Plan, items);
         var places = draft.Plan.Papers
             .Select(paper => paper.Given is null
-                ? Checked.Of(paper.Document)
+                ? Checked.Of(paper.Document!.Whole())
                 : texts.Place(draft.Plan, items.First(item => item.Item == paper.Item), InMeetings(paper.Name)))
             .ToArray();
         ImmutableArray<Problem> problems = [.. front.Problems, .. places.SelectMany(place => place.Problems)];
