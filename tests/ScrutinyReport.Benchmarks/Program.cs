@@ -8,6 +8,9 @@ switch (args)
     case ["templates", .. var rest]:
         BenchmarkRunner.Run<TemplateBenchmarks>(args: rest);
         return 0;
+    case ["charts", .. var rest]:
+        BenchmarkRunner.Run<ChartBenchmarks>(args: rest);
+        return 0;
     default:
         return 2;
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times one report of many indicators as a whole process, and takes its peak memory: what an indicator costs in a report of 200
 # and of 2,000. The workspaces are made up here. Needs the .NET SDK, awk, and Debian's hyperfine and time.
+# SIZES="40" CHARTS="spark" asks for other numbers of indicators, and for charts of each.
 # Usage: tests/performance/many-indicators.sh [folder of a published program]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -18,7 +19,7 @@ workspace() {
   {
     printf 'council:\n  name: Exampleshire County Council\n  short_name: Exampleshire\n'
     printf 'committees:\n  all:\n    name: Scrutiny Commission\n'
-    printf 'reports:\n  committee-report:\n    template: committee-report\n    committee: all\n    sections:\n'
+    printf 'reports:\n  committee-report:\n    template: committee-report\n    committee: all\n    charts: [%s]\n    sections:\n' "${CHARTS:-}"
     for section in 0 1 2 3 4 5 6 7 8 9; do
       printf '      - id: s%s\n        title: Part %s of the plan\n' "$section" "$section"
     done

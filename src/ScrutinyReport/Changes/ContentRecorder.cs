@@ -83,7 +83,7 @@ internal static partial class ContentRecorder
         ListBlock list => list.Items.SelectMany(item => Lines(item.Blocks)),
         Callout callout => Lines(callout.Blocks),
         Quotation quotation => Lines(quotation.Blocks),
-        Landscape landscape => Lines(landscape.Blocks),
+        ShapedPages pages => Lines(pages.Blocks),
         _ => [],
     });
 

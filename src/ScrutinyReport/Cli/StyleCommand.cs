@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Writing;
 
@@ -151,6 +152,7 @@ internal static class StyleCommand
     {
         PageShape.Landscape => "landscape",
         PageShape.LandscapeA3 => "landscape A3",
+        PageShape.PortraitA3 => "portrait A3",
         _ => "portrait",
     };
 }

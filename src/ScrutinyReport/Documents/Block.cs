@@ -71,12 +71,8 @@ internal sealed record Quotation(ImmutableArray<Block> Blocks) : Block;
 /// <summary>The headings of its part of the document down to a level, each leading to its place; above them a title.</summary>
 internal sealed record TableOfContents(Line? Title, int Deepest) : Block;
 
-/// <summary>Pages turned on their side; what follows is upright again.</summary>
-internal sealed record Landscape(ImmutableArray<Block> Blocks) : Block
-{
-    /// <summary>True where the pages are A3, twice the size of those around them.</summary>
-    public bool IsA3 { get; init; }
-}
+/// <summary>Pages of a shape of their own; what follows stands on pages like those before.</summary>
+internal sealed record ShapedPages(PageShape Shape, ImmutableArray<Block> Blocks) : Block;
 
 /// <summary>What follows is a part of its own, as a paper is in an agenda pack: it starts on a new page.</summary>
 internal sealed record PartStart : Block

@@ -13,6 +13,7 @@ internal static class ContainerName
     public const string Chart = "chart";
     public const string ChartWithData = "chart-with-data";
     public const string Landscape = "landscape";
+    public const string Portrait = "portrait";
     public const string PageBreak = "page-break";
     public const string Part = "part";
     public const string FrontSheet = "front-sheet";
@@ -22,7 +23,7 @@ internal static class ContainerName
 
     public static ImmutableArray<string> All { get; } =
     [
-        TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, PageBreak, Part, FrontSheet,
+        TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, Portrait, PageBreak, Part, FrontSheet,
         Contacts, Callout, Document,
     ];
 }

@@ -10,6 +10,7 @@ internal static class ContainerOptions
     public const string Decimal = "decimal";
     public const string Restart = "restart";
     public const string A3 = "a3";
+    public const string A4 = "a4";
     public const string RightHand = "right-hand";
     public const string From = "from";
 
@@ -29,6 +30,16 @@ internal static class ContainerOptions
     public static int Deepest(MarkdownContainer container) =>
         container.Options.Select(Number).FirstOrDefault(level => level is >= 2 and <= 4, UsualDepth);
 
+    /// <summary>The pages that a container asks for: those of its name, A4 unless it says A3.</summary>
+    public static PageShape Pages(MarkdownContainer container) =>
+        (container.Name == ContainerName.Portrait, container.Options.Contains(A3)) switch
+        {
+            (true, false) => PageShape.Portrait,
+            (true, true) => PageShape.PortraitA3,
+            (false, false) => PageShape.Landscape,
+            (false, true) => PageShape.LandscapeA3,
+        };
+
     /// <summary>The number behind <c>from</c>, where it is there.</summary>
     public static int? FirstPage(MarkdownContainer container) =>
         Number(container.Options.ElementAtOrDefault(container.Options.IndexOf(From) + 1) ?? "") is var page and > 0
@@ -38,7 +49,7 @@ internal static class ContainerOptions
     private static ImmutableArray<string> Of(string name) => name switch
     {
         ContainerName.Numbered => [Decimal, Restart],
-        ContainerName.Landscape => [A3],
+        ContainerName.Landscape or ContainerName.Portrait => [A3, A4],
         ContainerName.Part => [RightHand, From],
         ContainerName.Contents => ["2", "3", "4"],
         _ => [],

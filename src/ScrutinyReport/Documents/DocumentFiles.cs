@@ -16,7 +16,7 @@ internal static class DocumentFiles
         Document document, string name, bool separatesAppendix, string ending)
     {
         var properties = document.Properties;
-        var at = separatesAppendix ? document.Blocks.ToList().FindIndex(block => block is Landscape) : -1;
+        var at = separatesAppendix ? document.Blocks.ToList().FindIndex(block => block is ShapedPages { Shape: PageShape.Landscape or PageShape.LandscapeA3 }) : -1;
         if (at <= 0 && document.Enclosures.IsEmpty)
         {
             return [(document, name)];
@@ -51,7 +51,7 @@ internal static class DocumentFiles
     private static Block Raised(Block block) => block switch
     {
         Heading heading => heading with { Level = Math.Max(1, heading.Level - 1) },
-        Landscape landscape => landscape with { Blocks = [.. landscape.Blocks.Select(Raised)] },
+        ShapedPages pages => pages with { Blocks = [.. pages.Blocks.Select(Raised)] },
         _ => block,
     };
 

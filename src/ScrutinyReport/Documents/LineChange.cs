@@ -22,7 +22,7 @@ internal sealed class LineChange(Func<Inline, Inline> change)
         Callout callout => callout with { Blocks = In(callout.Blocks) },
         Quotation quotation => quotation with { Blocks = In(quotation.Blocks) },
         TableOfContents contents => contents with { Title = Maybe(contents.Title) },
-        Landscape landscape => landscape with { Blocks = In(landscape.Blocks) },
+        ShapedPages pages => pages with { Blocks = In(pages.Blocks) },
         PartStart start => start with { Mark = Maybe(start.Mark) },
         PageBreak => block,
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),

@@ -147,15 +147,17 @@ internal sealed class MarkdownReader
             {
                 Numbering = passage.Numbering == Numbering.None ? Numbering.None : Numbering.Continued,
             }),
-            ContainerName.Landscape when passage.IsLandscape => OutOfPlace(container, what, what),
-            ContainerName.Landscape => Whole(container, what, passage, () =>
+            ContainerName.Landscape or ContainerName.Portrait when passage.Pages == ContainerOptions.Pages(container) =>
+                OutOfPlace(container, what, what),
+            ContainerName.Landscape or ContainerName.Portrait => Whole(container, what, passage, () =>
             [
-                new Landscape(Read(blocks, passage with { IsLandscape = true }))
-                {
-                    IsA3 = container.Options.Contains(ContainerOptions.A3),
-                },
+                new ShapedPages(
+                    ContainerOptions.Pages(container),
+                    Read(blocks, passage with { Pages = ContainerOptions.Pages(container) })),
             ]),
-            ContainerName.Part when passage.IsLandscape => OutOfPlace(container, what, "`::: landscape`"),
+            ContainerName.Part when passage.Pages is PageShape.Portrait or PageShape.PortraitA3 =>
+                OutOfPlace(container, what, "`::: portrait`"),
+            ContainerName.Part when passage.Pages is not null => OutOfPlace(container, what, "`::: landscape`"),
             ContainerName.Part => Whole(container, what, passage, () =>
             [
                 new PartStart

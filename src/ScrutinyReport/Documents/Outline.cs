@@ -23,5 +23,5 @@ internal static class Outline
         .Where(anchor => anchor.Length > 0);
 
     private static IEnumerable<Block> Pieces(ImmutableArray<Block> blocks) =>
-        blocks.SelectMany(block => block is Landscape landscape ? Pieces(landscape.Blocks) : [block]);
+        blocks.SelectMany(block => block is ShapedPages pages ? Pieces(pages.Blocks) : [block]);
 }

@@ -14,8 +14,8 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>The container that takes nothing but running text, where the block stands inside one.</summary>
     public string? Narrow { get; init; }
 
-    /// <summary>True between <c>::: landscape</c> and its end.</summary>
-    public bool IsLandscape { get; init; }
+    /// <summary>The pages that a container around the block asks for; null where none does.</summary>
+    public PageShape? Pages { get; init; }
 
     /// <summary>True inside a document of its own.</summary>
     public bool IsEnclosed { get; init; }
@@ -26,7 +26,7 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>Inside a numbered passage; one inside another numbers a level deeper.</summary>
     public Passage Numbered(bool isDecimal)
     {
-        var inner = new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, IsLandscape = IsLandscape, IsEnclosed = IsEnclosed };
+        var inner = new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, Pages = Pages, IsEnclosed = IsEnclosed };
         return isDecimal ? inner with { Decimal = new() } : inner;
     }
 

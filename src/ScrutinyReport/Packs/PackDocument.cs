@@ -73,7 +73,7 @@ internal static class PackDocument
             var places = Enumerable.Range(0, run)
                 .SelectMany(page => page == 0 ? [Place] : (Block[])[new PageBreak(), Place])
                 .ToImmutableArray();
-            blocks.AddRange(isWide[i] ? [new Landscape(places)] : places);
+            blocks.AddRange(isWide[i] ? [new ShapedPages(PageShape.Landscape, places)] : places);
             i += run;
         }
 
@@ -100,14 +100,14 @@ internal static class PackDocument
                 return paragraph with { Number = paragraph.Number with { Restarts = true } };
             case Heading { Number: { } number } heading:
                 return heading with { Number = number with { Restarts = true } };
-            case Landscape landscape:
-                var inner = landscape.Blocks.ToBuilder();
+            case ShapedPages pages:
+                var inner = pages.Blocks.ToBuilder();
                 for (var i = 0; i < inner.Count; i++)
                 {
                     inner[i] = Restarted(inner[i], out done);
                     if (done)
                     {
-                        return landscape with { Blocks = inner.ToImmutable() };
+                        return pages with { Blocks = inner.ToImmutable() };
                     }
                 }
 

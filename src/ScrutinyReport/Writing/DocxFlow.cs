@@ -41,6 +41,7 @@ internal sealed class DocxFlow(ListFormats lists)
     private ImmutableArray<Block> all = [];
     private ImmutableArray<Block> part = [];
     private PartStart? start;
+    private PageShape shape = PageShape.Portrait;
     private int? paragraphs;
     private bool startsPage;
 
@@ -52,7 +53,7 @@ internal sealed class DocxFlow(ListFormats lists)
         all = document.Blocks;
         part = [.. all.TakeWhile(block => block is not PartStart)];
         Add(document.Blocks);
-        EndSection(PageShape.Portrait);
+        EndSection();
         return sections.ToImmutable();
     }
 
@@ -116,13 +117,16 @@ internal sealed class DocxFlow(ListFormats lists)
             case TableOfContents contents:
                 Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(part, contents.Deepest)]));
                 break;
-            case Landscape landscape:
-                EndSection(PageShape.Portrait);
-                Add(landscape.Blocks);
-                EndSection(landscape.IsA3 ? PageShape.LandscapeA3 : PageShape.Landscape);
+            case ShapedPages pages:
+                var around = shape;
+                EndSection();
+                shape = pages.Shape;
+                Add(pages.Blocks);
+                EndSection();
+                shape = around;
                 break;
             case PartStart next:
-                EndSection(PageShape.Portrait);
+                EndSection();
                 start = next;
                 part = [.. all.SkipWhile(one => !ReferenceEquals(one, next)).Skip(1).TakeWhile(one => one is not PartStart)];
                 break;
@@ -239,7 +243,7 @@ internal sealed class DocxFlow(ListFormats lists)
         return number;
     }
 
-    private void EndSection(PageShape shape)
+    private void EndSection()
     {
         if (items.Count > 0)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
@@ -31,6 +32,8 @@ internal sealed record HouseStyle
 
     public required PageSetup LandscapeA3 { get; init; }
 
+    public required PageSetup PortraitA3 { get; init; }
+
     /// <summary>The shapes of page that the file itself has; the others were made from these.</summary>
     public required ImmutableHashSet<PageShape> Shapes { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record HouseStyle
     {
         PageShape.Landscape => Landscape,
         PageShape.LandscapeA3 => LandscapeA3,
+        PageShape.PortraitA3 => PortraitA3,
         _ => Portrait,
     };
 
@@ -70,8 +74,9 @@ internal sealed record HouseStyle
         var shared = Shared(file, document.Name);
         var pages = Pages(document.Xml(), shared.Links);
         problems.AddRange(PageFurniture.Problems(shared, path));
-        var portrait = pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
-        var landscape = pages.FirstOrDefault(page => page.Shape == PageShape.Landscape) ?? portrait.Turned();
+        PageSetup? Own(PageShape shape) => pages.FirstOrDefault(page => page.Shape == shape);
+        var portrait = Own(PageShape.Portrait) ?? pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
+        var landscape = Own(PageShape.Landscape) ?? portrait.Turned();
         return Checked.Of(new HouseStyle
         {
             Package = shared,
@@ -80,7 +85,8 @@ internal sealed record HouseStyle
             Portrait = portrait,
             Landscape = landscape,
             Shapes = [.. pages.Select(page => page.Shape)],
-            LandscapeA3 = pages.FirstOrDefault(page => page.Shape == PageShape.LandscapeA3) ?? landscape.AtA3(),
+            LandscapeA3 = Own(PageShape.LandscapeA3) ?? landscape.AtA3(),
+            PortraitA3 = Own(PageShape.PortraitA3) ?? portrait.AtA3(),
         }, problems);
     }
 

@@ -82,8 +82,8 @@ internal sealed class HtmlBody
             case TableOfContents:
                 // The list that leads through the page stands before the text.
                 break;
-            case Landscape landscape:
-                Around("div", landscape.Blocks, block, ("class", landscape.IsA3 ? "landscape a3" : "landscape"));
+            case ShapedPages pages:
+                Around("div", pages.Blocks, block, ("class", ClassOf(pages.Shape)));
                 break;
             case PartStart start:
                 Start(start);
@@ -287,4 +287,8 @@ internal sealed class HtmlBody
         origins?.Add(origin);
         return origin.ToString();
     }
+
+    private static string ClassOf(PageShape shape) =>
+        $"pages {(shape is PageShape.Portrait or PageShape.PortraitA3 ? "portrait" : "landscape")}"
+        + (shape is PageShape.PortraitA3 or PageShape.LandscapeA3 ? " a3" : "");
 }

@@ -25,9 +25,9 @@ internal sealed record PageSetup(XElement Xml)
         "rtlGutter", "docGrid", "printerSettings",
     ];
 
-    // A3 on its side: 420 by 297 millimetres.
-    private const int A3Width = 23811;
-    private const int A3Height = 16838;
+    // A3: 420 by 297 millimetres.
+    private const int A3Long = 23811;
+    private const int A3Short = 16838;
 
     /// <summary>
     /// The pages of a section in a house style, with the headers and footers that come along. A section of a report
@@ -44,9 +44,13 @@ internal sealed record PageSetup(XElement Xml)
         return new(xml);
     }
 
-    public PageShape Shape => !IsLandscape ? PageShape.Portrait
-        : Length(Size, "w", 0) > A3Width - 200 ? PageShape.LandscapeA3
-        : PageShape.Landscape;
+    public PageShape Shape => (IsLandscape, Math.Max(Length(Size, "w", 0), Length(Size, "h", 0)) > A3Long - 200) switch
+    {
+        (false, false) => PageShape.Portrait,
+        (false, true) => PageShape.PortraitA3,
+        (true, false) => PageShape.Landscape,
+        (true, true) => PageShape.LandscapeA3,
+    };
 
     public bool IsLandscape => (string?)Xml.Element(Size)?.Attribute(Word.W + "orient") == "landscape";
 
@@ -69,16 +73,16 @@ internal sealed record PageSetup(XElement Xml)
         return new(turned);
     }
 
-    /// <summary>The same pages, on their side, at the size of A3.</summary>
+    /// <summary>The same pages at the size of A3, on their side where they are.</summary>
     public PageSetup AtA3()
     {
         var wide = new XElement(Xml);
         if (wide.Element(Size) is { } size)
         {
             size.ReplaceAttributes(
-                new XAttribute(Word.W + "w", A3Width),
-                new XAttribute(Word.W + "h", A3Height),
-                new XAttribute(Word.W + "orient", "landscape"));
+                new XAttribute(Word.W + "w", IsLandscape ? A3Long : A3Short),
+                new XAttribute(Word.W + "h", IsLandscape ? A3Short : A3Long),
+                IsLandscape ? new XAttribute(Word.W + "orient", "landscape") : null);
         }
 
         return new(wide);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;

@@ -15,6 +15,7 @@ internal sealed class TxtWriter
     private readonly StringBuilder text = new();
     private readonly List<Footnote> notes = [];
     private readonly Document document;
+    private string pages = "[upright]";
 
     private TxtWriter(Document document) => this.document = document;
 
@@ -95,10 +96,11 @@ internal sealed class TxtWriter
             case PartStart start:
                 Passage(indent, Start(start));
                 break;
-            case Landscape landscape:
-                Passage(indent, landscape.IsA3 ? "[landscape A3]" : "[landscape]");
-                Write(landscape.Blocks, indent);
-                Passage(indent, "[upright]");
+            case ShapedPages shaped:
+                var around = pages;
+                Passage(indent, pages = Head(shaped.Shape));
+                Write(shaped.Blocks, indent);
+                Passage(indent, pages = around);
                 break;
             case PageBreak:
                 Passage(indent, "[new page]");
@@ -239,4 +241,12 @@ internal sealed class TxtWriter
         return link.File is { } file ? $"{words} <{file}>"
             : link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
     }
+
+    private static string Head(PageShape shape) => shape switch
+    {
+        PageShape.Portrait => "[portrait]",
+        PageShape.PortraitA3 => "[portrait A3]",
+        PageShape.LandscapeA3 => "[landscape A3]",
+        _ => "[landscape]",
+    };
 }

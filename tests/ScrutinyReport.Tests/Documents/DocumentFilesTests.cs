@@ -46,7 +46,7 @@ public static class DocumentFilesTests
     {
         var files = DocumentFiles.Of(
             new(Reading.Properties,
-                [Heading(1, "Report"), Heading(2, "Purpose"), new Landscape([Heading(2, "Appendix 1"), Heading(3, "Key")]), Heading(2, "Appendix 2")]),
+                [Heading(1, "Report"), Heading(2, "Purpose"), new ShapedPages(PageShape.Landscape, [Heading(2, "Appendix 1"), Heading(3, "Key")]), Heading(2, "Appendix 2")]),
             "report", separatesAppendix: true, "docx");
 
         Assert.Equal(["report", "report-appendix"], files.Select(file => file.Name));
@@ -60,7 +60,7 @@ public static class DocumentFilesTests
     public static void A_report_without_such_pages_or_of_nothing_else_stays_whole()
     {
         var upright = new Document(Reading.Properties, [Heading(1, "Report")]);
-        var wide = new Document(Reading.Properties, [new Landscape([Heading(1, "Report")])]);
+        var wide = new Document(Reading.Properties, [new ShapedPages(PageShape.Landscape, [Heading(1, "Report")])]);
 
         Assert.Equal((upright, "report"), Assert.Single(DocumentFiles.Of(upright, "report", separatesAppendix: true, "docx")));
         Assert.Equal((wide, "report"), Assert.Single(DocumentFiles.Of(wide, "report", separatesAppendix: true, "docx")));

@@ -105,6 +105,11 @@ public static class DocumentProblemTests
         ::: landscape
         Twice.
         :::
+
+        ::: portrait
+        ::: part
+        :::
+        :::
         :::
 
         ::: callout

@@ -218,6 +218,16 @@ public static class MarkdownReaderTests
 
         ::: landscape a3
         Wide.
+
+        ::: portrait
+        Upright inside.
+        :::
+
+        Wide again.
+        :::
+
+        ::: portrait a3
+        Large.
         :::
 
         ::: table 3 1

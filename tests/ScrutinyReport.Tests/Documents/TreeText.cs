@@ -45,7 +45,7 @@ internal static class TreeText
         FrontSheet sheet => Grid(sheet.Table),
         Contacts contacts => Lines(contacts.Officers),
         TableOfContents contents => $" to level {contents.Deepest}: {(contents.Title is { } line ? Of(line) : "no title")}",
-        Landscape { IsA3: true } => " A3",
+        ShapedPages pages => $" {pages.Shape}",
         PartStart start => $" right-hand: {start.OnRightHandPage}, from page: {start.FirstPage}"
             + (start.Mark is { } mark ? $", mark: {Of(mark)}" : ""),
         _ => "",
@@ -56,7 +56,7 @@ internal static class TreeText
         ListBlock list => list.Items.SelectMany(item => item.Blocks),
         Callout callout => callout.Blocks,
         Quotation quotation => quotation.Blocks,
-        Landscape landscape => landscape.Blocks,
+        ShapedPages pages => pages.Blocks,
         _ => [],
     };
 

@@ -30,7 +30,7 @@ internal static class Trees
         ListBlock list => list.Items.SelectMany(item => item.Blocks),
         Callout callout => callout.Blocks,
         Quotation quotation => quotation.Blocks,
-        Landscape landscape => landscape.Blocks,
+        ShapedPages pages => pages.Blocks,
         _ => [],
     };
 

@@ -12,28 +12,33 @@ internal sealed partial class PdfFile : IDisposable
     public PdfFile(ReadOnlyMemory<byte> content) => File.WriteAllBytes(folder.File("paper.pdf"), content.Span);
 
     /// <summary>What <c>pdfinfo</c> says: title, language, pages, whether it is tagged.</summary>
-    public string Info => Run("pdfinfo");
+    public string Info => Run("pdfinfo", []);
 
     /// <summary>The tags of the document in order, each indented as it stands; without what they say of their looks.</summary>
-    public IEnumerable<string> Structure => Run("pdfinfo", "-struct").Split('\n')
+    public IEnumerable<string> Structure => Run("pdfinfo", ["-struct"]).Split('\n')
         .Where(line => Tag().IsMatch(line))
         .Select(line => Tag().Match(line).Value);
 
     /// <summary>The tags with the words in them.</summary>
-    public string StructureText => Run("pdfinfo", "-struct-text");
+    public string StructureText => Run("pdfinfo", ["-struct-text"]);
 
     /// <summary>Everything that qpdf finds in the file, as JSON of its second version.</summary>
-    public string Json => Run("qpdf", "--json=2");
+    public string Json => Run("qpdf", ["--json=2"]);
+
+    /// <summary>How wide and high each page is, in points.</summary>
+    public IEnumerable<string> Sizes => Run("pdfinfo", ["-f", "1", "-l", "-1"]).Split('\n')
+        .Where(line => PageSize().IsMatch(line))
+        .Select(line => PageSize().Match(line).Groups["size"].Value);
 
     /// <summary>The words of each page, laid out as on it.</summary>
-    public string[] Pages => Run("pdftotext", "-layout", behind: "-").TrimEnd('\f').Split('\f');
+    public string[] Pages => Run("pdftotext", ["-layout"], "-").TrimEnd('\f').Split('\f');
 
     public void Dispose() => folder.Dispose();
 
-    private string Run(string program, string? option = null, string? behind = null)
+    private string Run(string program, string[] options, params string[] behind)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            program, new[] { option, folder.File("paper.pdf"), behind }.OfType<string>())
+            program, [.. options, folder.File("paper.pdf"), .. behind])
         {
             RedirectStandardOutput = true,
         })!;
@@ -44,4 +49,7 @@ internal sealed partial class PdfFile : IDisposable
 
     [GeneratedRegex(@"^ *[A-Z][A-Za-z0-9]*(?=[ :(]|$)")]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"^Page +\d+ size: +(?<size>\d+\S* x \d+\S*) pts")]
+    private static partial Regex PageSize();
 }

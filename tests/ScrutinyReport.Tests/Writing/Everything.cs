@@ -61,8 +61,15 @@ internal static class Everything
         ["contacts"] = new Contacts([Words("A. N. Officer, Director"), Words("B. Officer, Assistant Director")]),
         ["callout"] = new Callout([new Paragraph(Words("Set apart."))]),
         ["quotation"] = new Quotation([new Paragraph(Words("Somebody else's words."))]),
-        ["landscape"] = new Landscape([new Paragraph(Words("On its side."))]),
-        ["landscape-a3"] = new Landscape([new Paragraph(Words("Wide."))]) { IsA3 = true },
+        ["landscape"] = new ShapedPages(PageShape.Landscape, [new Paragraph(Words("On its side."))]),
+        ["landscape-a3"] = new ShapedPages(PageShape.LandscapeA3, [new Paragraph(Words("Wide."))]),
+        ["portrait-a3"] = new ShapedPages(PageShape.PortraitA3, [new Paragraph(Words("Large."))]),
+        ["portrait-in-landscape"] = new ShapedPages(PageShape.Landscape,
+        [
+            new Paragraph(Words("Wide before.")),
+            new ShapedPages(PageShape.Portrait, [new Paragraph(Words("Upright inside."))]),
+            new Paragraph(Words("Wide again.")),
+        ]),
         ["part"] = new PartStart { Name = "second", OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
         ["page-break"] = new PageBreak(),
     };

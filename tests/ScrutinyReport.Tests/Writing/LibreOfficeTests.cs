@@ -23,6 +23,49 @@ public static class LibreOfficeTests
     }
 
     [LibreOfficeFact]
+    public static void Each_shape_of_page_is_there_with_its_header_and_footer_and_the_one_before_comes_back()
+    {
+        static Paragraph Words(string words) => new(new([new Text(words)]));
+        var written = DocxWriter.Write(new(Paper.Properties,
+        [
+            Words("Upright."),
+            new ShapedPages(PageShape.LandscapeA3,
+            [
+                Words("Wide and large."),
+                new ShapedPages(PageShape.Portrait, [Words("Upright inside.")]),
+                Words("Wide and large again."),
+            ]),
+            new ShapedPages(PageShape.PortraitA3, [Words("Upright and large.")]),
+            new ShapedPages(PageShape.Landscape, [Words("Wide.")]),
+            Words("Upright again."),
+        ]), Paper.Style);
+        Assert.Empty(DocxFile.Faults(written));
+        using var pdf = new Hosting.PdfFile(LibreOffice.Convert(written.Content.ToArray(), "docx", "pdf"));
+        var (small, large) = (("595", "842"), ("842", "1191"));
+        Assert.Equal(
+            [
+                (small, "Upright."), (Turned(large), "Wide and large."), (small, "Upright inside."),
+                (Turned(large), "Wide and large again."), (large, "Upright and large."), (Turned(small), "Wide."),
+                (small, "Upright again."),
+            ],
+            pdf.Sizes.Zip(pdf.Pages, (size, page) => (Size(size), page.Split('\n').First(line => line.EndsWith('.')).Trim())));
+        Assert.All(pdf.Pages.Select((page, i) => (page, number: i + 1)), one =>
+        {
+            Assert.StartsWith(Paper.Properties.Header, one.page.TrimStart(), StringComparison.Ordinal);
+            Assert.Contains(Paper.Properties.Notice, one.page, StringComparison.Ordinal);
+            Assert.EndsWith($"Page {one.number} of 7", one.page.TrimEnd(), StringComparison.Ordinal);
+        });
+
+        static (string, string) Turned((string Width, string Height) size) => (size.Height, size.Width);
+
+        static (string, string) Size(string size) => size.Split(" x ") is [var width, var height]
+            ? ($"{Points(width):0}", $"{Points(height):0}")
+            : default;
+
+        static decimal Points(string length) => decimal.Parse(length, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [LibreOfficeFact]
     public static void Numbers_are_printed_by_Word_and_run_on()
     {
         var written = DocxWriter.Write(Paper.Read().Value!, Paper.Style);
