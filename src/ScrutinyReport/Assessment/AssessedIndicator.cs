@@ -50,6 +50,9 @@ internal sealed record AssessedIndicator
     /// <summary>Whether it is on course for its annual target; null where nothing says so.</summary>
     public Forecast? Forecast { get; init; }
 
+    /// <summary>The forecast that the service gives; null where it gives none.</summary>
+    public ServiceForecast? ServiceForecast { get; init; }
+
     public Placement? Placement { get; init; }
 
     public Gap? England { get; init; }
@@ -58,6 +61,9 @@ internal sealed record AssessedIndicator
 
     /// <summary>The gap to the authority's region.</summary>
     public Gap? Region { get; init; }
+
+    /// <summary>The gap to another cohort; null where the catalogue names none or one of the two values is missing.</summary>
+    public CohortGap? CohortGap { get; init; }
 
     /// <summary>The target that national data suggests: the group's quartile-1 cut point.</summary>
     public Figure? SuggestedTarget { get; init; }

@@ -98,4 +98,14 @@ internal static partial class AssessmentProblems
         "add them to a file in `benchmarks`, or choose the other model in the rules");
 
     private static string Rule(Figure figure) => figure.Origin is Computed computed ? computed.Rule : "as published";
+
+    public static Problem CohortsOfOtherPeriods(Observation one, Observation other) => Problem.Warning(
+        "SR0291", one.Place,
+        $"`{one.Indicator.Id}` is of {one.LatestPeriod?.ToString() ?? "no named period"} and `{other.Indicator.Id}` of "
+            + $"{other.LatestPeriod?.ToString() ?? "no named period"}, so no gap is told",
+        "give both the same period once both are published") with
+    {
+        Trail = [new(other.Place, $"`{other.Indicator.Id}`")],
+        Indicator = one.Indicator.Id,
+    };
 }

@@ -45,6 +45,7 @@ internal static class Assessor
                     EarlierInYear = [.. before[assessed.Indicator.Id]],
                 }),
         ];
+        indicators = CohortGapRule.With(indicators, problems);
         problems.AddRange(
             indicators.SelectMany(indicator => PrintedChecks.Run(indicator, national, vocabulary, rules)));
         return Checked.Of(

@@ -46,9 +46,11 @@ internal static class HistoryAssessor
 
         var spc = (indicator.Spc ?? rules.Spc) && isUpToDate ? SpcRule.Of(unbroken, indicator) : null;
         var forecast = ForecastRule.Of(observation, dataset.Quarter);
+        var given = ServiceForecast.Of(observation);
         return assessed with
         {
             Forecast = forecast,
+            ServiceForecast = given,
             Series = series,
             Record = record,
             EnglandRecord = england,
@@ -61,7 +63,7 @@ internal static class HistoryAssessor
                 .. new[]
                     {
                         longSeries, record?.Explanation, course?.Explanation, england?.Explanation, revision?.Explanation,
-                        spc?.Explanation, forecast?.Explanation,
+                        spc?.Explanation, forecast?.Explanation, given?.Explanation,
                     }
                     .OfType<Explanation>(),
             ],

@@ -28,6 +28,8 @@ internal static class CatalogueColumns
         new("part_of"),
         new("section"),
         new("group"),
+        new("cohort"),
+        new("gap_to"),
         new("benchmark"),
         new("series"),
         new("from"),

@@ -35,6 +35,7 @@ internal static class CatalogueReader
             Register(row, entry, "aliases", entry.Indicator.Aliases, byName, problems);
         }
 
+        CohortChecks.Run([.. rows.Select(pair => pair.Entry)], problems);
         return new(table.Source, [.. rows.Select(pair => pair.Entry)], byName.ToImmutable());
     }
 
@@ -85,6 +86,8 @@ internal static class CatalogueReader
                 PartOf = Optional(row, "part_of"),
                 Section = Optional(row, "section"),
                 Group = Optional(row, "group"),
+                Cohort = Optional(row, "cohort"),
+                GapTo = Optional(row, "gap_to"),
                 Benchmark = Optional(row, "benchmark"),
                 Series = Optional(row, "series"),
                 From = QuarterOf(row.Find("from"), problems),

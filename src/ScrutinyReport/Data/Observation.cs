@@ -41,6 +41,12 @@ internal sealed record Observation
 
     public Reading YearAgo { get; init; } = Absence.NoColumn;
 
+    /// <summary>What was counted over another stretch of time than the value.</summary>
+    public Events Events { get; init; } = Events.None;
+
+    /// <summary>The forecast that the service gives; null where it gives none.</summary>
+    public GivenForecast? Forecast { get; init; }
+
     /// <summary>The change as printed, in points, where the paper gives no previous value.</summary>
     public Reading PrintedChange { get; init; } = Absence.NoColumn;
 

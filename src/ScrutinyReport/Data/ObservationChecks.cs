@@ -17,6 +17,7 @@ internal static class ObservationChecks
         Percentages(observation, problems);
         Plausibility.Run(observation, problems);
         Shares(observation, problems);
+        EventChecks.Run(observation, problems);
         if (IsOnWrongSide(observation.Target, indicator.Polarity))
         {
             problems.Add(DataProblems.TargetOnWrongSide(observation.Target!, indicator));

@@ -42,6 +42,20 @@ internal static class ObservationReader
             PreviousNumerator = CountOf(QuarterColumns.PreviousNumerator),
             PreviousDenominator = CountOf(QuarterColumns.PreviousDenominator),
             YearAgo = Of(QuarterColumns.YearAgo),
+            Events = new()
+            {
+                Basis = ChoiceWords.Read(row.Find(QuarterColumns.EventsBasis), "basis", ChoiceWords.Bases, problems) ?? Basis.Quarter,
+                Count = CountOf(QuarterColumns.Events),
+                Of = CountOf(QuarterColumns.EventsOf),
+                Before = CountOf(QuarterColumns.PreviousEvents),
+                BeforeOf = CountOf(QuarterColumns.PreviousEventsOf),
+            },
+            Forecast = Of(QuarterColumns.Forecast) is { Figure: not null } forecast
+                ? new(
+                    forecast,
+                    PeriodIn(QuarterColumns.ForecastFor) ?? new YearPeriod(quarter.Year),
+                    WordIn(row, QuarterColumns.ForecastBy))
+                : null,
             PrintedChange = ReadingWords.Read(
                 row.Find(QuarterColumns.PrintedChange),
                 indicator.Kind == ValueKind.Percent ? display with { Unit = Unit.Points } : display,

@@ -18,7 +18,7 @@ internal static class Plausibility
         Reading[] counts =
         [
             observation.LatestNumerator, observation.LatestDenominator,
-            observation.PreviousNumerator, observation.PreviousDenominator,
+            observation.PreviousNumerator, observation.PreviousDenominator, .. observation.Events.Readings,
         ];
         var isCount = indicator is { Kind: ValueKind.Number, Decimals: 0 };
         Counts(counts, counts, indicator.Id, problems);

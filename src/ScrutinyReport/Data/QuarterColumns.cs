@@ -19,6 +19,14 @@ internal static class QuarterColumns
     public const string LatestNumerator = "Latest Numerator";
     public const string LatestDenominator = "Latest Denominator";
     public const string YearAgo = "Year Ago Value";
+    public const string Events = "Events";
+    public const string EventsOf = "Events Of";
+    public const string EventsBasis = "Events Basis";
+    public const string PreviousEvents = "Previous Events";
+    public const string PreviousEventsOf = "Previous Events Of";
+    public const string Forecast = "Forecast";
+    public const string ForecastFor = "Forecast For";
+    public const string ForecastBy = "Forecast By";
     public const string Target = "Target";
     public const string Trend = "Trend";
     public const string Rating = "Status RAG";
@@ -55,6 +63,14 @@ internal static class QuarterColumns
         new(LatestNumerator, false, "Numerator", "Count"),
         new(LatestDenominator, false, "Denominator"),
         new(YearAgo, false, "Value a year ago", "Same period last year"),
+        new(Events, false, "Events in the quarter"),
+        new(EventsOf),
+        new(EventsBasis),
+        new(PreviousEvents),
+        new(PreviousEventsOf),
+        new(Forecast, false, "Forecast Outturn", "Year End Forecast", "Year-end Forecast"),
+        new(ForecastFor),
+        new(ForecastBy),
         new(Target),
         new(Trend, false, "Published Trend", "Compared to previous data", "Direction of travel"),
         new(Rating, false, "Published Status RAG", "RAG", "RAG status", "Status"),

@@ -43,7 +43,8 @@ internal static class DisclosureControl
     public static bool Touches(Observation row, Quarter quarter, WithholdingPlan plan) =>
         new[] { Holdings.LatestPeriod(row, quarter), Holdings.PreviousPeriod(row, quarter), Holdings.YearAgoPeriod(row, quarter) }
             .Concat(row.Baseline is { } baseline ? [baseline.Period] : [])
-            .Any(period => plan.ExtentOf(row.Indicator.Id, period) != Extent.Nothing);
+            .Any(period => plan.ExtentOf(row.Indicator.Id, period) != Extent.Nothing)
+        || plan.WithholdsEvents(row.Indicator.Id);
 
     private static Observation Cleared(Observation row, Quarter quarter, WithholdingPlan plan)
     {
@@ -82,6 +83,16 @@ internal static class DisclosureControl
             row = row with { Previous = Hidden(row.Previous), PreviousQuartile = Absence.NoColumn };
         }
 
+        if (plan.WithholdsEvents(row.Indicator.Id))
+        {
+            row = row with { Events = WithoutCounts(row.Events) };
+        }
+
+        if (latest == Extent.All)
+        {
+            row = row with { Forecast = null };
+        }
+
         if (Of(Holdings.YearAgoPeriod(row, quarter)) == Extent.All)
         {
             row = row with { YearAgo = Hidden(row.YearAgo) };
@@ -103,6 +114,14 @@ internal static class DisclosureControl
             }
             : row;
     }
+
+    private static Events WithoutCounts(Events events) => events with
+    {
+        Count = Hidden(events.Count),
+        Of = Hidden(events.Of),
+        Before = Hidden(events.Before),
+        BeforeOf = Hidden(events.BeforeOf),
+    };
 
     private static Reading Hidden(Reading reading) =>
         reading is Absence { Kind: not AbsenceKind.Suppressed } ? reading : Withheld;

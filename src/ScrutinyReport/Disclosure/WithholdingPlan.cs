@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
@@ -9,6 +10,7 @@ internal sealed class WithholdingPlan
 {
     private readonly Dictionary<HoldingKey, Holding> holdings;
     private readonly DisclosureSettings settings;
+    private ImmutableHashSet<string> withoutEvents = [];
 
     private WithholdingPlan(Dictionary<HoldingKey, Holding> holdings, DisclosureSettings settings) =>
         (this.holdings, this.settings) = (holdings, settings);
@@ -27,11 +29,15 @@ internal sealed class WithholdingPlan
             plan.WithholdParts();
         }
 
+        plan.withoutEvents = WithheldEvents.Of(dataset, plan.holdings, settings);
         return plan;
     }
 
     public Extent ExtentOf(string indicator, Period period) =>
         holdings.TryGetValue(new(indicator, period), out var holding) ? holding.Extent : Extent.Nothing;
+
+    /// <summary>Whether the events of an indicator are withheld: small counts, or what would give a withheld one back.</summary>
+    public bool WithholdsEvents(string indicator) => withoutEvents.Contains(indicator);
 
     /// <summary>Whether a fact's numbers are small counts, or would give one back.</summary>
     public bool Withholds(Fact fact)

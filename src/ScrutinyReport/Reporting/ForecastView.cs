@@ -7,7 +7,7 @@ namespace ScrutinyReport.Reporting;
 /// <summary>Whether an indicator is on course for its annual target, as templates see it.</summary>
 internal static class ForecastView
 {
-    private static ViewType<SetTarget> Set { get; } = new ViewType<SetTarget>("set target", "a target of a quarter or of a year")
+    public static ViewType<SetTarget> Set { get; } = new ViewType<SetTarget>("set target", "a target of a quarter or of a year")
         .Add("text", Shape.Text, "as a table prints it", ">97.2%", one => TargetView.Text(one.Target, one.Target.Bound))
         .Add("kind", Shape.Text, "above, at-least, below, at-most, range or number, as of any target", "above",
             one => TargetView.Kind(one.Target.Kind, one.Polarity))
@@ -25,5 +25,5 @@ internal static class ForecastView
 
     private static Forecast Of(IndicatorContext context) => context.Assessed.Forecast!;
 
-    private sealed record SetTarget(Target Target, Polarity Polarity);
+    internal sealed record SetTarget(Target Target, Polarity Polarity);
 }

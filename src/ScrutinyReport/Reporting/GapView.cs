@@ -25,12 +25,12 @@ internal static class GapView
         ? computed.Rule == AverageRule.Name(AverageKind.Median) ? "median" : "mean"
         : null;
 
-    private static string? Side(Gap gap) => gap.Difference switch
+    private static string? Side(Gap gap) => gap.Difference is { } difference ? SideOf(difference) : null;
+
+    public static string SideOf(Figure difference) => difference switch
     {
-        null => null,
         { Display: var display, Number: var number } when display.Of(Math.Abs(number)) == display.Of(0) => "same",
         { Number: > 0 } => "above",
-        { Number: < 0 } => "below",
-        _ => "same",
+        _ => "below",
     };
 }

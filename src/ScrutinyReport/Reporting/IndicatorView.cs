@@ -27,7 +27,7 @@ internal static class IndicatorView
         .Add("frequency", Shape.Text, "quarter, month-of-quarter, term, half-term, month or year", "quarter",
             context => FrequencyOf(context.Indicator))
         .Add("basis", Shape.Text, "quarter, year-to-date, rolling-year, snapshot, term, year or not-given", "snapshot",
-            context => BasisOf(context.Indicator))
+            context => NameOf(context.Indicator.Basis))
         .Add("owner", Shape.Text, "who answers for it", "Education and SEND", context => context.Indicator.Owner, optional: true)
         .Add("numerator_noun", Shape.Text, "what its numerator counts, singular and plural", "child|children",
             context => NounOf(context.Indicator.Numerator))
@@ -75,6 +75,10 @@ internal static class IndicatorView
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
         .Add("forecast", ForecastView.Type.Shape, "whether it is on course for its annual target, by targets.csv", "",
             context => context.Assessed.Forecast is null ? null : ForecastView.Type.Of(context), optional: true)
+        .Add("service_forecast", ServiceForecastView.Type.Shape, "a forecast that the service gives", "",
+            ServiceForecastView.View, optional: true)
+        .Add("events", EventsView.Type.Shape, "what was counted over another stretch of time than the value", "",
+            EventsView.Of, optional: true)
         .Add("rating", Shape.Badge, "the rating by the policy of the workspace", "Amber",
             context => context.Assessed.Rating.Band?.Badge, optional: true)
         .Add("rating_letter", Shape.Badge, "the first letter of the rating, on its colour", "A",
@@ -96,6 +100,10 @@ internal static class IndicatorView
             context => GapView.Of(context.Assessed.Neighbours), optional: true)
         .Add("region", GapView.Type.Shape, "the value beside the average of the region", "",
             context => GapView.Of(context.Assessed.Region), optional: true)
+        .Add("cohort", Shape.Text, "whose figures they are, where several indicators are one measure of different groups", "pupils with SEN Support",
+            context => context.Indicator.Cohort, optional: true)
+        .Add("cohort_gap", CohortGapView.Type.Shape, "the value beside that of another cohort", "",
+            context => context.Assessed.CohortGap is { } gap ? CohortGapView.Type.Of(gap) : null, optional: true)
         .Add("suggested_target", Shape.Figure, "the target that national data suggests: the group's quartile-1 cut point", "91.0%",
             context => context.Assessed.SuggestedTarget, optional: true)
         .Add("series", Shape.ListOf(HistoryViews.Point.Shape), "its values up to the report's quarter, oldest first", "",
@@ -160,7 +168,7 @@ internal static class IndicatorView
         _ => "quarter",
     };
 
-    private static string BasisOf(Indicator indicator) => indicator.Basis switch
+    public static string NameOf(Basis basis) => basis switch
     {
         Basis.Quarter => "quarter",
         Basis.YearToDate => "year-to-date",

@@ -56,6 +56,6 @@ internal static class SymbolsView
     private static Reading[] Readings(Observation row) =>
     [
         row.Latest, row.LatestNumerator, row.LatestDenominator, row.Previous, row.PreviousNumerator,
-        row.PreviousDenominator, row.YearAgo,
+        row.PreviousDenominator, row.YearAgo, .. row.Events.Readings, row.Forecast?.Value ?? Absence.NoColumn,
     ];
 }

@@ -1,0 +1,49 @@
+using ScrutinyReport.Tests.Assessment;
+
+namespace ScrutinyReport.Tests.Data;
+
+/// <summary>Events of the quarter beside a value of the year to date, and forecasts that a service gives.</summary>
+public static class EventsTests
+{
+    private const string Head = "Indicator,Latest Value,Latest Numerator,Latest Denominator,Events,Events Of,Events Basis,Previous Events,"
+        + "Previous Events Of,Target,Forecast,Forecast For";
+
+    [Fact]
+    public static void Events_that_cannot_be_are_named() => Approved.Text(TestFiles.Printed(Judged.Whole(
+        Head + "\nPlans,90.2%,37,41,38,42,,,,,,\nVisits,50.0%,5,10,3,2,,4,3,,,\nOrders,50.0%,5,10,3,,year to date,,,,,\n"
+            + "Homes,50.0%,5,10,2,,snapshot,,,,,\nCases,50.0%,5,10,1.5,,,-1,,,,\n",
+        catalogue: "id,name,unit,decimals,basis\nplans,Plans,percent,1,year to date\nvisits,Visits,percent,1,year to date\n"
+            + "orders,Orders,percent,1,year to date\nhomes,Homes,percent,1,year to date\ncases,Cases,percent,1,year to date\n").Problems));
+
+    [Theory]
+    [InlineData("37", "37", "41", "41")]    // the first quarter of a year is all of it
+    [InlineData("36", "37", "40", "41")]
+    public static void As_many_events_as_the_year_to_date_are_possible(string events, string all, string of, string whole) =>
+        Assert.DoesNotContain(
+            Judged.Whole(
+                Head + $"\nPlans,90.2%,{all},{whole},{events},{of},,,,,,\n",
+                catalogue: "id,name,unit,decimals,basis\nplans,Plans,percent,1,year to date\n").Problems,
+            problem => problem.Code == "SR0198");
+
+    [Theory]
+    [InlineData("90%", "95%", "", "2023/24", true, "Amber")]
+    [InlineData("90%", "90%", "", "2023/24", true, "Amber")]    // the target itself
+    [InlineData("90%", "89%", "Q4 2023/24", "Q4 2023/24", false, "Amber")]
+    [InlineData("N/A", "89%", "", "2023/24", null, "Amber")]
+    public static void A_forecast_is_set_beside_the_target_and_changes_no_rating(
+        string target, string forecast, string when, string period, bool? meets, string rating)
+    {
+        string Rows(string given) =>
+            $"Indicator,Polarity,Latest Value,National Quartile,Target,Forecast,Forecast For\nPlans,high,87.4%,3,{target},{given},{when}\n";
+
+        var with = Judged.Whole(Rows(forecast)).Value!.Indicators.Single();
+        var without = Judged.Whole(Rows("")).Value!.Indicators.Single();
+        Assert.Equal(
+            (period, meets, rating),
+            (with.ServiceForecast!.Period.ToString(), with.ServiceForecast.Meets, with.Rating.Band!.Name));
+        Assert.Null(without.ServiceForecast);
+        Assert.Equal(
+            (without.Rating.Band, without.Trend, without.TargetMet, without.Latest!.Number),
+            (with.Rating.Band, with.Trend, with.TargetMet, with.Latest!.Number));
+    }
+}
