@@ -16,11 +16,18 @@ internal static class Assessor
     {
         var problems = new List<Problem>();
         dataset = DisclosureControl.Apply(dataset, rules.Disclosure);
-        var policies = new[] { rules.Rag }
-            .Concat(dataset.Observations.Select(observation => observation.Indicator.Rag).OfType<RagKind>())
-            .Distinct()
-            .ToImmutableDictionary(kind => kind, kind => RagPolicies.Of(kind, rules));
-        var policy = policies[rules.Rag];
+        var policy = RagPolicies.Of(rules.Rag, rules);
+        var policies = new List<RagPolicy> { policy };
+        RagPolicy PolicyOf(RagKind kind)
+        {
+            if (policies.Find(one => one.Kind == kind) is not { } found)
+            {
+                policies.Add(found = RagPolicies.Of(kind, rules));
+            }
+
+            return found;
+        }
+
         var vocabulary = TrendVocabularies.Of(rules.Vocabulary);
         var national = National.Of(dataset, rules, problems);
         IEnumerable<AssessedIndicator> Judge(PublishedQuarter published, ICollection<Problem> said)
@@ -29,7 +36,7 @@ internal static class Assessor
             return published.Observations.Select(observation => IndicatorAssessor.Assess(
                 observation,
                 national,
-                policies.GetValueOrDefault(observation.Indicator.Rag ?? rules.Rag, policy),
+                PolicyOf(observation.Indicator.Rag ?? rules.Rag),
                 overrides.GetValueOrDefault(observation.Indicator.Id),
                 rules,
                 said));

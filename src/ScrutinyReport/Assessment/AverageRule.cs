@@ -5,7 +5,12 @@ namespace ScrutinyReport.Assessment;
 /// <summary>The average of statistical neighbours, of those with a value (METHODS 4).</summary>
 internal static class AverageRule
 {
-    public static decimal? Of(IEnumerable<decimal> values, AverageKind kind) => OfSorted([.. values.Order()], kind);
+    public static decimal? Of(IEnumerable<decimal> values, AverageKind kind)
+    {
+        var sorted = values.ToArray();
+        Array.Sort(sorted);
+        return OfSorted(sorted, kind);
+    }
 
     /// <summary>The average of values that are in order; null where there are none.</summary>
     public static decimal? OfSorted(decimal[] sorted, AverageKind kind)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Assessment;
@@ -18,8 +19,8 @@ internal static partial class ContentRecorder
     public static ReportContent Of(string reportId, AssessedReport report, Document document)
     {
         var rows = report.Indicators.ToDictionary(
-            one => (one.Observation.Place.File, one.Observation.Place.Line), one => one.Indicator.Id);
-        var sentences = new List<(string Id, string Text)>();
+            one => RowOf(one.Observation.Place), one => one.Indicator.Id, StringComparer.Ordinal);
+        var sentences = new List<Sentence>();
         var current = ReportContent.Whole;
         foreach (var line in Lines(document.Whole().Blocks))
         {
@@ -32,12 +33,12 @@ internal static partial class ContentRecorder
             foreach (var (text, figures) in Sentences(line))
             {
                 var of = figures.SelectMany(Cells)
-                    .Select(place => rows.GetValueOrDefault((place.File, place.Line)))
+                    .Select(place => rows.GetValueOrDefault(RowOf(place)))
                     .OfType<string>()
                     .Distinct()
                     .ToList();
                 current = of.Count == 0 ? current : of is [var only] ? only : ReportContent.Whole;
-                sentences.Add((current, text));
+                sentences.Add(new(current, text));
             }
         }
 
@@ -90,7 +91,7 @@ internal static partial class ContentRecorder
     private static IEnumerable<(string Text, List<Figure> Figures)> Sentences(Line line)
     {
         var text = new StringBuilder();
-        var figures = new List<(int At, Figure Figure)>();
+        var figures = new List<PlacedFigure>();
         Add(line.Inlines, text, figures);
         var start = 0;
         foreach (var end in Ends().Matches(text.ToString()).Select(match => match.Index).Append(text.Length))
@@ -106,7 +107,7 @@ internal static partial class ContentRecorder
         }
     }
 
-    private static void Add(IEnumerable<Inline> inlines, StringBuilder text, List<(int At, Figure Figure)> figures)
+    private static void Add(IEnumerable<Inline> inlines, StringBuilder text, List<PlacedFigure> figures)
     {
         foreach (var inline in inlines)
         {
@@ -119,7 +120,7 @@ internal static partial class ContentRecorder
                     Add(emphasis.Inlines, text, figures);
                     break;
                 case FigureInline figure:
-                    figures.Add((text.Length, figure.Figure));
+                    figures.Add(new(text.Length, figure.Figure));
                     text.Append(figure.PlainText);
                     break;
                 default:
@@ -135,6 +136,12 @@ internal static partial class ContentRecorder
         Computed computed => computed.Inputs.SelectMany(Cells),
         _ => [],
     };
+
+    private static string RowOf(Place place) => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}");
+
+    private sealed record Sentence(string Id, string Text);
+
+    private sealed record PlacedFigure(int At, Figure Figure);
 
     [GeneratedRegex(@"(?<=[.!?][)\]""\u2019\u201D]?)\s+(?=[\p{Lu}\d\[(""\u2018\u201C])", RegexOptions.CultureInvariant)]
     private static partial Regex Ends();

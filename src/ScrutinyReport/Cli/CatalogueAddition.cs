@@ -27,11 +27,11 @@ internal static class CatalogueAddition
     public static string Rows(Catalogue catalogue, IEnumerable<ImportedIndicator> added)
     {
         var separator = Separators.Of(catalogue.Source);
-        var headings = CsvTable.Parse(catalogue.Source, []).Rows.First(row => !TableReader.IsBlank(row));
+        var headings = CsvTable.Parse(catalogue.Source, []).Rows.First(row => !row.IsBlank);
         return CatalogueText.Rows(
             added,
             [
-                .. headings.Select(cell => CatalogueColumns.Rules
+                .. headings.Cells.Select(cell => CatalogueColumns.Rules
                     .FirstOrDefault(rule => rule.Keys.Contains(Words.Key(cell.Text)))?.Heading ?? ""),
             ],
             separator,

@@ -11,42 +11,45 @@ internal static class Completion
 {
     private const string Asks = "[suggest";
 
-    /// <summary>The script for each shell; it goes into the shell's own start-up file.</summary>
-    public static ImmutableSortedDictionary<string, string> Scripts { get; } = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [
-            KeyValuePair.Create("bash", """
-                # in ~/.bashrc: source <(scrutiny completion bash)
-                _scrutiny_complete() {
-                  local IFS=$'\n'
-                  local found
-                  found=$(scrutiny "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)
-                  COMPREPLY=($(compgen -W "${found}" -- "${COMP_WORDS[COMP_CWORD]}"))
-                }
-                complete -o default -F _scrutiny_complete scrutiny
+    /// <summary>The shells that there is a script for.</summary>
+    public static ImmutableArray<string> Shells { get; } = ["bash", "pwsh", "zsh"];
 
-                """),
-            KeyValuePair.Create("pwsh", """
-                # in $PROFILE: scrutiny completion pwsh | Out-String | Invoke-Expression
-                Register-ArgumentCompleter -Native -CommandName scrutiny -ScriptBlock {
-                  param($word, $line, $position)
-                  scrutiny "[suggest:$position]" "$line" | ForEach-Object {
-                    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
-                  }
-                }
+    /// <summary>The script for a shell; it goes into the shell's own start-up file.</summary>
+    public static string Script(string shell) => shell switch
+    {
+        "bash" => """
+            # in ~/.bashrc: source <(scrutiny completion bash)
+            _scrutiny_complete() {
+              local IFS=$'\n'
+              local found
+              found=$(scrutiny "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)
+              COMPREPLY=($(compgen -W "${found}" -- "${COMP_WORDS[COMP_CWORD]}"))
+            }
+            complete -o default -F _scrutiny_complete scrutiny
 
-                """),
-            KeyValuePair.Create("zsh", """
-                # in ~/.zshrc, behind compinit: source <(scrutiny completion zsh)
-                _scrutiny() {
-                  local -a found
-                  found=("${(@f)$(scrutiny "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
-                  compadd -a found || _files
-                }
-                compdef _scrutiny scrutiny
+            """,
+        "pwsh" => """
+            # in $PROFILE: scrutiny completion pwsh | Out-String | Invoke-Expression
+            Register-ArgumentCompleter -Native -CommandName scrutiny -ScriptBlock {
+              param($word, $line, $position)
+              scrutiny "[suggest:$position]" "$line" | ForEach-Object {
+                [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+              }
+            }
 
-                """),
-        ]);
+            """,
+        "zsh" => """
+            # in ~/.zshrc, behind compinit: source <(scrutiny completion zsh)
+            _scrutiny() {
+              local -a found
+              found=("${(@f)$(scrutiny "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
+              compadd -a found || _files
+            }
+            compdef _scrutiny scrutiny
+
+            """,
+        _ => throw new ArgumentOutOfRangeException(nameof(shell), shell, "no shell that there is a script for"),
+    };
 
     public static bool IsAsked(string[] arguments) =>
         arguments.Length > 0 && arguments[0].StartsWith(Asks, StringComparison.Ordinal);

@@ -12,11 +12,11 @@ internal static class CompletionCommands
             Description = "The shell: bash, zsh or pwsh.",
             HelpName = "SHELL",
         };
-        name.AcceptOnlyFromAmong([.. Completion.Scripts.Keys]);
+        name.AcceptOnlyFromAmong([.. Completion.Shells]);
         var command = new Command("completion", "Print the script that lets a shell complete commands and options.") { name };
         command.SetAction(line =>
         {
-            shell.Out.Write(Completion.Scripts[line.GetRequiredValue(name)]);
+            shell.Out.Write(Completion.Script(line.GetRequiredValue(name)));
             return ExitCode.Done;
         });
         return command;

@@ -15,7 +15,7 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class ReportSource(Workspace workspace, string folder)
 {
-    private readonly ConcurrentDictionary<(string, string?), Lazy<TemplateSource>> families = new();
+    private readonly ConcurrentDictionary<FamilyKey, Lazy<TemplateSource>> families = new();
     private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national = new(StringComparer.Ordinal);
 
     /// <summary>The workspace's folder.</summary>
@@ -144,9 +144,11 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         .FirstOrDefault();
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
-        (report.Template.Value, report.HouseStyle?.Value),
+        new(report.Template.Value, report.HouseStyle?.Value),
         _ => new(() => new(workspace.Files, report.Template.Value, Coverage, MarksAuthorText) { OwnStyle = report.HouseStyle })).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;
+
+    private sealed record FamilyKey(string Template, string? HouseStyle);
 }

@@ -25,7 +25,7 @@ internal sealed class TemplateSource
 
     private readonly WorkspaceFiles files;
     private readonly ImmutableArray<string> folders;
-    private readonly SortedDictionary<string, InputFile> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, InputFile> used = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
     private readonly Lazy<Checked<HouseStyle>> style;
@@ -60,7 +60,7 @@ internal sealed class TemplateSource
     public Checked<HouseStyle> Style => style.Value;
 
     /// <summary>Every file that was read, under the names that problems and the manifest use.</summary>
-    public IEnumerable<InputFile> Used => used.Values;
+    public IEnumerable<InputFile> Used => used.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>What was wrong with reading them.</summary>
     public IReadOnlyList<Problem> Problems => problems;

@@ -1,42 +1,20 @@
-using System.Collections.Frozen;
-
 namespace ScrutinyReport.Data;
 
 /// <summary>Reads the words and symbols that stand where there is no number (METHODS 6 and 7).</summary>
 internal static class AbsenceWords
 {
-    private static readonly FrozenDictionary<string, AbsenceKind> Known = new Dictionary<string, AbsenceKind>
-    {
-        [""] = AbsenceKind.NotGiven,
-        ["NOT GIVEN"] = AbsenceKind.NotGiven,
-        ["N/A"] = AbsenceKind.NotApplicable,
-        ["NA"] = AbsenceKind.NotApplicable,
-        ["NOT APPLICABLE"] = AbsenceKind.NotApplicable,
-        ["[Z]"] = AbsenceKind.NotApplicable,
-        ["Z"] = AbsenceKind.NotApplicable,
-        ["NOT AVAIL"] = AbsenceKind.NotAvailable,
-        ["NOT AVAILABLE"] = AbsenceKind.NotAvailable,
-        ["NOT AVAILABLE THIS QUARTER"] = AbsenceKind.NotAvailable,
-        ["NO DATA"] = AbsenceKind.NotAvailable,
-        ["[X]"] = AbsenceKind.NotAvailable,
-        ["X"] = AbsenceKind.NotAvailable,
-        ["-"] = AbsenceKind.NotAvailable,
-        [".."] = AbsenceKind.NotAvailable,
-        [":"] = AbsenceKind.NotAvailable,
-        ["TBC"] = AbsenceKind.NotYet,
-        ["TO BE CONFIRMED"] = AbsenceKind.NotYet,
-        ["NOT YET AVAILABLE"] = AbsenceKind.NotYet,
-        ["[C]"] = AbsenceKind.Suppressed,
-        ["C"] = AbsenceKind.Suppressed,
-        ["*"] = AbsenceKind.Suppressed,
-        ["SUPPRESSED"] = AbsenceKind.Suppressed,
-        ["[U]"] = AbsenceKind.Unreliable,
-        ["U"] = AbsenceKind.Unreliable,
-    }.ToFrozenDictionary();
-
     /// <summary>The kind of absence that the text names; null where it names none.</summary>
-    public static AbsenceKind? Read(string text) =>
-        Known.TryGetValue(Words.Tidy(text).ToUpperInvariant(), out var kind) ? kind : null;
+    public static AbsenceKind? Read(string text) => Words.Tidy(text).ToUpperInvariant() switch
+    {
+        "" or "NOT GIVEN" => AbsenceKind.NotGiven,
+        "N/A" or "NA" or "NOT APPLICABLE" or "[Z]" or "Z" => AbsenceKind.NotApplicable,
+        "NOT AVAIL" or "NOT AVAILABLE" or "NOT AVAILABLE THIS QUARTER" or "NO DATA" or "[X]" or "X" or "-" or ".." or ":" =>
+            AbsenceKind.NotAvailable,
+        "TBC" or "TO BE CONFIRMED" or "NOT YET AVAILABLE" => AbsenceKind.NotYet,
+        "[C]" or "C" or "*" or "SUPPRESSED" => AbsenceKind.Suppressed,
+        "[U]" or "U" => AbsenceKind.Unreliable,
+        _ => null,
+    };
 
     /// <summary>
     /// The kind and the reason in <c>Not available: the system changed</c>; null where no words for nothing come first.

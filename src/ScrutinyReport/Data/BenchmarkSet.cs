@@ -42,7 +42,16 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 {
     // Made once, however many authorities are placed in the year.
     private readonly Lazy<Dictionary<int, BenchmarkValue>> byAuthority =
-        new(() => Values.DistinctBy(value => value.Authority).ToDictionary(value => value.Authority));
+        new(() =>
+        {
+            var found = new Dictionary<int, BenchmarkValue>();
+            foreach (var value in Values)
+            {
+                found.TryAdd(value.Authority, value);
+            }
+
+            return found;
+        });
 
     private readonly Lazy<ImmutableArray<BenchmarkValue>> ranked = new(() =>
         [.. Values.Where(value => value is { Type: not "", Number: not null }).OrderBy(value => value.Number)]);

@@ -19,20 +19,19 @@ internal static class CatalogueReader
         }
 
         var rows = table.Rows
-            .Select(row => (Row: row, Entry: Entry(row, problems)))
+            .Select(row => new { Row = row, Entry = Entry(row, problems)! })
             .Where(pair => pair.Entry is not null)
-            .Select(pair => (pair.Row, Entry: pair.Entry!))
             .ToList();
         var byName = ImmutableDictionary.CreateBuilder<string, CatalogueEntry>();
         rows.RemoveAll(pair => !Register(pair.Row, pair.Entry, "id", [pair.Entry.Indicator.Id], byName, problems));
-        foreach (var (row, entry) in rows)
+        foreach (var pair in rows)
         {
-            Register(row, entry, "name", [entry.Indicator.Name], byName, problems);
+            Register(pair.Row, pair.Entry, "name", [pair.Entry.Indicator.Name], byName, problems);
         }
 
-        foreach (var (row, entry) in rows)
+        foreach (var pair in rows)
         {
-            Register(row, entry, "aliases", entry.Indicator.Aliases, byName, problems);
+            Register(pair.Row, pair.Entry, "aliases", pair.Entry.Indicator.Aliases, byName, problems);
         }
 
         CohortChecks.Run([.. rows.Select(pair => pair.Entry)], problems);

@@ -8,7 +8,7 @@ namespace ScrutinyReport.Data;
 /// <summary>
 /// A CSV file as rows of cells, each with its place: the only code that knows which library reads CSV.
 /// </summary>
-internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray<Cell>> Rows)
+internal sealed record CsvTable(SourceText Source, ImmutableArray<CsvRow> Rows)
 {
     /// <summary>
     /// Every row, blank ones too; cells have no headings yet. A quotation mark that is never closed ends with its line
@@ -53,10 +53,10 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
         }
     }
 
-    private static ImmutableArray<ImmutableArray<Cell>> ReadRows(SourceText source, byte[] bytes,
+    private static ImmutableArray<CsvRow> ReadRows(SourceText source, byte[] bytes,
         CsvReaderOptions options)
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        var rows = ImmutableArray.CreateBuilder<CsvRow>();
         var (atByte, atCharacter) = (0, 0);
         using var reader = CsvReader.Create(bytes, options);
         while (reader.Read())
@@ -64,13 +64,13 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
             var start = (int)reader.ByteOffset;
             atCharacter += Encoding.UTF8.GetCharCount(bytes.AsSpan(atByte, start - atByte));
             atByte = start;
-            rows.Add(Cells(source, reader, atCharacter));
+            rows.Add(Row(source, reader, atCharacter));
         }
 
         return rows.ToImmutable();
     }
 
-    private static ImmutableArray<Cell> Cells(SourceText source, CsvReader reader, int start)
+    private static CsvRow Row(SourceText source, CsvReader reader, int start)
     {
         var cells = ImmutableArray.CreateBuilder<Cell>(reader.FieldCount);
         for (var i = 0; i < reader.FieldCount; i++)
@@ -82,7 +82,7 @@ internal sealed record CsvTable(SourceText Source, ImmutableArray<ImmutableArray
             start += length + 1;
         }
 
-        return cells.MoveToImmutable();
+        return new(cells.MoveToImmutable());
     }
 }
 

@@ -39,7 +39,7 @@ internal static partial class DataProblems
     {
         var near = Suggestion.For(
             rule.Heading,
-            table.Headings.Where((cell, i) => !table.Columns.ContainsValue(i) && !WideLayout.IsOfAQuarter(cell))
+            table.Headings.Where((cell, i) => !table.Columns.Values.Contains(i) && !WideLayout.IsOfAQuarter(cell))
                 .Select(cell => Words.Tidy(cell.Text)));
         return Problem.Error(
             "SR0107", table.Headings[0].Place, $"there is no column `{rule.Heading}`",
@@ -74,7 +74,7 @@ internal static partial class DataProblems
         "SR0111", heading.Place, "this column has cells but no heading; it is not used",
         "give it a heading, or remove it");
 
-    public static Problem RaggedRow(Table table, ImmutableArray<Cell> row)
+    public static Problem RaggedRow(Table table, CsvRow row)
     {
         var numbers = row.Length > table.Width ? RowWidth.Split(row) : [];
         var place = numbers is [var only] && row[0].Place.Source is { } source

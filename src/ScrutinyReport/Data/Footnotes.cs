@@ -10,12 +10,12 @@ internal sealed record Footnote(string Mark, Cell Cell);
 internal static class Footnotes
 {
     /// <summary>The lines of a file that open with a mark and stand alone in their row.</summary>
-    public static ImmutableArray<Footnote> Below(ImmutableArray<ImmutableArray<Cell>> rows)
+    public static ImmutableArray<Footnote> Below(ImmutableArray<CsvRow> rows)
     {
         var notes = ImmutableArray.CreateBuilder<Footnote>();
         foreach (var row in rows)
         {
-            if (row.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [var only]
+            if (row.Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [var only]
                 && SignWords.MarkBefore(only.Text) is var (mark, text))
             {
                 notes.Add(new(mark, only with { Text = text }));

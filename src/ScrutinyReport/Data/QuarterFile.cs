@@ -14,7 +14,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     public ImmutableArray<Footnote> Notes { get; private init; } = [];
 
     /// <summary>The rows with too few or too many cells: they are no rows of the table, and said to be so.</summary>
-    public ImmutableArray<ImmutableArray<Cell>> Unread { get; private init; } = [];
+    public ImmutableArray<CsvRow> Unread { get; private init; } = [];
 
     /// <summary>Reads the table; null where there are no headings we know or a required one is missing.</summary>
     public static QuarterFile? Read(
@@ -36,12 +36,12 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
         table = table with
         {
             Width = RowWidth.Of(
-                table.Headings.Length, body.Where(line => !TableReader.IsBlank(line) && Alone(line, table) is null)),
+                table.Headings.Length, body.Where(line => !line.IsBlank && Alone(line, table) is null)),
         };
         ReportUnused(table, body, problems);
-        var unread = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        var unread = ImmutableArray.CreateBuilder<CsvRow>();
         var rows = Observed(table, body, catalogue, unread, problems);
-        if (body.All(TableReader.IsBlank))
+        if (body.All(line => line.IsBlank))
         {
             problems.Add(DataProblems.NoRows(table));
         }
@@ -55,9 +55,9 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
 
     private static ImmutableArray<QuarterRow> Observed(
         Table table,
-        ImmutableArray<ImmutableArray<Cell>> body,
+        ImmutableArray<CsvRow> body,
         Catalogue? catalogue,
-        ImmutableArray<ImmutableArray<Cell>>.Builder unread,
+        ImmutableArray<CsvRow>.Builder unread,
         ICollection<Problem> problems)
     {
         var rows = ImmutableArray.CreateBuilder<QuarterRow>();
@@ -68,7 +68,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             problems.Add(DataProblems.HeadingsAgain(repeated[0]));
         }
 
-        foreach (var line in body.Except(again).Where(line => !TableReader.IsBlank(line)))
+        foreach (var line in body.Except(again).Where(line => !line.IsBlank))
         {
             if (Alone(line, table) is { } title && catalogue?.Find(title.Text) is null)
             {
@@ -99,19 +99,20 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
     /// <summary>
     /// A row with one cell: it names the outcome of the rows below it, unless it is an indicator without figures.
     /// </summary>
-    private static Cell? Alone(ImmutableArray<Cell> line, Table table) =>
-        line.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [var only]
-        && (only == line[0] || line.IndexOf(only) == table.Columns[QuarterColumns.Indicator])
+    private static Cell? Alone(CsvRow line, Table table) =>
+        line.Cells.Where(cell => !cell.IsEmpty).Take(2).ToArray() is [var only]
+        && (only == line[0] || line.Cells.IndexOf(only) == table.Columns[QuarterColumns.Indicator])
             ? only
             : null;
 
-    private static bool IsHeadings(ImmutableArray<Cell> line, Table table) =>
+    private static bool IsHeadings(CsvRow line, Table table) =>
         line.Length >= table.Headings.Length
-        && table.Headings.Zip(line).All(pair => Words.Key(pair.First.Text) == Words.Key(pair.Second.Text));
+        && Enumerable.Range(0, table.Headings.Length)
+            .All(i => Words.Key(table.Headings[i].Text) == Words.Key(line[i].Text));
 
     /// <summary>The table's rows without the notes below it: what follows a blank row and has no values.</summary>
-    private static ImmutableArray<ImmutableArray<Cell>> WithoutNotes(
-        ImmutableArray<ImmutableArray<Cell>> body, Table table)
+    private static ImmutableArray<CsvRow> WithoutNotes(
+        ImmutableArray<CsvRow> body, Table table)
     {
         var value = table.Columns[QuarterColumns.Latest];
         var last = body.Length - 1;
@@ -120,18 +121,18 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             last--;
         }
 
-        var blank = Enumerable.Range(last + 1, body.Length - last - 1).Where(i => TableReader.IsBlank(body[i]));
+        var blank = Enumerable.Range(last + 1, body.Length - last - 1).Where(i => body[i].IsBlank);
         return body[..blank.DefaultIfEmpty(body.Length).First()];
     }
 
     /// <summary>The 2020/21 form leaves the heading above the indicators empty.</summary>
     private static Table WithNamelessFirstColumn(Table table) =>
         table.Headings[0].IsEmpty && !table.Columns.ContainsKey(QuarterColumns.Indicator)
-            ? table with { Columns = table.Columns.Add(QuarterColumns.Indicator, 0) }
+            ? table with { Columns = new Dictionary<string, int>(table.Columns) { [QuarterColumns.Indicator] = 0 } }
             : table;
 
     private static void ReportUnused(
-        Table table, ImmutableArray<ImmutableArray<Cell>> body, ICollection<Problem> problems)
+        Table table, ImmutableArray<CsvRow> body, ICollection<Problem> problems)
     {
         foreach (var (heading, index) in TableReader.Unknown(table, QuarterColumns.Rules)
             .Where(pair => !WideLayout.IsOfAQuarter(pair.Heading)))

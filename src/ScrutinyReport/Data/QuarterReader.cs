@@ -83,7 +83,7 @@ internal static class QuarterReader
         [
             .. catalogue.Entries.Select(entry => entry.Indicator).Where(indicator =>
                 !observations.ContainsKey(indicator.Id) && IndicatorChecks.IsReportedIn(indicator, quarter)
-                && !file.Unread.Any(row => row.Any(cell => catalogue.Find(cell.Text)?.Indicator == indicator))),
+                && !file.Unread.Any(row => row.Cells.Any(cell => catalogue.Find(cell.Text)?.Indicator == indicator))),
         ];
         Cell[] unknown = [.. rows.Select(row => row.Name).Where(name => catalogue.Find(name.Text) is null)];
         var renamed = new RenamedIndicators(unknown, missing);
@@ -114,12 +114,12 @@ internal static class QuarterReader
         }
 
         var quarters = observations.Values
-            .Select(observation => (observation.Place, Quarter: QuarterOf(observation.LatestPeriod)))
-            .Where(pair => pair.Quarter is not null)
+            .Select(observation => QuarterOf(observation.LatestPeriod))
+            .OfType<Quarter>()
             .ToArray();
-        if (quarters.Length > 0 && quarters.All(pair => pair.Quarter != quarter))
+        if (quarters.Length > 0 && !quarters.Contains(quarter))
         {
-            var found = string.Join(", ", quarters.Select(pair => pair.Quarter).Distinct().Order());
+            var found = string.Join(", ", quarters.Distinct().Order());
             var cell = file.Table.Headings[file.Table.Columns[QuarterColumns.LatestPeriod]];
             problems.Add(DataProblems.NoRowOfQuarter(file.Table.Source, quarter, cell.Place, found));
         }

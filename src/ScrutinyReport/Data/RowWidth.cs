@@ -12,20 +12,20 @@ internal static partial class RowWidth
     /// <summary>
     /// The width of the heading row, or more where every row ends in the same empty cells, as spreadsheets save them.
     /// </summary>
-    public static int Of(int headings, IEnumerable<ImmutableArray<Cell>> rows)
+    public static int Of(int headings, IEnumerable<CsvRow> rows)
     {
         var full = rows.Where(row => row.Length >= headings).ToArray();
         var width = full.Select(row => row.Length).DefaultIfEmpty(headings).Min();
-        return full.Any(row => row.Skip(headings).Take(width - headings).Any(cell => !cell.IsEmpty))
+        return full.Any(row => row.Cells.Skip(headings).Take(width - headings).Any(cell => !cell.IsEmpty))
             || full.All(row => Split(row).Length > 0)
             ? headings
             : width;
     }
 
     /// <summary>Neighbouring cells that together look like one number with a thousands comma.</summary>
-    public static ImmutableArray<(Cell First, Cell Second)> Split(ImmutableArray<Cell> row) =>
+    public static ImmutableArray<(Cell First, Cell Second)> Split(CsvRow row) =>
     [
-        .. row.Zip(row.Skip(1))
+        .. row.Cells.Zip(row.Cells.Skip(1))
             .Where(pair => !IsQuoted(pair.First) && !IsQuoted(pair.Second)
                 && Thousands().IsMatch(pair.First.Text) && Rest().IsMatch(pair.Second.Text)),
     ];

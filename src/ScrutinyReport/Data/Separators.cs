@@ -18,16 +18,27 @@ internal static class Separators
             return source.Text[4];
         }
 
-        return ",;\t".MaxBy(candidate => Score(source, candidate));
+        var best = ',';
+        foreach (var candidate in ";\t")
+        {
+            best = Score(source, candidate) > Score(source, best) ? candidate : best;
+        }
+
+        return best;
     }
 
     /// <summary>The most common number of separators in a row, times the rows that have it.</summary>
-    private static int Score(SourceText source, char separator) => Counts(source.Text, separator)
-        .Where(count => count > 0)
-        .GroupBy(count => count)
-        .Select(group => group.Key * group.Count())
-        .DefaultIfEmpty()
-        .Max();
+    private static int Score(SourceText source, char separator)
+    {
+        var counts = Counts(source.Text, separator);
+        var best = 0;
+        foreach (var count in counts)
+        {
+            best = Math.Max(best, count * counts.FindAll(other => other == count).Count);
+        }
+
+        return best;
+    }
 
     /// <summary>
     /// The number of separators in each row. A line break inside quotation marks ends no row, unless one is never

@@ -29,7 +29,7 @@ internal sealed record TableRow(Table Table, ImmutableArray<Cell> Cells)
 /// The rows of a file under known headings, in file order. The columns say where each known heading stands, from 0.
 /// </summary>
 internal sealed record Table(
-    SourceText Source, ImmutableArray<Cell> Headings, ImmutableDictionary<string, int> Columns)
+    SourceText Source, ImmutableArray<Cell> Headings, IReadOnlyDictionary<string, int> Columns)
 {
     /// <summary>How many cells a row may have: more than there are headings where all rows end in empty ones.</summary>
     public int Width { get; init; } = Headings.Length;

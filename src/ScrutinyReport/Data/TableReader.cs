@@ -12,7 +12,7 @@ internal static class TableReader
     /// </summary>
     public static Table? ReadStrict(CsvTable file, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
     {
-        var at = Enumerable.Range(0, file.Rows.Length).FirstOrDefault(i => !IsBlank(file.Rows[i]), -1);
+        var at = Enumerable.Range(0, file.Rows.Length).FirstOrDefault(i => !file.Rows[i].IsBlank, -1);
         if (at < 0)
         {
             problems.Add(DataProblems.NoHeadings(file.Source.At(0, file.Source.Line(1).Length), rules));
@@ -44,7 +44,7 @@ internal static class TableReader
     {
         for (var i = 0; i < file.Rows.Length; i++)
         {
-            if (file.Rows[i].Count(cell => RuleOf(cell, rules) is not null) >= 2)
+            if (file.Rows[i].Cells.Count(cell => RuleOf(cell, rules) is not null) >= 2)
             {
                 return (Head(file.Source, file.Rows[i], rules, problems), i);
             }
@@ -52,8 +52,6 @@ internal static class TableReader
 
         return null;
     }
-
-    public static bool IsBlank(ImmutableArray<Cell> row) => row.All(cell => cell.IsEmpty);
 
     /// <summary>Reports every required column that is not there; whether there are any.</summary>
     public static bool Missing(Table table, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
@@ -68,7 +66,7 @@ internal static class TableReader
     }
 
     /// <summary>The cells of a row under their headings; null, with a problem, where their number differs.</summary>
-    public static TableRow? Fit(Table table, ImmutableArray<Cell> row, ICollection<Problem> problems)
+    public static TableRow? Fit(Table table, CsvRow row, ICollection<Problem> problems)
     {
         var width = table.Headings.Length;
         if (row.Length < width || row.Length > table.Width)
@@ -78,26 +76,26 @@ internal static class TableReader
         }
 
         return new(table,
-            [.. row.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
+            [.. row.Cells.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
     }
 
     /// <summary>The columns whose heading no rule knows.</summary>
-    public static IEnumerable<(Cell Heading, int Index)> Unknown(Table table, ImmutableArray<ColumnRule> rules) =>
+    public static IEnumerable<UnknownColumn> Unknown(Table table, ImmutableArray<ColumnRule> rules) =>
         table.Headings
-            .Select((heading, index) => (heading, index))
-            .Where(pair => !table.Columns.ContainsValue(pair.index) && RuleOf(pair.heading, rules) is null);
+            .Select((heading, index) => new UnknownColumn(heading, index))
+            .Where(column => !table.Columns.Values.Contains(column.Index) && RuleOf(column.Heading, rules) is null);
 
-    private static Table WithRows(Table table, IEnumerable<ImmutableArray<Cell>> rows, ICollection<Problem> problems)
+    private static Table WithRows(Table table, IEnumerable<CsvRow> rows, ICollection<Problem> problems)
     {
-        ImmutableArray<ImmutableArray<Cell>> full = [.. rows.Where(row => !IsBlank(row))];
+        ImmutableArray<CsvRow> full = [.. rows.Where(row => !row.IsBlank)];
         var wide = table with { Width = RowWidth.Of(table.Headings.Length, full) };
         return wide with { Rows = [.. full.Select(row => Fit(wide, row, problems)).OfType<TableRow>()] };
     }
 
     private static Table Head(
-        SourceText source, ImmutableArray<Cell> row, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
+        SourceText source, CsvRow row, ImmutableArray<ColumnRule> rules, ICollection<Problem> problems)
     {
-        var columns = ImmutableDictionary.CreateBuilder<string, int>();
+        var columns = new Dictionary<string, int>();
         for (var i = 0; i < row.Length; i++)
         {
             if (RuleOf(row[i], rules) is { } rule && !columns.TryAdd(rule.Heading, i))
@@ -106,7 +104,7 @@ internal static class TableReader
             }
         }
 
-        return new(source, row, columns.ToImmutable());
+        return new(source, row.Cells, columns);
     }
 
     private static ColumnRule? RuleOf(Cell heading, ImmutableArray<ColumnRule> rules)
@@ -115,3 +113,6 @@ internal static class TableReader
         return key.Length == 0 ? null : rules.FirstOrDefault(rule => rule.Keys.Contains(key));
     }
 }
+
+/// <summary>A column that no rule knows, and where it stands, from 0.</summary>
+internal sealed record UnknownColumn(Cell Heading, int Index);

@@ -29,7 +29,7 @@ internal static partial class WideLayout
     /// <summary>The quarters before <paramref name="quarter"/> that a wide table has columns of, oldest first.</summary>
     public static ImmutableArray<Quarter> QuartersBefore(Table table, Quarter quarter) =>
     [
-        .. table.Headings.Select(QuarterOf).OfType<(Quarter Quarter, string What)>().Select(of => of.Quarter)
+        .. table.Headings.Select(QuarterOf).OfType<QuarterHeading>().Select(of => of.Quarter)
             .Where(of => of < quarter).Distinct().Order(),
     ];
 
@@ -43,18 +43,18 @@ internal static partial class WideLayout
     /// </summary>
     public static Table Of(Table table, Quarter quarter)
     {
-        var columns = table.Columns.ToBuilder();
+        var columns = new Dictionary<string, int>(table.Columns);
         var periods = table.Periods.ToBuilder();
         for (var i = 0; i < table.Headings.Length; i++)
         {
-            if (QuarterOf(table.Headings[i]) is var (of, what) && Rule(of, what, quarter) is { } rule)
+            if (QuarterOf(table.Headings[i]) is (var of, var what) && Rule(of, what, quarter) is { } rule)
             {
                 columns.TryAdd(rule, i);
                 periods[PeriodRule(rule)] = new QuarterPeriod(of);
             }
         }
 
-        return table with { Columns = columns.ToImmutable(), Periods = periods.ToImmutable() };
+        return table with { Columns = columns, Periods = periods.ToImmutable() };
     }
 
     private static string? Rule(Quarter of, string what, Quarter reported) => what switch
@@ -70,12 +70,15 @@ internal static partial class WideLayout
     private static string PeriodRule(string rule) =>
         rule == QuarterColumns.Previous ? QuarterColumns.PreviousPeriod : QuarterColumns.LatestPeriod;
 
-    private static (Quarter Quarter, string What)? QuarterOf(Cell heading) =>
+    private static QuarterHeading? QuarterOf(Cell heading) =>
         Heading().Match(Words.Tidy(heading.Text)) is { Success: true } match
         && YearNames.Start(match.Groups["year"].Value, match.Groups["end"].Value) is { } year
-            ? (new(year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)),
+            ? new(
+                new(year, int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)),
                 match.Groups["what"].Value.ToUpperInvariant())
             : null;
+
+    private sealed record QuarterHeading(Quarter Quarter, string What);
 
     [GeneratedRegex(
         @"^Q(?<number>[1-4]) (?<what>target|intervention|actual) (?<year>\d{4}|\d{2})[/-](?<end>\d{4}|\d{2})$",

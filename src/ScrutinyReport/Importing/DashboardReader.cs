@@ -56,7 +56,7 @@ internal static class DashboardReader
             at++;
         }
 
-        var below = rows.Skip(at + 1).Select(row => Filled(sheet, row)).Where(row => !TableReader.IsBlank(row)).ToList();
+        var below = rows.Skip(at + 1).Select(row => Filled(sheet, row)).Where(row => !IsBlank(row)).ToList();
         var last = below.FindLastIndex(row => Shown(sheet, row).Count(cell => !cell.IsEmpty) > 1);
         var table = below.Take(last + 1).ToList();
         var columns = Headings.Of(sheet, rows[at])
@@ -73,7 +73,7 @@ internal static class DashboardReader
             Notes = Texts(below.Skip(last + 1)),
             HiddenRows =
             [
-                .. sheet.Rows.Where(row => row.IsHidden && !TableReader.IsBlank(row.Cells)).Select(row => row.Number),
+                .. sheet.Rows.Where(row => row.IsHidden && !IsBlank(row.Cells)).Select(row => row.Number),
             ],
             HiddenColumns =
             [
@@ -129,11 +129,13 @@ internal static class DashboardReader
     private static IEnumerable<Cell> Shown(Sheet sheet, ImmutableArray<Cell> row) =>
         row.Where((_, index) => !sheet.HiddenColumns.Contains(index));
 
+    private static bool IsBlank(ImmutableArray<Cell> row) => row.All(cell => cell.IsEmpty);
+
     private static bool HasText(ImmutableArray<Cell> row, int index) => index < row.Length && !row[index].IsEmpty;
 
     private static ImmutableArray<string> Texts(IEnumerable<ImmutableArray<Cell>> rows) =>
     [
-        .. rows.Where(row => !TableReader.IsBlank(row))
+        .. rows.Where(row => !IsBlank(row))
             .Select(row => string.Join(' ', row.Where(cell => !cell.IsEmpty).Select(cell => OneLine.Of(cell.Text)))),
     ];
 }

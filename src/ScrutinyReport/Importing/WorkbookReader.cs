@@ -104,7 +104,7 @@ internal static class WorkbookReader
     {
         var problems = new List<Problem>();
         var table = CsvTable.Parse(source, problems);
-        var rows = table.Rows.Select((cells, i) => new SheetRow(i + 1, false, cells));
+        var rows = table.Rows.Select((row, i) => new SheetRow(i + 1, false, row.Cells));
         return Checked.Of(new Workbook(file, [new("", [.. rows])], IsText: true), problems);
     });
 }

@@ -103,7 +103,7 @@ internal static class ReportRequestReader
         Workspace workspace, ReportSettings report, Quarter quarter, List<Problem> problems)
     {
         var items = workspace.Meetings
-            .SelectMany(meeting => meeting.Reports.Select(item => (meeting, item)))
+            .SelectMany(meeting => meeting.Reports.Select(item => new { meeting, item }))
             .Where(pair => pair.item.Report.Value == report.Id.Value && pair.item.Quarter.Value == quarter)
             .ToList();
         problems.AddRange(items.Skip(1).Select(
@@ -139,7 +139,7 @@ internal static class ReportRequestReader
             Earlier =
             [
                 .. workspace.Quarters.Where(earlier => earlier < quarter)
-                    .Select(earlier => (earlier, file: files.TryRead(Workspace.QuarterFile(earlier), problems)))
+                    .Select(earlier => new { earlier, file = files.TryRead(Workspace.QuarterFile(earlier), problems) })
                     .Where(pair => pair.file is not null)
                     .Select(pair => new EarlierFile(pair.earlier, pair.file!)),
             ],

@@ -16,13 +16,7 @@ internal static class RuleSettingsReader
 
         var read = defaults with
         {
-            Rag = rules.OneOf(
-                "rag",
-                [
-                    .. ChoiceWords.RagPolicies.SelectMany(choice =>
-                        choice.Words.Select(word => (word, choice.Value))),
-                ])?.Value
-                ?? defaults.Rag,
+            Rag = rules.OneOf("rag", ChoiceWords.RagPolicies)?.Value ?? defaults.Rag,
             WithoutQuartile = rules.OneOf(
                 "without_quartile", ("green", "Green"), ("amber", "Amber"), ("red", "Red"))?.Value
                 ?? defaults.WithoutQuartile,

@@ -87,11 +87,22 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             return null;
         }
 
-        var chosen = choices.Where(choice => choice.Word == text.Value)
-            .Select(choice => new Setting<T>(choice.Value, text.Place));
-        return chosen.FirstOrDefault()
-            ?? Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.Select(choice => choice.Word)));
+        foreach (var (word, value) in choices)
+        {
+            if (word == text.Value)
+            {
+                return new(value, text.Place);
+            }
+        }
+
+        return Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.Select(choice => choice.Word)));
     }
+
+    /// <summary>One of the things that the setting may say, in one of the words for each.</summary>
+    public Setting<T>? OneOf<T>(string key, ImmutableArray<Choice<T>> choices) =>
+        Text(key) is not { } text ? null
+        : choices.FirstOrDefault(choice => choice.Words.Contains(text.Value)) is { } chosen ? new(chosen.Value, text.Place)
+        : Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.SelectMany(choice => choice.Words)));
 
     /// <summary>A list of words, each one of those that may stand there.</summary>
     public ImmutableArray<Setting<string>> SomeOf(string key, params ImmutableArray<string> choices)
@@ -170,10 +181,16 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             return ImmutableDictionary<string, Setting<string>>.Empty;
         }
 
-        return inner.Keys()
-            .Select(name => (name, text: inner.Text(name)))
-            .Where(pair => pair.text is not null)
-            .ToImmutableDictionary(pair => pair.name, pair => pair.text!, StringComparer.Ordinal);
+        var texts = ImmutableDictionary.CreateBuilder<string, Setting<string>>(StringComparer.Ordinal);
+        foreach (var name in inner.Keys())
+        {
+            if (inner.Text(name) is { } text)
+            {
+                texts[name] = text;
+            }
+        }
+
+        return texts.ToImmutable();
     }
 
     /// <summary>Reports every key that nobody asked for, and what is missing.</summary>

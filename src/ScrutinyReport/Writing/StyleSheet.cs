@@ -109,12 +109,18 @@ internal sealed class StyleSheet
         .FirstOrDefault(20);
 
     /// <summary>The list that a style brings along, and on which level (from 0); null where it has none.</summary>
-    public (int List, int Level)? NumberingOf(string name) =>
-        Inherited(name, "pPr", "numPr")
-            .Select(numbering => (List: Whole(numbering.ValueOf("numId")), Level: Whole(numbering.ValueOf("ilvl")) ?? 0))
-            .Where(numbering => numbering.List is not null)
-            .Select(numbering => ((int List, int Level)?)(numbering.List!.Value, numbering.Level))
-            .FirstOrDefault();
+    public (int List, int Level)? NumberingOf(string name)
+    {
+        foreach (var numbering in Inherited(name, "pPr", "numPr"))
+        {
+            if (Whole(numbering.ValueOf("numId")) is { } list)
+            {
+                return (list, Whole(numbering.ValueOf("ilvl")) ?? 0);
+            }
+        }
+
+        return null;
+    }
 
     public void SetNumbering(string name, int list, int level)
     {

@@ -145,10 +145,10 @@ public static class NationalRanksTests
     private static Dictionary<(string Measure, string Year, string Number), Dictionary<string, string>> Table(string text)
     {
         var rows = CsvTable.Parse(new("ranks.csv", text), []).Rows.Where(row => row.Length > 1).ToArray();
-        var headings = rows[0].Select(cell => cell.Text).ToArray();
+        var headings = rows[0].Cells.Select(cell => cell.Text).ToArray();
         return rows[1..].ToDictionary(
             row => (row[0].Text, row[1].Text, row[2].Text),
-            row => headings.Zip(row).Skip(3).ToDictionary(pair => pair.First, pair => pair.Second.Text));
+            row => headings.Zip(row.Cells).Skip(3).ToDictionary(pair => pair.First, pair => pair.Second.Text));
     }
 
     private static InputFile Slice(string name) => TestFiles.Text(name, TestText(name));

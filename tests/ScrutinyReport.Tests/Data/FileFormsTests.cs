@@ -60,7 +60,7 @@ public static class FileFormsTests
     {
         const string Text = "a,\"b \"\"quoted\"\"\",\u00e9t\u00e9\r\n\r\n\"two\nlines\",x,\u20ac5\r\n";
         var source = new SourceText("t.csv", Text);
-        var cells = CsvTable.Parse(source, []).Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0);
+        var cells = CsvTable.Parse(source, []).Rows.SelectMany(row => row.Cells).Where(cell => cell.Text.Length > 0);
         Assert.Equal(
             ["1:1 `a`", "1:4 `b \"\"quoted\"\"`", "1:18 `\u00e9t\u00e9`", "3:2 `two\nlines`", "4:8 `x`",
                 "4:10 `\u20ac5`"],
@@ -82,10 +82,10 @@ public static class FileFormsTests
         }
 
         var row = CsvTable.Parse(new("t.csv", line), []).Rows[0];
-        Assert.Equal(cells, row.Select(cell => cell.Text));
+        Assert.Equal(cells, row.Cells.Select(cell => cell.Text));
         Assert.Equal(
             cells,
-            row.Select(cell =>
+            row.Cells.Select(cell =>
                 line.Substring(cell.Place.Start, cell.Place.Length).Replace("\"\"", "\"", StringComparison.Ordinal)));
     }).QuickCheckThrowOnFailure();
 
