@@ -7,6 +7,9 @@ namespace ScrutinyReport.Assessment;
 /// <summary>The composite ranks over a theme's indicators, and where the council stands among them (METHODS 4).</summary>
 internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, int Indicators, CompositeRank? Own)
 {
+    /// <summary>What the group is called in which all the indicators are ranked; null where they have several.</summary>
+    public string? Group { get; init; }
+
     /// <summary>The council's rank by the same indicators a year before; null where one of them has no such year.</summary>
     public int? Before { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, in
             all.FirstOrDefault(one => one.Authority == report.Rules.Authority);
         return new(ranks, counted.Length, OwnOf(ranks))
         {
+            Group = counted.Select(one => one.Distribution!.GroupName).Distinct().ToArray() is [var only] ? only : null,
             Before = before.Length == counted.Length ? OwnOf(CompositeRank.Of(before))?.Rank : null,
         };
     }

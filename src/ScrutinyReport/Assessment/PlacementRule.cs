@@ -26,6 +26,7 @@ internal static class PlacementRule
         return new()
         {
             Quartile = quartile,
+            Computed = computed,
             PreviousQuartile = before,
             Movement = before is null ? Movement.Unknown
                 : before.Number == quartile.Number ? Movement.Continues

@@ -25,7 +25,11 @@ internal static class CompositeView
         new ViewType<CompositeContext>("composite", "average ranks over a theme's indicators with national figures")
             .Add("indicators", Shape.Number, "how many indicators have national figures and a polarity", "7",
                 context => context.Standing.Indicators)
+            .Add("group", Shape.Text, "what the group is called in which they are ranked; none where indicators have several", "county councils",
+                context => context.Standing.Group, optional: true)
             .Add("group_size", Shape.Number, "how many authorities are ranked", "152", context => context.Standing.Ranks.Length)
+            .Add("against", Shape.Text, "what the rules compare composite ranks with", "net expenditure per head",
+                context => context.Report.Assessed.Against is null ? null : context.Report.Assessed.AgainstTitle, optional: true)
             .Add("own", Authority.Shape, "the council's own", "",
                 context => context.Standing.Own is { } own ? Authority.Of(own) : null, optional: true)
             .Add("before", Shape.Figure, "the council's own rank by the same indicators a year before", "33",

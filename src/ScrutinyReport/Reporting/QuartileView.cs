@@ -8,6 +8,8 @@ internal static class QuartileView
 {
     public static ViewType<Placement> Type { get; } = new ViewType<Placement>("quartile", "where a value stands among authorities")
         .Add("number", Shape.Figure, "1 (top) to 4", "3", placement => placement.Quartile)
+        .Add("computed", Shape.Figure, "1 to 4 by the national figures of the group, also where the council gives a quartile of its own", "2",
+            placement => placement.Computed, optional: true)
         .Add("movement", Shape.Text, "now, continues or unknown, by the quartile of the previous value", "now",
             placement => placement.Movement switch
             {

@@ -31,6 +31,7 @@ internal static class ReportBuilder
             Sections = sections,
             Texts = new(request.Report.Texts, ReportingProblems.TextNotPrinted),
             Options = new(request.Report.Options, ReportingProblems.OptionNotAsked),
+            ToCome = ToComeView.Of(catalogue, request),
             Missing = request.IsDraft ? ExpectedCommentary.Missing(request, assessed) : [],
         };
         var known = KnownSubjects(catalogue, request.Settings).ToList();

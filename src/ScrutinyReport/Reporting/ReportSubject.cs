@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Readiness;
 using ScrutinyReport.Workspaces;
@@ -22,6 +23,9 @@ internal sealed record ReportSubject
 
     /// <summary>Commentary that is expected and not there; a final report has nothing to say of it.</summary>
     public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];
+
+    /// <summary>The indicators of the catalogue whose first quarter is still to come.</summary>
+    public ImmutableArray<Indicator> ToCome { get; init; } = [];
 
     /// <summary>The texts of the settings, which know what was asked of them.</summary>
     public required TextsView Texts { get; init; }

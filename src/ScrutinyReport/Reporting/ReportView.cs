@@ -68,6 +68,8 @@ internal static class ReportView
             subject => SectionView.Type.Of(subject.Sections.Select(section => new SectionContext(section, subject))))
         .Add("indicators", Shape.ListOf(IndicatorView.Type.Shape), "every indicator, in the order of the quarter file", "",
             subject => IndicatorView.Type.Of(subject.Assessed.Indicators.Select(one => new IndicatorContext(one, subject))))
+        .Add("to_come", Shape.ListOf(ToComeView.Type.Shape), "indicators whose first figure is of a later quarter, the first due first", "",
+            subject => ToComeView.Type.Of(subject.ToCome))
         .Add("quartiles", SummaryViews.Quartiles.Shape, "how many indicators stand in each national quartile", "",
             subject => SummaryViews.Quartiles.Of(subject.Assessed))
         .Add("changes", SummaryViews.Changes.Shape, "how many indicators improved, were similar or declined", "",

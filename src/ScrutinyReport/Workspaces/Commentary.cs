@@ -34,7 +34,7 @@ internal sealed record Commentary
     public bool IsBlank => string.IsNullOrWhiteSpace(Body);
 
     /// <summary>Passages that officers write beside those on sections and indicators.</summary>
-    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "risk", .. Implications];
+    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "feedback", "risk", .. Implications];
 
     /// <summary>
     /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and so on.
