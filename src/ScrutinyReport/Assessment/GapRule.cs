@@ -20,13 +20,17 @@ internal static class GapRule
             : null;
     }
 
-    /// <summary>The gap to the average of the region that the authority is in, as published in the same file.</summary>
-    public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules) =>
-        distribution?.RegionOf(rules.Authority) is { } region
-        && distribution.Average(region, observation.Indicator.Display) is { } average
-            ? Of(observation, average, false, distribution, null,
-                Regions.InProse(region.Area))
+    /// <summary>The gap to the average of the region that the authority is in, as published in the same national file.</summary>
+    public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules)
+    {
+        var region = distribution?.RegionOf(rules.Authority);
+        var computed = region is null ? null : distribution!.Average(region, observation.Indicator.Display);
+        var given = observation.RegionalAverage.Figure;
+        return (given ?? computed) is { } average
+            ? Of(observation, average, given is not null, distribution, null,
+                region is null ? "the region" : Regions.InProse(region.Area))
             : null;
+    }
 
     public static Gap? ToNeighbours(
         Observation observation, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)

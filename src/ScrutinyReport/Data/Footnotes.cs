@@ -32,7 +32,7 @@ internal static class Footnotes
         Reading[] readings =
         [
             row.Latest, row.LatestNumerator, row.LatestDenominator, row.Previous, row.PreviousNumerator,
-            row.PreviousDenominator, row.YearAgo, row.NationalAverage, row.NeighbourAverage,
+            row.PreviousDenominator, row.YearAgo, row.NationalAverage, row.RegionalAverage, row.NeighbourAverage,
             .. row.Events.Readings, .. row.Forecast is { } forecast ? [forecast.Value] : Array.Empty<Reading>(),
         ];
         var found = ImmutableArray.CreateBuilder<Footnote>();

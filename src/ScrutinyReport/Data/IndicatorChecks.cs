@@ -9,7 +9,7 @@ internal static class IndicatorChecks
     private static readonly string[] Values = [QuarterColumns.Latest, QuarterColumns.Previous, QuarterColumns.YearAgo];
 
     private static readonly string[] Comparable =
-        [QuarterColumns.Target, QuarterColumns.NationalAverage, QuarterColumns.NeighbourAverage];
+        [QuarterColumns.Target, QuarterColumns.NationalAverage, QuarterColumns.RegionalAverage, QuarterColumns.NeighbourAverage];
 
     public static bool IsReportedIn(Indicator indicator, Quarter quarter) =>
         !(indicator.From > quarter) && !(indicator.To < quarter);

@@ -69,6 +69,8 @@ internal sealed record Observation
 
     public Reading NationalAverage { get; init; } = Absence.NoColumn;
 
+    public Reading RegionalAverage { get; init; } = Absence.NoColumn;
+
     public Reading NeighbourAverage { get; init; } = Absence.NoColumn;
 
     /// <summary>The year the national comparison is of.</summary>

@@ -67,6 +67,7 @@ internal static class ObservationReader
             Quartile = ReadingWords.ReadQuartile(QuartileCell(row, quartile), problems),
             PreviousQuartile = ReadingWords.ReadQuartile(row.Find(QuarterColumns.PreviousQuartile), problems),
             NationalAverage = Of(QuarterColumns.NationalAverage),
+            RegionalAverage = Of(QuarterColumns.RegionalAverage),
             NeighbourAverage = ReadingWords.Read(average, display, problems),
             BenchmarkPeriod = PeriodIn(QuarterColumns.BenchmarkPeriod),
             Baseline = BaselineWords.Read(entry?.Row?.Find("baseline"), display, quarter, problems),

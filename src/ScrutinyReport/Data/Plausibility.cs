@@ -14,7 +14,7 @@ internal static class Plausibility
     {
         var indicator = observation.Indicator;
         Reading[] values = [observation.Latest, observation.Previous, observation.YearAgo];
-        Reading[] averages = [observation.NationalAverage, observation.NeighbourAverage];
+        Reading[] averages = [observation.NationalAverage, observation.RegionalAverage, observation.NeighbourAverage];
         Reading[] counts =
         [
             observation.LatestNumerator, observation.LatestDenominator,

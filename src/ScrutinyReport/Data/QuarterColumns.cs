@@ -33,6 +33,7 @@ internal static class QuarterColumns
     public const string PreviousQuartile = "Previous National Quartile";
     public const string Quartile = "National Quartile";
     public const string NationalAverage = "National Average";
+    public const string RegionalAverage = "Regional Average";
     public const string NeighbourAverage = "Statistical Neighbour Average";
     public const string BenchmarkPeriod = "Benchmark Period";
     public const string Reason = "Reason";
@@ -77,7 +78,8 @@ internal static class QuarterColumns
         new(PreviousQuartile, false, "Previous quartile"),
         new(Quartile, false, "National benchmark (quartile 1 = top)", "National benchmark", "Quartile"),
         new(NationalAverage, false, "England average", "England"),
-        new(NeighbourAverage, false, "Most recent Statistical Neighbour average", "Statistical neighbours"),
+        new(RegionalAverage, false, "Region average", "Region"),
+        new(NeighbourAverage, false, "Most recent Statistical Neighbour average", "Statistical neighbours", "Family average"),
         new(BenchmarkPeriod, false, "Benchmark year"),
         new(Reason, false, "Reason for no value", "Reason where there is no value"),
         new(PrintedChange, false, "Printed change"),

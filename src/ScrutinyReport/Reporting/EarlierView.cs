@@ -29,9 +29,18 @@ internal static class EarlierView
         ? assessed.Observation.Previous.Figure
         : assessed.Observation.Previous.Figure?.With(Signs.Revised);
 
-    public static TemplateObject? YearAgo(IndicatorContext context) => context.Observation.YearAgo.Figure is { } value
-        ? Type.Of(new Earlier(value, null, null, IndicatorView.PeriodOf(context).SameLastYear))
-        : null;
+    /// <summary>The value of a year ago, with its n of m where the quarter file of that time has the same value.</summary>
+    public static TemplateObject? YearAgo(IndicatorContext context)
+    {
+        if (context.Observation.YearAgo.Figure is not { } value)
+        {
+            return null;
+        }
+
+        var period = IndicatorView.PeriodOf(context).SameLastYear;
+        var then = context.Assessed.Series.FirstOrDefault(point => point.Period == period && point.Value.Number == value.Number);
+        return Type.Of(new Earlier(value, then?.Numerator, then?.Denominator, period));
+    }
 
     public static TemplateObject? Baseline(Observation observation) => observation.Baseline is { } baseline
         ? Type.Of(new Earlier(baseline.Value, null, null, baseline.Period))
