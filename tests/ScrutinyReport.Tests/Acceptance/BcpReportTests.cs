@@ -41,6 +41,45 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
         Assert.All(facts, fact => Assert.Contains(fact, line, StringComparison.Ordinal));
     }
 
+    /// <summary>Target, intervention level and actual of three quarters: as printed; and the rating by the rule.</summary>
+    [Theory]
+    [InlineData("Approved fostering households | not applicable | not applicable | 271 | 271 | 250 | 270 Amber | 271 | 250 | 274 Green")]
+    [InlineData("Children in care attending a Good or Outstanding school | 90.0% | 60.0% | 79.3% Amber | 79.3% | 60.0%"
+        + " | 79.3% Green | 79.3% | 60.0% | 85.0% Green")]
+    [InlineData("Children in care who are not in education, employment or training (NEET) | 12% | 25% | 18% Amber | 18%"
+        + " | 25% | 18% Green | 18% | 25% | 21% Amber")]
+    [InlineData("Children in care with an achieved plan for permanence | to be confirmed | to be confirmed | 47.3%"
+        + " | 45.0% | 40.0% | 43.0% Amber | 45.0% | 40.0% | 44.4% Amber")]
+    [InlineData("Targeted Support assessments rated Good or Outstanding | not given | 50% | 71% | 71% | 50% | 74% Green | 71% | 50% | 62% Amber")]
+    [InlineData("Children and young people stepped down from Early Help without a new referral within 12 months | 90.0%"
+        + " | 85.0% | 91.8% Green | 90.0% | 80.0% | 83.2% Amber | 90.0% | 80.0% | 88.7% Amber")]
+    [InlineData("Children in need referred again within 12 months | 22.0% | 25.0% | 23.5% Amber | 24.0% | 30.0%"
+        + " | 25.0% Amber | 24.0% | 30.0% | 25.0% Amber")]
+    [InlineData("Children missing out on education | 285 | not given | 339 | 285 | 340 | 302 Amber | 285 | 340 | 403 Red")]
+    [InlineData("Permanent exclusions of primary school age children | 0.05% | 0.06% | 0.03% Green | 0.05% | 0.06%"
+        + " | 0.00% Green | 0.05% | 0.06% | 0.02% Green")]
+    [InlineData("Permanent exclusions of secondary school age children | 0.18% | 0.23% | 0.46% Red | 0.18% | 0.23%"
+        + " | 0.04% Green | 0.18% | 0.23% | 0.16% Green")]
+    [InlineData("Children attending an early years setting rated Good or Outstanding | 90.0% | 85.0% | 97.8% Green"
+        + " | 90.0% | 85.0% | 96.0% Green | 90.0% | 85.0% | 96.4% Green")]
+    [InlineData("Pupils attending Good or Outstanding primary schools | 90.0% | 85.0% | 96.6% Green | 90.0% | 85.0%"
+        + " | 96.7% Green | 90.0% | 85.0% | 96.7% Green")]
+    [InlineData("Pupils attending Good or Outstanding secondary schools | 90.0% | 85.0% | 93.3% Green | 90.0% | 85.0%"
+        + " | 92.9% Green | 90.0% | 85.0% | 92.9% Green")]
+    [InlineData("Special schools rated Good or Outstanding | 90% | 85% | 100% Green | 90% | 85% | 100% Green | 90% | 85% | 100% Green")]
+    [InlineData("Attainment gap of vulnerable groups at all key stages | not applicable | not applicable | -13.7"
+        + " | -15.2 | not applicable | not available | -15.2 | not applicable | -13.9 Green")]
+    [InlineData("Providers signed up to an inclusive education standard | not available | not applicable"
+        + " | not available | 25% | not applicable | not available | 25% | not applicable | not applicable")]
+    [InlineData("Young people aged 16 to 18 in an apprenticeship | not applicable | not applicable | 6.6% | 3.0% | 0.0%"
+        + " | 3.0% Green | 3.0% | 0.0% | 5.0% Green")]
+    [InlineData("Young people aged 16 and 17 who are NEET or not known | 4.7% | 6.0% | 3.7% Green | 25.4% | 30.0%"
+        + " | 22.8% Green | 25.4% | 30.0% | 3.4% Green")]
+    [InlineData("Learner achievement in Skills and Learning | not applicable | not applicable | not applicable | 84.0%"
+        + " | 80.0% | not given | 84.0% | 80.0% | 85.7% Green")]
+    public void The_scorecard_has_the_printed_row_of_all_19(string row) =>
+        Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells)));
+
     [Fact]
     public void Each_indicator_beyond_its_intervention_level_has_an_exception_report_in_a_file_of_its_own()
     {

@@ -69,6 +69,43 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
             + "three in the third and none in the bottom.", StringComparison.Ordinal));
     }
 
+    /// <summary>Latest update, figure with its count, direction, target, status letter, quartile, neighbours: as printed.</summary>
+    [Theory]
+    [InlineData("Child protection cases which were reviewed within timescales | Q3 2020/21 | 96.4% | Higher (high is good) | 97.0% | A | 2 | 90.3%")]
+    [InlineData("Children becoming subject to a CPP for second or subsequent time | Q3 2020/21 | 17.3% (28)"
+        + " | Lower (low is good) | 19.1% | G | 1 | 23.8%")]
+    [InlineData("Re-referrals to CSC within 12 mths | Q3 2020/21 | 21.1% (292) | Lower (low is good) | 19.2% | A | 3 | 22.8%")]
+    [InlineData("Assessments completed within 45 days | Q3 2020/21 | 90.6% (1,028) | Lower (high is good) | 86.6% | G | 2 | 83.8%")]
+    [InlineData("CPP lasting 2 yrs or more open at the end of the quarter | Q3 2020/21 | 0.5% (3) | Lower (low is good) | 1.7% | G | 2 | 1.4%")]
+    [InlineData("Placement stability: children with three or more placements during a year | Q3 2020/21 | 2.7% (19)"
+        + " | Lower (low is good) | 9.0% | G | 1 | 11.0%")]
+    [InlineData("Placement stability: children in the same placement for two years or more, or placed for adoption"
+        + " | Q3 2020/21 | 66.9% (170) | Higher (high is good) | 71.0% | A | 3 | 66.0%")]
+    [InlineData("Care leavers in suitable accommodation | Q3 2020/21 | 95.2% (180) | Higher (high is good) | 91.0% | G | 1 | 84.7%")]
+    [InlineData("Care leavers EET | Q3 2020/21 | 65.1% (123) | Higher (high is good) | 55.0% | G | 1 | 52.6%")]
+    [InlineData("Children in care who have had dental checks within last 12 months (at end of) | Q3 2020/21"
+        + " | 37.5% (263) | Lower (high is good) | N/A | N/A | N/A | N/A")]
+    [InlineData("Children in care who have their annual health assessment within last 12 months | Q3 2020/21"
+        + " | 83.3% (584) | Higher (high is good) | N/A | N/A | N/A | N/A")]
+    [InlineData("Individuals worked with by the Children and Family Wellbeing Service during the quarter | Q3 2020/21"
+        + " | 3,744 | Lower (no polarity) | N/A | N/A | N/A | N/A")]
+    [InlineData("Families worked with by the Children and Family Wellbeing Service during the quarter | Q3 2020/21"
+        + " | 1,303 | Lower (no polarity) | N/A | N/A | N/A | N/A")]
+    [InlineData("Children in mainstream schools with EHCP | Not available this quarter | N/A | N/A | N/A | N/A | N/A | N/A")]
+    [InlineData("Children in mainstream schools in receipt of SEN Support (without EHCP) | Not available this quarter"
+        + " | N/A | N/A | N/A | N/A | N/A | N/A")]
+    [InlineData("First time entrants to the criminal justice system aged 10 to 17 | Q2 2020/21 | 16 | Lower (no polarity) | N/A | N/A | N/A | N/A")]
+    [InlineData("Re-offending by young offenders | Q1 2020/21 | 0.4 | Lower (low is good) | N/A | N/A | N/A | N/A")]
+    [InlineData("Use of custody for young people | Q2 2020/21 | 2 | Higher (low is good) | N/A | N/A | N/A | N/A")]
+    [InlineData("Eligible 2 year olds taking up their FEEE | Autumn 2020 | 71.7% | Higher (high is good) | 77.5% | A | 2 | 75.5%")]
+    [InlineData("Eligible 3 year olds taking up their FEEE | Autumn 2020 | 90.8% | Similar | 98.0% | A | 3 | 97.1%")]
+    [InlineData("Primary schools rated 'Good' or 'Outstanding' | Not available this quarter | N/A | N/A | N/A | N/A | 3 | 89.0%")]
+    [InlineData("Secondary schools rated 'Good' or 'Outstanding' | Not available this quarter | N/A | N/A | N/A | N/A | 2 | 76.0%")]
+    [InlineData("Children Electively Educated at Home | Q3 2020/21 | 790 | Higher (no polarity) | N/A | N/A | N/A | N/A")]
+    [InlineData("NEET young people aged 16-17 | Q3 2020/21 | 2.4% (339) | Lower (low is good) | 2.0% | A | 2 | 2.4%")]
+    public void The_dashboard_has_the_printed_row_of_all_24(string row) =>
+        Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells)));
+
     [Fact]
     public void The_dashboard_has_a_table_for_each_outcome_with_counts_letters_and_the_key() => Approved.Text(
         built.Text[built.Text.IndexOf("[landscape]", StringComparison.Ordinal)..built.Text.IndexOf("[upright]", StringComparison.Ordinal)].Replace(

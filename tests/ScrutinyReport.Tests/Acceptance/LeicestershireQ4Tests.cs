@@ -75,33 +75,45 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
             + "one stands in the top quartile, four in the second, four in the third and two in the bottom.",
             StringComparison.Ordinal));
 
+    /// <summary>
+    /// Previous period and value, latest period and value, trend, target, status, quartile, neighbours: as printed, but for the trend of
+    /// children educated at home, which is printed without what it is compared with, and the previous period of NEET, which is corrected.
+    /// </summary>
     [Theory]
-    [InlineData("Children in mainstream schools with EHCP", "Increase from same period last year and last term", "N/A")]
-    [InlineData("Children in mainstream schools in receipt of SEN Support (without EHCP)", "Increase from same period last year and last term", "N/A")]
-    [InlineData("Child protection cases which were reviewed within timescales", "Increase", "Amber")]
-    [InlineData("Children becoming subject to a CPP for second or subsequent time", "Decrease", "Red")]
-    [InlineData("Re-referrals to CSC within 12 mths", "No change", "Red")]
-    [InlineData("Assessments completed within 45 days", "No change", "Amber")]
-    [InlineData("CPP lasting 2 yrs or more open at the end of the quarter", "Increase", "Green")]
-    [InlineData("Care leavers in suitable accommodation", "Decrease", "Green")]
-    [InlineData("Care leavers EET", "Decrease", "Green")]
-    [InlineData("Children in care who have had dental checks within last 12 months (at end of)", "Increase", "N/A")]
-    [InlineData("Children in care who have their annual health assessment within last 12 months", "Increase", "N/A")]
-    [InlineData("Eligible 2 year olds taking up their FEEE", "Decrease", "N/A")]
-    [InlineData("Eligible 3 year olds taking up their FEEE", "Decrease", "N/A")]
-    [InlineData("Eligible 2 and 3-year olds taking up their FEEE in a high-quality provision", "Increase", "N/A")]
-    [InlineData("Primary schools rated 'Good' or 'Outstanding'", "No change", "Amber")]
-    [InlineData("Secondary schools rated 'Good' or 'Outstanding'", "No change", "Amber")]
-    [InlineData("Pupils in Good or Outstanding schools", "Increase", "Amber")]
-    [InlineData("Children Electively Educated at Home", "Increase from same period last year", "N/A")]    // printed plain "Increase"
-    [InlineData("NEET young people aged 16-17", "Increase", "Green")]
-    [InlineData("Permanent exclusions as a % of School population", "Increase from same period last year", "N/A")]
-    [InlineData("Children receiving at least one fixed term suspension as a % of School population", "Increase from same period last year", "N/A")]
-    public void The_dashboard_has_the_printed_trend_and_rating_of_all_21(string indicator, string trend, string rating)
-    {
-        var row = Assert.Single(sample.Dashboard, cells => cells[0] == indicator);
-        Assert.Equal((trend, rating), (row[8], row[10]));
-    }
+    [InlineData("Children in mainstream schools with EHCP | Autumn 2023 | 2,446 | Spring 2024 | 2,522"
+        + " | Increase from same period last year and last term | N/A | N/A | N/A | N/A")]
+    [InlineData("Children in mainstream schools in receipt of SEN Support (without EHCP) | Autumn 2023 | 12,579"
+        + " | Spring 2024 | 12,968 | Increase from same period last year and last term | N/A | N/A | N/A | N/A")]
+    [InlineData("Child protection cases which were reviewed within timescales | Q3 2023/24 | 82.6% | Q4 2023/24 | 87.4%"
+        + " | Increase | >97.2% | Amber | 3 | 88.2%")]
+    [InlineData("Children becoming subject to a CPP for second or subsequent time | Q3 2023/24 | 28.7% | Q4 2023/24"
+        + " | 26.8% | Decrease | <20.8% | Red | 4 | 23.3%")]
+    [InlineData("Re-referrals to CSC within 12 mths | Q3 2023/24 | 24.1% | Q4 2023/24 | 24.1% | No change | <18.7% | Red | 4 | 19.8%")]
+    [InlineData("Assessments completed within 45 days | Q3 2023/24 | 88.9% | Q4 2023/24 | 88.6% | No change | >90.3% | Amber | 2 | 82.5%")]
+    [InlineData("CPP lasting 2 yrs or more open at the end of the quarter | Q3 2023/24 | 1.1% | Q4 2023/24 | 2.3%"
+        + " | Increase | <3.0% | Green | 2 | 1.5%")]
+    [InlineData("Care leavers in suitable accommodation | Q3 2023/24 | 95.8% | Q4 2023/24 | 95.1% | Decrease | >92.0% | Green | 1 | 89.9%")]
+    [InlineData("Care leavers EET | Q3 2023/24 | 61.6% | Q4 2023/24 | 60.6% | Decrease | >54.0% | Green | 2 | 56.6%")]
+    [InlineData("Children in care who have had dental checks within last 12 months (at end of) | Q3 2023/24 | 65.4%"
+        + " | Q4 2023/24 | 76.6% | Increase | N/A | N/A | N/A | N/A")]
+    [InlineData("Children in care who have their annual health assessment within last 12 months | Q3 2023/24 | 62.1%"
+        + " | Q4 2023/24 | 76.3% | Increase | N/A | N/A | N/A | N/A")]
+    [InlineData("Eligible 2 year olds taking up their FEEE | Autumn 2023 | 79.4% | Spring 2024 | 71.2% | Decrease | N/A | N/A | N/A | N/A")]
+    [InlineData("Eligible 3 year olds taking up their FEEE | Autumn 2023 | 93.6% | Spring 2024 | 89.8% | Decrease | N/A | N/A | N/A | N/A")]
+    [InlineData("Eligible 2 and 3-year olds taking up their FEEE in a high-quality provision | Autumn 2023 | 97.1%"
+        + " | Spring 2024 | 97.3% | Increase | N/A | N/A | N/A | N/A")]
+    [InlineData("Primary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 90.3% | Q4 2023/24 | 90.3% | No change | N/A | Amber | 3 | 91.0%")]
+    [InlineData("Secondary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 77.8% | Q4 2023/24 | 77.8% | No change | N/A | Amber | 3 | 85.0%")]
+    [InlineData("Pupils in Good or Outstanding schools | Q3 2023/24 | 85.7% | Q4 2023/24 | 85.9% | Increase | N/A | Amber | 3 | 89.8%")]
+    [InlineData("Children Electively Educated at Home | Q4 2022/23 | 1,018 | Q4 2023/24 | 1,176"
+        + " | Increase from same period last year | N/A | N/A | N/A | N/A")]
+    [InlineData("NEET young people aged 16-17 | Q3 2023/24 | 0.7% | Q4 2023/24 | 0.8% | Increase | <2.1% | Green | 2 | 3.5%")]
+    [InlineData("Permanent exclusions as a % of School population | 2021/22 | 0.02% | 2022/23 | 0.07%"
+        + " | Increase from same period last year | N/A | N/A | N/A | N/A")]
+    [InlineData("Children receiving at least one fixed term suspension as a % of School population | 2021/22 | 2.47%"
+        + " | 2022/23 | 3.13% | Increase from same period last year | N/A | N/A | N/A | N/A")]
+    public void The_dashboard_has_the_printed_row_of_all_21(string row) => Assert.Contains(
+        row, sample.Dashboard.Select(cells => string.Join(" | ", cells.Where((_, column) => column is 0 or > 3))));
 
     [Fact]
     public void Paragraphs_are_numbered_in_one_run_from_the_first_to_the_last()
