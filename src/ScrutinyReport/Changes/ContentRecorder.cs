@@ -65,6 +65,8 @@ internal static partial class ContentRecorder
             ("numerator", of.LatestNumerator.Figure?.Shown),
             ("denominator", of.LatestDenominator.Figure?.Shown),
             ("previous value", of.Previous.Figure?.Shown),
+            ("events in the quarter", of.Events.Count.Figure?.Shown),
+            ("forecast", one.ServiceForecast?.Value.Shown),
             ("target", of.Target?.Shown),
             ("rating", one.Rating.Band?.Name),
             ("quartile", one.Placement?.Quartile.Shown),

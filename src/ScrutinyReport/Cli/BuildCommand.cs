@@ -40,7 +40,7 @@ internal static class BuildCommand
         var report = built.HasErrors || written.HasErrors ? WithoutCounts(built.Value) : built.Value;
         if (asked.AsJson)
         {
-            shell.Out.Write(JsonReport.Of(exitCode, problems, report, files));
+            shell.Out.Write(JsonReport.Of(exitCode, problems, report, files, changes.Value));
             return exitCode;
         }
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Changes;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Inspecting;
+using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
 
@@ -13,7 +15,11 @@ namespace ScrutinyReport.Cli;
 internal static class JsonReport
 {
     public static string Of(
-        int exitCode, IReadOnlyCollection<Problem> problems, Built? built, IReadOnlyCollection<WrittenFile> files)
+        int exitCode,
+        IReadOnlyCollection<Problem> problems,
+        Built? built,
+        IReadOnlyCollection<WrittenFile> files,
+        ReportChanges? changes = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
@@ -30,6 +36,16 @@ internal static class JsonReport
 
             json.WriteEndArray();
             WriteOutputs(json, files);
+            if (built is { Request.IsDraft: true })
+            {
+                WriteMissing(json, built.Missing);
+            }
+
+            if (changes is not null)
+            {
+                ChangesJson.Write(json, changes);
+            }
+
             json.WriteEndObject();
         }
 
@@ -80,12 +96,39 @@ internal static class JsonReport
         }
 
         json.WriteString("report", request.Report.Id.Value);
+        if (request.Authority is { } authority)
+        {
+            // National figures are of years; the quarter that they were looked up in says nothing of them.
+            json.WriteNumber("authority", authority.Number);
+            json.WriteString("name", authority.Name);
+            json.WriteString("up_to", request.Quarter.YearName);
+            return;
+        }
+
+        json.WriteBoolean("draft", request.IsDraft);
         json.WriteStartObject("quarter");
         json.WriteString("id", request.Quarter.FileName);
         json.WriteString("name", request.Quarter.ToString());
         json.WriteString("first_day", request.Quarter.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("last_day", request.Quarter.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteEndObject();
+    }
+
+    /// <summary>The commentary that a draft lacks, and from whom.</summary>
+    private static void WriteMissing(Utf8JsonWriter json, IEnumerable<ExpectedCommentary> missing)
+    {
+        json.WriteStartArray("missing");
+        foreach (var one in missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", one.Subject);
+            json.WriteString("title", one.Title);
+            json.WriteString("from", one.Owner);
+            json.WriteString("reason", one.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     public static void WriteOutputs(Utf8JsonWriter json, IEnumerable<WrittenFile> files)
@@ -115,13 +158,17 @@ internal static class JsonReport
             json.WriteNumber("indicators", summary.Indicators);
             json.WriteNumber("with_data", summary.WithData);
             json.WriteNumber("without_data", summary.WithoutData);
-            json.WriteStartObject("ratings");
-            foreach (var tally in summary.Ratings)
+            if (!summary.Ratings.IsEmpty)
             {
-                json.WriteNumber(tally.Of.Name, tally.Count);
+                json.WriteStartObject("ratings");
+                foreach (var tally in summary.Ratings)
+                {
+                    json.WriteNumber(tally.Of.Name, tally.Count);
+                }
+
+                json.WriteEndObject();
             }
 
-            json.WriteEndObject();
             json.WriteStartObject("quartiles");
             json.WriteNumber("first", summary.Quartiles.First);
             json.WriteNumber("second", summary.Quartiles.Second);

@@ -10,7 +10,7 @@ internal sealed record Summary
 
     public required int WithData { get; init; }
 
-    /// <summary>Indicators by rating, best first.</summary>
+    /// <summary>Indicators by rating, best first; none in a report of national figures, which rates nothing.</summary>
     public required ImmutableArray<Tally<Band>> Ratings { get; init; }
 
     public required QuartileSummary Quartiles { get; init; }
@@ -24,7 +24,7 @@ internal sealed record Summary
     {
         Indicators = report.Indicators.Length,
         WithData = report.Indicators.Count(indicator => indicator.Latest is not null),
-        Ratings = report.Ratings,
+        Ratings = report.Authority is null ? report.Ratings : [],
         Quartiles = report.Quartiles,
         Judgements = report.Judgements,
     };

@@ -21,8 +21,12 @@ internal static class SummaryPrinter
         Summary summary, IReadOnlyCollection<Problem> problems, int accepted, TextWriter to, Ink ink)
     {
         Line(to, "indicators", $"{summary.Indicators}: {summary.WithData} with data, {summary.WithoutData} without");
-        Line(to, "ratings", Listed(
-            summary.Ratings.Where(tally => tally.Count > 0).Select(tally => $"{tally.Count} {Toned(tally.Of, ink)}")));
+        if (!summary.Ratings.IsEmpty)
+        {
+            Line(to, "ratings", Listed(
+                summary.Ratings.Where(tally => tally.Count > 0).Select(tally => $"{tally.Count} {Toned(tally.Of, ink)}")));
+        }
+
         var quartiles = summary.Quartiles;
         Line(to, "quartiles", quartiles.Total == 0
             ? "none"

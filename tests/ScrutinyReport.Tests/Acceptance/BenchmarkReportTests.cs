@@ -63,6 +63,16 @@ public static partial class BenchmarkReportTests
     }
 
     [Fact]
+    public static void An_authority_is_told_of_with_its_last_year_and_without_ratings_that_nobody_gave()
+    {
+        using var folder = Sample();
+
+        Approved.Text(
+            ProgramRun.In(folder.Path, "check", "--authority", "Leicestershire").Out
+            + ProgramRun.In(folder.Path, "check", "--authority", "Leicestershire", "--format", "json").Out);
+    }
+
+    [Fact]
     public static void Without_national_figures_there_is_no_report()
     {
         using var folder = Sample();

@@ -24,6 +24,23 @@ public static class SinceTests
     }
 
     [Fact]
+    public static void Machines_get_what_changed_since_the_draft_and_what_a_draft_lacks()
+    {
+        using var temporary = Small();
+        var draft = ProgramRun.In(temporary.Path, "build", "--draft", "--to", "txt", "--format", "json");
+        Change(temporary, Data, "26.8%", "20.3%");
+        temporary.Write("commentary/2023-24-Q4/repeat-plans.md", Commentary("Three families moved into the county."));
+
+        var final = ProgramRun.In(temporary.Path, "build", "--since-draft", "--to", "txt", "--format", "json");
+
+        Approved.Text(
+            string.Concat(new[] { draft, final }.Select(run =>
+                run.Out[..run.Out.IndexOf("  \"summary\"", StringComparison.Ordinal)] + "  ...\n"
+                + run.Out[run.Out.IndexOf("  \"outputs\"", StringComparison.Ordinal)..])),
+            extension: "json");
+    }
+
+    [Fact]
     public static void The_record_of_a_build_is_what_the_report_says()
     {
         using var temporary = Small();
