@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Reporting;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Workspaces;
 
@@ -23,12 +22,12 @@ internal sealed class CaseFolder(string root, Shell shell)
 
     private readonly ImmutableArray<string> templates = [.. TemplatesBelow(root)];
 
-    /// <summary>The families of reports, by name; agenda packs are of meetings and have no cases.</summary>
+    /// <summary>The families, by name.</summary>
     public ImmutableArray<string> Families =>
     [
         .. templates.Where(name => name.Contains('/', StringComparison.Ordinal))
             .Select(name => name.Split('/')[0])
-            .Where(name => name is not (TemplateSource.Common or PackBuilder.Family))
+            .Where(name => name != TemplateSource.Common)
             .Distinct(StringComparer.Ordinal),
     ];
 
@@ -104,6 +103,19 @@ internal sealed class CaseFolder(string root, Shell shell)
         return Checked.Of(new WorkspaceFiles([.. names.Order(StringComparer.Ordinal)], file =>
             file.StartsWith(Templates, StringComparison.Ordinal) ? ReadTemplate(file) : own.Read(file)));
     }
+
+    /// <summary>The workspaces that cases name and that lie elsewhere.</summary>
+    public ImmutableArray<string> WorkspacesElsewhere =>
+    [
+        .. from family in Families
+           from name in Cases(family)
+           let workspace = SettingsOf(family, name).Value?.Workspace
+           where workspace is not null
+           let folder = Path.GetFullPath(workspace.Value, TestsOf(family))
+           where Directory.Exists(folder) && !folder.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+           group folder by folder into same
+           select same.Key,
+    ];
 
     /// <summary>The templates of a family, or the common ones, for asking which of their branches ran.</summary>
     public IEnumerable<Checked<SourceText>> TemplatesOf(string family) => templates

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
@@ -36,20 +38,30 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
         : approved == received ? CaseOutcome.Passed
         : CaseOutcome.Differs;
 
-    /// <summary>A case's report, in the formats that are asked for.</summary>
-    public Checked<Built> Build(string family, string name, ImmutableArray<string> formats) => folder.SettingsOf(family, name)
-        .Then(settings => folder.Open(family, name, settings)
+    /// <summary>
+    /// A case's report, in the formats that are asked for; of another quarter than the case's where one is named.
+    /// </summary>
+    public Checked<Built> Build(string family, string name, ImmutableArray<string> formats, string? quarter = null) =>
+        folder.SettingsOf(family, name).Then(settings => folder.Open(family, name, settings)
             .Then(WorkspaceReader.Read)
-            .Then(workspace => Build(workspace, settings, family, formats)));
+            .Then(workspace => Build(workspace, settings, family, formats, quarter)));
+
+    /// <summary>The quarters that a case's report can be of, newest first; none where it is of a meeting.</summary>
+    public ImmutableArray<string> Quarters(string family, string name) => family == PackBuilder.Family
+        ? []
+        : folder.SettingsOf(family, name)
+            .Then(settings => folder.Open(family, name, settings))
+            .Then(WorkspaceReader.Read)
+            .Value is { } workspace ? [.. workspace.Quarters.Reverse().Select(one => one.FileName)] : [];
 
     private Checked<Built> Build(
-        Workspace workspace, CaseSettings settings, string family, ImmutableArray<string> formats)
+        Workspace workspace, CaseSettings settings, string family, ImmutableArray<string> formats, string? quarter)
     {
         var own = workspace.Settings.Reports.Where(report => report.Template.Value == family).ToList();
         var asked = new BuildArguments
         {
             Report = settings.Report?.Value ?? (own is [var only] ? only.Id.Value : null),
-            Quarter = settings.Quarter?.Value,
+            Quarter = quarter ?? settings.Quarter?.Value,
             Authority = settings.Authority?.Value,
             To = formats,
             IsDraft = settings.Draft?.Value ?? false,
@@ -67,8 +79,26 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
                 settings.Report?.Place ?? report.Template.Place, report.Id.Value, report.Template.Value, family));
     }
 
+    /// <summary>What the case makes, as a document: its report, or the texts of its meeting's packs.</summary>
+    public Checked<Document> Document(string family, string name, string? quarter = null) => family == PackBuilder.Family
+        ? Packs(family, name).Then(packs => Checked.Of(packs.Whole))
+        : Build(family, name, [], quarter).Then(built => Checked.Of(built.Document));
+
+    private Checked<PackCase> Packs(string family, string name) => folder.SettingsOf(family, name)
+        .Then(settings => folder.Open(family, name, settings)
+            .Then(files => PackContents.Read(files, settings.Meeting?.Value))
+            .Then(contents => PackCase.Of(contents, new(contents.Workspace.Files, family, coverage, marksAuthorText))));
+
     private Checked<ReportText> TextOf(string family, string name)
     {
+        if (family == PackBuilder.Family)
+        {
+            var packs = Packs(family, name);
+            return packs.HasErrors || packs.Value is null
+                ? Checked.Failed<ReportText>(packs.Problems)
+                : Checked.Of(new ReportText(OneEnding(packs.Value.Text)));
+        }
+
         var built = Build(family, name, ["txt"]);
         return built.HasErrors || built.Value is not { Outputs: [var output, ..] outputs }
             ? Checked.Failed<ReportText>(built.Problems)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Snapshots;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -7,11 +8,19 @@ namespace ScrutinyReport.Cli;
 /// <summary>A meeting with all its papers, read and built.</summary>
 internal sealed record PackContents(Workspace Workspace, Meeting Meeting, ImmutableArray<PaperToPack> Papers)
 {
-    public static Checked<PackContents> Read(WorkspaceFiles files, string meeting) => WorkspaceReader.Read(files)
+    /// <summary>The meeting by its date or the name of its file; the only one where <paramref name="meeting"/> is null.</summary>
+    public static Checked<PackContents> Read(WorkspaceFiles files, string? meeting) => WorkspaceReader.Read(files)
         .Then(workspace => Find(workspace, meeting).Then(found => ReadPapers(workspace, found)));
 
-    private static Checked<Meeting> Find(Workspace workspace, string asked)
+    private static Checked<Meeting> Find(Workspace workspace, string? asked)
     {
+        if (asked is null)
+        {
+            return workspace.Meetings is [var single]
+                ? Checked.Of(single)
+                : Checked.Failed<Meeting>(SnapshotProblems.WhichMeeting([.. workspace.Meetings.Select(meeting => meeting.Name)]));
+        }
+
         var found = workspace.Meetings.Where(meeting => meeting.Name == asked
             || (meeting.Name.StartsWith(asked + "-", StringComparison.Ordinal) && asked.Length == 10)).ToArray();
         return found is [var only]

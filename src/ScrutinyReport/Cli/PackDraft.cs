@@ -5,7 +5,6 @@ using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Packs;
 using ScrutinyReport.Reporting;
-using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
@@ -83,20 +82,11 @@ internal sealed record PackDraft
     /// <summary>The name by which the agenda asks for the pages of a paper that nobody has counted.</summary>
     public static string NameOf(int paper) => string.Create(CultureInfo.InvariantCulture, $"paper-{paper + 1}");
 
-    /// <summary>The items with the numbers of their pages in a layout.</summary>
-    public ImmutableArray<PackItem> Items(ImmutableArray<PaperToPack> all, PackLayout layout) => Plan.ItemsWith(all, item =>
-        PapersOf(item) is [var first, ..] papers
-            ? (layout.Numbers.Of(layout.Parts[first + 1].First), layout.Numbers.Of(layout.Parts[papers[^1] + 1].Last))
-            : null);
-
     /// <summary>The items with the names by which the pages of their papers can be asked for.</summary>
     public ImmutableArray<PackItem> UncountedItems(ImmutableArray<PaperToPack> all) =>
     [
-        .. Plan.ItemsWith(all, _ => null).Select(item => PapersOf(item.Item) is [var first, ..] papers
+        .. Plan.ItemsWith(all, _ => null).Select(item => Plan.PapersOf(item.Item) is [var first, ..] papers
             ? item with { Parts = (NameOf(first), NameOf(papers[^1])) }
             : item),
     ];
-
-    private int[] PapersOf(AgendaItem item) =>
-        [.. Enumerable.Range(0, Plan.Papers.Length).Where(paper => Plan.Papers[paper].Item == item)];
 }

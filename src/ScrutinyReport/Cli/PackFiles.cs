@@ -53,7 +53,8 @@ internal static class PackFiles
             CultureInfo.InvariantCulture, $"{meeting}-item-{item}-{Path.ChangeExtension(path.Replace('/', '-'), ".pdf")}");
     }
 
-    private static string InMeetings(string paper) => paper[(Meeting.Folder.Length + 1)..];
+    /// <summary>The path of a given paper as the meeting's file writes it.</summary>
+    public static string InMeetings(string paper) => paper[(Meeting.Folder.Length + 1)..];
 
     private static string NameOf(PackPlan plan, PaperToPack paper, OutputFile output) => string.Create(
         CultureInfo.InvariantCulture, $"{plan.Meeting.Name}-item-{paper.Item.Number}-{output.Name}");

@@ -192,7 +192,7 @@ internal sealed class PackMaker(
     }
 
     private Document? FrontSheet(PackDraft draft, PackLayout layout) =>
-        Keep(texts.FrontSheet(draft.Plan, draft.Items(all, layout))) is { } front
+        Keep(texts.FrontSheet(draft.Plan, draft.Plan.ItemsOn(all, layout))) is { } front
             ? front with { Properties = front.Properties with { LastPage = layout.LastNumber } }
             : null;
 
@@ -239,7 +239,7 @@ internal sealed class PackMaker(
             .Where(part => placed.ContainsKey(part.paper))
             .Select(part => placed[part.paper] with { Pdf = placed[part.paper].Pdf with { At = part.First } })
             .ToImmutableArray();
-        var items = draft.Items(all, layout);
+        var items = draft.Plan.ItemsOn(all, layout);
         var joined = Keep(qpdf.Join(
             [
                 given.All(one => one.ClaimsToBeAccessible) ? pdf.Content : PdfClaim.Withdraw(pdf.Content),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Packs;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
 
@@ -53,6 +54,15 @@ internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<A
                IsWithheld = Kind != PackKind.Exempt && others.Any(paper => KindOf(paper) == PackKind.Exempt),
            },
     ];
+
+    /// <summary>The items with the numbers of their pages in a layout of the front sheet and the papers.</summary>
+    public ImmutableArray<PackItem> ItemsOn(ImmutableArray<PaperToPack> all, PackLayout layout) => ItemsWith(all, item =>
+        PapersOf(item) is [var first, ..] papers
+            ? (layout.Numbers.Of(layout.Parts[first + 1].First), layout.Numbers.Of(layout.Parts[papers[^1] + 1].Last))
+            : null);
+
+    /// <summary>Which of its papers are of an item.</summary>
+    public int[] PapersOf(AgendaItem item) => [.. Enumerable.Range(0, Papers.Length).Where(paper => Papers[paper].Item == item)];
 
     private static PackPlan Of(
         Meeting meeting, PackKind kind, ImmutableArray<PaperToPack> papers, ImmutableArray<AgendaItem>? items)

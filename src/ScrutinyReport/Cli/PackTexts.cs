@@ -33,7 +33,7 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
         {
             Settings = settings, Meeting = meeting, Kind = plan.Kind, Items = items, Item = item, Paper = paper,
         };
-        return PackBuilder.Build(template, subject, templates.Load, templates.Names)
+        return PackBuilder.Build(template, subject, templates.Templates.Host)
             .Then(text => MarkdownReader.Read(text, Properties(plan), $"{template}.md (rendered)"));
     }
 

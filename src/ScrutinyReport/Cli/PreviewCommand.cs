@@ -8,39 +8,39 @@ namespace ScrutinyReport.Cli;
 /// <summary>Runs `preview` until it is told to stop.</summary>
 internal static class PreviewCommand
 {
-    public static int Run(BuildArguments asked, int port, Shell shell)
+    public static int Run(BuildArguments asked, string? templates, int port, Shell shell)
     {
         using var interrupt = new Interrupt();
-        return Run(asked, port, shell, interrupt.Token);
+        return Run(asked, templates, port, shell, interrupt.Token);
     }
 
-    public static int Run(BuildArguments asked, int port, Shell shell, CancellationToken stop)
+    public static int Run(BuildArguments asked, string? templates, int port, Shell shell, CancellationToken stop)
     {
-        var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
+        var (subject, missing) = PreviewSubject.Find(templates, asked.Workspace, shell);
         if (missing is not null)
         {
-            ProblemTeller.Tell([missing], folder, shell);
+            ProblemTeller.Tell([missing], subject.Folder, shell);
             return ExitCode.Problems;
         }
 
-        var site = new PreviewSite(folder, asked, shell);
+        var site = new PreviewSite(subject, asked, shell);
         try
         {
             using var server = new PreviewServer(port, site.Answer);
-            using var watch = new FolderWatch(folder, Disk.IsPartOfWorkspace, () =>
+            using var watch = new FolderWatches(subject.Watched(shell), () =>
             {
                 site.Forget();
                 server.TellChanged();
             });
             shell.Out.Write(string.Create(
-                CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(folder)}; Ctrl-C ends it\n"));
+                CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(subject.Folder)}; Ctrl-C ends it\n"));
             shell.Out.Flush();
             server.Run(stop).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
         catch (Exception error) when (error is SocketException or ArgumentOutOfRangeException)
         {
-            ProblemTeller.Tell([CannotListen(port)], folder, shell);
+            ProblemTeller.Tell([CannotListen(port)], subject.Folder, shell);
             return ExitCode.Problems;
         }
     }

@@ -18,9 +18,14 @@ internal static class PreviewCommands
             HelpName = "PORT",
             DefaultValueFactory = _ => UsualPort,
         };
+        var templates = new Option<string?>("--templates")
+        {
+            Description = "A folder of template families, whose test cases are shown; without it, a workspace.",
+            HelpName = "DIR",
+        };
         var command = new Command("preview", "Show the report in a browser, and again whenever a file changes.")
         {
-            workspace, quarter, report, port,
+            workspace, templates, quarter, report, port,
         };
         command.SetAction(line => PreviewCommand.Run(
             new()
@@ -30,6 +35,7 @@ internal static class PreviewCommands
                 Report = line.GetValue(report),
                 To = [],
             },
+            line.GetValue(templates),
             line.GetValue(port),
             shell));
         return command;

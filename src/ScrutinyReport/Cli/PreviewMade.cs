@@ -20,4 +20,7 @@ internal sealed record PreviewMade
 
     /// <summary>The cases of its template families: <c>family/case</c>.</summary>
     public ImmutableArray<string> Cases { get; init; } = [];
+
+    /// <summary>The case that is shown; null where it is a report of the workspace.</summary>
+    public string? Case { get; init; }
 }

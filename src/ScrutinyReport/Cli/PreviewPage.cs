@@ -47,11 +47,19 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         html.Open("aside", ("id", "preview"), ("aria-label", "Preview"));
         html.NewLine();
         html.Open("form", ("action", "/"), ("method", "get"));
-        Choice(html, "report", "Report", made.Reports, chosen.Report);
-        Choice(html, "quarter", "Quarter", made.Quarters, chosen.Quarter);
+        if (!made.Reports.IsEmpty)
+        {
+            Choice(html, "report", "Report", made.Reports, chosen.Report, "The usual");
+        }
+
         if (!made.Cases.IsEmpty)
         {
-            Choice(html, "case", "Test case", made.Cases, chosen.Case);
+            Choice(html, "case", "Test case", made.Cases, made.Case, made.Reports.IsEmpty ? null : "None");
+        }
+
+        if (!made.Quarters.IsEmpty)
+        {
+            Choice(html, "quarter", "Quarter", made.Quarters, chosen.Quarter, made.Case is null ? "Latest" : "The case's own");
         }
 
         html.Line("button", "Show", ("type", "submit"));
@@ -72,12 +80,16 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         return html.ToString();
     }
 
-    private static void Choice(HtmlText html, string name, string label, ImmutableArray<string> values, string? chosen)
+    private static void Choice(HtmlText html, string name, string label, ImmutableArray<string> values, string? chosen, string? usual)
     {
         html.Open("label");
         html.Write(label);
         html.Open("select", ("name", name));
-        html.Line("option", name == "case" ? "None" : name == "quarter" ? "Latest" : "The usual", ("value", ""));
+        if (usual is not null)
+        {
+            html.Line("option", usual, ("value", ""));
+        }
+
         foreach (var value in values)
         {
             html.Line("option", value, ("value", value), ("selected", value == chosen ? "selected" : null));
@@ -92,7 +104,16 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         html.Open("section", ("id", "problems"), ("aria-label", "Problems"), ("aria-live", "polite"));
         if (ProblemPrinter.Count(made.Problems) is { } count)
         {
-            html.Line("h2", made.Document is null ? $"{count}; the report below is the last that could be made, if any" : count);
+            html.Open("h2");
+            html.Write(count);
+            if (made.Document is null)
+            {
+                html.Open("span", ("class", "older"));
+                html.Write("; the report below is from before");
+                html.Close();
+            }
+
+            html.Close();
             html.Open("ol");
             foreach (var problem in made.Problems)
             {
@@ -116,7 +137,8 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         };
         html.Open("li", ("class", weight));
         html.Line("strong", $"{weight} {problem.Code}");
-        html.Write($" {problem.Place}: {problem.Message}");
+        html.Write($" {problem.Place}: ");
+        Say(html, problem.Message);
         if (SourceExcerpt.Of(problem.Place, ExcerptWidth) is { } excerpt)
         {
             var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
@@ -125,14 +147,36 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
 
         foreach (var step in problem.Trail)
         {
-            html.Line("p", $"{step.Place}: {step.Message}");
+            html.Open("p");
+            Say(html, $"{step.Place}: {step.Message}");
+            html.Close();
         }
 
         if (problem.Hint is { } hint)
         {
-            html.Line("p", $"Hint: {hint}");
+            html.Open("p");
+            Say(html, $"Hint: {hint}");
+            html.Close();
         }
 
         html.Close();
+    }
+
+    /// <summary>Words in which a terminal puts names between backticks: a page sets them as code.</summary>
+    public static void Say(HtmlText html, string words)
+    {
+        foreach (var (index, part) in words.Split('`').Index())
+        {
+            if (index % 2 == 1)
+            {
+                html.Open("code");
+                html.Write(part);
+                html.Close();
+            }
+            else
+            {
+                html.Write(part);
+            }
+        }
     }
 }

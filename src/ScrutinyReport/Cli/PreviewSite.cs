@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Workspaces;
@@ -9,7 +11,7 @@ namespace ScrutinyReport.Cli;
 /// What a preview answers: the report as a page, where a figure or a paragraph of it comes from, and two files of the
 /// program's own. Nothing that is asked for is ever the name of a file.
 /// </summary>
-internal sealed class PreviewSite(string folder, BuildArguments asked, Shell shell)
+internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, Shell shell)
 {
     private readonly Lock making = new();
     private readonly RememberedData data = new();
@@ -38,7 +40,9 @@ internal sealed class PreviewSite(string folder, BuildArguments asked, Shell she
     private PreviewPage Page(PreviewQuestion question)
     {
         var chosen = new PreviewChoice(
-            question.Find("report") ?? asked.Report, question.Find("quarter") ?? asked.Quarter, question.Find("case"));
+            question.Find("report") ?? asked.Report,
+            question.Find("quarter") ?? (question.Find("case") is null ? asked.Quarter : null),
+            question.Find("case"));
         lock (making)
         {
             var key = $"{chosen.Report}\n{chosen.Quarter}\n{chosen.Case}";
@@ -63,21 +67,32 @@ internal sealed class PreviewSite(string folder, BuildArguments asked, Shell she
 
     private PreviewMade Make(PreviewChoice chosen)
     {
-        var files = Disk.Open(folder);
-        var workspace = WorkspaceReader.Read(files);
-        var cases = new CaseFolder(Path.Combine(folder, "templates"), shell);
-        var built = chosen.Case?.Split('/') is [var family, var name] && cases.Cases(family).Contains(name)
-            ? new CaseRunner(cases, marksAuthorText: true).Build(family, name, [])
-            : workspace.Then(read => Build(read, asked with { Report = chosen.Report, Quarter = chosen.Quarter }));
-        return new()
+        var cases = new CaseFolder(subject.Templates, shell);
+        ImmutableArray<string> all = [.. cases.Families.SelectMany(one => cases.Cases(one).Select(test => $"{one}/{test}"))];
+        var workspace = subject.IsWorkspace ? WorkspaceReader.Read(Disk.Open(subject.Folder)) : Checked.Of<Workspace>(null);
+        var made = new PreviewMade { Cases = all, Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []] };
+        var named = subject.IsWorkspace || all.Contains(chosen.Case ?? "") ? chosen.Case : all[0];
+        if (named is not null && all.Contains(named))
         {
-            Document = built is { HasErrors: false, Value.Document: { } document } ? FileProperties.Titled(document.Whole()) : null,
-            Problems = [.. ProblemPrinter.Sorted(built.Problems)],
-            Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []],
-            Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []],
-            Cases = [.. cases.Families.SelectMany(one => cases.Cases(one).Select(test => $"{one}/{test}"))],
-        };
+            var (family, name) = (named.Split('/')[0], named.Split('/')[1]);
+            var runner = new CaseRunner(cases, marksAuthorText: true);
+            return With(runner.Document(family, name, chosen.Quarter), made with
+            {
+                Case = named,
+                Quarters = runner.Quarters(family, name),
+            });
+        }
+
+        var shown = workspace.Then(read => Build(read, asked with { Report = chosen.Report, Quarter = chosen.Quarter }))
+            .Then(built => Checked.Of(built.Document));
+        return With(shown, made with { Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []] });
     }
+
+    private static PreviewMade With(Checked<Document> shown, PreviewMade made) => made with
+    {
+        Document = shown is { HasErrors: false, Value: { } document } ? FileProperties.Titled(document.Whole()) : null,
+        Problems = [.. ProblemPrinter.Sorted(shown.Problems)],
+    };
 
     private Checked<Built> Build(Workspace workspace, BuildArguments asked) =>
         new ReportSource(workspace, "") { MarksAuthorText = true, ReadData = data.Read }.Orders(asked)

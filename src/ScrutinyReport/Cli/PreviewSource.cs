@@ -7,22 +7,29 @@ namespace ScrutinyReport.Cli;
 /// <summary>Where a figure or a paragraph of a preview comes from, as a piece of a page.</summary>
 internal static class PreviewSource
 {
+    // A cell far to the right of its line is to be seen without scrolling.
+    private const int ExcerptWidth = 40;
+
     public static string Of(Figure? figure, Place? template)
     {
         var html = new HtmlText();
         if (figure is not null)
         {
+            html.Open("section");
             html.Line("h2", $"{figure.Shown}: where it comes from");
             html.Open("ul");
             Write(html, figure);
+            html.Close();
             html.Close();
         }
 
         if (template is { } place)
         {
+            html.Open("section");
             html.Line("h2", "Written by this line of a template");
             html.Line("p", place.ToString());
-            html.Line("pre", $"{place.Line.ToString(CultureInfo.InvariantCulture)} | {place.LineText}");
+            html.Line("pre", $"{place.Line.ToString(CultureInfo.InvariantCulture)} | {place.LineText}", ("tabindex", "0"));
+            html.Close();
         }
 
         if (figure is null && template is null)
@@ -37,14 +44,17 @@ internal static class PreviewSource
     {
         html.Open("li");
         html.Line("strong", figure.Shown);
-        html.Write(" " + ExplainPrinter.Words(figure.Origin));
-        if (figure.Origin is FromCell { Place.LineText: { } line, Amendment: var amendment } cell)
+        PreviewPage.Say(html, " " + ExplainPrinter.Words(figure.Origin));
+        if (figure.Origin is FromCell cell && SourceExcerpt.Of(cell.Place, ExcerptWidth) is { } excerpt)
         {
-            html.Line("pre", $"{cell.Place.Line.ToString(CultureInfo.InvariantCulture)} | {line}");
-            if (amendment is not null)
-            {
-                html.Line("p", $"corrected from `{amendment.Was}` by {amendment.Who}: {amendment.Reason}");
-            }
+            html.Line("pre", $"{excerpt.Line}\n{excerpt.Carets}");
+        }
+
+        if (figure.Origin is FromCell { Amendment: { } amendment })
+        {
+            html.Open("p");
+            PreviewPage.Say(html, $"corrected from `{amendment.Was}` by {amendment.Who}: {amendment.Reason}");
+            html.Close();
         }
 
         if (figure.Origin is Computed { Inputs.IsEmpty: false } computed)

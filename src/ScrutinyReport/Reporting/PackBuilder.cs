@@ -22,16 +22,14 @@ internal static class PackBuilder
     public const string Mark = "mark";
 
     /// <summary>What one of the templates prints of a pack, as Markdown.</summary>
-    public static Checked<MarkedText> Build(
-        string template, PackSubject subject, Func<string, SourceText?> load, Func<IEnumerable<string>> names)
+    public static Checked<MarkedText> Build(string template, PackSubject subject, TemplateHost host)
     {
-        if (load(template) is not { } source)
+        if (host.Load(template) is not { } source)
         {
             // The built-in one is always there: a file that hides it cannot be read, and its reader has told why.
             return Checked.Failed<MarkedText>();
         }
 
-        var host = new TemplateHost { Load = load, Names = names, Functions = ReportFunctions.All };
         return Template.Parse(source).Then(parsed =>
         {
             var unknown = parsed.Check(PackView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();

@@ -56,7 +56,7 @@ internal static class PackView
         .Add("council", ReportView.CouncilType.Shape, "the council", "",
             subject => ReportView.CouncilType.Of(subject.Settings.Council))
         .Add("committee", ReportView.CommitteeType.Shape, "the committee that meets", "",
-            subject => subject.Meeting.Committee is { } committee ? ReportView.CommitteeType.Of(committee) : null, optional: true)
+            subject => ReportView.CommitteeType.Of(subject.Meeting.Committee!))
         .Add("meeting", MeetingType.Shape, "the meeting", "", subject => MeetingType.Of(subject.Meeting))
         .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda", subject => subject.Kind switch
         {

@@ -36,6 +36,12 @@ internal static class SnapshotProblems
     public static Problem NeverUsed(string file) => Problem.Warning(
         "SR1009", Place.WholeFile(file), "no case uses this template", "add a case that includes it, or delete it");
 
+    public static Problem WhichMeeting(IReadOnlyCollection<string> meetings) => Problem.Error(
+        "SR1011", Place.WholeFile("meetings"), "a case of a meeting's packs needs one meeting",
+        meetings.Count == 0
+            ? "put the meeting's file into `meetings/` of its workspace"
+            : $"say which in the case's file, `meeting: ...`; there are {string.Join(", ", meetings.Select(one => $"`{one}`"))}");
+
     private static string Suggest(string name, IEnumerable<string> known)
     {
         var all = known.ToList();

@@ -11,10 +11,10 @@ internal sealed class OpenPreview : IAsyncDisposable
     private readonly StringWriter said = new();
     private readonly Task<int> running;
 
-    public OpenPreview(TemporaryFolder folder)
+    public OpenPreview(TemporaryFolder folder, string? templates = null)
     {
         var shell = new Shell(said, said, folder.Path);
-        running = Task.Run(() => PreviewCommand.Run(new() { To = [] }, 0, shell, stop.Token));
+        running = Task.Run(() => PreviewCommand.Run(new() { To = [] }, templates, 0, shell, stop.Token));
         SpinWait.SpinUntil(() => said.ToString().Contains("Ctrl-C", StringComparison.Ordinal) || running.IsCompleted, 30_000);
         var words = said.ToString();
         Address = new(words[..words.IndexOf(' ', StringComparison.Ordinal)]);
@@ -42,6 +42,7 @@ internal sealed class OpenPreview : IAsyncDisposable
         folder.Write("templates/letter/report.scriban.md", Letter);
         folder.Write("templates/letter/tests/calls/scrutiny.yaml", "council:\n  name: Exampleshire\nreports:\n  letter:\n    template: letter\n");
         folder.Write("templates/letter/tests/calls/data/2023-24-Q4.csv", "Indicator,Latest Value\nCalls,70%\n");
+        folder.Write("templates/letter/tests/visits.yaml", "workspace: ../../..\n");
         return folder;
     }
 

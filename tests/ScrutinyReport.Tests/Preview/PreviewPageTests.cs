@@ -23,7 +23,7 @@ public static class PreviewPageTests
     public static Task An_error_stands_over_the_last_report_and_goes_when_it_is_mended() => In(async (page, folder) =>
     {
         folder.Write(Template, OpenPreview.Letter.Replace("council.name", "council.nme", StringComparison.Ordinal));
-        await page.GetByText("`council` has no member `nme`").WaitForAsync();
+        await page.GetByText("council has no member nme").WaitForAsync();
         Assert.True(await page.GetByText("# Letter of {{ council.nme }}").IsVisibleAsync());
         Assert.True(await page.GetByText("This paragraph prints nothing.").IsVisibleAsync());
         Assert.Empty((await page.RunAxe()).Violations.Select(one => one.Id));
@@ -80,9 +80,32 @@ public static class PreviewPageTests
         Assert.Equal("letter/calls", await page.GetByLabel("Test case").InputValueAsync());
     });
 
+    [ChromiumFact]
+    public static Task Cases_of_a_folder_of_families_are_shown_and_chosen() => In(
+        async (page, folder) =>
+        {
+            await page.GetByText("Calls stood at 70%").WaitForAsync();
+            Assert.Equal("letter/calls", await page.GetByLabel("Test case").InputValueAsync());
+            Assert.Equal(0, await page.GetByLabel("Report", new() { Exact = true }).CountAsync());
+            Assert.Empty((await page.RunAxe()).Violations.Select(one => $"{one.Id}: {one.Nodes[0].Html}"));
+
+            await page.GetByLabel("Test case").SelectOptionAsync("letter/visits");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+            await page.GetByText("Visits stood at 80%, 1 points more.").WaitForAsync();
+            await page.GetByLabel("Quarter").SelectOptionAsync("2023-24-Q3");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+            await page.GetByText("Visits stood at 79%.").WaitForAsync();
+            await page.GetByLabel("Go to indicator").SelectOptionAsync("Visits");
+            Assert.StartsWith("Visits stood at", await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
+            await page.Locator("html[data-listening]").WaitForAsync();
+            folder.Write("data/2023-24-Q3.csv", "Indicator,Latest Value\nVisits,78%\n");
+            await page.GetByText("Visits stood at 78%.").WaitForAsync();
+        },
+        templates: "templates");
+
     private const string Template = "templates/letter/report.scriban.md";
 
-    private static async Task In(Func<IPage, TemporaryFolder, Task> test, string? template = null)
+    private static async Task In(Func<IPage, TemporaryFolder, Task> test, string? template = null, string? templates = null)
     {
         using var folder = OpenPreview.Workspace();
         if (template is not null)
@@ -90,7 +113,7 @@ public static class PreviewPageTests
             folder.Write(Template, template);
         }
 
-        await using var preview = new OpenPreview(folder);
+        await using var preview = new OpenPreview(folder, templates);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = ChromiumFactAttribute.Program, Args = ["--no-sandbox"] });

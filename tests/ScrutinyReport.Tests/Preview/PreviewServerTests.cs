@@ -97,11 +97,11 @@ public static class PreviewServerTests
         var page = (await preview.Ask("/")).Text;
         Assert.Contains("data-origin=\"templates/letter/report.scriban.md:7:1\"", page, StringComparison.Ordinal);
         var source = (await preview.Ask("/source?figure=0&origin=templates/letter/report.scriban.md:7:1")).Text;
-        Assert.Contains("data/2023-24-Q4.csv:2:8  `80%` in `Latest Value`", source, StringComparison.Ordinal);
+        Assert.Contains("data/2023-24-Q4.csv:2:8  <code>80%</code> in <code>Latest Value</code>", source, StringComparison.Ordinal);
         Assert.Contains("7 | This paragraph prints nothing.", source, StringComparison.Ordinal);
         var change = (await preview.Ask("/source?figure=2")).Text;
         Assert.Contains("by the rule", change, StringComparison.Ordinal);
-        Assert.Contains("data/2023-24-Q4.csv:2:23  `79%` in `Previous Value`", change, StringComparison.Ordinal);
+        Assert.Contains("data/2023-24-Q4.csv:2:23  <code>79%</code> in <code>Previous Value</code>", change, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -159,6 +159,13 @@ inspect.addEventListener("click", () => {
   inspect.setAttribute("aria-pressed", String(inspect.getAttribute("aria-pressed") !== "true"));
   prepare();
 });
+
+// A case has quarters of its own, and a report is none of a case.
+const bar = document.querySelector("#preview form");
+bar.addEventListener("change", event => {
+  const others = { report: ["case", "quarter"], case: ["quarter"] }[event.target.name] ?? [];
+  others.map(name => bar.elements[name]).forEach(choice => { if (choice) { choice.value = ""; } });
+});
 document.getElementById("indicator").addEventListener("change", event => jump(event.target.value));
 prepare();
 const events = new EventSource("/events");
