@@ -3,7 +3,6 @@ using System.Text;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Packs;
-using ScrutinyReport.Reporting;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;

@@ -17,6 +17,7 @@ internal static class StyleCommand
         Problem problem;
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(StarterStyle.Write().Content.Span);
             shell.Out.Write($"wrote {shell.Shown(path)}\n");

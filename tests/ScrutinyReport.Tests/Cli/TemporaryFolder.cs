@@ -26,6 +26,13 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
+    /// <summary>Copies a file to this folder under a name.</summary>
+    public void CopyFile(string file, string name)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(name))!);
+        System.IO.File.Copy(file, File(name), overwrite: true);
+    }
+
     /// <summary>Every file below, with forward slashes, in order.</summary>
     public IEnumerable<string> Files() => Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
         .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
