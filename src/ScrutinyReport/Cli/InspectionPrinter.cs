@@ -10,7 +10,7 @@ internal static class InspectionPrinter
     public static void Print(
         string name, Inspection inspection, IReadOnlyCollection<Problem> problems, TextWriter to, Ink ink)
     {
-        to.Write(ink.Strong($"{name}: {(inspection.Title.Length > 0 ? inspection.Title : "without a title")}") + "\n");
+        to.Write(ink.Strong($"{name}: {(inspection.Title.Length > 0 ? inspection.Title : inspection.IsTemplate ? "a template" : "without a title")}") + "\n");
         Line(to, "language", inspection.Language.Length > 0 ? inspection.Language : "not set");
         Line(to, "headings", Number(inspection.Headings));
         Line(to, "paragraphs", $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");

@@ -64,6 +64,7 @@ internal static class JsonReport
             {
                 json.WriteStartObject("document");
                 json.WriteString("title", inspection.Title);
+                json.WriteBoolean("template", inspection.IsTemplate);
                 json.WriteString("language", inspection.Language);
                 json.WriteNumber("headings", inspection.Headings);
                 json.WriteNumber("paragraphs", inspection.Paragraphs);

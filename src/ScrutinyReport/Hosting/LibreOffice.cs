@@ -90,7 +90,7 @@ internal sealed record LibreOffice(string Program)
                 continue;
             }
 
-            var content = PdfDates.Set(File.ReadAllBytes(pdf), day);
+            var content = PdfDates.Set(PdfAlternatives.Set(File.ReadAllBytes(pdf), papers[index].Content), day);
             made.Add(new(Path.ChangeExtension(name, ".pdf"), content));
             if (content.AsSpan().IndexOf("/StructTreeRoot"u8) < 0)
             {

@@ -11,7 +11,7 @@ internal static class FileChecks
 
     public static IEnumerable<Problem> Of(WordFile file, Inspection inspection)
     {
-        if (file.Title.Length == 0)
+        if (file.Title.Length == 0 && !file.IsTemplate)
         {
             yield return InspectingProblems.NoTitle(file.Whole);
         }

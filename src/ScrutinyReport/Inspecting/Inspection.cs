@@ -5,6 +5,11 @@ internal sealed record Inspection
 {
     public required string Title { get; init; }
 
+    /// <summary>
+    /// True for a house style or a template of Word's: what is made from it has a title of its own, so it needs none.
+    /// </summary>
+    public required bool IsTemplate { get; init; }
+
     /// <summary>The language of the text (BCP 47).</summary>
     public required string Language { get; init; }
 

@@ -19,6 +19,7 @@ internal static class Inspector
         var inspection = new Inspection
         {
             Title = file.Title,
+            IsTemplate = file.IsTemplate,
             Language = file.Language,
             Headings = text.Count(paragraph => file.Styles.HeadingLevel(paragraph) is not null),
             Paragraphs = text.Count(paragraph => paragraph.Cell is null && !paragraph.IsBlank),

@@ -12,6 +12,9 @@ internal sealed record WordFile
 
     public required string Title { get; init; }
 
+    /// <summary>True where papers are made from it: a template of Word's, or a house style whose controls are not filled in.</summary>
+    public required bool IsTemplate { get; init; }
+
     public required string Language { get; init; }
 
     /// <summary>The text, then headers, footers, footnotes and endnotes.</summary>

@@ -79,6 +79,8 @@ internal static class WordFileReader
         {
             Whole = Place.WholeFile(path),
             Title = core?.Element(Dublin + "title")?.Value.Trim() ?? "",
+            IsTemplate = main.ContentType.Contains("template", StringComparison.OrdinalIgnoreCase)
+                || package.Parts.Where(PageFurniture.Is).SelectMany(PageFurniture.ControlsIn).Any(),
             Language = LanguageOf(styles),
             Stories =
             [

@@ -36,7 +36,7 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles, FigureList fi
         links.Add(new(DocxWriter.MainPart, id, Word.Relation("chart"), part));
         links.Add(new(part, DocxChart.WorkbookId, Word.Relation("package"), workbook));
         xml.Start("r");
-        Drawing(chart, ChartUri, textWidth * EmusOfTwip, ChartSize.Height(chart, textWidth) * EmusOfTwip, () =>
+        Drawing(chart, ChartUri, textWidth * EmusOfTwip, ChartSize.Height(chart, textWidth) * EmusOfTwip, _ =>
         {
             xml.WriteStartElement("c", "chart", ChartXml.Charts);
             xml.WriteAttributeString("r", "id", Word.Relationships, id);
@@ -56,7 +56,7 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles, FigureList fi
         xml.WriteStartElement("mc", "Choice", compatibility);
         xml.WriteAttributeString("xmlns", "wps", null, SparkShape.Shapes);
         xml.WriteAttributeString("Requires", "wps");
-        Drawing(spark, SparkShape.Shapes, width, height, () => SparkShape.Write(xml, spark, width, height));
+        Drawing(spark, SparkShape.Shapes, width, height, number => SparkShape.Write(xml, spark, number, width, height));
         xml.WriteEndElement();
         xml.WriteStartElement("mc", "Fallback", compatibility);
         xml.Start("t");
@@ -67,9 +67,9 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles, FigureList fi
         xml.End();
     }
 
-    private void Drawing(Chart chart, string uri, int width, int height, Action graphic)
+    private void Drawing(Chart chart, string uri, int width, int height, Action<string> graphic)
     {
-        var number = FirstDrawing + drawings++;
+        var number = (FirstDrawing + drawings++).ToString(CultureInfo.InvariantCulture);
         var name = string.Create(CultureInfo.InvariantCulture, $"Chart {drawings}");
         figures.Add(name, chart);
         xml.Start("drawing");
@@ -84,14 +84,14 @@ internal sealed class DocxCharts(XmlWriter xml, StyleSheet styles, FigureList fi
         xml.WriteAttributeString("cy", height.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
         xml.WriteStartElement("wp", "docPr", Inline);
-        xml.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("id", number);
         xml.WriteAttributeString("name", name);
         xml.WriteAttributeString("descr", chart.Alternative);
         xml.WriteAttributeString("title", chart.Title);
         xml.WriteEndElement();
         xml.WriteStartElement("wp", "cNvGraphicFramePr", Inline);
         xml.WriteEndElement();
-        xml.Draw("graphic", () => xml.Draw("graphicData", graphic, "uri", uri));
+        xml.Draw("graphic", () => xml.Draw("graphicData", () => graphic(number), "uri", uri));
         xml.WriteEndElement();
         xml.End();
     }

@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Documents;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Tests.Acceptance;
 using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Writing;
+using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Hosting;
 
@@ -55,6 +59,46 @@ public static class PaperPdfTests
             .ToArray();
         Assert.Equal(headings, listed);
         Assert.True(listed.Select(entry => entry.Item2).Distinct().Count() > 3, "the headings stand on hardly any pages");
+    }
+
+    [LibreOfficeFact]
+    public static void Every_chart_and_spark_line_has_its_words()
+    {
+        using var folder = new TemporaryFolder();
+        BuildSample(folder, BuiltReport.Sample("exampleshire"), "docx", "pdf");
+        using var pdf = new PdfFile(File.ReadAllBytes(folder.File($"{Name}.pdf")));
+        var drawings = DocxFile.Body(new($"{Name}.docx", File.ReadAllBytes(folder.File($"{Name}.docx")))).Descendants()
+            .Where(element => element.Name.LocalName == "docPr").Select(drawing => (string)drawing.Attribute("descr")!).ToArray();
+        Assert.True(drawings.Length > 25, "the sample has hardly any charts");
+        using var json = JsonDocument.Parse(pdf.Json);
+        var figures = json.RootElement.GetProperty("qpdf")[1].EnumerateObject()
+            .Where(one => one.Value.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object
+                && value.TryGetProperty("/S", out var kind) && kind.GetString() == "/Figure")
+            .OrderBy(one => int.Parse(one.Name.Split(':', ' ')[1], CultureInfo.InvariantCulture))
+            .Select(one => one.Value.GetProperty("value").GetProperty("/Alt").GetString()!["u:".Length..]);
+        Assert.Equal(drawings, figures);
+        Assert.Equal(drawings.Length, pdf.Structure.Count(tag => tag.Trim() == "Figure"));
+    }
+
+    [Fact]
+    public static void Figures_that_are_not_as_many_as_the_charts_are_left_alone()
+    {
+        var paper = DocxWriter.Write(new(Paper.Properties, [new ChartBlock(SampleCharts.Trend)]), Paper.Style).Content;
+        const string figure = "1 0 obj\n<</Type/StructElem\n/S/Figure\n/P 2 0 R\n>>\nendobj\n";
+        const string end = "xref\ntrailer\n<</Size 3/Root 2 0 R>>\nstartxref\n9\n%%EOF\n";
+        string Set(string pdf) => Encoding.Latin1.GetString(PdfAlternatives.Set(Encoding.Latin1.GetBytes(pdf), paper));
+        var set = Set(figure + end);
+        Assert.Contains("/Prev 9\n/Size 3/Root 2 0 R>>\nstartxref\n", set, StringComparison.Ordinal);
+        var places = set[int.Parse(set.Split('\n')[^3], CultureInfo.InvariantCulture)..].Split('\n');
+        Assert.Equal(["xref", "1 1"], places[..2]);
+        Assert.StartsWith(
+            "1 0 obj\n<</Type/StructElem\n/S/Figure\n/Alt <FEFF0052",
+            set[int.Parse(places[2].Split(' ')[0], CultureInfo.InvariantCulture)..],
+            StringComparison.Ordinal);
+        Assert.All(
+            [figure + figure + end, end, figure.Replace("/P", "/Alt (said) /P", StringComparison.Ordinal) + end, figure],
+            pdf => Assert.Equal(pdf, Set(pdf)));
+        Assert.Equal("", Encoding.Latin1.GetString(PdfAlternatives.Set([], new byte[] { 1, 2, 3 })));
     }
 
     [LibreOfficeFact]

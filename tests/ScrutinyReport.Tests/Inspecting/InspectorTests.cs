@@ -158,17 +158,15 @@ public static class InspectorTests
         Assert.Empty(Inspect(DocxWriter.Write(Everything.Document, Paper.Style)).Problems);
     }
 
-    [Theory]
-    [InlineData("leicestershire", "2023-24-Q4")]
-    [InlineData("exampleshire", "2023-24-Q4")]
-    public static void The_reports_of_the_samples_have_no_fault(string sample, string quarter)
+    [Fact]
+    public static void A_house_style_is_no_paper_and_needs_no_title()
     {
-        using var folder = new TemporaryFolder();
-        var workspace = Path.Combine(Path.GetDirectoryName(Acceptance.BuiltSample.Workspace())!, sample);
-        var run = ProgramRun.In(folder.Path, "build", "--quarter", quarter, "--workspace", workspace, "--out", "out");
-        Assert.True(run.ExitCode == 0, run.ToString());
-        var inspected = ProgramRun.In(folder.Path, "inspect", $"out/{quarter}-committee-report.docx");
-        Assert.Equal((0, ""), (inspected.ExitCode, inspected.Error));
+        var style = Inspect(StarterStyle.Write());
+        Assert.Empty(style.Problems);
+        Assert.True(style.Value!.IsTemplate);
+        const string template = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+        Assert.Empty(Inspect(new Sample { FileTitle = "", MainType = template }.Write()).Problems);
+        Assert.False(Inspect(DocxWriter.Write(Everything.Document, Paper.Style)).Value!.IsTemplate);
     }
 
     [Fact]
@@ -178,11 +176,13 @@ public static class InspectorTests
         var faulty = new Sample { Body = Table(("<w:tblHeader/>", "")) + P("PURPOSE OF REPORT") };
         File.WriteAllBytes(folder.File("faulty.docx"), faulty.Write());
         File.WriteAllBytes(folder.File("warned.docx"), new Sample { Body = P("PURPOSE OF REPORT") }.Write());
+        File.WriteAllBytes(folder.File("house-style.docx"), StarterStyle.Write().Content.Span);
         Approved.Text(string.Concat(
             ProgramRun.In(folder.Path, "inspect", "faulty.docx"),
             ProgramRun.In(folder.Path, "inspect", "faulty.docx", "--format", "json"),
             ProgramRun.In(folder.Path, "inspect", "warned.docx"),
             ProgramRun.In(folder.Path, "inspect", "warned.docx", "--strict", "--format", "json"),
+            ProgramRun.In(folder.Path, "inspect", "house-style.docx"),
             ProgramRun.In(folder.Path, "inspect", "gone.docx")));
     }
 

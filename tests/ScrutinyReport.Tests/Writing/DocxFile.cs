@@ -37,9 +37,12 @@ internal static class DocxFile
     public static XElement Body(OutputFile file) => Part(file, "word/document.xml").Element(W + "body")!;
 
     /// <summary>The characters of each paragraph, as a reader of the file sees them.</summary>
-    public static string[] Paragraphs(OutputFile file) =>
+    public static string[] Paragraphs(OutputFile file) => Paragraphs(Body(file));
+
+    /// <summary>The words of each paragraph of a body, or of a piece of one.</summary>
+    public static string[] Paragraphs(XElement body) =>
     [
-        .. Body(file).Descendants(W + "p")
+        .. body.Descendants(W + "p")
             .Select(paragraph => string.Concat(paragraph.Descendants().Select(Characters))),
     ];
 

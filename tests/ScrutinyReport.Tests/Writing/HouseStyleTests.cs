@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Tests.Documents;
 using ScrutinyReport.Writing;
@@ -8,6 +9,8 @@ namespace ScrutinyReport.Tests.Writing;
 public static class HouseStyleTests
 {
     private static readonly XNamespace W = Word.Main;
+
+    public static TheoryData<string> Asked => [.. StyleName.All];
 
     [Fact]
     public static void The_house_style_of_the_committee_report_is_the_built_in_one()
@@ -21,6 +24,43 @@ public static class HouseStyleTests
                 XNode.DeepEquals(DocxFile.Part(StarterStyle.Write(), part), DocxFile.Part(new("", bytes), part)),
                 $"{part} differs: write the file again from Writing/Starter");
         }
+    }
+
+    [Fact]
+    public static void A_house_style_is_asked_for_every_style_that_a_document_uses_and_for_no_other()
+    {
+        static Line Words(string words) => new([new Text(words)]);
+        var document = new Document(Paper.Properties,
+        [
+            new TableOfContents(Words("Contents"), 4),
+            new Heading(3, Words("Third")) { Anchor = "third" },
+            new Heading(4, Words("Fourth")) { Anchor = "fourth" },
+            .. Everything.Pieces.Where(piece => piece.Key != "contents").Select(piece => piece.Value),
+            new ListBlock(ListMark.Bullet, 1, [new([new Paragraph(Words("point")), new ListBlock(
+                ListMark.Bullet, 1, [new([new Paragraph(Words("inner")), new Paragraph(Words("and more"))])])])]),
+            new Paragraph(new([.. Enum.GetValues<Tone>().Select(tone => new BadgeInline(new("Word", tone), "Word"))])),
+        ]);
+        var file = DocxWriter.Write(document, Paper.Style);
+        string[] names = ["pStyle", "rStyle", "tblStyle"];
+        var used = DocxFile.Names(file)
+            .Where(name => name is "word/document.xml" or "word/footnotes.xml" || name.StartsWith("word/partHeader", StringComparison.Ordinal))
+            .SelectMany(name => DocxFile.Part(file, name).Descendants())
+            .Where(element => names.Contains(element.Name.LocalName))
+            .Select(element => (string)element.Attribute(W + "val")!)
+            .Except(["Header"])
+            .Append(StyleName.Normal);
+        Assert.Equal(StyleName.All.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public static void Each_style_that_is_missing_is_named(string name)
+    {
+        var style = Without(xml => xml.Elements(W + "style").Where(Called(name)));
+        var problem = Assert.Single(style.Problems, one => one.Code == "SR0602");
+        Assert.Contains($"`{Paper.Style.Styles.ShownName(name)}`", problem.Message, StringComparison.Ordinal);
+        Assert.True(style.Value!.Styles.IsBuiltIn(name));
+        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value)));
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ScrutinyReport.Tests.Acceptance;
-using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Preview;
 using ScrutinyReport.Writing;
 
@@ -19,22 +18,28 @@ public static class HtmlInChromiumTests
         "--disable-component-update", "--disable-sync",
     ];
 
+    private static (string Name, string Html)[] Pages =>
+    [
+        .. Samples.Names.SelectMany(name => Samples.Files(name, ".html")).Select(file => (file.Name, HtmlFile.Source(file))),
+        ("everything", HtmlFile.Source(HtmlWriter.Write(Everything.Document))),
+    ];
+
     [ChromiumFact]
     public static Task Axe_sees_no_violation_in_any_look() => In(async browser =>
     {
-        string[] pages = [Html("leicestershire"), Html("exampleshire"), HtmlFile.Source(HtmlWriter.Write(Everything.Document))];
         foreach (var look in (string[])["light", "dark", "phone", "print"])
         {
             await using var context = await Context(browser, look);
-            foreach (var html in pages)
+            foreach (var (name, html) in Pages)
             {
                 var page = await context.NewPageAsync();
                 await page.SetContentAsync(html);
                 await page.EmulateMediaAsync(new() { Media = look == "print" ? Media.Print : Media.Screen });
                 var result = await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Tags(Rules) });
                 Assert.Equal("", string.Join('\n', result.Violations.Select(violation =>
-                    $"{look}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
+                    $"{name}, {look}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html}")));
                 Assert.True(result.Passes.Length > 15, "axe looked at nearly nothing");
+                await page.CloseAsync();
             }
         }
     });
@@ -44,8 +49,11 @@ public static class HtmlInChromiumTests
     {
         await using var context = await Context(browser, "phone");
         var page = await context.NewPageAsync();
-        await page.SetContentAsync(Html("leicestershire"));
-        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        foreach (var (name, html) in Pages)
+        {
+            await page.SetContentAsync(html);
+            Assert.Equal((name, 320), (name, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        }
     });
 
     [ChromiumFact]
@@ -53,7 +61,7 @@ public static class HtmlInChromiumTests
     {
         await using var context = await Context(browser, "light");
         var page = await context.NewPageAsync();
-        await page.SetContentAsync(Html("leicestershire"));
+        await page.SetContentAsync(Pages.First(one => one.Name.EndsWith("committee-report.html", StringComparison.Ordinal)).Html);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("report", await page.EvaluateAsync<string>("document.activeElement.id"));
@@ -73,15 +81,4 @@ public static class HtmlInChromiumTests
         ViewportSize = look == "phone" ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 },
         Offline = true,
     });
-
-    private static string Html(string sample)
-    {
-        using var folder = new TemporaryFolder();
-        var workspace = Path.Combine(Path.GetDirectoryName(BuiltSample.Workspace())!, sample);
-        var run = ProgramRun.In(
-            folder.Path, "build", "--quarter", "2023-24-Q4", "--report", "committee-report",
-            "--workspace", workspace, "--out", "out", "--to", "html");
-        Assert.True(run.ExitCode == 0, run.ToString());
-        return File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.html"));
-    }
 }

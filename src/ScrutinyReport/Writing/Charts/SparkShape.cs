@@ -25,10 +25,17 @@ internal static class SparkShape
 
     private const int Dot = 110;
 
-    public static void Write(XmlWriter xml, SparkLine spark, int width, int height)
+    public static void Write(XmlWriter xml, SparkLine spark, string number, int width, int height)
     {
         var points = Points(spark, Width, Height, Dot);
         xml.WriteStartElement("wps", "wsp", Shapes);
+
+        // Word reads the words of the drawing around it, LibreOffice these.
+        xml.WriteStartElement("wps", "cNvPr", Shapes);
+        xml.WriteAttributeString("id", number);
+        xml.WriteAttributeString("name", spark.Title);
+        xml.WriteAttributeString("descr", spark.Alternative);
+        xml.WriteEndElement();
         xml.WriteStartElement("wps", "cNvSpPr", Shapes);
         xml.WriteEndElement();
         xml.WriteStartElement("wps", "spPr", Shapes);
