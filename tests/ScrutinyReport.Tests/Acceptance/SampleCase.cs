@@ -23,7 +23,7 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
         .Where(one => Workspace().IsMatch(one.Text) && !one.Text.Contains("draft:", StringComparison.Ordinal))
         .Select(one => new SampleCase(
             Workspace().Match(one.Text).Groups["name"].Value,
-            Value(one.Text, "report") ?? one.Family,
+            Value(one.Text, "report") ?? FirstOf(Workspace().Match(one.Text).Groups["name"].Value, one.Family),
             Value(one.Text, "quarter"),
             Value(one.Text, "authority")));
 
@@ -38,6 +38,14 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
 
     public static string Templates([CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
+
+    /// <summary>The first report of a sample that the family makes.</summary>
+    private static string FirstOf(string sample, string family)
+    {
+        var lines = File.ReadAllLines(Path.Combine(BuiltReport.Sample(sample), "scrutiny.yaml"));
+        var at = Array.FindIndex(lines, line => line.Trim() == $"template: {family}");
+        return lines.Take(at).Select(line => Key().Match(line).Groups["id"].Value).Last(id => id.Length > 0);
+    }
 
     private static string? Value(string text, string key) =>
         Regex.Match(text, $@"^{key}: *(?<value>.+?)\s*$", RegexOptions.Multiline) is { Success: true } match ? match.Groups["value"].Value : null;

@@ -39,7 +39,7 @@ internal static partial class SentenceForm
         form = Ordinal().Replace(form, "NTH");
         form = Regex.Replace(form, $@"# (?:{string.Join('|', Nouns.Value.Select(Regex.Escape))})\b", "# THINGS");
         form = Counts().Replace(When().Replace(form, "AT TIME"), "");
-        form = form.Replace(" the # of its statistical neighbours with a figure", " its statistical neighbours", StringComparison.Ordinal);
+        form = form.Replace(" the # statistical neighbours with a figure", " its statistical neighbours", StringComparison.Ordinal);
         form = form.Replace("percentage points", "POINTS", StringComparison.Ordinal).Replace("percentage point", "POINTS", StringComparison.Ordinal);
         form = Way().Replace(form, match => match.Value switch
         {
