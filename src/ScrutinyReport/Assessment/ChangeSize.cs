@@ -32,6 +32,7 @@ internal enum ChangeSize
 /// </summary>
 internal static class ChangeSizes
 {
+    public const string Rule = "size of the change";
     public const decimal MostSlightPoints = 1.0m;
     public const decimal MostSlightRelative = 0.15m;
     public const decimal LeastMarkedPoints = 10.0m;
@@ -66,6 +67,15 @@ internal static class ChangeSizes
             _ => ChangeSize.Plain,
         };
     }
+
+    /// <summary>Why a change is called slight or marked; null where it is only a change.</summary>
+    public static Explanation? Explain(Comparison? comparison, ValueKind kind) => (comparison?.Size, kind) switch
+    {
+        (ChangeSize.Slight, _) => new(Rule, "slight: by at most 1.0 percentage point and 15% of the value before", []),
+        (ChangeSize.Marked, ValueKind.Percent) => new(Rule, "marked: by at least 10.0 percentage points", []),
+        (ChangeSize.Marked, _) => new(Rule, "marked: by at least a quarter of the value before", []),
+        _ => null,
+    };
 
     /// <summary>The size of a change of <paramref name="points"/> from a percentage; null where only the change is known.</summary>
     public static ChangeSize OfPoints(decimal? earlier, decimal points, bool hasEnoughCases) => Math.Abs(points) switch

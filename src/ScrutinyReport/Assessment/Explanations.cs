@@ -22,9 +22,26 @@ internal static class Explanations
 
     public static ImmutableArray<Explanation> Of(AssessedIndicator assessed) =>
         [
-            Value(assessed), .. Signed(assessed), .. Notes(assessed.Observation), .. Corrections(assessed.Observation),
+            Value(assessed), .. Events(assessed.Observation), .. Signed(assessed), .. Notes(assessed.Observation), .. Corrections(assessed.Observation),
             .. assessed.Explanations,
         ];
+
+    /// <summary>What was counted over another time than the value, with its own.</summary>
+    private static IEnumerable<Explanation> Events(Observation observation)
+    {
+        var events = observation.Events;
+        if (events.Count.Figure is { } count)
+        {
+            var word = ChoiceWords.Bases.FirstOrDefault(choice => choice.Value == events.Basis)?.Words[0];
+            var before = events.Before.Figure is { } earlier ? $"; {Counted(earlier, events.BeforeOf.Figure)} before" : "";
+            yield return new(
+                "events",
+                $"{Counted(count, events.Of.Figure)} over the {word}{before}; compared with no value of another time",
+                [.. events.Readings.Select(one => one.Figure).OfType<Figure>()]);
+        }
+    }
+
+    private static string Counted(Figure count, Figure? of) => of is null ? count.Shown : $"{count.Shown} of {of.Shown}";
 
     /// <summary>What the signs behind the latest value say, where the file has them.</summary>
     private static IEnumerable<Explanation> Signed(AssessedIndicator assessed) =>

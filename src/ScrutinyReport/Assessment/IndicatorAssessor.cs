@@ -86,6 +86,7 @@ internal static class IndicatorAssessor
             Explanations = Together(
                 notCompared is null ? null : new(Comparability.Rule, notCompared, []),
                 previous?.Explanation,
+                ChangeSizes.Explain(previous, indicator.Kind),
                 yearAgo?.Explanation,
                 baseline is null ? null : Since(baseline),
                 DirectionRule.Explain(trend, indicator.Polarity),

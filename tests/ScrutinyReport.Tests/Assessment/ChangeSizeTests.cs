@@ -55,5 +55,19 @@ public static class ChangeSizeTests
             new() { Tolerance = ToleranceWords.Read("0.3")!.Value },
             $"id,name,unit,decimals\nplans,Plans,{unit},1\n").Previous!.Size.ToString());
 
+    [Theory]
+    [InlineData("percent", "95.1%,,95.8%,", "slight: by at most 1.0 percentage point and 15% of the value before")]
+    [InlineData("percent", "76.6%,,65.4%,", "marked: by at least 10.0 percentage points")]
+    [InlineData("number", "403,,302,", "marked: by at least a quarter of the value before")]
+    [InlineData("percent", "87.4%,,82.6%,", null)]
+    public static void A_change_says_why_it_is_called_slight_or_marked(string unit, string cells, string? expected) => Assert.Equal(
+        expected,
+        Judged.One(
+            "Indicator,Latest Value,Latest Denominator,Previous Value,Previous Denominator",
+            $"Plans,{cells}",
+            null,
+            $"id,name,unit,decimals\nplans,Plans,{unit},{(unit == "number" ? 0 : 1)}\n")
+            .Explanations.SingleOrDefault(one => one.Rule == ChangeSizes.Rule)?.Sentence);
+
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

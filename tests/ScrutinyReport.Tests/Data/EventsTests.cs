@@ -1,3 +1,4 @@
+using ScrutinyReport.Assessment;
 using ScrutinyReport.Tests.Assessment;
 
 namespace ScrutinyReport.Tests.Data;
@@ -24,6 +25,16 @@ public static class EventsTests
                 Head + $"\nPlans,90.2%,{all},{whole},{events},{of},,,,,,\n",
                 catalogue: "id,name,unit,decimals,basis\nplans,Plans,percent,1,year to date\n").Problems,
             problem => problem.Code == "SR0198");
+
+    [Theory]
+    [InlineData("9,11,,8,12", "9 of 11 over the quarter; 8 of 12 before; compared with no value of another time")]
+    [InlineData("9,,,,", "9 over the quarter; compared with no value of another time")]
+    [InlineData("9,11,rolling year,,", "9 of 11 over the rolling 12 months; compared with no value of another time")]
+    public static void Events_are_explained_with_the_time_that_they_are_of(string cells, string expected) => Assert.Contains(
+        expected,
+        Explanations.Of(Judged.Whole(
+            Head + $"\nPlans,90.2%,37,41,{cells},,,\n", catalogue: "id,name,unit,decimals,basis\nplans,Plans,percent,1,year to date\n")
+            .Value!.Indicators.Single()).Select(one => one.Sentence));
 
     [Theory]
     [InlineData("90%", "95%", "", "2023/24", true, "Amber")]
