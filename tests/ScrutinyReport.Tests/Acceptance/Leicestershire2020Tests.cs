@@ -71,12 +71,14 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
 
     /// <summary>Latest update, figure with its count, direction, target, status letter, quartile, neighbours: as printed.</summary>
     [Theory]
-    [InlineData("Child protection cases which were reviewed within timescales | Q3 2020/21 | 96.4% | Higher (high is good) | 97.0% | A | 2 | 90.3%")]
+    [InlineData("Child protection cases which were reviewed within timescales | Q3 2020/21 | 96.4%"
+        + " | Higher (high is good) | 97.0% | A | 2 | 90.3%")]
     [InlineData("Children becoming subject to a CPP for second or subsequent time | Q3 2020/21 | 17.3% (28)"
         + " | Lower (low is good) | 19.1% | G | 1 | 23.8%")]
     [InlineData("Re-referrals to CSC within 12 mths | Q3 2020/21 | 21.1% (292) | Lower (low is good) | 19.2% | A | 3 | 22.8%")]
     [InlineData("Assessments completed within 45 days | Q3 2020/21 | 90.6% (1,028) | Lower (high is good) | 86.6% | G | 2 | 83.8%")]
-    [InlineData("CPP lasting 2 yrs or more open at the end of the quarter | Q3 2020/21 | 0.5% (3) | Lower (low is good) | 1.7% | G | 2 | 1.4%")]
+    [InlineData("CPP lasting 2 yrs or more open at the end of the quarter | Q3 2020/21 | 0.5% (3)"
+        + " | Lower (low is good) | 1.7% | G | 2 | 1.4%")]
     [InlineData("Placement stability: children with three or more placements during a year | Q3 2020/21 | 2.7% (19)"
         + " | Lower (low is good) | 9.0% | G | 1 | 11.0%")]
     [InlineData("Placement stability: children in the same placement for two years or more, or placed for adoption"
@@ -94,7 +96,8 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
     [InlineData("Children in mainstream schools with EHCP | Not available this quarter | N/A | N/A | N/A | N/A | N/A | N/A")]
     [InlineData("Children in mainstream schools in receipt of SEN Support (without EHCP) | Not available this quarter"
         + " | N/A | N/A | N/A | N/A | N/A | N/A")]
-    [InlineData("First time entrants to the criminal justice system aged 10 to 17 | Q2 2020/21 | 16 | Lower (no polarity) | N/A | N/A | N/A | N/A")]
+    [InlineData("First time entrants to the criminal justice system aged 10 to 17 | Q2 2020/21 | 16"
+        + " | Lower (no polarity) | N/A | N/A | N/A | N/A")]
     [InlineData("Re-offending by young offenders | Q1 2020/21 | 0.4 | Lower (low is good) | N/A | N/A | N/A | N/A")]
     [InlineData("Use of custody for young people | Q2 2020/21 | 2 | Higher (low is good) | N/A | N/A | N/A | N/A")]
     [InlineData("Eligible 2 year olds taking up their FEEE | Autumn 2020 | 71.7% | Higher (high is good) | 77.5% | A | 2 | 75.5%")]

@@ -102,8 +102,10 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("Eligible 3 year olds taking up their FEEE | Autumn 2023 | 93.6% | Spring 2024 | 89.8% | Decrease | N/A | N/A | N/A | N/A")]
     [InlineData("Eligible 2 and 3-year olds taking up their FEEE in a high-quality provision | Autumn 2023 | 97.1%"
         + " | Spring 2024 | 97.3% | Increase | N/A | N/A | N/A | N/A")]
-    [InlineData("Primary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 90.3% | Q4 2023/24 | 90.3% | No change | N/A | Amber | 3 | 91.0%")]
-    [InlineData("Secondary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 77.8% | Q4 2023/24 | 77.8% | No change | N/A | Amber | 3 | 85.0%")]
+    [InlineData("Primary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 90.3% | Q4 2023/24 | 90.3%"
+        + " | No change | N/A | Amber | 3 | 91.0%")]
+    [InlineData("Secondary schools rated 'Good' or 'Outstanding' | Q3 2023/24 | 77.8% | Q4 2023/24 | 77.8%"
+        + " | No change | N/A | Amber | 3 | 85.0%")]
     [InlineData("Pupils in Good or Outstanding schools | Q3 2023/24 | 85.7% | Q4 2023/24 | 85.9% | Increase | N/A | Amber | 3 | 89.8%")]
     [InlineData("Children Electively Educated at Home | Q4 2022/23 | 1,018 | Q4 2023/24 | 1,176"
         + " | Increase from same period last year | N/A | N/A | N/A | N/A")]

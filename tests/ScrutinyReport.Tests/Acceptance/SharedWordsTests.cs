@@ -7,8 +7,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 /// Facts carry over from published papers, their sentences do not: no run of twelve words of a built report stands in one
 /// (REPORTS.md). Titles of outcomes, indicators and committees are the council's and are left out of the comparison.
 /// </summary>
-public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLeicestershire2020 older, BuiltBcp bcp)
-    : IClassFixture<BuiltSample>, IClassFixture<BuiltLeicestershire2020>, IClassFixture<BuiltBcp>
+public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLeicestershire2020 older, BuiltYouthJustice justice, BuiltBcp bcp)
+    : IClassFixture<BuiltSample>, IClassFixture<BuiltLeicestershire2020>, IClassFixture<BuiltYouthJustice>, IClassFixture<BuiltBcp>
 {
     private const int Longest = 12;
     private const string CommitteeFormula =
@@ -21,6 +21,10 @@ public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLe
     [PublishedPapersFact]
     public void No_run_of_twelve_words_of_its_report_of_2020_21_stands_in_a_published_paper() =>
         SharesNothing(older, "leicestershire", "2020-21-Q3");
+
+    [PublishedPapersFact]
+    public void No_run_of_twelve_words_of_its_youth_justice_report_stands_in_a_published_paper() =>
+        SharesNothing(justice, "leicestershire-youth-justice", "2020-21-Q2");
 
     [PublishedPapersFact]
     public void No_run_of_twelve_words_of_BCPs_update_stands_in_a_published_paper() => SharesNothing(bcp, "bcp", "2023-24-Q3");

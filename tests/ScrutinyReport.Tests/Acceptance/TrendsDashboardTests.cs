@@ -35,7 +35,8 @@ public sealed class TrendsDashboardTests(BuiltTrendsDashboard built) : IClassFix
     [Fact]
     public void Every_row_of_the_dashboard_has_a_line_over_time()
     {
-        var rows = built.Body.Descendants<TableRow>().Where(row => row.Elements<TableCell>().Count() == 8 && row.InnerText.Contains("Q4 2022/23"))
+        var rows = built.Body.Descendants<TableRow>()
+            .Where(row => row.Elements<TableCell>().Count() == 8 && row.InnerText.Contains("Q4 2022/23"))
             .ToList();
 
         Assert.Equal(11, rows.Count);
