@@ -15,12 +15,13 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
         .. Authority is null ? Array.Empty<string>() : ["--authority", Authority],
     ];
 
-    /// <summary>The cases of the template families that are of a sample, without drafts.</summary>
+    /// <summary>The cases of the template families that are of a sample's report, without drafts and packs.</summary>
     public static IEnumerable<SampleCase> All() => Directory
         .EnumerateFiles(Templates(), "*.yaml", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(file => (Family: new DirectoryInfo(Path.GetDirectoryName(file)!).Parent!.Name, Text: File.ReadAllText(file)))
-        .Where(one => Workspace().IsMatch(one.Text) && !one.Text.Contains("draft:", StringComparison.Ordinal))
+        .Where(one => Workspace().IsMatch(one.Text) && !one.Text.Contains("draft:", StringComparison.Ordinal)
+            && Value(one.Text, "meeting") is null)
         .Select(one => new SampleCase(
             Workspace().Match(one.Text).Groups["name"].Value,
             Value(one.Text, "report") ?? FirstOf(Workspace().Match(one.Text).Groups["name"].Value, one.Family),
