@@ -25,9 +25,10 @@ measure() {
     { elapsed[FILENAME] += $1; cpu[FILENAME] += $2 + $3; calls[FILENAME]++ }
     END {
       all = ARGV[1]; office = ARGV[2]; qpdf = ARGV[3]
-      printf "%s: %.2f s; LibreOffice %.2f s in %d calls, qpdf %.2f s in %d calls; all but LibreOffice %.0f%% of the time, %.0f%% of the processor\n",
+      printf "%s: %.2f s; LibreOffice %.2f s in %d calls, qpdf %.2f s in %d calls; all but LibreOffice %.0f%% of the time, %.0f%% of the processor (this program %.2f s, qpdf %.2f s, LibreOffice %.2f s)\n",
         name, elapsed[all], elapsed[office], calls[office], elapsed[qpdf], calls[qpdf],
-        100 * (elapsed[all] - elapsed[office]) / elapsed[all], 100 * (cpu[all] - cpu[office]) / cpu[all]
+        100 * (elapsed[all] - elapsed[office]) / elapsed[all], 100 * (cpu[all] - cpu[office]) / cpu[all],
+        cpu[all] - cpu[office] - cpu[qpdf], cpu[qpdf], cpu[office]
     }' "$work/all" "$work/soffice" "$work/qpdf"
 }
 

@@ -115,8 +115,18 @@ internal static class PackCommand
                 ]);
         }
 
-        using var progress = new PackProgress(shell, PackMaker.Steps);
-        return new PackMaker(office, qpdf, texts, contents.Papers, progress, memory, stopped).Make(drafts, left.Sum(pack => pack.Record.Pages));
+        try
+        {
+            using var progress = new PackProgress(shell, PackMaker.Steps);
+            using var profile = new Scratch();
+            office = office with { Profile = profile.File("profile") };
+            return new PackMaker(office, qpdf, texts, contents.Papers, progress, memory, stopped)
+                .Make(drafts, left.Sum(pack => pack.Record.Pages));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Checked.Failed<MadePacks>(HostingProblems.NoRoom(error.Message));
+        }
     }
 
     private static bool Fails(IEnumerable<Problem> problems, PackArguments asked) => problems.Any(problem =>

@@ -43,11 +43,6 @@ internal sealed class PackMaker(
         reused.Clear();
         var given = drafts.SelectMany(draft => draft.Plan.Papers).Where(paper => paper.Given is not null).Distinct().ToArray();
         var words = given.Where(paper => paper.IsWord).ToArray();
-        if (!PlaceAll(given.Except(words).Select(paper => (paper, paper.Given!.Content))))
-        {
-            return null;
-        }
-
         var parts = drafts.SelectMany(Parts).ToArray();
         var pages = parts.Select(part => known.PagesOf(part.File)).ToArray();
         var newWords = words.Where(paper => known.PdfOf(paper) is null).ToArray();
@@ -59,7 +54,18 @@ internal sealed class PackMaker(
         reused.UnionWith(given.Where(paper => paper.IsWord ? !newWords.Contains(paper) : known.Has(paper)));
         reused.UnionWith(parts.Where((_, index) => pages[index] is not null).Select(part => part.Paper).OfType<PaperToPack>());
         progress.Next($"LibreOffice lays out {files.Length} {(files.Length == 1 ? "part" : "parts")}");
-        if (Convert(files, drafts[0]) is not { } pdfs)
+
+        // LibreOffice takes long: meanwhile the papers that are PDFs already are made ready. One that cannot be used ends it.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+        var converting = Task.Run(() => Convert(files, drafts[0], end.Token));
+        if (!PlaceAll(given.Except(words).Select(paper => (paper, paper.Given!.Content))))
+        {
+            end.Cancel();
+            converting.GetAwaiter().GetResult();
+            return null;
+        }
+
+        if (Keep(converting.GetAwaiter().GetResult()) is not { Files: var pdfs })
         {
             return null;
         }
@@ -76,7 +82,7 @@ internal sealed class PackMaker(
         var laidOut = pdfs.Skip(newWords.Length).GetEnumerator();
         for (var i = 0; i < pages.Length; i++)
         {
-            pages[i] ??= laidOut.MoveNext() ? Read(laidOut.Current.Content, laidOut.Current.Name)?.Pages.Length : null;
+            pages[i] ??= laidOut.MoveNext() ? Length(laidOut.Current) : null;
         }
 
         return pages.Any(count => count is null) ? null : Counts(drafts, [.. pages.OfType<int>()]);
@@ -93,8 +99,8 @@ internal sealed class PackMaker(
         ];
     }
 
-    private ImmutableArray<OutputFile>? Convert(ImmutableArray<OutputFile> files, PackDraft draft) =>
-        files.IsEmpty ? [] : Keep(office.ToPdf(files, Day(draft), stopped))?.Files;
+    private Checked<ConvertedFiles> Convert(ImmutableArray<OutputFile> files, PackDraft draft, CancellationToken end) =>
+        files.IsEmpty ? Checked.Of(new ConvertedFiles([])) : office.ToPdf(files, Day(draft), end);
 
     /// <summary>Reads every paper, so that one run tells of all that cannot be read; whether all can be.</summary>
     private bool PlaceAll(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers)
@@ -162,13 +168,13 @@ internal sealed class PackMaker(
                 PackDocument.Join(fronts[index]!, Papers(draft), draft.BlankPage, layouts[index]),
                 draft.Style,
                 $"{draft.Plan.OutputName}.docx"))];
-            if (Convert(joined, drafts[0]) is not { } pdfs)
+            if (Keep(Convert(joined, drafts[0], stopped)) is not { Files: var pdfs })
             {
                 return null;
             }
 
             progress.Next("joining the papers");
-            var pages = pdfs.Select(pdf => Read(pdf.Content, pdf.Name)?.Pages.Length ?? 0).ToArray();
+            var pages = pdfs.Select(pdf => Length(pdf) ?? 0).ToArray();
             if (reused.Count > 0 && !pages.SequenceEqual(layouts.Select(layout => layout.Total)))
             {
                 // Fonts or LibreOffice are others than they were: what was counted then is worth nothing now.
@@ -299,6 +305,8 @@ internal sealed class PackMaker(
 
     private PdfObjects? Read(ReadOnlyMemory<byte> pdf, string name) =>
         Keep(qpdf.Read(pdf, name, stopped)) is { } json ? PdfObjects.Read(json.Content) : null;
+
+    private int? Length(OutputFile pdf) => Keep(qpdf.Length(pdf.Content, pdf.Name, stopped))?.Pages;
 
     private static DateOnly Day(PackDraft draft) => draft.FrontSheet.Properties.Created;
 

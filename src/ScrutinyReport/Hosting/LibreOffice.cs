@@ -5,8 +5,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// LibreOffice as a program that turns Word files into tagged PDF/UA. Each call has a profile folder of its own, so that
-/// it works beside a LibreOffice that somebody has open, and beside another call.
+/// LibreOffice as a program that turns Word files into tagged PDF/UA. Its profile folder is one of ours, so that it works beside
+/// a LibreOffice that somebody has open, and beside another run.
 /// </summary>
 internal sealed record LibreOffice(string Program)
 {
@@ -31,6 +31,12 @@ internal sealed record LibreOffice(string Program)
 
     /// <summary>Where the folder of each call is made; the system's own place where it is null.</summary>
     public string? Temporary { get; init; }
+
+    /// <summary>
+    /// A folder for the profile that several calls share, one after the other: the first of them makes it, which takes as long
+    /// as a paper. Each call has its own where it is null.
+    /// </summary>
+    public string? Profile { get; init; }
 
     /// <summary>The LibreOffice of this machine; a problem where none is installed.</summary>
     public static Checked<LibreOffice> Find(Func<string, string?> variable) =>
@@ -65,7 +71,7 @@ internal sealed record LibreOffice(string Program)
         }
 
         var output = scratch.File("pdf");
-        var profile = new Uri(scratch.File("profile")).AbsoluteUri;
+        var profile = new Uri(Profile ?? scratch.File("profile")).AbsoluteUri;
         var run = Tool.Run(
             Program,
             ["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", Filter, "--outdir", output, .. sources],
