@@ -6,8 +6,9 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>
 /// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is
-/// room, and the rest to those whose cells have the most to say; a heading may take several lines. Lengths are in
-/// twentieths of a point.
+/// room, and the rest either to those whose cells have the most to say or to all alike, so that a figure and its rating
+/// stay on one line: whatever makes the table the shorter. A heading may take several lines. Lengths are in twentieths of
+/// a point.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -26,12 +27,15 @@ internal static class ColumnWidths
 
         var least = new int[table.Columns.Length];
         var most = new int[table.Columns.Length];
+        var cells = new int[table.Columns.Length][];
         for (var i = 0; i < least.Length; i++)
         {
             var (word, line) = (Widest(table.Columns[i].Heading).Word, 0);
-            foreach (var row in table.Rows)
+            cells[i] = new int[table.Rows.Length];
+            for (var row = 0; row < table.Rows.Length; row++)
             {
-                var (cellWord, cellLine) = Widest(row.Cells[i]);
+                var (cellWord, cellLine) = Widest(table.Rows[row].Cells[i]);
+                cells[i][row] = Length(cellLine) - padding;
                 (word, line) = (Math.Max(word, cellWord), Math.Max(line, cellLine));
             }
 
@@ -39,7 +43,8 @@ internal static class ColumnWidths
             most[i] = Math.Max(least[i], Length(line));
         }
 
-        return Shares(least, most, available);
+        var (byNeed, alike) = (ByNeed(least, most, available), Alike(least, most, available));
+        return Lines(cells, alike, padding) < Lines(cells, byNeed, padding) ? alike : byNeed;
 
         int Length(int width) => padding + (width * size * Allowance / 1000);
     }
@@ -98,7 +103,7 @@ internal static class ColumnWidths
     /// <summary>
     /// Between the least and the most that each column takes; where that is no choice, in proportion to it.
     /// </summary>
-    private static ImmutableArray<int> Shares(int[] least, int[] most, int available)
+    private static ImmutableArray<int> ByNeed(int[] least, int[] most, int available)
     {
         var (narrow, wide) = ((long)least.Sum(), (long)most.Sum());
         var widths = new int[least.Length];
@@ -111,5 +116,41 @@ internal static class ColumnWidths
 
         widths[^1] += available - widths.Sum();
         return [.. widths];
+    }
+
+    /// <summary>The least of each column, and of what is left the same for all; what one does not need goes to the others.</summary>
+    private static ImmutableArray<int> Alike(int[] least, int[] most, int available)
+    {
+        var widths = least.ToArray();
+        var left = Math.Max(0, available - least.Sum());
+        var waiting = widths.Length;
+        foreach (var i in Enumerable.Range(0, widths.Length).OrderBy(i => most[i] - least[i]))
+        {
+            var more = Math.Min(most[i] - least[i], left / waiting--);
+            widths[i] += more;
+            left -= more;
+        }
+
+        widths[^1] += available - widths.Sum();
+        return [.. widths];
+    }
+
+    /// <summary>About how many lines the rows take: each as many as its longest cell.</summary>
+    private static int Lines(int[][] cells, ImmutableArray<int> widths, int padding)
+    {
+        var lines = 0;
+        for (var row = 0; row < cells[0].Length; row++)
+        {
+            var most = 1;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                var room = Math.Max(1, widths[i] - padding);
+                most = Math.Max(most, (cells[i][row] + room - 1) / room);
+            }
+
+            lines += most;
+        }
+
+        return lines;
     }
 }

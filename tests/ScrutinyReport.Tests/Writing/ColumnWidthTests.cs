@@ -40,6 +40,18 @@ public static class ColumnWidthTests
         Assert.Equal(expected, string.Join(' ', ColumnWidths.Of(table, room, size: 20, padding: 100)));
     }
 
+    [Theory]
+    [InlineData(3, "85.0% Green", true)]
+    [InlineData(12, "Q4 2023/24", false)]
+    public static void Short_cells_stay_on_one_line_where_that_makes_the_table_shorter(int columns, string cell, bool isWhole)
+    {
+        Line[] cells = [Words("Children in care who are not in education, employment or training"), .. Enumerable.Repeat(Words(cell), columns)];
+        var table = new Table([.. cells.Select(_ => Heading)], [new([.. cells])]);
+        var widths = ColumnWidths.Of(table, 9000, size: 18, padding: 140);
+        Assert.Equal(9000, widths.Sum());
+        Assert.Equal(isWhole, widths[1] >= 140 + (ColumnWidths.Widest(cell).Line * 18 / 10));
+    }
+
     private static Column Heading => new(Words("a"), Alignment.Left);
 
     private static Line Words(string words) => new([new Text(words)]);
