@@ -67,6 +67,17 @@ public static class HtmlInChromiumTests
         Assert.Equal("report", await page.EvaluateAsync<string>("document.activeElement.id"));
     });
 
+    [ChromiumFact]
+    public static Task No_chart_is_printed_on_another_page_than_its_caption() => In(async browser =>
+    {
+        await using var context = await Context(browser, "print");
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(HtmlFile.Source(Samples.Files("exampleshire/committee-report", ".html").Single()));
+        using var pdf = new Hosting.PdfFile(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.True(pdf.Pages.Length > 8, "hardly any pages");
+        Assert.All(pdf.Pages, text => Assert.DoesNotMatch(@": trend\s+(Exampleshire is a fictional|Page |$)", text));
+    });
+
     private static async Task In(Func<IBrowser, Task> test)
     {
         using var playwright = await Playwright.CreateAsync();
