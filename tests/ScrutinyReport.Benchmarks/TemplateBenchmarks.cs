@@ -11,8 +11,17 @@ namespace ScrutinyReport.Benchmarks;
 public class TemplateBenchmarks
 {
     private const string Table = "{{~ for row in rows ~}}\n| {{ row.name }} | {{ row.value }} |\n{{~ end ~}}\n";
+    private const string Branches = """
+        {{~ for row in rows ~}}
+        {{ if row.value > 250 }}high{{ else if row.value > 100 }}middle{{ else }}low{{ end }} {{ row.name ?? 'none' }} {{ row.value > 10 ? 'a' : 'b' }}
+        {{~ end ~}}
+
+        """;
+
     private readonly Dictionary<string, SourceText> files = Files();
     private readonly Template table = Template.Parse(new("table.md", Table)).Value!;
+    private readonly Template branches = Template.Parse(new("branches.md", Branches)).Value!;
+    private readonly TemplateHost noting = new() { Coverage = new() };
     private readonly JsonModel model = JsonModel.Read(new("rows.json", "{\"rows\": ["
         + string.Join(',', Enumerable.Range(1, 500).Select(n =>
             $"{{\"name\": \"Row {n}\", \"value\": {n}}}")) + "]}")).Value!;
@@ -27,6 +36,13 @@ public class TemplateBenchmarks
 
     [Benchmark]
     public int RenderTable() => table.Render(model.View, new()).Value!.Text.Length;
+
+    [Benchmark]
+    public int RenderBranches() => branches.Render(model.View, new()).Value!.Text.Length;
+
+    /// <summary>The same, with a note of each branch that runs, as `scrutiny test --coverage` takes it.</summary>
+    [Benchmark]
+    public int RenderBranchesNoted() => branches.Render(model.View, noting).Value!.Text.Length;
 
     private static Dictionary<string, SourceText> Files()
     {
