@@ -31,7 +31,12 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
     {
         var subject = new PackSubject
         {
-            Settings = settings, Meeting = meeting, Kind = plan.Kind, Items = items, Item = item, Paper = paper,
+            Settings = settings,
+            Meeting = meeting,
+            Kind = plan.Kind,
+            Items = items,
+            Item = item,
+            Paper = paper,
         };
         return PackBuilder.Build(template, subject, templates.Templates.Host)
             .Then(text => MarkdownReader.Read(text, Properties(plan), $"{template}.md (rendered)"));

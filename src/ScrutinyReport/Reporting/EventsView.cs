@@ -29,7 +29,7 @@ internal static class EventsView
     private static Period? PeriodBefore(IndicatorContext context) => IndicatorView.PeriodOf(context).Previous;
 
     private static string? Direction(IndicatorContext context) => context.Observation.Events is
-        { Count.Figure: { } count, Before.Figure: { } before, Of.Figure: null, BeforeOf.Figure: null }
+    { Count.Figure: { } count, Before.Figure: { } before, Of.Figure: null, BeforeOf.Figure: null }
         ? ComparisonView.DirectionOf(DirectionRule.Of(before.Number, count.Number, 0))
         : null;
 }

@@ -129,6 +129,30 @@ public static partial class TestCommandTests
     }
 
     [Fact]
+    public static void A_case_of_packs_says_of_which_meeting()
+    {
+        const string meeting = """
+            date: 2024-06-04
+            committee: children
+            items:
+              - title: Questions
+
+            """;
+        using var folder = new TemporaryFolder();
+        folder.Write("templates/agenda-pack/front-sheet.scriban.md", "# Agenda\n");
+        folder.Write(
+            "templates/agenda-pack/tests/packs/scrutiny.yaml",
+            Settings + "committees:\n  children:\n    name: Children's Committee\n");
+        folder.Write("templates/agenda-pack/tests/packs/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
+        folder.Write("templates/agenda-pack/tests/packs/meetings/2024-06-04.yaml", meeting);
+        folder.Write(
+            "templates/agenda-pack/tests/packs/meetings/2024-06-11.yaml",
+            meeting.Replace("06-04", "06-11", StringComparison.Ordinal));
+
+        Approved.Text(ProgramRun.In(folder.Path, "test", "--templates", "templates").ToString());
+    }
+
+    [Fact]
     public static void Machines_get_JSON_and_JUnit()
     {
         using var folder = Approve(Workspace());
