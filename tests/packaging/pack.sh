@@ -16,8 +16,8 @@ dotnet pack "$root/src/ScrutinyReport" --no-restore -p:ForPacking=true -o "$pack
 
 step "what is inside"
 for kind in any linux-x64 win-x64; do
-  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.nupkg" | grep -q ' README.md$'
-  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.snupkg" | grep -q 'scrutiny.pdb$'
+  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.nupkg" | grep ' README.md$' >/dev/null
+  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.snupkg" | grep 'scrutiny.pdb$' >/dev/null
 done
 ls -s "$packages"
 
@@ -28,19 +28,19 @@ mkdir "$work/empty"
 cd "$work/empty"
 "$work/tools/scrutiny" --version
 if git -C "$root" rev-parse HEAD >/dev/null 2>&1; then
-  "$work/tools/scrutiny" --version | grep -q "+$(git -C "$root" rev-parse HEAD)$"
+  "$work/tools/scrutiny" --version | grep "+$(git -C "$root" rev-parse HEAD)$" >/dev/null
 fi
 
 cp -r "$root/sample-data/leicestershire" report
 "$work/tools/scrutiny" build --quarter Q4-2024 --workspace report --out out
 test -s out/2023-24-Q4-committee-report.docx
-"$work/tools/scrutiny" problem SR0112 | head -1
+"$work/tools/scrutiny" problem SR0112 | sed -n 1p
 
 step "from sources without Git the version names no commit, and the build does not fail"
 mkdir "$work/sources"
 git -C "$root" ls-files -z | (cd "$root" && xargs -0 cp --parents -t "$work/sources" 2>/dev/null || true)
 dotnet build "$work/sources/src/ScrutinyReport" -p:RunAnalyzers=false -v q >/dev/null
-dotnet "$work/sources/src/ScrutinyReport/bin/Debug/net10.0/scrutiny.dll" --version | grep -qx "scrutiny $version"
+dotnet "$work/sources/src/ScrutinyReport/bin/Debug/net10.0/scrutiny.dll" --version | grep -x "scrutiny $version" >/dev/null
 
 echo
 echo "packed, installed and run"
