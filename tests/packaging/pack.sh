@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Packs the tool, installs it from the packed files into a new folder, and makes reports with it where nothing else is.
-# Takes a minute on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
+# Takes some minutes on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
