@@ -18,10 +18,13 @@ internal static class Separators
             return source.Text[4];
         }
 
-        var best = ',';
-        foreach (var candidate in ";\t")
+        var (best, most) = (',', -1);
+        foreach (var candidate in ",;\t")
         {
-            best = Score(source, candidate) > Score(source, best) ? candidate : best;
+            if (Score(source, candidate) is var score && score > most)
+            {
+                (best, most) = (candidate, score);
+            }
         }
 
         return best;
