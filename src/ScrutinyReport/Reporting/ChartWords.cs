@@ -4,29 +4,28 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>The words on charts and in what is said of them: axes, counts in words, places in an order (METHODS 7).</summary>
+/// <summary>The words on charts and in what is said of them: axes, counts in words, ranks in figures (METHODS 7).</summary>
 internal static class ChartWords
 {
     private static readonly string[] Numbers =
         ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-    private static readonly string[] Places =
-        ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
-
     /// <summary>Zero to nine in words, zero as "none"; more in figures.</summary>
     public static string Number(int number) =>
         number < Numbers.Length ? Numbers[number] : number.ToString("#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>"third", "12th", "101st".</summary>
-    public static string Place(int number) => number < Places.Length
-        ? Places[number]
-        : number.ToString(CultureInfo.InvariantCulture) + (number / 10 % 10 == 1 ? "th" : (number % 10) switch
+    /// <summary>"3rd", "12th", "101st": a rank, always in figures (decision 0035).</summary>
+    public static string Rank(int number) =>
+        number.ToString(CultureInfo.InvariantCulture) + (number / 10 % 10 == 1 ? "th" : (number % 10) switch
         {
             1 => "st",
             2 => "nd",
             3 => "rd",
             _ => "th",
         });
+
+    /// <summary>"6th of 8".</summary>
+    public static string Rank(int number, int of) => string.Create(CultureInfo.InvariantCulture, $"{Rank(number)} of {of}");
 
     /// <summary>The name of a quartile; without a polarity no end is the top.</summary>
     public static string Quartile(int number, Polarity polarity) => (number, polarity) switch

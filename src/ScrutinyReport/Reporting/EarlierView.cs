@@ -16,7 +16,7 @@ internal static class EarlierView
         .Add("value", Shape.Figure, "the value", "82.6%", earlier => earlier.Value)
         .Add("numerator", Shape.Figure, "n of n of m", "266", earlier => earlier.Numerator, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "322", earlier => earlier.Denominator, optional: true)
-        .Add("period", PeriodViews.Period.Shape, "the time it is of", "",
+        .Add("period", PeriodViews.Period.Shape, "the period it covers", "",
             earlier => earlier.Period is { } period ? PeriodViews.Period.Of(period) : null, optional: true);
 
     /// <summary>The value before; where it is not the one published then, it says so (METHODS 8).</summary>

@@ -10,7 +10,7 @@ namespace ScrutinyReport.Reporting;
 internal static class HistoryViews
 {
     public static ViewType<SeriesPoint> Point { get; } = new ViewType<SeriesPoint>("point", "an indicator's value of one period")
-        .Add("period", PeriodViews.Period.Shape, "the time it is of", "", point => PeriodViews.Period.Of(point.Period))
+        .Add("period", PeriodViews.Period.Shape, "the period it covers", "", point => PeriodViews.Period.Of(point.Period))
         .Add("value", Shape.Figure, "the value, as the newest file gives it", "82.6%", point => point.Value)
         .Add("numerator", Shape.Figure, "n of n of m", "266", point => point.Numerator, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "322", point => point.Denominator, optional: true)
@@ -22,7 +22,7 @@ internal static class HistoryViews
         .Add("kind", Shape.Text, "highest or lowest", "highest",
             record => record.Kind == RecordKind.Highest ? "highest" : "lowest")
         .Add("value", Shape.Figure, "the value that is the record", "3.13%", record => record.Value)
-        .Add("period", PeriodViews.Period.Shape, "the time that it is of", "", record => PeriodViews.Period.Of(record.Period))
+        .Add("period", PeriodViews.Period.Shape, "the period it covers", "", record => PeriodViews.Period.Of(record.Period))
         .Add("joint", Shape.Truth, "whether an earlier value on record is the same", "false", record => record.IsJoint)
         .Add("since", PeriodViews.Period.Shape, "the last period that was as high or low; none where none on record was", "",
             record => record.Since is { } since ? PeriodViews.Period.Of(since) : null, optional: true)
@@ -42,7 +42,7 @@ internal static class HistoryViews
             course => course.IsYearOnYear);
 
     public static ViewType<Revision> Revision { get; } = new ViewType<Revision>("revision", "a previous value that is not the one published then")
-        .Add("period", PeriodViews.Period.Shape, "the time that both are of", "", revision => PeriodViews.Period.Of(revision.Period))
+        .Add("period", PeriodViews.Period.Shape, "the period that both cover", "", revision => PeriodViews.Period.Of(revision.Period))
         .Add("published_in", PeriodViews.Quarter.Shape, "the quarter that published the old one", "",
             revision => PeriodViews.Quarter.Of(revision.PublishedIn))
         .Add("value", Shape.Figure, "the value as it was published", "3.13%", revision => revision.Published)

@@ -88,8 +88,10 @@ internal static class IndicatorView
         .Add("override", RatingViews.Override.Shape, "the analyst's word, where the rating is not the policy's", "",
             context => context.Assessed.Rating is { Override: not null } rating ? RatingViews.Override.Of(rating) : null,
             optional: true)
-        .Add("intervention", Shape.Text, "the level beyond which the target is missed badly", "25%",
+        .Add("intervention", Shape.Text, "the level beyond which the target is missed badly, as a table prints it", "25%",
             context => TargetView.TextOf(context.Observation.Levels.Intervention), optional: true)
+        .Add("intervention_value", Shape.Figure, "the bound of that level, for a sentence", "25%",
+            context => context.Observation.Levels.Intervention?.Bound, optional: true)
         .Add("beyond_intervention", Shape.Truth, "whether the value is beyond that level; none where one of the two is missing", "true",
             context => context.Assessed.BeyondIntervention, optional: true)
         .Add("quartile", QuartileView.Type.Shape, "where the value stands among authorities", "",

@@ -32,8 +32,8 @@ internal static class QuadrantCharts
         return new()
         {
             Title = $"Performance and {against}",
-            Alternative = $"{own.Name} is {Place(own.Up)} of {ChartWords.Number(context.Standing.Ranks.Length)} by its average rank over "
-                + $"{Indicators(context.Standing.Indicators)} and {Place(own.Across)} by {against}",
+            Alternative = $"{own.Name} is {ChartWords.Rank((int)own.Up.Number, context.Standing.Ranks.Length)} by its average rank over "
+                + $"{Indicators(context.Standing.Indicators)} and {ChartWords.Rank((int)own.Across.Number)} by {against}",
             NameAxis = "Local authority",
             AcrossAxis = $"Rank by {against}",
             UpAxis = "Composite rank (1 = best)",
@@ -46,8 +46,6 @@ internal static class QuadrantCharts
     }
 
     private static string? AgainstOf(ReportSubject report) => report.Assessed.Against is null ? null : report.Assessed.AgainstTitle;
-
-    private static string Place(Figure rank) => ChartWords.Place((int)rank.Number);
 
     private static string Indicators(int count) => $"{ChartWords.Number(count)} {(count == 1 ? "indicator" : "indicators")}";
 

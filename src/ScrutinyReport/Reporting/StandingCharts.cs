@@ -62,7 +62,7 @@ internal static class StandingCharts
         .OrderBy(bar => isHighGood ? -bar.Value.Number : bar.Value.Number)
         .ThenBy(bar => bar.Name, StringComparer.Ordinal);
 
-    /// <summary>"Exampleshire is third of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".</summary>
+    /// <summary>"Exampleshire is 3rd of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".</summary>
     private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, int rank)
     {
         StandingBar[] others = [.. bars.Where(bar => !bar.IsOwn)];
@@ -70,7 +70,7 @@ internal static class StandingCharts
             ? $", in the {ChartWords.Quartile((int)placed.Number, context.Indicator.Polarity)} quartile"
             : "";
         var england = England(context.Assessed) is { } level ? $"; {level.Name} {level.Value.Shown}" : "";
-        return $"{own.Name} is {ChartWords.Place(rank)} of {ChartWords.Number(bars.Length)} with {own.Value.Shown}{quartile}; "
+        return $"{own.Name} is {ChartWords.Rank(rank, bars.Length)} with {own.Value.Shown}{quartile}; "
             + $"the others run from {others[0].Value.Shown} to {others[^1].Value.Shown}{england}";
     }
 

@@ -33,7 +33,7 @@ public sealed class YouthJusticeTests(BuiltYouthJustice built) : IClassFixture<B
     [InlineData("percentage of young people of the service", "61.5%", "24 of 39", "59.4%", "67.5%", "6.0 percentage points")]
     [InlineData("rate of re-offending by young people stood", "0.40", "one quarter in arrears", "0.18", "0.22")]
     [InlineData("rate of custody for every 1,000", "0.07", "0.11", "down 0.04", "England average (0.18)",
-        "average for youth offending teams of the service's choice (0.23)")]
+        "average for youth offending teams chosen for comparison (0.23)")]
     public void An_indicators_paragraph_states_all_that_its_row_knows(string subject, params string[] facts)
     {
         var paragraph = Assert.Single(built.Paragraphs, text => text.Contains(subject, StringComparison.Ordinal));

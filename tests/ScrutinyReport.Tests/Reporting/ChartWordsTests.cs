@@ -10,8 +10,8 @@ namespace ScrutinyReport.Tests.Reporting;
 public static class ChartWordsTests
 {
     [Theory]
-    [InlineData(1, "first")]
-    [InlineData(9, "ninth")]
+    [InlineData(1, "1st")]
+    [InlineData(9, "9th")]
     [InlineData(10, "10th")]
     [InlineData(11, "11th")]
     [InlineData(12, "12th")]
@@ -20,8 +20,8 @@ public static class ChartWordsTests
     [InlineData(33, "33rd")]
     [InlineData(101, "101st")]
     [InlineData(111, "111th")]
-    public static void A_place_is_in_words_up_to_the_ninth(int number, string expected) =>
-        Assert.Equal(expected, ChartWords.Place(number));
+    public static void A_rank_is_in_figures(int number, string expected) =>
+        Assert.Equal(expected, ChartWords.Rank(number));
 
     [Theory]
     [InlineData(0, "none")]

@@ -30,7 +30,7 @@ internal static class SampleCharts
     public static StandingChart Standing { get; } = new()
     {
         Title = "Reviews held in time among local authorities",
-        Alternative = "Exampleshire is third of five, in the third quartile",
+        Alternative = "Exampleshire is 3rd of 5, in the third quartile",
         NameAxis = "Local authority",
         ValueAxis = "Percentage",
         Bands = ["Top quartile", "Second quartile", "Third quartile", "Bottom quartile"],
@@ -48,7 +48,7 @@ internal static class SampleCharts
     public static QuadrantChart Quadrant { get; } = new()
     {
         Title = "Performance and expenditure",
-        Alternative = "Exampleshire is second of three by performance and first by expenditure",
+        Alternative = "Exampleshire is 2nd of 3 by performance and 1st by expenditure",
         NameAxis = "Local authority",
         AcrossAxis = "Rank by expenditure (1 = lowest)",
         UpAxis = "Rank by performance (1 = best)",
