@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
 
@@ -10,8 +11,8 @@ internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, in
     /// <summary>What the group is called in which all the indicators are ranked; null where they have several.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The council's rank by the same indicators a year before; null where one of them has no such year.</summary>
-    public int? Before { get; init; }
+    /// <summary>The council's own by the same indicators a year before; null where one of them has no such year.</summary>
+    public CompositeRank? Before { get; init; }
 
     /// <summary>Null where no indicator has national figures and a polarity.</summary>
     public static CompositeStanding? Of(IEnumerable<AssessedIndicator> indicators, AssessedReport report)
@@ -36,7 +37,7 @@ internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, in
         return new(ranks, counted.Length, OwnOf(ranks))
         {
             Group = counted.Select(one => one.Distribution!.GroupName).Distinct().ToArray() is [var only] ? only : null,
-            Before = before.Length == counted.Length ? OwnOf(CompositeRank.Of(before))?.Rank : null,
+            Before = before.Length == counted.Length ? OwnOf(CompositeRank.Of(before)) : null,
         };
     }
 
@@ -51,8 +52,8 @@ internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, in
             CultureInfo.InvariantCulture,
             $"its rank is one of {Own.Indicators} whose average is {Own.AverageRank:0.0}: rank {Own.Rank} of {Ranks.Length}")
             + (Own.Against is { } against
-                ? string.Create(CultureInfo.InvariantCulture, $", beside rank {against} by the measure compared with") : "")
+                ? string.Create(CultureInfo.InvariantCulture, $", beside rank {against.Rank} by the measure compared with") : "")
             + (Before is { } before
-                ? string.Create(CultureInfo.InvariantCulture, $"; a year before it was rank {before}") : ""),
-        []);
+                ? string.Create(CultureInfo.InvariantCulture, $"; a year before it was rank {before.Rank}") : ""),
+        [.. new[] { Own.Figure, Own.Against?.Figure, Before?.Figure }.OfType<Figure>()]);
 }

@@ -15,16 +15,21 @@ internal static class QuadrantCharts
     /// </summary>
     public static QuadrantChart? Of(CompositeContext context)
     {
-        var (council, against) = (context.Report.Request.Settings.Council.ShortName.Value, AgainstOf(context.Report));
+        if (context.Against is not { } against)
+        {
+            return null;
+        }
+
+        var council = context.Report.Request.Settings.Council.ShortName.Value;
         ImmutableArray<QuadrantPoint> points =
         [
             .. from one in context.Standing.Ranks
                where one.Against is not null
                let isOwn = one.Authority == context.Standing.Own?.Authority
                select new QuadrantPoint(
-                   isOwn ? council : one.Name, CompositeView.Number(one.Against!.Value), CompositeView.Number(one.Rank), isOwn),
+                   isOwn ? council : one.Name, one.Against!.Figure, one.Figure, isOwn),
         ];
-        if (against is null || points.Length < LeastAuthorities || points.FirstOrDefault(point => point.IsOwn) is not { } own)
+        if (points.Length < LeastAuthorities || points.FirstOrDefault(point => point.IsOwn) is not { } own)
         {
             return null;
         }
@@ -44,8 +49,6 @@ internal static class QuadrantCharts
             UpMiddle = new("Middle composite rank", Middle(points.Select(point => point.Up))),
         };
     }
-
-    private static string? AgainstOf(ReportSubject report) => report.Assessed.Against is null ? null : report.Assessed.AgainstTitle;
 
     private static string Indicators(int count) => $"{ChartWords.Number(count)} {(count == 1 ? "indicator" : "indicators")}";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
 
@@ -32,21 +33,45 @@ public static class CompositeRankTests
             Theme(Polarity.LowIsGood, ("A", 8), ("B", 7))));
 
     [Fact]
+    public static void A_composite_rank_leads_to_the_cells_of_the_ranks_that_are_averaged()
+    {
+        var report = Leicestershire.Q4.Value.Value!;
+        var own = CompositeStanding.Of(report.Indicators, report)!.Own!;
+
+        var average = Assert.Single(Inputs(CompositeRank.Rule, own.Figure));
+        var ranks = Inputs("average of ranks", average);
+        Assert.Equal((own.AverageRank, own.Indicators), (average.Number, ranks.Length));
+        Assert.Equal(own.AverageRank, ranks.Average(rank => rank.Number));
+        Assert.All(ranks, rank => Assert.Equal(
+            "Leicestershire", Assert.IsType<FromCell>(Assert.Single(Inputs(RankRule.Name, rank)).Origin).Heading));
+        Assert.Equal(ranks.Length, ranks.Select(rank => Cell(rank).Place.Line).Distinct().Count());
+
+        static FromCell Cell(Figure rank) => (FromCell)((Computed)rank.Origin).Inputs[0].Origin;
+    }
+
+    [Fact]
     public static void The_region_s_average_and_the_suggested_target_come_from_the_same_year()
     {
         var reviews = Leicestershire.Of("reviews");
         Assert.Equal(("East Midlands", "2022/23"), (
-            Assert.IsType<ScrutinyReport.Foundation.FromCell>(reviews.Region!.Average.Origin).Heading,
+            Assert.IsType<FromCell>(reviews.Region!.Average.Origin).Heading,
             reviews.Region.Year!.ToString()));
         Assert.Equal(reviews.Distribution!.Cuts!.Q75, reviews.SuggestedTarget!.Number);
         var plans = Leicestershire.Of("two-year-plans");
         Assert.Equal(plans.Distribution!.Cuts!.Q25, plans.SuggestedTarget!.Number);
     }
 
+    private static ImmutableArray<Figure> Inputs(string rule, Figure figure)
+    {
+        var computed = Assert.IsType<Computed>(figure.Origin);
+        Assert.Equal(rule, computed.Rule);
+        return computed.Inputs;
+    }
+
     private static IEnumerable<string> Composite(params ImmutableArray<ThemeIndicator> theme) =>
         CompositeRank.Of(theme, Theme(Polarity.None, ("B", 100), ("C", 200), ("A", 300)))
             .Select(one => FormattableString.Invariant(
-                $"{one.Name} {one.AverageRank:0.0} over {one.Indicators}: {one.Rank}, against {one.Against}"));
+                $"{one.Name} {one.AverageRank:0.0} over {one.Indicators}: {one.Rank}, against {one.Against?.Rank}"));
 
     private static ThemeIndicator Theme(Polarity polarity, params (string Name, decimal Value)[] values)
     {
