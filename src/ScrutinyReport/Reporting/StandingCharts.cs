@@ -70,8 +70,9 @@ internal static class StandingCharts
             ? $", in the {ChartWords.Quartile((int)placed.Number, context.Indicator.Polarity)} quartile"
             : "";
         var england = England(context.Assessed) is { } level ? $"; {level.Name} {level.Value.Shown}" : "";
+        var (first, last) = (others[0].Value.Shown, others[^1].Value.Shown);
         return $"{own.Name} is {ChartWords.Rank(rank, bars.Length)} with {own.Value.Shown}{quartile}; "
-            + $"the others run from {others[0].Value.Shown} to {others[^1].Value.Shown}{england}";
+            + (first == last ? $"the others all have {first}" : $"the others run from {first} to {last}") + england;
     }
 
     private static ChartLevel? England(AssessedIndicator assessed) => assessed.England is { } england
