@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Templating;
 
@@ -22,5 +23,8 @@ public sealed record TemplateFunction(
 public sealed record Parameter(
     string Name, Shape Shape, bool Optional = false, object? Default = null, bool Many = false);
 
-/// <summary>What a host's function returns where it cannot work: what is wrong, and what to do.</summary>
-public sealed record TemplateError(string Message, string? Hint = null);
+/// <summary>
+/// What a host's function returns where it cannot work: what is wrong, what to do, and the place to mend where that is not the
+/// call's.
+/// </summary>
+public sealed record TemplateError(string Message, string? Hint = null, Place? Place = null);

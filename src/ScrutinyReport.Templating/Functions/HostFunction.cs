@@ -31,8 +31,12 @@ internal sealed class HostFunction(TemplateFunction function) : Function
 
         CheckNames(run, named);
         var result = function.Call([.. values]);
-        return result is TemplateError error
-            ? throw run.Stop(TemplateProblems.HostSays(site.Place, error.Message, error.Hint)) : result;
+        return result switch
+        {
+            TemplateError { Place: { } place } error => throw new TemplateStop(TemplateProblems.HostSays(place, error.Message, error.Hint)),
+            TemplateError error => throw run.Stop(TemplateProblems.HostSays(site.Place, error.Message, error.Hint)),
+            _ => result,
+        };
     }
 
     private static object? ByName(string name, NamedArguments? named)

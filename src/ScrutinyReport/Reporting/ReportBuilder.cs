@@ -30,7 +30,7 @@ internal static class ReportBuilder
             Assessed = assessed,
             Sections = sections,
             Texts = new(request.Report.Texts, ReportingProblems.TextNotPrinted),
-            Options = new(request.Report.Options, ReportingProblems.OptionNotAsked),
+            Options = new(request.Report.Options, ReportingProblems.OptionNotAsked, keepsPlaces: true),
             ToCome = ToComeView.Of(catalogue, request),
             Missing = request.IsDraft ? ExpectedCommentary.Missing(request, assessed) : [],
         };

@@ -46,7 +46,7 @@ internal static class ReportFunctions
             "the value, where it is one of the names; else a problem. For options: the names are given as `columns|by-outcome`",
             "{{ one_of options.dashboard \"columns|by-outcome\" }}",
             arguments => (arguments[0]?.ToString() ?? "") is var value && (arguments[1]?.ToString() ?? "").Split('|') is var names
-                && names.Contains(value, StringComparer.Ordinal) ? value : NoSuchName(value, names)),
+                && names.Contains(value, StringComparer.Ordinal) ? value : NoSuchName(arguments[0], names)),
         new("markdown", [new("text", Shape.Text)], Shape.Text,
             "the text as Markdown instead of literally: only for text that an author of the report has written",
             "{{ texts.introduction | markdown }}",
@@ -97,9 +97,11 @@ internal static class ReportFunctions
         _ => null,
     };
 
-    private static TemplateError NoSuchName(string value, string[] names) => new(
+    /// <summary>Said of the setting itself where the value is one.</summary>
+    private static TemplateError NoSuchName(object? value, string[] names) => new(
         $"`{value}` is not one of {string.Join(", ", names.Select(name => $"`{name}`"))}",
-        Suggestion.For(value, names) is { } near ? $"did you mean `{near}`?" : "write one of them in the settings");
+        Suggestion.For(value?.ToString() ?? "", names) is { } near ? $"did you mean `{near}`?" : "write one of them in the settings",
+        value is MarkedText { Marks: [{ Place.Source: not null } setting] } ? setting.Place : null);
 
     private static TemplateError NotANumber(string function, object? value) => new(
         value is null ? $"`{function}` was given nothing" : $"`{function}` takes a number, not `{value}`",

@@ -7,10 +7,12 @@ namespace ScrutinyReport.Reporting;
 
 /// <summary>
 /// Texts or options of the settings, by name. One that the council has not written is null, so that a template can fall back;
-/// one that no template asked for is a problem, for it may be misspelt.
+/// one that no template asked for is a problem, for it may be misspelt. Where <paramref name="keepsPlaces"/>, each knows its place in
+/// the settings, for a function that finds it wrong.
 /// </summary>
 internal sealed class TextsView(
-    ImmutableDictionary<string, Setting<string>> texts, Func<string, Place, IEnumerable<string>, Problem> neverAsked) : TemplateObject
+    ImmutableDictionary<string, Setting<string>> texts, Func<string, Place, IEnumerable<string>, Problem> neverAsked,
+    bool keepsPlaces = false) : TemplateObject
 {
     private readonly SortedSet<string> asked = new(StringComparer.Ordinal);
 
@@ -24,7 +26,9 @@ internal sealed class TextsView(
     public override bool TryGet(string name, out object? value)
     {
         asked.Add(name);
-        value = texts.TryGetValue(name, out var text) ? text.Value : null;
+        value = texts.TryGetValue(name, out var text) ? Valued(text) : null;
         return true;
     }
+
+    private object Valued(Setting<string> text) => keepsPlaces ? MarkedText.Value(text.Value, place: text.Place) : text.Value;
 }
