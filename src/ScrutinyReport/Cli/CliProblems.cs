@@ -69,6 +69,11 @@ internal static class CliProblems
         $"this file is not as it was last written here, so the new report is `{beside}` beside it",
         "take over what was edited by hand, into the commentary or the template, then delete or rename one of the two");
 
+    public static Problem NoLongerPart(string file) => Problem.Warning(
+        "SR0708", Place.WholeFile(file),
+        "the report has no such document any more, and this one stays because it is not as it was last written here",
+        "delete it or put it elsewhere, so that nobody takes it for a part of the report");
+
     public static Problem ManifestUnreadable(string file) => Problem.Warning(
         "SR0706", Place.WholeFile(file),
         "this record of what was written is not readable, so no earlier output is overwritten",

@@ -140,6 +140,7 @@ internal static class JsonReport
             json.WriteStartObject();
             json.WriteString("path", file.Path);
             json.WriteBoolean("changed", file.Changed);
+            json.WriteBoolean("removed", file.IsRemoved);
             json.WriteString("instead_of", file.InsteadOf);
             json.WriteEndObject();
         }

@@ -48,7 +48,8 @@ internal static class ManyPrinter
             return;
         }
 
-        foreach (var folder in files.GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), StringComparer.Ordinal))
+        SummaryPrinter.PrintOutputs(files.Where(file => file.IsRemoved), to, ink);
+        foreach (var folder in files.Where(file => !file.IsRemoved).GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), StringComparer.Ordinal))
         {
             var changed = folder.Count(file => file.Changed);
             var same = folder.Count() - changed;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Writing;
 
@@ -6,7 +7,7 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// A folder of outputs and their manifests. Outputs are put there all or none, and never over a file that somebody has
-/// edited or that was not written here.
+/// edited or that was not written here; a document that a report has no more is removed unless somebody has edited it.
 /// </summary>
 internal sealed class OutputFolder(string folder, Shell shell)
 {
@@ -52,6 +53,19 @@ internal sealed class OutputFolder(string folder, Shell shell)
                     : [CliProblems.Edited(shell.Shown(current), Path.GetFileName(plan.Path))]);
             }
 
+            foreach (var (plan, hash) in NoLongerPart(baseName, outputs, manifest.Pack is null ? before : null))
+            {
+                if (plan.IsStill(hash))
+                {
+                    plans.Add(plan);
+                    written.Add(new(plan.Shown, true) { IsRemoved = true });
+                }
+                else
+                {
+                    problems.Add(CliProblems.NoLongerPart(plan.Shown));
+                }
+            }
+
             current = manifestPath;
             var after = (manifest with { Outputs = Entries(before, plans) }).ToJson();
             var record = Path.Combine(folder, baseName + EarlierBuild.Ending);
@@ -90,12 +104,27 @@ internal sealed class OutputFolder(string folder, Shell shell)
         }
     }
 
+    // A document of its own (`...-exception-visits.docx`) that an earlier build of the report wrote in a format of this build, and
+    // that the report does not have any more.
+    private IEnumerable<(Replacement Removal, string Hash)> NoLongerPart(
+        string baseName, ImmutableArray<OutputFile> outputs, Manifest? before) =>
+        from old in before?.Outputs ?? []
+        where outputs.Any(output => Path.GetExtension(output.Name) == Path.GetExtension(old.Path))
+            && outputs.All(output => output.Name != old.Path)
+        let stem = Path.ChangeExtension(old.Path, null)
+        where stem.StartsWith(baseName + "-", StringComparison.Ordinal) && Enclosure.IsName(stem[(baseName.Length + 1)..])
+        let path = Path.Combine(folder, old.Path)
+        let there = ReadOrNull(path)
+        where there is not null
+        select (Replacement.Removal(path, shell.Shown(path), there), old.Sha256);
+
     // What was written earlier and is still there stays on record: it is ours until somebody edits it.
     private ImmutableArray<Hashed> Entries(Manifest? before, IReadOnlyCollection<Replacement> plans)
     {
-        var now = plans.Select(plan => new Hashed(Path.GetFileName(plan.Path), Manifest.Hash(plan.Content))).ToList();
+        var now = plans.Where(plan => !plan.IsRemoval)
+            .Select(plan => new Hashed(Path.GetFileName(plan.Path), Manifest.Hash(plan.Content))).ToList();
         var kept = (before?.Outputs ?? []).Where(old =>
-            now.All(entry => entry.Path != old.Path) && File.Exists(Path.Combine(folder, Path.GetFileName(old.Path))));
+            plans.All(plan => Path.GetFileName(plan.Path) != old.Path) && File.Exists(Path.Combine(folder, Path.GetFileName(old.Path))));
         return [.. now, .. kept];
     }
 

@@ -4,11 +4,20 @@ using ScrutinyReport.Hosting;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// A file that is about to get new content; <paramref name="Old"/> is what is there, null where nothing is.
+/// A file that is about to get new content, or to go; <paramref name="Old"/> is what is there, null where nothing is.
 /// </summary>
 internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byte> Content, byte[]? Old)
 {
-    public bool IsNeeded => Old is null || !Old.AsSpan().SequenceEqual(Content.Span);
+    /// <summary>Whether the file is to go instead.</summary>
+    public bool IsRemoval { get; private init; }
+
+    public bool IsNeeded => IsRemoval || Old is null || !Old.AsSpan().SequenceEqual(Content.Span);
+
+    /// <summary>A file that is about to go.</summary>
+    public static Replacement Removal(string path, string shown, byte[] old) => new(path, shown, default, old) { IsRemoval = true };
+
+    /// <summary>Whether what is there has this SHA-256.</summary>
+    public bool IsStill(string hash) => Old is not null && Manifest.Hash(Old) == hash;
 
     // Beside the file, so that the last step is a rename on one disk; the process id keeps two runs apart.
     private string Temporary => System.IO.Path.Combine(
@@ -47,7 +56,7 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
             foreach (var replacement in needed)
             {
                 current = replacement;
-                File.Move(replacement.Temporary, replacement.Path, overwrite: true);
+                replacement.Take();
                 done.Push(replacement);
             }
 
@@ -71,8 +80,25 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
         }
     }
 
+    private void Take()
+    {
+        if (IsRemoval)
+        {
+            File.Delete(Path);
+        }
+        else
+        {
+            File.Move(Temporary, Path, overwrite: true);
+        }
+    }
+
     private void WriteTemporary()
     {
+        if (IsRemoval)
+        {
+            return;
+        }
+
         using var stream = new FileStream(Temporary, FileMode.Create, FileAccess.Write, FileShare.None);
         stream.Write(Content.Span);
         stream.Flush(flushToDisk: true);

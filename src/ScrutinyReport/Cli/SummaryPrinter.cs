@@ -44,7 +44,7 @@ internal static class SummaryPrinter
     {
         foreach (var file in files)
         {
-            Line(to, file.Changed ? "written" : "up to date", ink.Good(file.Path));
+            Line(to, file.IsRemoved ? "removed" : file.Changed ? "written" : "up to date", ink.Good(file.Path));
             foreach (var difference in file.Difference)
             {
                 Line(to, "", ink.Quiet(difference));

@@ -7,6 +7,9 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed record WrittenFile(string Path, bool Changed)
 {
+    /// <summary>Whether it was a document that the report has no more, and is gone.</summary>
+    public bool IsRemoved { get; init; }
+
     /// <summary>The output that was left alone because somebody had edited it; null where there was none.</summary>
     public string? InsteadOf { get; init; }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Acceptance;
 using ScrutinyReport.Tests.Writing;
 using ScrutinyReport.Writing;
 
@@ -46,6 +47,26 @@ public static class BuildTests
         {
             Assert.Equal(File.ReadAllBytes(one.File(file)), File.ReadAllBytes(other.File(file)));
         }
+    }
+
+    [Fact]
+    public static void The_exception_report_of_an_indicator_that_is_no_longer_beyond_intervention_goes_unless_it_was_edited()
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.CopyFrom(Path.Combine(SampleCase.Templates(), "performance-update/tests/documents"));
+        string[] build = ["build", "--quarter", "2023-24-Q3", "--to", "txt"];
+        Assert.Equal(ExitCode.Done, ProgramRun.In(temporary.Path, build).ExitCode);
+        const string data = "data/2023-24-Q3.csv";
+        temporary.Write("out/2023-24-Q3-performance-update-exception-exclusions.txt", "filled in by hand");
+        temporary.Write(data, File.ReadAllText(temporary.File(data))
+            .Replace(",9,3,6", ",3,3,6", StringComparison.Ordinal).Replace(",12,3-5,9", ",8,3-5,9", StringComparison.Ordinal));
+
+        var run = ProgramRun.In(temporary.Path, build);
+
+        Assert.Equal(
+            ["-exception-exclusions.txt", ".content.json", ".manifest.json", ".txt"],
+            temporary.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file["out/2023-24-Q3-performance-update".Length..]));
+        Approved.Text(run.ToString());
     }
 
     [Fact]

@@ -99,6 +99,54 @@ public static class OutputFolderTests
     }
 
     [Fact]
+    public static void A_document_that_the_report_has_no_more_is_removed_in_the_formats_of_the_build()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Text\n"), ("docx", "Word"), ("-exception-a.txt", "A\n"), ("-exception-a.docx", "A"), ("-exception-b.txt", "B\n"));
+        temporary.Write($"out/{Name}-exception-c.txt", "somebody's own\n");
+        var record = temporary.File($"out/{Name}.manifest.json");
+
+        var written = Write(temporary, ("txt", "Text\n"), ("-exception-b.txt", "B\n"));
+        var again = Write(temporary, ("txt", "Text\n"), ("-exception-b.txt", "B\n"));
+
+        Approved.Text(Shown(written) + "\n" + Shown(again));
+        Assert.Equal(
+            ["-exception-a.docx", "-exception-b.txt", "-exception-c.txt", ".docx", ".manifest.json", ".txt"],
+            temporary.Files().Select(file => file[$"out/{Name}".Length..]));
+        Assert.Equal(
+            ["-exception-a.docx", "-exception-b.txt", ".docx", ".txt"],
+            Manifest.Parse(File.ReadAllBytes(record))!.Outputs.Select(output => output.Path[Name.Length..]));
+    }
+
+    [Fact]
+    public static void A_document_that_the_report_has_no_more_stays_where_it_was_edited()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Text\n"), ("-exception-a.txt", "A\n"));
+        temporary.Write($"out/{Name}-exception-a.txt", "A, filled in by hand\n");
+
+        var first = Write(temporary, ("txt", "Text\n"));
+        var second = Write(temporary, ("txt", "New text\n"));
+
+        Assert.Equal("A, filled in by hand\n", File.ReadAllText(temporary.File($"out/{Name}-exception-a.txt")));
+        Approved.Text(Shown(first) + "\n" + Shown(second));
+    }
+
+    [Fact]
+    public static void Where_a_document_that_is_to_go_is_open_in_another_program_nothing_changes()
+    {
+        using var temporary = new TemporaryFolder();
+        Write(temporary, ("txt", "Old\n"), ("-exception-a.txt", "A\n"));
+        using (new FileStream(temporary.File($"out/{Name}-exception-a.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.True(Write(temporary, ("txt", "New\n")).HasErrors);
+        }
+
+        Assert.Equal("Old\n", Read(temporary, "txt"));
+        Assert.Equal("A\n", File.ReadAllText(temporary.File($"out/{Name}-exception-a.txt")));
+    }
+
+    [Fact]
     public static void Without_a_readable_record_nothing_is_overwritten()
     {
         using var temporary = new TemporaryFolder();
@@ -199,7 +247,7 @@ public static class OutputFolderTests
     {
         var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []);
         var files = outputs.Select(
-            output => new OutputFile($"{Name}.{output.Ending}", Encoding.UTF8.GetBytes(output.Text)));
+            output => new OutputFile($"{Name}{(output.Ending[0] == '-' ? "" : ".")}{output.Ending}", Encoding.UTF8.GetBytes(output.Text)));
         var shell = new Shell(TextWriter.Null, TextWriter.Null, temporary.Path);
         return new OutputFolder(temporary.File("out"), shell).Write(Name, [.. files], manifest);
     }
