@@ -8,6 +8,9 @@ internal static class ExplainPrinter
 {
     private const int RuleWidth = 4;
 
+    // A composite rank over a whole national report is made of forty others: the first ones show how.
+    private const int MostInputs = 12;
+
     public static void Print(Explained explained, TextWriter to, Ink ink, int width)
     {
         var indicator = explained.Assessed.Indicator;
@@ -27,17 +30,22 @@ internal static class ExplainPrinter
         }
     }
 
-    private static void Print(ImmutableArray<Figure> figures, int indent, TextWriter to, Ink ink)
+    private static void Print(ImmutableArray<Figure> figures, int indent, TextWriter to, Ink ink, int most = int.MaxValue)
     {
-        var longest = figures.Select(figure => figure.Shown.Length).DefaultIfEmpty(0).Max();
-        foreach (var figure in figures)
+        var longest = figures.Take(most).Select(figure => figure.Shown.Length).DefaultIfEmpty(0).Max();
+        foreach (var figure in figures.Take(most))
         {
             var origin = Words(figure.Origin);
             to.Write(new string(' ', indent) + figure.Shown.PadLeft(longest) + ink.Quiet($"  {origin}") + "\n");
             if (figure.Origin is Computed computed)
             {
-                Print(computed.Inputs, indent + longest + 2, to, ink);
+                Print(computed.Inputs, indent + longest + 2, to, ink, MostInputs);
             }
+        }
+
+        if (figures.Length > most)
+        {
+            to.Write($"{new string(' ', indent)}and {figures.Length - most} more, in `--format json`\n");
         }
     }
 
