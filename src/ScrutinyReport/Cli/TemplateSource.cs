@@ -39,7 +39,8 @@ internal sealed class TemplateSource
     {
         this.files = files;
         folders = [$"templates/{family}/", $"templates/{Common}/"];
-        Templates = new(Load, Names, coverage, marksAuthorText);
+        var areBuiltIn = !files.Names.Any(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)));
+        Templates = new(Load, Names, coverage, marksAuthorText, areBuiltIn);
         style = new(() =>
         {
             var file = HouseStyle();

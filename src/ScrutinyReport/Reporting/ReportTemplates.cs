@@ -17,9 +17,15 @@ internal sealed class ReportTemplates
     /// <summary>
     /// <paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them;
     /// <paramref name="coverage"/> is to note the branches that run, and allows one report at a time;
-    /// with <paramref name="marksAuthorText"/> each part of a report knows its line.
+    /// with <paramref name="marksAuthorText"/> each part of a report knows its line. With <paramref name="areBuiltIn"/> they are
+    /// the program's own, in which the tests have looked for unknown names: they are not looked for again.
     /// </summary>
-    public ReportTemplates(Func<string, SourceText?> load, Func<IEnumerable<string>> names, Coverage? coverage = null, bool marksAuthorText = false)
+    public ReportTemplates(
+        Func<string, SourceText?> load,
+        Func<IEnumerable<string>> names,
+        Coverage? coverage = null,
+        bool marksAuthorText = false,
+        bool areBuiltIn = false)
     {
         Host = new()
         {
@@ -30,7 +36,8 @@ internal sealed class ReportTemplates
             MarksAuthorText = marksAuthorText,
             Parse = source => parsed.GetOrAdd(source, text => Template.Parse(text)),
         };
-        main = new(() => Host.Load(ReportBuilder.MainTemplate) is { } source ? Known(Template.Parse(source)) : Checked.Failed<Template>());
+        main = new(() => Host.Load(ReportBuilder.MainTemplate) is not { } source ? Checked.Failed<Template>()
+            : areBuiltIn ? Template.Parse(source) : Known(Template.Parse(source)));
     }
 
     public TemplateHost Host { get; }
