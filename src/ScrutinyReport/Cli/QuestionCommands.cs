@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Cli;
 
@@ -44,14 +44,13 @@ internal static class QuestionCommands
             HelpName = "DAY",
             CustomParser = result =>
             {
-                if (DateOnly.TryParseExact(
-                    result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                var day = DayWords.Iso(result.Tokens[0].Value);
+                if (day is null)
                 {
-                    return day;
+                    result.AddError($"`{result.Tokens[0].Value}` is no day: write it as 2024-05-20");
                 }
 
-                result.AddError($"`{result.Tokens[0].Value}` is no day: write it as 2024-05-20");
-                return null;
+                return day;
             },
         };
         var format = OptionsOfCommands.Format();

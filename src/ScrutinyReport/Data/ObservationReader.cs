@@ -101,7 +101,7 @@ internal static class ObservationReader
         }
 
         var period = PeriodWords.Read(Words.Tidy(cell.Text), quarter);
-        if (PeriodWords.DateIn(cell.Text) is { } day)
+        if (DayWords.In(cell.Text) is { } day)
         {
             period = isMonthly ? new MonthPeriod(day.Year, day.Month) : new QuarterPeriod(Quarter.Of(day));
             problems.Add(DataProblems.DateAsPeriod(cell, period));

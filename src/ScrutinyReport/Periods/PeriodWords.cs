@@ -30,14 +30,6 @@ internal static partial class PeriodWords
             ?? new OtherPeriod(words);
     }
 
-    /// <summary>The day in <c>01/10/2023</c>, <c>2023-10-01</c> or <c>1 October 2023</c>; null where the words are none.</summary>
-    public static DateOnly? DateIn(string text) => DateOnly.TryParseExact(
-        text.Trim(),
-        ["d/M/yyyy", "d/M/yy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy", "d/M/yyyy HH:mm", "yyyy-MM-dd HH:mm:ss"],
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.None,
-        out var day) ? day : null;
-
     private static Period? QuarterOf(string words, Quarter reported)
     {
         if (BareQuarter().Match(words) is { Success: true } bare)

@@ -1,4 +1,5 @@
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
@@ -45,7 +46,7 @@ internal static class MeetingReader
     /// <summary>A file that is named after one day must not say another: the clerk would look for it in vain.</summary>
     private static IEnumerable<Problem> OtherDate(Meeting meeting) =>
         meeting.Name.Length >= 10
-            && DateOnly.TryParseExact(meeting.Name[..10], "yyyy-MM-dd", out var named)
+            && DayWords.Iso(meeting.Name[..10]) is { } named
             && meeting.Date.Value != default
             && meeting.Date.Value != named
             ? [WorkspaceProblems.OtherDateThanFile(meeting.Date, named)]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
@@ -74,9 +75,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
 
     public Setting<DateOnly>? Date(string key) => Text(key) is not { } text
         ? null
-        : DateOnly.TryParseExact(
-            text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? new(date, text.Place)
+        : DayWords.Iso(text.Value) is { } day
+            ? new(day, text.Place)
             : Wrong<Setting<DateOnly>>(WorkspaceProblems.NotADate(key, text));
 
     /// <summary>One of the words that the setting may have.</summary>
