@@ -13,6 +13,11 @@ public static class Characters
     /// <summary>The text, of the same length, with every character that cannot be held replaced.</summary>
     public static string Printable(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;    // as most texts are
+        }
+
         var found = Unprintable(text).ToArray();
         if (found.Length == 0)
         {

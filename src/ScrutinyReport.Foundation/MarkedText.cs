@@ -12,7 +12,11 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 {
     public static MarkedText Empty { get; } = new("", []);
 
-    public static MarkedText operator +(MarkedText left, MarkedText right) => Join([left, right]);
+    public static MarkedText operator +(MarkedText left, MarkedText right) => new(
+        left.Text + right.Text,
+        right.Marks.IsEmpty ? left.Marks
+            : left.Text.Length == 0 ? right.Marks
+            : [.. left.Marks, .. right.Marks.Select(mark => mark with { Start = mark.Start + left.Text.Length })]);
 
     /// <summary>Text of an author: nothing in it is a value.</summary>
     public static MarkedText Plain(string text) => new(text, []);

@@ -80,8 +80,7 @@ internal static class PlacementRule
             return null;
         }
 
-        var others = distribution.Group.Where(one => one.Authority != rules.Authority).Select(one => one.Number!.Value);
-        return RankRule.Of(value.Number, others, polarity) is { } rank
+        return RankRule.Of(value.Number, distribution.Group, rules.Authority, polarity) is { } rank
             ? new(rank, Whole, new Computed(RankRule.Name, [value]))
             : null;
     }

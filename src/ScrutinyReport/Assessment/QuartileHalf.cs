@@ -20,11 +20,8 @@ internal static class QuartileHalf
             return null;
         }
 
-        var others = distribution.Group
-            .Where(one => one.Authority != authority)
-            .Select(one => one.Number!.Value)
-            .Where(number => QuartileRule.Of(number, cuts, polarity) == quartile)
-            .ToArray();
-        return RankRule.Of(value, others, polarity) * 2 <= others.Length + 2;
+        var others = distribution.Group.RemoveAll(
+            one => one.Authority == authority || QuartileRule.Of(one.Number!.Value, cuts, polarity) != quartile);
+        return RankRule.Of(value, others, null, polarity) * 2 <= others.Length + 2;
     }
 }

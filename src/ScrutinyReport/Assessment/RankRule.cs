@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
@@ -25,4 +26,22 @@ internal static class RankRule
         Polarity.LowIsGood => others.Count(other => other < value) + 1,
         _ => null,
     };
+
+    /// <summary>The same among authorities in the order of their values, where the published value of one's own is left out.</summary>
+    public static int? Of(decimal value, ImmutableArray<BenchmarkValue> ranked, int? own, Polarity polarity)
+    {
+        if (polarity == Polarity.None)
+        {
+            return null;
+        }
+
+        var better = 0;
+        foreach (var one in ranked)
+        {
+            var isBetter = polarity == Polarity.HighIsGood ? one.Number > value : one.Number < value;
+            better += isBetter && one.Authority != own ? 1 : 0;
+        }
+
+        return better + 1;
+    }
 }

@@ -58,7 +58,7 @@ internal static class DocxWriter
         return new(name, package.Write());
     }
 
-    private static (byte[] Body, IReadOnlyList<WordPart> Charts, IEnumerable<WordLink> Links) Body(
+    private static (ReadOnlyMemory<byte> Body, IReadOnlyList<WordPart> Charts, IEnumerable<WordLink> Links) Body(
         ImmutableArray<DocxSection> sections,
         HouseStyle style,
         PartHeaders headers,
@@ -74,7 +74,7 @@ internal static class DocxWriter
         var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart, charts);
         new DocxBody(xml, style, bookmarks, runs, charts, isForLayout).Write(sections, headers.Pages(sections));
         xml.Flush();
-        return (stream.ToArray(), charts.Parts, [.. runs.Links, .. charts.Links]);
+        return (stream.GetBuffer().AsMemory(0, (int)stream.Length), charts.Parts, [.. runs.Links, .. charts.Links]);
     }
 
     private static XElement InLanguage(XElement styles, string language)

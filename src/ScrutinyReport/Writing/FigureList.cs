@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using System.Xml;
 using ScrutinyReport.Documents;
@@ -25,6 +26,7 @@ internal sealed class FigureList(FigureMarking marking)
 
     private readonly List<FigureInline> figures = [];
     private readonly List<(string Name, Chart Chart)> charts = [];
+    private readonly Dictionary<string, string> escaped = new(StringComparer.Ordinal);
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
     public bool IsLocked => marking.IsLocked;
@@ -170,24 +172,16 @@ internal sealed class FigureList(FigureMarking marking)
         }
     }
 
+    /// <summary>An element as it stands in the file: there are more cells than all else, and the writer checks each name again.</summary>
     private void Place(XmlWriter xml, string kind, Place place, string? heading)
     {
-        xml.WriteStartElement(kind, Namespace);
-        xml.WriteAttributeString("file", place.File);
-        if (place.Line > 0)
-        {
-            xml.WriteAttributeString("line", place.Line.ToString(CultureInfo.InvariantCulture));
-            if (marking.TellsColumns)
-            {
-                xml.WriteAttributeString("column", place.Column.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        if (heading is not null)
-        {
-            xml.WriteAttributeString("heading", Characters.Printable(heading));
-        }
-
-        xml.WriteEndElement();
+        var line = place.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" line=\"{place.Line}\"");
+        var column = place.Line == 0 || !marking.TellsColumns ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" column=\"{place.Column}\"");
+        var under = heading is null ? "" : $" heading=\"{Escaped(heading)}\"";
+        xml.WriteRaw($"<{kind} file=\"{Escaped(place.File)}\"{line}{column}{under} />");
     }
+
+    private string Escaped(string text) => escaped.TryGetValue(text, out var known) ? known
+        : escaped[text] = SecurityElement.Escape(Characters.OneLine(text));
 }

@@ -71,7 +71,7 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     public byte[] Write()
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(1 << 16);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(archive, "[Content_Types].xml", WordPart.Bytes(Types()));
@@ -91,7 +91,7 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = NoTime;
         using var stream = entry.Open();
         stream.Write(content);
