@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
@@ -36,12 +35,11 @@ internal static class DocxWriter
             flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);
         var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
         var addsNotice = PageFurniture.LacksNotice(style.Package.Parts);
-        var styles = InLanguage(style.Styles.Xml, properties.Language);
         var about = DocxProperties.Of(properties).ToArray();
         var package = new WordPackage(
             [
                 new(MainPart, Word.ContentType("document.main"), body),
-                new(StylesPart, Word.ContentType("styles"), WordPart.Bytes(styles)),
+                new(StylesPart, Word.ContentType("styles"), style.Styles.InLanguage(properties.Language)),
                 new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
                 .. charts,
                 .. shared.Parts.Select(part => PageFurniture.Filled(part, properties, addsNotice)),
@@ -75,16 +73,5 @@ internal static class DocxWriter
         new DocxBody(xml, style, bookmarks, runs, charts, isForLayout).Write(sections, headers.Pages(sections));
         xml.Flush();
         return (stream.GetBuffer().AsMemory(0, (int)stream.Length), charts.Parts, [.. runs.Links, .. charts.Links]);
-    }
-
-    private static XElement InLanguage(XElement styles, string language)
-    {
-        var xml = new XElement(styles);
-        foreach (var setting in xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "lang"))
-        {
-            setting.SetAttributeValue(Word.Value, language);
-        }
-
-        return xml;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security;
 using System.Text;
@@ -26,6 +27,7 @@ internal sealed class FigureList(FigureMarking marking)
 
     private readonly List<FigureInline> figures = [];
     private readonly List<(string Name, Chart Chart)> charts = [];
+    private readonly StringBuilder text = new();
     private readonly Dictionary<string, string> escaped = new(StringComparer.Ordinal);
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
@@ -54,7 +56,7 @@ internal sealed class FigureList(FigureMarking marking)
         const string type = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
         return new(
             package.Parts.AddRange(
-                new WordPart(Part, "application/xml", Written(List)), new WordPart(Properties, type, Written(About))),
+                new WordPart(Part, "application/xml", List()), new WordPart(Properties, type, Written(About))),
             package.Links.AddRange(
                 new WordLink(DocxWriter.MainPart, "figures", Word.Relation("customXml"), Part),
                 new WordLink(Part, "properties", Word.Relation("customXmlProps"), Properties)));
@@ -84,32 +86,38 @@ internal sealed class FigureList(FigureMarking marking)
         xml.WriteEndElement();
     }
 
-    private void List(XmlWriter xml)
+    /// <summary>
+    /// The list as it stands in the file. It is put down as text, for a report has more cells than words, and a writer of XML
+    /// would check the same few names at each of them.
+    /// </summary>
+    private ReadOnlyMemory<byte> List()
     {
-        xml.WriteStartElement("figures", Namespace);
+        text.Append("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><figures xmlns=\"" + Namespace + "\">");
         for (var i = 0; i < figures.Count; i++)
         {
-            Entry(xml, figures[i].Figure, figures[i].Characters, ("name", NameOf(i + 1)));
+            Entry(figures[i].Figure, figures[i].Characters, ("name", NameOf(i + 1)));
         }
 
         foreach (var (name, chart) in charts)
         {
-            xml.WriteStartElement("chart", Namespace);
-            xml.WriteAttributeString("name", name);
-            xml.WriteAttributeString("title", Characters.Printable(chart.Title));
+            text.Append("<chart");
+            Attribute("name", name);
+            Attribute("title", chart.Title);
+            text.Append('>');
             foreach (var (series, point, figure) in ChartFigures.Of(chart))
             {
-                Entry(xml, figure, figure.Digits, ("series", series), ("point", point));
+                Entry(figure, figure.Digits, ("series", series), ("point", point));
             }
 
-            xml.WriteEndElement();
+            text.Append("</chart>");
         }
 
-        xml.WriteEndElement();
+        text.Append("</figures>");
+        return Utf8(text);
     }
 
     /// <summary>A figure with its source, or with that of an earlier one that has the same.</summary>
-    private void Entry(XmlWriter xml, Figure figure, string shown, params ReadOnlySpan<(string Name, string? Value)> about)
+    private void Entry(Figure figure, string shown, params ReadOnlySpan<(string Name, string? Value)> about)
     {
         var isNew = !sources.TryGetValue(figure.Origin, out var source);
         if (isNew)
@@ -117,71 +125,111 @@ internal sealed class FigureList(FigureMarking marking)
             sources.Add(figure.Origin, source = sources.Count + 1);
         }
 
-        xml.WriteStartElement("figure", Namespace);
+        text.Append("<figure");
         foreach (var (name, value) in about)
         {
             if (value is not null)
             {
-                xml.WriteAttributeString(name, Characters.Printable(value));
+                Attribute(name, value);
             }
         }
 
-        xml.WriteAttributeString("shown", shown);
-        xml.WriteAttributeString("value", Value(figure));
-        xml.WriteAttributeString(isNew ? "source" : "same-source-as", source.ToString(CultureInfo.InvariantCulture));
+        Attribute("shown", shown);
+        text.Append(" value=\"");
+        Value(figure);
+        text.Append(isNew ? "\" source=\"" : "\" same-source-as=\"").Append(source).Append('"');
         if (isNew)
         {
-            Source(xml, figure.Origin);
+            text.Append('>');
+            Source(figure.Origin);
+            text.Append("</figure>");
         }
-
-        xml.WriteEndElement();
+        else
+        {
+            text.Append(" />");
+        }
     }
 
     /// <summary>The number as it is printed, without its signs: nothing that the page does not say.</summary>
-    private static string Value(Figure figure) =>
-        Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero)
-            .ToString($"F{figure.Display.Decimals}", CultureInfo.InvariantCulture);
+    private void Value(Figure figure)
+    {
+        Span<char> digits = stackalloc char[64];    // a decimal has at most 29 digits, and 28 places
+        var rounded = Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
+        rounded.TryFormat(digits, out var length, $"F{figure.Display.Decimals}", CultureInfo.InvariantCulture);
+        text.Append(digits[..length]);
+    }
 
-    private void Source(XmlWriter xml, Origin origin)
+    private void Source(Origin origin)
     {
         switch (origin)
         {
             case FromCell cell:
-                Place(xml, "cell", cell.Place, cell.Heading);
+                Place("cell", cell.Place, cell.Heading);
                 if (cell.Amendment is { } amendment)
                 {
-                    Place(xml, "corrected-by", amendment.Place, null);
+                    Place("corrected-by", amendment.Place, null);
                 }
 
                 break;
             case Written written:
-                Place(xml, "written", written.Place, null);
+                Place("written", written.Place, null);
                 break;
             case Computed computed:
-                xml.WriteStartElement("rule", Namespace);
-                xml.WriteAttributeString("name", computed.Rule);
+                text.Append("<rule");
+                Attribute("name", computed.Rule);
+                text.Append(computed.Inputs.IsEmpty ? " />" : ">");
                 foreach (var input in computed.Inputs)
                 {
-                    Source(xml, input.Origin);
+                    Source(input.Origin);
                 }
 
-                xml.WriteEndElement();
+                text.Append(computed.Inputs.IsEmpty ? "" : "</rule>");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(origin.GetType().Name);
         }
     }
 
-    /// <summary>An element as it stands in the file: there are more cells than all else, and the writer checks each name again.</summary>
-    private void Place(XmlWriter xml, string kind, Place place, string? heading)
+    private void Place(string kind, Place place, string? heading)
     {
-        var line = place.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" line=\"{place.Line}\"");
-        var column = place.Line == 0 || !marking.TellsColumns ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" column=\"{place.Column}\"");
-        var under = heading is null ? "" : $" heading=\"{Escaped(heading)}\"";
-        xml.WriteRaw($"<{kind} file=\"{Escaped(place.File)}\"{line}{column}{under} />");
+        text.Append('<').Append(kind);
+        Attribute("file", place.File);
+        if (place.Line is > 0 and var line)
+        {
+            text.Append(" line=\"").Append(line).Append('"');
+            if (marking.TellsColumns)
+            {
+                text.Append(" column=\"").Append(place.Column).Append('"');
+            }
+        }
+
+        if (heading is not null)
+        {
+            Attribute("heading", heading);
+        }
+
+        text.Append(" />");
     }
 
-    private string Escaped(string text) => escaped.TryGetValue(text, out var known) ? known
-        : escaped[text] = SecurityElement.Escape(Characters.OneLine(text));
+    private void Attribute(string name, string value)
+    {
+        if (!escaped.TryGetValue(value, out var known))
+        {
+            escaped[value] = known = SecurityElement.Escape(Characters.OneLine(value));
+        }
+
+        text.Append(' ').Append(name).Append("=\"").Append(known).Append('"');
+    }
+
+    private static ReadOnlyMemory<byte> Utf8(StringBuilder text)
+    {
+        var bytes = new ArrayBufferWriter<byte>(text.Length + 1024);
+        var encoder = Encoding.UTF8.GetEncoder();    // two chunks may have a character in common
+        foreach (var chunk in text.GetChunks())
+        {
+            encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
+        }
+
+        return bytes.WrittenMemory;
+    }
 }

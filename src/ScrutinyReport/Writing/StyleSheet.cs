@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
@@ -21,11 +22,24 @@ internal sealed class StyleSheet
 
     private readonly Dictionary<string, XElement> byName;
     private readonly List<XElement> builtIn;
+    private readonly ConcurrentDictionary<string, byte[]> inLanguage = new(StringComparer.Ordinal);
 
     private StyleSheet(XElement xml, Dictionary<string, XElement> byName, List<XElement> builtIn) =>
         (Xml, this.byName, this.builtIn) = (xml, byName, builtIn);
 
     public XElement Xml { get; }
+
+    /// <summary>The part of a Word file that holds the styles, for text of a language; made once for all that use it.</summary>
+    public byte[] InLanguage(string language) => inLanguage.GetOrAdd(language, _ =>
+    {
+        var xml = new XElement(Xml);
+        foreach (var setting in xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "lang"))
+        {
+            setting.SetAttributeValue(Word.Value, language);
+        }
+
+        return WordPart.Bytes(xml);
+    });
 
     public static StyleSheet Of(XElement xml, string path, List<Problem> problems)
     {
