@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ScrutinyReport.Templating.Nodes;
 using ScrutinyReport.Templating.Running;
 
@@ -30,7 +31,7 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         }
 
         CheckNames(run, named);
-        var result = function.Call([.. values]);
+        var result = function.Call(ImmutableCollectionsMarshal.AsImmutableArray(values));
         return result switch
         {
             TemplateError { Place: { } place } error => throw new TemplateStop(TemplateProblems.HostSays(place, error.Message, error.Hint)),

@@ -42,7 +42,7 @@ internal static class IndicatorAssessor
                 TargetMet = met,
                 Levels = observation.Levels,
                 Placement = placement,
-                IsInBetterHalf = latest is null || placement is null ? null : QuartileHalf.IsBetter(
+                IsInBetterHalf = () => latest is null || placement is null ? null : QuartileHalf.IsBetter(
                     latest.Number, placement.Quartile.Number, distribution, rules.Authority, indicator.Polarity),
                 Trend = trend?.Main,
             });

@@ -90,7 +90,7 @@ internal static class PrintedChecks
     private static IEnumerable<Problem> Averages(
         Observation observation, Distribution? distribution, National national, RuleSettings rules)
     {
-        if (distribution is null)
+        if (distribution is null || observation is { NationalAverage.Figure: null, NeighbourAverage.Figure: null })
         {
             yield break;
         }

@@ -43,9 +43,9 @@ internal static class QuartileAndTrend
     private static Rating Second(RagInputs inputs, Figure latest, Figure quartile, Bands bands)
     {
         var isImproving = inputs.Trend?.Judgement == Judgement.Better;
-        var band = isImproving && inputs.IsInBetterHalf != false ? bands.Green : bands.Amber;
+        var band = isImproving && inputs.IsInBetterHalf() != false ? bands.Green : bands.Amber;
         return Rated.Because(
-            band, $"{Half(inputs.IsInBetterHalf)} second quartile, {(isImproving ? "" : "not ")}improving", latest,
+            band, $"{Half(inputs.IsInBetterHalf())} second quartile, {(isImproving ? "" : "not ")}improving", latest,
             quartile);
     }
 
@@ -53,9 +53,9 @@ internal static class QuartileAndTrend
     private static Rating Third(RagInputs inputs, Figure latest, Figure quartile, Bands bands)
     {
         var isDeclining = inputs.Trend?.Judgement == Judgement.Worse;
-        var band = isDeclining && inputs.IsInBetterHalf == false ? bands.Red : bands.Amber;
+        var band = isDeclining && inputs.IsInBetterHalf() == false ? bands.Red : bands.Amber;
         return Rated.Because(
-            band, $"{Half(inputs.IsInBetterHalf)} third quartile, {(isDeclining ? "" : "not ")}declining", latest,
+            band, $"{Half(inputs.IsInBetterHalf())} third quartile, {(isDeclining ? "" : "not ")}declining", latest,
             quartile);
     }
 

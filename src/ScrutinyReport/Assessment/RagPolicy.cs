@@ -38,7 +38,7 @@ internal sealed record RagInputs
     /// <summary>
     /// Whether the value is in the better half of its quartile's authorities; null where that is not known.
     /// </summary>
-    public bool? IsInBetterHalf { get; init; }
+    public Func<bool?> IsInBetterHalf { get; init; } = () => null;
 
     public Comparison? Trend { get; init; }
 }

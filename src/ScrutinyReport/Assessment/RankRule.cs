@@ -36,10 +36,15 @@ internal static class RankRule
         }
 
         var better = 0;
-        foreach (var one in ranked)
+        for (var i = 0; i < ranked.Length; i++)
         {
-            var isBetter = polarity == Polarity.HighIsGood ? one.Number > value : one.Number < value;
-            better += isBetter && one.Authority != own ? 1 : 0;
+            var one = polarity == Polarity.HighIsGood ? ranked[^(i + 1)] : ranked[i];
+            if (polarity == Polarity.HighIsGood ? one.Number <= value : one.Number >= value)
+            {
+                break;
+            }
+
+            better += one.Authority == own ? 0 : 1;
         }
 
         return better + 1;

@@ -14,6 +14,10 @@ internal static class DocxWriter
     private const string StylesPart = "word/styles.xml";
     private const string NumberingPart = "word/numbering.xml";
 
+    // A text is larger than what the collector of memory moves about: each thread keeps the one that it writes into.
+    [ThreadStatic]
+    private static MemoryStream? Scratch;
+
     /// <summary>The file; the same document and house style give the same bytes.</summary>
     public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx") =>
         Write(document, style, name, isForLayout: false);
@@ -65,7 +69,8 @@ internal static class DocxWriter
         FigureList figures,
         bool isForLayout)
     {
-        using var stream = new MemoryStream();
+        var stream = Scratch ??= new();
+        stream.SetLength(0);
         using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
         xml.WriteStartDocument(standalone: true);
         var charts = new DocxCharts(xml, style.Styles, figures);

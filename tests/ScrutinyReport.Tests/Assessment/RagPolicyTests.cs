@@ -152,7 +152,7 @@ public static class RagPolicyTests
             Indicator = one.Indicator,
             Latest = one.Latest,
             Placement = one.Placement,
-            IsInBetterHalf = isInBetterHalf,
+            IsInBetterHalf = () => isInBetterHalf,
             Trend = one.Trend!.Main with { Judgement = (Judgement)judgement },
         });
         Assert.Equal(band, rating.Band?.Name);
