@@ -118,8 +118,9 @@ internal static class PackCommand
         try
         {
             using var progress = new PackProgress(shell, PackMaker.Steps);
-            using var profile = new Scratch();
-            office = office with { Profile = profile.File("profile") };
+            using var room = new Scratch();
+            office = office with { Profile = room.File("profile") };
+            qpdf = qpdf with { Folder = room.Folder };
             return new PackMaker(office, qpdf, texts, contents.Papers, progress, memory, stopped)
                 .Make(drafts, left.Sum(pack => pack.Record.Pages));
         }

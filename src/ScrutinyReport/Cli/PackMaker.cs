@@ -11,6 +11,7 @@ namespace ScrutinyReport.Cli;
 /// <summary>
 /// Gives packs their pages. LibreOffice is called twice: for the pages of each part, which say where every part starts; and
 /// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places.
+/// What needs no pages is done while LibreOffice works.
 /// </summary>
 internal sealed class PackMaker(
     LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, PackMemory memory,
@@ -55,10 +56,10 @@ internal sealed class PackMaker(
         reused.UnionWith(parts.Where((_, index) => pages[index] is not null).Select(part => part.Paper).OfType<PaperToPack>());
         progress.Next($"LibreOffice lays out {files.Length} {(files.Length == 1 ? "part" : "parts")}");
 
-        // LibreOffice takes long: meanwhile the papers that are PDFs already are made ready. One that cannot be used ends it.
+        // Meanwhile the papers that are PDFs already are taken apart. One that cannot be used ends LibreOffice.
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopped);
         var converting = Task.Run(() => Convert(files, drafts[0], end.Token));
-        if (!PlaceAll(given.Except(words).Select(paper => (paper, paper.Given!.Content))))
+        if (!KeepAll(Place(given.Except(words).Select(paper => (paper, paper.Given!.Content)))))
         {
             end.Cancel();
             converting.GetAwaiter().GetResult();
@@ -74,18 +75,16 @@ internal sealed class PackMaker(
         converted = newWords.Zip(pdfs, (paper, pdf) => (paper, pdf.Content))
             .Concat(words.Except(newWords).Select(paper => (paper, Content: known.PdfOf(paper)!.Value)))
             .ToDictionary(one => one.paper, one => one.Content);
-        if (!PlaceAll(words.Select(paper => (paper, converted[paper]))))
+        var counting = AtOnce(pdfs.Skip(newWords.Length), pdf => qpdf.Length(pdf.Content, pdf.Name, stopped));
+        var placing = Place(words.Select(paper => (paper, converted[paper])));
+        var laidOut = counting.GetAwaiter().GetResult().Select(Keep).ToArray();
+        if (!KeepAll(placing) || laidOut.Any(length => length is null))
         {
             return null;
         }
 
-        var laidOut = pdfs.Skip(newWords.Length).GetEnumerator();
-        for (var i = 0; i < pages.Length; i++)
-        {
-            pages[i] ??= laidOut.MoveNext() ? Length(laidOut.Current) : null;
-        }
-
-        return pages.Any(count => count is null) ? null : Counts(drafts, [.. pages.OfType<int>()]);
+        var next = 0;
+        return Counts(drafts, [.. pages.Select(count => count ?? laidOut[next++]!.Pages)]);
     }
 
     private List<int[]> Counts(ImmutableArray<PackDraft> drafts, int[] own)
@@ -102,24 +101,23 @@ internal sealed class PackMaker(
     private Checked<ConvertedFiles> Convert(ImmutableArray<OutputFile> files, PackDraft draft, CancellationToken end) =>
         files.IsEmpty ? Checked.Of(new ConvertedFiles([])) : office.ToPdf(files, Day(draft), end);
 
-    /// <summary>Reads every paper, so that one run tells of all that cannot be read; whether all can be.</summary>
-    private bool PlaceAll(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers)
+    private Task<Checked<PlacedPaper>[]> Place(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers) =>
+        AtOnce(papers, one => Place(one.Paper, one.Content));
+
+    /// <summary>Every paper has been read, so that one run tells of all that cannot be; whether all can be.</summary>
+    private bool KeepAll(Task<Checked<PlacedPaper>[]> placing)
     {
-        var all = true;
-        foreach (var (paper, content) in papers)
+        var papers = placing.GetAwaiter().GetResult().Select(Keep).ToArray();
+        foreach (var one in papers.OfType<PlacedPaper>())
         {
-            if (Place(paper, content) is { } one)
-            {
-                placed[paper] = one;
-            }
-            else
-            {
-                all = false;
-            }
+            placed[one.Paper] = one;
         }
 
-        return all;
+        return papers.All(paper => paper is not null);
     }
+
+    private static Task<TMade[]> AtOnce<T, TMade>(IEnumerable<T> items, Func<T, TMade> make) =>
+        Task.WhenAll(items.Select(item => Task.Run(() => make(item))));
 
     private static IEnumerable<(PaperToPack? Paper, OutputFile File)> Parts(PackDraft draft) => draft.Plan.Papers
         .Select((paper, index) => (Paper: (PaperToPack?)paper, File: paper.Document is null ? null : draft.Alone(index)))
@@ -128,29 +126,18 @@ internal sealed class PackMaker(
         .Prepend((null, draft.FrontSheetFile));
 
     /// <summary>A given paper, ready to be put into its place.</summary>
-    private PlacedPaper? Place(PaperToPack paper, ReadOnlyMemory<byte> content)
-    {
-        if (Read(content, paper.Name) is not { } pdf)
+    private Checked<PlacedPaper> Place(PaperToPack paper, ReadOnlyMemory<byte> content) =>
+        qpdf.TakeApart(content, paper.Name, stopped).Then(json =>
         {
-            return null;
-        }
-
-        var facts = PdfFacts.Of(pdf);
-        if (!facts.IsTagged)
-        {
-            problems.Add(PackProblems.NotTagged(paper.Name));
-        }
-
-        if (facts.Pages >= LongPaper)
-        {
-            problems.Add(PackProblems.LongPaper(paper.Name, facts.Pages));
-        }
-
-        var bookmarks = PdfOutline.Read(pdf);
-        return Keep(qpdf.Prepare(content, PdfFacts.Prepare(pdf), paper.Name, stopped)) is { } prepared
-            ? new(new(0, facts), prepared.Content, bookmarks, PdfClaim.IsIn(content.Span))
-            : null;
-    }
+            var pdf = PdfObjects.Read(json.Content);
+            var facts = PdfFacts.Of(pdf);
+            return Checked.Of(
+                new PlacedPaper(paper, new(0, pdf, facts), PdfOutline.Read(pdf), PdfClaim.IsIn(content.Span)),
+                [
+                    .. facts.IsTagged ? Array.Empty<Problem>() : [PackProblems.NotTagged(paper.Name)],
+                    .. facts.Pages < LongPaper ? Array.Empty<Problem>() : [PackProblems.LongPaper(paper.Name, facts.Pages)],
+                ]);
+        });
 
     private List<MadePack>? LayOut(ImmutableArray<PackDraft> drafts, List<int[]> counts, int pagesBefore)
     {
@@ -168,13 +155,22 @@ internal sealed class PackMaker(
                 PackDocument.Join(fronts[index]!, Papers(draft), draft.BlankPage, layouts[index]),
                 draft.Style,
                 $"{draft.Plan.OutputName}.docx"))];
-            if (Keep(Convert(joined, drafts[0], stopped)) is not { Files: var pdfs })
+            var writing = Task.Run(() => drafts.Zip(fronts, (draft, front) => PackFiles.Word(draft, front!).ToArray()).ToArray());
+            var laidOut = Keep(Convert(joined, drafts[0], stopped));
+            var files = writing.GetAwaiter().GetResult();
+            if (laidOut is not { Files: var pdfs })
             {
                 return null;
             }
 
             progress.Next("joining the papers");
-            var pages = pdfs.Select(pdf => Length(pdf) ?? 0).ToArray();
+            var objects = pdfs.Select(pdf => Keep(qpdf.Read(pdf.Content, pdf.Name, stopped)) is { } json ? PdfObjects.Read(json.Content) : null).ToArray();
+            if (objects.Any(pdf => pdf is null))
+            {
+                return null;
+            }
+
+            var pages = objects.Select(pdf => pdf!.Pages.Length).ToArray();
             if (reused.Count > 0 && !pages.SequenceEqual(layouts.Select(layout => layout.Total)))
             {
                 // Fonts or LibreOffice are others than they were: what was counted then is worth nothing now.
@@ -188,7 +184,7 @@ internal sealed class PackMaker(
             else if (Settled(layouts, counts, pages))
             {
                 var made = drafts.Select((draft, index) =>
-                    Finish(draft, fronts[index]!, layouts[index], pdfs[index])).ToList();
+                    Finish(draft, fronts[index]!, layouts[index], pdfs[index], objects[index]!, files[index])).ToList();
                 return made.Any(pack => pack is null) ? null : [.. made.OfType<MadePack>()];
             }
         }
@@ -238,7 +234,8 @@ internal sealed class PackMaker(
             : (PackedPaper)draft.Own(index)),
     ];
 
-    private MadePack? Finish(PackDraft draft, Document front, PackLayout layout, OutputFile pdf)
+    private MadePack? Finish(
+        PackDraft draft, Document front, PackLayout layout, OutputFile pdf, PdfObjects objects, IEnumerable<OutputFile> words)
     {
         var papers = draft.Plan.Papers;
         var given = papers.Select((paper, index) => (paper, layout.Parts[index + 1].First))
@@ -246,18 +243,11 @@ internal sealed class PackMaker(
             .Select(part => placed[part.paper] with { Pdf = placed[part.paper].Pdf with { At = part.First } })
             .ToImmutableArray();
         var items = draft.Plan.ItemsOn(all, layout);
-        var joined = Keep(qpdf.Join(
-            [
-                given.All(one => one.ClaimsToBeAccessible) ? pdf.Content : PdfClaim.Withdraw(pdf.Content),
-                .. given.Select(one => one.Content),
-            ],
-            json =>
-            {
-                var objects = PdfObjects.Read(json);
-                var bookmarks = Bookmarks(draft, front, layout, items, PdfOutline.Read(objects));
-                return PdfPack.Patch(objects, [.. given.Select(one => one.Pdf)], bookmarks, layout.Numbers);
-            },
-            $"{draft.Plan.OutputName}.pdf",
+        var bookmarks = Bookmarks(draft, front, layout, items, PdfOutline.Read(objects));
+        var joined = Keep(qpdf.Change(
+            given.All(one => one.ClaimsToBeAccessible) ? pdf.Content : PdfClaim.Withdraw(pdf.Content),
+            PdfPack.Patch(objects, [.. given.Select(one => one.Pdf)], bookmarks, layout.Numbers),
+            pdf.Name,
             stopped));
         return joined is null ? null : new(draft)
         {
@@ -266,7 +256,7 @@ internal sealed class PackMaker(
             Reused = [.. papers.Where(reused.Contains)],
             Files =
             [
-                .. PackFiles.Word(draft, front),
+                .. words,
                 .. from paper in papers
                    where converted.ContainsKey(paper)
                    select new OutputFile(PackFiles.ConvertedName(draft.Plan.Meeting.Name, paper.Item.Number, paper.Name), converted[paper]),
@@ -303,11 +293,6 @@ internal sealed class PackMaker(
     private static ImmutableArray<Bookmark> Moved(ImmutableArray<Bookmark> bookmarks, int by) =>
         [.. bookmarks.Select(bookmark => bookmark with { Page = bookmark.Page + by, Under = Moved(bookmark.Under, by) })];
 
-    private PdfObjects? Read(ReadOnlyMemory<byte> pdf, string name) =>
-        Keep(qpdf.Read(pdf, name, stopped)) is { } json ? PdfObjects.Read(json.Content) : null;
-
-    private int? Length(OutputFile pdf) => Keep(qpdf.Length(pdf.Content, pdf.Name, stopped))?.Pages;
-
     private static DateOnly Day(PackDraft draft) => draft.FrontSheet.Properties.Created;
 
     private T? Keep<T>(Checked<T> made)
@@ -318,6 +303,5 @@ internal sealed class PackMaker(
     }
 
     /// <summary>A given paper as pages, the bookmarks that it came with, and whether it claims to be PDF/UA.</summary>
-    private sealed record PlacedPaper(
-        PlacedPdf Pdf, ReadOnlyMemory<byte> Content, ImmutableArray<Bookmark> Bookmarks, bool ClaimsToBeAccessible);
+    private sealed record PlacedPaper(PaperToPack Paper, PlacedPdf Pdf, ImmutableArray<Bookmark> Bookmarks, bool ClaimsToBeAccessible);
 }

@@ -12,7 +12,7 @@ internal sealed record Qpdf(string Program)
 
     // What is read of a file: its objects, the order of its pages, its bookmarks.
     private static readonly ImmutableArray<string> Json =
-        ["--json=2", "--json-stream-data=none", "--json-key=qpdf", "--json-key=pages", "--json-key=outlines"];
+        ["--json=2", "--json-key=qpdf", "--json-key=pages", "--json-key=outlines"];
 
     /// <summary>How long one call may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
@@ -22,17 +22,33 @@ internal sealed record Qpdf(string Program)
         Tool.Find(variable, ["qpdf", "qpdf.exe"], [@"C:\Program Files\qpdf\bin\qpdf.exe"]) is { } program ? new Qpdf(program) : null;
 
     /// <summary>
+    /// Where the data of PDFs that are taken apart lies until they are in a pack; the system's own place where it is null.
+    /// </summary>
+    public string? Folder { get; init; }
+
+    /// <summary>
     /// The objects of a PDF as JSON, without the data of its streams. <paramref name="name"/> is how problems call the
     /// file.
     /// </summary>
-    public Checked<PdfBytes> Read(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped) => InFolder(scratch =>
+    public Checked<PdfBytes> Read(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped) =>
+        Read(pdf, name, ["--json-stream-data=none"], stopped);
+
+    /// <summary>
+    /// The same for a PDF that goes into another: its pages turned as a reader sees them, no password on it, and the data of
+    /// its streams in files that its objects name.
+    /// </summary>
+    public Checked<PdfBytes> TakeApart(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped)
     {
-        File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
-        return Run(name, [.. Json, scratch.File("in.pdf"), scratch.File("out.json")], stopped)
-            is { } problem
-            ? Checked.Failed<PdfBytes>(problem)
-            : Checked.Of(new PdfBytes(File.ReadAllBytes(scratch.File("out.json"))));
-    });
+        var streams = Path.Combine(Folder ?? Path.GetTempPath(), Path.GetRandomFileName());
+        return Read(
+            pdf,
+            name,
+            [
+                "--json-stream-data=file", $"--json-stream-prefix={streams}", "--decode-level=none", "--decrypt",
+                "--flatten-rotation",
+            ],
+            stopped);
+    }
 
     /// <summary>How many pages a PDF has: quicker to ask than its objects.</summary>
     public Checked<PdfLength> Length(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped) => InFolder(scratch =>
@@ -44,8 +60,8 @@ internal sealed record Qpdf(string Program)
             : Checked.Failed<PdfLength>(HostingProblems.NotAPdf(name, run.LastLine));
     });
 
-    /// <summary>The PDF with a change, its pages turned as a reader sees them and no password on it.</summary>
-    public Checked<PdfBytes> Prepare(
+    /// <summary>The PDF with a change of its objects.</summary>
+    public Checked<PdfBytes> Change(
         ReadOnlyMemory<byte> pdf, ReadOnlyMemory<byte> patch, string name, CancellationToken stopped) => InFolder(scratch =>
     {
         File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
@@ -53,49 +69,21 @@ internal sealed record Qpdf(string Program)
         return Run(
             name,
             [
-                scratch.File("in.pdf"), $"--update-from-json={scratch.File("patch.json")}", "--decrypt",
-                "--flatten-rotation", scratch.File("out.pdf"),
+                scratch.File("in.pdf"), $"--update-from-json={scratch.File("patch.json")}", "--deterministic-id",
+                scratch.File("out.pdf"),
             ],
             stopped) is { } problem
             ? Checked.Failed<PdfBytes>(problem)
             : Checked.Of(new PdfBytes(File.ReadAllBytes(scratch.File("out.pdf"))));
     });
 
-    /// <summary>
-    /// The first file with the pages of the others behind its own, and then changed by what <paramref name="change"/> makes
-    /// of its objects. Everything that belongs to the document as a whole is the first file's.
-    /// </summary>
-    public Checked<PdfBytes> Join(
-        ImmutableArray<ReadOnlyMemory<byte>> pdfs,
-        Func<ReadOnlyMemory<byte>, byte[]> change,
-        string name,
-        CancellationToken stopped) => InFolder(scratch =>
+    private Checked<PdfBytes> Read(
+        ReadOnlyMemory<byte> pdf, string name, ImmutableArray<string> how, CancellationToken stopped) => InFolder(scratch =>
     {
-        for (var i = 0; i < pdfs.Length; i++)
-        {
-            File.WriteAllBytes(scratch.File($"{i}.pdf"), pdfs[i].Span);
-        }
-
-        var (all, json, patch, output) =
-            (scratch.File("all.pdf"), scratch.File("all.json"), scratch.File("patch.json"), scratch.File("out.pdf"));
-        var problem = Run(
-            name,
-            [
-                scratch.File("0.pdf"), "--pages",
-                .. Enumerable.Range(0, pdfs.Length).SelectMany(i => new[] { scratch.File($"{i}.pdf"), "1-z" }),
-                "--", all,
-            ],
-            stopped)
-            ?? Run(name, [.. Json, all, json], stopped);
-        if (problem is null)
-        {
-            File.WriteAllBytes(patch, change(File.ReadAllBytes(json)));
-            problem = Run(name, [all, $"--update-from-json={patch}", "--deterministic-id", output], stopped);
-        }
-
-        return problem is null
-            ? Checked.Of(new PdfBytes(File.ReadAllBytes(output)))
-            : Checked.Failed<PdfBytes>(problem);
+        File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
+        return Run(name, [.. Json, .. how, scratch.File("in.pdf"), scratch.File("out.json")], stopped) is { } problem
+            ? Checked.Failed<PdfBytes>(problem)
+            : Checked.Of(new PdfBytes(File.ReadAllBytes(scratch.File("out.json"))));
     });
 
     private static Checked<T> InFolder<T>(Func<Scratch, Checked<T>> work)

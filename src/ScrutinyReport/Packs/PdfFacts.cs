@@ -6,9 +6,6 @@ namespace ScrutinyReport.Packs;
 /// <summary>What a pack has to know of a PDF before it takes it in.</summary>
 internal sealed record PdfFacts
 {
-    /// <summary>The key on the last page of a prepared PDF that leads to the tree of its tags, so that they come along.</summary>
-    public const string TreeKey = "/ScrutinyTree";
-
     /// <summary>Whether each page is wider than it is high, as a reader sees it.</summary>
     public required ImmutableArray<bool> IsWide { get; init; }
 
@@ -25,18 +22,6 @@ internal sealed record PdfFacts
         IsTagged = pdf.Dictionary(pdf.Catalog["/StructTreeRoot"]) is { } tree && pdf.Items(tree["/K"]).Length > 0,
         Language = TextOf(pdf.Resolve(pdf.Catalog["/Lang"])),
     };
-
-    /// <summary>The change that lets the tags of a PDF come along when its pages are put into another.</summary>
-    public static byte[] Prepare(PdfObjects pdf)
-    {
-        if (pdf.Pages is [.., var page] && PdfObjects.ReferenceIn(pdf.Catalog["/StructTreeRoot"]) is { } tree)
-        {
-            pdf.Dictionary(page)![TreeKey] = tree;
-            pdf.Change(page);
-        }
-
-        return pdf.Patch();
-    }
 
     /// <summary>A page's attribute, its own or inherited.</summary>
     public static JsonNode? Inherited(PdfObjects pdf, string page, string key)

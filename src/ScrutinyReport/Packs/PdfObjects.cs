@@ -12,6 +12,8 @@ namespace ScrutinyReport.Packs;
 /// </summary>
 internal sealed class PdfObjects
 {
+    private const string EntryKey = "obj:";
+
     // qpdf reads the data of streams as it stands in the file, where nothing may be escaped.
     private static readonly JsonWriterOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -88,6 +90,25 @@ internal sealed class PdfObjects
         },
     });
 
+    /// <summary>
+    /// Takes in the objects of another PDF, numbered behind those that there are; what nothing leads to is left out when the
+    /// file is written. Gives the references that its pages now have, and its catalog.
+    /// </summary>
+    public (ImmutableArray<string> Pages, JsonObject Catalog) Take(PdfObjects other)
+    {
+        var entries = other.objects.Where(entry => entry.Key.StartsWith(EntryKey, StringComparison.Ordinal)).ToArray();
+        var numbers = entries.ToDictionary(
+            entry => entry.Key[EntryKey.Length..], _ => $"{++last} 0 R", StringComparer.Ordinal);
+        foreach (var (key, entry) in entries)
+        {
+            var reference = numbers[key[EntryKey.Length..]];
+            objects[EntryKey + reference] = Renumbered(entry, numbers);
+            changed.Add(reference);
+        }
+
+        return ([.. other.Pages.Select(page => numbers[page])], Dictionary(numbers[other.CatalogReference])!);
+    }
+
     /// <summary>The changed and the new objects, as qpdf's <c>--update-from-json</c> takes them.</summary>
     public byte[] Patch()
     {
@@ -108,7 +129,7 @@ internal sealed class PdfObjects
             json.WriteStartObject();
             foreach (var reference in changed)
             {
-                json.WritePropertyName($"obj:{reference}");
+                json.WritePropertyName(EntryKey + reference);
                 Entry(reference)!.WriteTo(json);
             }
 
@@ -123,14 +144,25 @@ internal sealed class PdfObjects
     /// <summary>A copy of the value that can stand elsewhere; null stays null.</summary>
     public static JsonNode? Copy(JsonNode? value) => value?.DeepClone();
 
+    /// <summary>A copy with the new numbers; a reference that leads nowhere is null, lest it lead to something else.</summary>
+    private static JsonNode? Renumbered(JsonNode? node, Dictionary<string, string> numbers) => node switch
+    {
+        JsonObject dictionary => new JsonObject(
+            dictionary.Select(entry => KeyValuePair.Create(entry.Key, Renumbered(entry.Value, numbers)))),
+        JsonArray array => new JsonArray([.. array.Select(item => Renumbered(item, numbers))]),
+        JsonValue value when value.TryGetValue<string>(out var said) && char.IsAsciiDigit(said.FirstOrDefault())
+            && said.EndsWith(" R", StringComparison.Ordinal) => numbers.GetValueOrDefault(said),
+        _ => Copy(node),
+    };
+
     private string AddEntry(JsonObject entry)
     {
         last++;
         var reference = $"{last} 0 R";
-        objects[$"obj:{reference}"] = entry;
+        objects[EntryKey + reference] = entry;
         changed.Add(reference);
         return reference;
     }
 
-    private JsonObject? Entry(string reference) => objects[$"obj:{reference}"] as JsonObject;
+    private JsonObject? Entry(string reference) => objects[EntryKey + reference] as JsonObject;
 }

@@ -4,13 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace ScrutinyReport.Packs;
 
-/// <summary>A PDF that goes into a pack: at which page of the pack it starts (from 1), and what is known of it.</summary>
-internal sealed record PlacedPdf(int At, PdfFacts Facts);
+/// <summary>A PDF that goes into a pack: at which page of the pack it starts (from 1), its objects, and what is known of it.</summary>
+internal sealed record PlacedPdf(int At, PdfObjects Objects, PdfFacts Facts);
 
-/// <summary>
-/// The finished pack, as a change of a file that has the pages of the pack, some of which only hold a place, and behind
-/// them the pages that go there.
-/// </summary>
+/// <summary>The finished pack, as a change of a file that has the pages of the pack, some of which only hold a place.</summary>
 internal static class PdfPack
 {
     private const string StampName = "/ScrutinyStamp";
@@ -21,27 +18,26 @@ internal static class PdfPack
     /// </summary>
     public static byte[] Patch(PdfObjects pdf, ImmutableArray<PlacedPdf> placed, ImmutableArray<Bookmark> bookmarks, PageNumbers numbers)
     {
-        var own = pdf.Pages.Length - placed.Sum(one => one.Facts.Pages);
-        var order = pdf.Pages.Take(own).ToArray();
-        var next = own;
+        var order = pdf.Pages.ToArray();
         var dropped = ImmutableArray.CreateBuilder<string>();
-        foreach (var one in placed)
+        var taken = placed.Select(one => pdf.Take(one.Objects)).ToArray();
+        foreach (var (one, (its, _)) in placed.Zip(taken))
         {
-            for (var i = 0; i < one.Facts.Pages; i++, next++)
+            for (var i = 0; i < its.Length; i++)
             {
                 var place = order[one.At - 1 + i];
-                Stamp(pdf, pdf.Pages[next], place);
+                Stamp(pdf, its[i], place);
                 dropped.Add(place);
-                order[one.At - 1 + i] = pdf.Pages[next];
+                order[one.At - 1 + i] = its[i];
             }
         }
 
         ImmutableArray<string> pages = [.. order];
         var tags = new PdfTags(pdf, pages);
         tags.Remove(dropped.ToImmutable());
-        foreach (var one in placed)
+        foreach (var (one, (its, catalog)) in placed.Zip(taken))
         {
-            tags.Graft([.. pages.AsSpan(one.At - 1, one.Facts.Pages)], one.Facts.Language);
+            tags.Graft(its, pdf.Dictionary(catalog["/StructTreeRoot"]), one.Facts.Language);
         }
 
         tags.Finish();

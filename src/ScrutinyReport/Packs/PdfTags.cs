@@ -43,15 +43,11 @@ internal sealed class PdfTags
     }
 
     /// <summary>
-    /// Takes in the tree that came along with the pages of another file, before whatever is on a later page; a file
-    /// without tags has nothing to bring.
+    /// Takes in the tree that the pages of another file had there, before whatever is on a later page; a file without tags
+    /// has nothing to bring.
     /// </summary>
-    public void Graft(ImmutableArray<string> pages, string? language)
+    public void Graft(ImmutableArray<string> pages, JsonObject? other, string? language)
     {
-        var last = pdf.Dictionary(pages[^1])!;
-        var other = pdf.Dictionary(last[PdfFacts.TreeKey]);
-        last.Remove(PdfFacts.TreeKey);
-        pdf.Change(pages[^1]);
         var offset = tree is null || other is null ? (int?)null : parents.Keys.DefaultIfEmpty(-1).Max() + 1;
         foreach (var page in pages)
         {
@@ -172,7 +168,7 @@ internal sealed class PdfTags
             ShiftIn(annotation, "/StructParent", offset);
         }
 
-        if (pdf.Dictionary(pdf.Dictionary(dictionary["/Resources"])?["/XObject"]) is { } forms)
+        if (pdf.Dictionary(pdf.Dictionary(PdfFacts.Inherited(pdf, page, "/Resources"))?["/XObject"]) is { } forms)
         {
             foreach (var (_, form) in forms)
             {
