@@ -10,8 +10,8 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// Gives packs their pages. LibreOffice is called twice: for the pages of each part, which say where every part starts; and
-/// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places.
-/// What needs no pages is done while LibreOffice works.
+/// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places. What does not need
+/// LibreOffice's pages is done while it makes them.
 /// </summary>
 internal sealed class PackMaker(
     LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, PackMemory memory,
@@ -75,7 +75,7 @@ internal sealed class PackMaker(
         converted = newWords.Zip(pdfs, (paper, pdf) => (paper, pdf.Content))
             .Concat(words.Except(newWords).Select(paper => (paper, Content: known.PdfOf(paper)!.Value)))
             .ToDictionary(one => one.paper, one => one.Content);
-        var counting = AtOnce(pdfs.Skip(newWords.Length), pdf => qpdf.Length(pdf.Content, pdf.Name, stopped));
+        var counting = AtOnce.Each(pdfs.Skip(newWords.Length), pdf => qpdf.Length(pdf.Content, pdf.Name, stopped));
         var placing = Place(words.Select(paper => (paper, converted[paper])));
         var laidOut = counting.GetAwaiter().GetResult().Select(Keep).ToArray();
         if (!KeepAll(placing) || laidOut.Any(length => length is null))
@@ -102,7 +102,7 @@ internal sealed class PackMaker(
         files.IsEmpty ? Checked.Of(new ConvertedFiles([])) : office.ToPdf(files, Day(draft), end);
 
     private Task<Checked<PlacedPaper>[]> Place(IEnumerable<(PaperToPack Paper, ReadOnlyMemory<byte> Content)> papers) =>
-        AtOnce(papers, one => Place(one.Paper, one.Content));
+        AtOnce.Each(papers, one => Place(one.Paper, one.Content));
 
     /// <summary>Every paper has been read, so that one run tells of all that cannot be; whether all can be.</summary>
     private bool KeepAll(Task<Checked<PlacedPaper>[]> placing)
@@ -115,9 +115,6 @@ internal sealed class PackMaker(
 
         return papers.All(paper => paper is not null);
     }
-
-    private static Task<TMade[]> AtOnce<T, TMade>(IEnumerable<T> items, Func<T, TMade> make) =>
-        Task.WhenAll(items.Select(item => Task.Run(() => make(item))));
 
     private static IEnumerable<(PaperToPack? Paper, OutputFile File)> Parts(PackDraft draft) => draft.Plan.Papers
         .Select((paper, index) => (Paper: (PaperToPack?)paper, File: paper.Document is null ? null : draft.Alone(index)))
@@ -164,13 +161,14 @@ internal sealed class PackMaker(
             }
 
             progress.Next("joining the papers");
-            var objects = pdfs.Select(pdf => Keep(qpdf.Read(pdf.Content, pdf.Name, stopped)) is { } json ? PdfObjects.Read(json.Content) : null).ToArray();
-            if (objects.Any(pdf => pdf is null))
+            var read = pdfs.Select(pdf => Keep(qpdf.Read(pdf.Content, pdf.Name, stopped))).ToArray();
+            if (read.Any(json => json is null))
             {
                 return null;
             }
 
-            var pages = objects.Select(pdf => pdf!.Pages.Length).ToArray();
+            var objects = read.Select(json => PdfObjects.Read(json!.Content)).ToArray();
+            var pages = objects.Select(pdf => pdf.Pages.Length).ToArray();
             if (reused.Count > 0 && !pages.SequenceEqual(layouts.Select(layout => layout.Total)))
             {
                 // Fonts or LibreOffice are others than they were: what was counted then is worth nothing now.
@@ -184,7 +182,7 @@ internal sealed class PackMaker(
             else if (Settled(layouts, counts, pages))
             {
                 var made = drafts.Select((draft, index) =>
-                    Finish(draft, fronts[index]!, layouts[index], pdfs[index], objects[index]!, files[index])).ToList();
+                    Finish(draft, fronts[index]!, layouts[index], pdfs[index], objects[index], files[index])).ToList();
                 return made.Any(pack => pack is null) ? null : [.. made.OfType<MadePack>()];
             }
         }

@@ -82,13 +82,13 @@ internal sealed record LibreOffice(string Program)
             return Checked.Failed<ConvertedFiles>(HostingProblems.Stopped());
         }
 
+        var contents = AtOnce.Each(Enumerable.Range(0, papers.Length), Finished).GetAwaiter().GetResult();
         var made = ImmutableArray.CreateBuilder<OutputFile>();
         var problems = new List<Problem>();
         for (var index = 0; index < papers.Length; index++)
         {
             var name = papers[index].Name;
-            var pdf = Path.Combine(output, $"{index}.pdf");
-            if (run.End == ToolEnd.TooLong || !File.Exists(pdf))
+            if (contents[index] is not { } content)
             {
                 problems.Add(run.End == ToolEnd.TooLong
                     ? HostingProblems.TooLong(name, Limit + (LimitForEach * papers.Length))
@@ -96,7 +96,6 @@ internal sealed record LibreOffice(string Program)
                 continue;
             }
 
-            var content = PdfDates.Set(PdfAlternatives.Set(File.ReadAllBytes(pdf), papers[index].Content), day);
             made.Add(new(Path.ChangeExtension(name, ".pdf"), content));
             if (content.AsSpan().IndexOf("/StructTreeRoot"u8) < 0)
             {
@@ -107,6 +106,14 @@ internal sealed record LibreOffice(string Program)
         return problems.Any(problem => problem.Severity == Severity.Error)
             ? Checked.Failed<ConvertedFiles>(problems)
             : Checked.Of(new ConvertedFiles(made.ToImmutable()), problems);
+
+        byte[]? Finished(int index)
+        {
+            var pdf = Path.Combine(output, $"{index}.pdf");
+            return run.End == ToolEnd.TooLong || !File.Exists(pdf)
+                ? null
+                : PdfDates.Set(PdfAlternatives.Set(File.ReadAllBytes(pdf), papers[index].Content), day);
+        }
     }
 }
 
