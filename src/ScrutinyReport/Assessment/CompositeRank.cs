@@ -29,6 +29,9 @@ internal sealed record CompositeRank
     /// <summary>1 is the smallest average; ties share the lowest rank.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>Whether another authority has the same rank.</summary>
+    public required bool IsJoint { get; init; }
+
     /// <summary>Its rank by another measure (expenditure per head, deprivation); null where it has none.</summary>
     public ThemeRank? Against { get; init; }
 
@@ -68,6 +71,7 @@ internal sealed record CompositeRank
                     AverageRank = one.Average,
                     Ranks = [.. one.Ranks],
                     Rank = RankRule.Of(one.Average, averages.Select(each => each.Average), Polarity.LowIsGood)!.Value,
+                    IsJoint = averages.Count(each => each.Average == one.Average) > 1,
                     Against = other.TryGetValue(one.Authority, out var found) ? found : null,
                 })
                 .OrderBy(one => one.Rank)

@@ -32,8 +32,14 @@ internal sealed record Placement
     /// <summary>1 is best; null without a distribution or a polarity.</summary>
     public Figure? Rank { get; init; }
 
+    /// <summary>Whether another authority has the same rank.</summary>
+    public bool IsJoint { get; init; }
+
     /// <summary>The rank that the previous value had in its own year; null where it stands in no other year.</summary>
     public Figure? PreviousRank { get; init; }
+
+    /// <summary>Whether another authority had that rank too.</summary>
+    public bool WasJoint { get; init; }
 
     /// <summary>How many authorities have a value; null without a distribution.</summary>
     public Figure? GroupSize { get; init; }

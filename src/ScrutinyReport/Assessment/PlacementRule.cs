@@ -23,6 +23,8 @@ internal static class PlacementRule
         }
 
         var before = PreviousQuartile(observation, distribution, given, computed);
+        var (rank, isJoint) = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity, rules);
+        var (previousRank, wasJoint) = RankOf(observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity, rules);
         return new()
         {
             Quartile = quartile,
@@ -37,9 +39,10 @@ internal static class PlacementRule
                 : distribution?.Year.Shown,
             GroupName = distribution is { Group.Length: > 0 } ? distribution.GroupName : null,
             IsGiven = given is not null,
-            Rank = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity, rules),
-            PreviousRank = RankOf(
-                observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity, rules),
+            Rank = rank,
+            IsJoint = isJoint,
+            PreviousRank = previousRank,
+            WasJoint = wasJoint,
             GroupSize = distribution is { Group.Length: > 0 }
                 ? new(distribution.Group.Length, Whole, new Computed("authorities with a value", []))
                 : null,
@@ -73,17 +76,12 @@ internal static class PlacementRule
                     observation.Previous.Figure, distribution?.Before ?? distribution, observation.Indicator.Polarity)
                 : null);
 
-    private static Figure? RankOf(Figure? value, Distribution? distribution, Polarity polarity, RuleSettings rules)
-    {
-        if (value is null || distribution is not { Group.Length: > 0 })
-        {
-            return null;
-        }
-
-        return RankRule.Of(value.Number, distribution.Group, rules.Authority, polarity) is { } rank
-            ? new(rank, Whole, new Computed(RankRule.Name, [value]))
-            : null;
-    }
+    private static (Figure? Rank, bool IsJoint) RankOf(
+        Figure? value, Distribution? distribution, Polarity polarity, RuleSettings rules) =>
+        value is not null && distribution is { Group.Length: > 0 }
+            && RankRule.Of(value.Number, distribution.Group, rules.Authority, polarity) is { } found
+                ? (new(found.Rank, Whole, new Computed(RankRule.Name, [value])), found.IsJoint)
+                : (null, false);
 
     private static string Before(Figure? quartile) =>
         quartile is null ? "" : $"; the previous value was in the {QuartileRule.Words(quartile.Number)}";

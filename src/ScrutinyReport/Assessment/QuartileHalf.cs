@@ -22,6 +22,6 @@ internal static class QuartileHalf
 
         var others = distribution.Group.RemoveAll(
             one => one.Authority == authority || QuartileRule.Of(one.Number!.Value, cuts, polarity) != quartile);
-        return RankRule.Of(value, others, null, polarity) * 2 <= others.Length + 2;
+        return RankRule.Of(value, others, null, polarity)?.Rank * 2 <= others.Length + 2;
     }
 }

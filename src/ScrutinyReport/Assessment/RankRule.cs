@@ -27,8 +27,11 @@ internal static class RankRule
         _ => null,
     };
 
-    /// <summary>The same among authorities in the order of their values, where the published value of one's own is left out.</summary>
-    public static int? Of(decimal value, ImmutableArray<BenchmarkValue> ranked, int? own, Polarity polarity)
+    /// <summary>
+    /// The same among authorities in the order of their values, where the published value of one's own is left out; and whether
+    /// another has the same rank.
+    /// </summary>
+    public static (int Rank, bool IsJoint)? Of(decimal value, ImmutableArray<BenchmarkValue> ranked, int? own, Polarity polarity)
     {
         if (polarity == Polarity.None)
         {
@@ -39,14 +42,19 @@ internal static class RankRule
         for (var i = 0; i < ranked.Length; i++)
         {
             var one = polarity == Polarity.HighIsGood ? ranked[^(i + 1)] : ranked[i];
-            if (polarity == Polarity.HighIsGood ? one.Number <= value : one.Number >= value)
+            if (one.Authority == own)
             {
-                break;
+                continue;
             }
 
-            better += one.Authority == own ? 0 : 1;
+            if (polarity == Polarity.HighIsGood ? one.Number <= value : one.Number >= value)
+            {
+                return (better + 1, one.Number == value);
+            }
+
+            better++;
         }
 
-        return better + 1;
+        return (better + 1, false);
     }
 }

@@ -24,8 +24,9 @@ internal static class ChartWords
             _ => "th",
         });
 
-    /// <summary>"6th of 8".</summary>
-    public static string Rank(int number, int of) => string.Create(CultureInfo.InvariantCulture, $"{Rank(number)} of {of}");
+    /// <summary>"6th of 8", "joint 6th of 8".</summary>
+    public static string Rank(int number, int of, bool isJoint) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(isJoint ? "joint " : "")}{Rank(number)} of {of}");
 
     /// <summary>The name of a quartile; without a polarity no end is the top.</summary>
     public static string Quartile(int number, Polarity polarity) => (number, polarity) switch

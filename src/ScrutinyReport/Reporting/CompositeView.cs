@@ -26,6 +26,7 @@ internal static class CompositeView
             .Add("average_rank", Shape.Figure, "the average of its ranks", "58.4", one => one.Average)
             .Add("indicators", Shape.Number, "over how many indicators the average is taken", "7", one => one.Indicators)
             .Add("rank", Shape.Figure, "the rank of that average; 1 is best", "31", one => one.Figure)
+            .Add("joint", Shape.Truth, "whether another authority has the same rank", "false", one => one.IsJoint)
             .Add("against", Shape.Figure, "the rank by the measure that the rules compare with", "12",
                 one => one.Against?.Figure, optional: true);
 

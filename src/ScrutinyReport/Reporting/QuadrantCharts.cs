@@ -37,7 +37,7 @@ internal static class QuadrantCharts
         return new()
         {
             Title = $"Performance and {against}",
-            Alternative = $"{own.Name} is {ChartWords.Rank((int)own.Up.Number, context.Standing.Ranks.Length)} by its average rank over "
+            Alternative = $"{own.Name} is {ChartWords.Rank((int)own.Up.Number, context.Standing.Ranks.Length, context.Standing.Own!.IsJoint)} by its average rank over "
                 + $"{Indicators(context.Standing.Indicators)} and {ChartWords.Rank((int)own.Across.Number)} by {against}",
             NameAxis = "Local authority",
             AcrossAxis = $"Rank by {against}",

@@ -20,8 +20,10 @@ internal static class QuartileView
         .Add("previous", Shape.Figure, "the quartile of the previous value", "4", placement => placement.PreviousQuartile, optional: true)
         .Add("previous_rank", Shape.Figure, "the rank of the previous value in its own year, in a report of national figures", "74",
             placement => placement.PreviousRank, optional: true)
+        .Add("previous_joint", Shape.Truth, "whether another authority had that rank too", "true", placement => placement.WasJoint)
         .Add("year", Shape.Text, "the year of the national results", "2022/23", placement => placement.YearShown, optional: true)
         .Add("rank", Shape.Figure, "the rank among the group; 1 is best", "61", placement => placement.Rank, optional: true)
+        .Add("joint", Shape.Truth, "whether another authority has the same rank", "false", placement => placement.IsJoint)
         .Add("group_size", Shape.Figure, "how many authorities have a value", "151", placement => placement.GroupSize, optional: true)
         .Add("group", Shape.Text, "what the group is called", "all authorities", placement => placement.GroupName, optional: true);
 }

@@ -15,7 +15,7 @@ internal static class StandingCharts
     public static StandingChart? Of(IndicatorContext context)
     {
         var (assessed, indicator) = (context.Assessed, context.Indicator);
-        if (assessed is not { Latest: { } latest, Distribution: { Cuts: { } cuts } distribution, Placement.Rank: { } rank }
+        if (assessed is not { Latest: { } latest, Distribution: { Cuts: { } cuts } distribution, Placement: { Rank: { } rank } placement }
             || indicator.Polarity == Polarity.None)
         {
             return null;
@@ -45,7 +45,7 @@ internal static class StandingCharts
         return new()
         {
             Title = $"{indicator.Name}: {distribution.GroupName}, {year}",
-            Alternative = Sentence(context, own, bars, (int)rank.Number),
+            Alternative = Sentence(context, own, bars, ChartWords.Rank((int)rank.Number, bars.Length, placement.IsJoint)),
             NameAxis = "Local authority",
             ValueAxis = ChartWords.Values(indicator),
             Bands = hasBands
@@ -63,7 +63,7 @@ internal static class StandingCharts
         .ThenBy(bar => bar.Name, StringComparer.Ordinal);
 
     /// <summary>"Exampleshire is 3rd of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".</summary>
-    private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, int rank)
+    private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, string rank)
     {
         StandingBar[] others = [.. bars.Where(bar => !bar.IsOwn)];
         var quartile = context.Assessed.Placement is { Quartile: { } placed }
@@ -71,7 +71,7 @@ internal static class StandingCharts
             : "";
         var england = England(context.Assessed) is { } level ? $"; {level.Name} {level.Value.Shown}" : "";
         var (first, last) = (others[0].Value.Shown, others[^1].Value.Shown);
-        return $"{own.Name} is {ChartWords.Rank(rank, bars.Length)} with {own.Value.Shown}{quartile}; "
+        return $"{own.Name} is {rank} with {own.Value.Shown}{quartile}; "
             + (first == last ? $"the others all have {first}" : $"the others run from {first} to {last}") + england;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
@@ -119,6 +120,27 @@ public static class RulesTests
         Assert.Equal([1, 2, 2, 4], values.Select(value => RankRule.Of(value, values, Polarity.LowIsGood)!.Value));
         Assert.All(values, value => Assert.Null(RankRule.Of(value, values, Polarity.None)));
     }
+
+    [Theory]
+    [InlineData(30, true, 1, true)]
+    [InlineData(20, true, 2, true)]
+    [InlineData(20, false, 1, true)]
+    [InlineData(19.9, false, 1, false)]
+    [InlineData(20.1, true, 2, false)]
+    [InlineData(10, false, 1, false)]      // its own published value is no other's
+    [InlineData(9, true, 4, false)]
+    [InlineData(31, false, 4, false)]
+    public static void A_rank_is_joint_where_another_authority_has_the_value(double value, bool isHighGood, int rank, bool isJoint)
+    {
+        ImmutableArray<BenchmarkValue> ranked =
+        [
+            .. new[] { 10m, 20, 20, 30 }.Select((number, i) => new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
+        ];
+        Assert.Equal((rank, isJoint), RankRule.Of((decimal)value, ranked, own: 1, isHighGood ? Polarity.HighIsGood : Polarity.LowIsGood));
+    }
+
+    [Fact]
+    public static void Without_a_polarity_there_is_no_rank() => Assert.Null(RankRule.Of(1, [], 1, Polarity.None));
 
     [Theory]
     [InlineData("1 2 6", AverageKind.Mean, "3")]
