@@ -119,12 +119,13 @@ internal static class TemplateCommands
 
     /// <summary>
     /// What the families have to be told of, once. A warning in a partial that all share, such as a function that is never
-    /// called, is one only where every family has it.
+    /// called, is one only where every family has it; one in a template of the program's own is none that an author could mend.
     /// </summary>
     private static ImmutableArray<Problem> OfAll(ImmutableArray<ImmutableArray<Problem>> families) =>
     [
         .. families.SelectMany(family => family)
             .DistinctBy(problem => problem.ToString())
+            .Where(problem => problem.Severity == Severity.Error || !TemplateSource.IsBuiltIn(problem.Place))
             .Where(problem => problem.Severity == Severity.Error
                 || !problem.Place.File.Contains($"{Folder}{TemplateSource.Common}/", StringComparison.Ordinal)
                 || families.All(family => family.Any(other => other.ToString() == problem.ToString()))),

@@ -48,6 +48,9 @@ internal sealed class TemplateSource
         });
     }
 
+    /// <summary>Whether the place is in a file of the program's own.</summary>
+    public static bool IsBuiltIn(Place place) => place.File.StartsWith(BuiltIn, StringComparison.Ordinal);
+
     /// <summary>The templates, read and checked once.</summary>
     public ReportTemplates Templates { get; }
 
