@@ -125,10 +125,9 @@ internal static class TemplateCommands
     [
         .. families.SelectMany(family => family)
             .DistinctBy(problem => problem.ToString())
-            .Where(problem => problem.Severity == Severity.Error || !TemplateSource.IsBuiltIn(problem.Place))
-            .Where(problem => problem.Severity == Severity.Error
-                || !problem.Place.File.Contains($"{Folder}{TemplateSource.Common}/", StringComparison.Ordinal)
-                || families.All(family => family.Any(other => other.ToString() == problem.ToString()))),
+            .Where(problem => problem.Severity == Severity.Error || (!TemplateSource.IsBuiltIn(problem.Place)
+                && (!problem.Place.File.Contains($"{Folder}{TemplateSource.Common}/", StringComparison.Ordinal)
+                    || families.All(family => family.Any(other => other.ToString() == problem.ToString()))))),
     ];
 
     private static ImmutableArray<Problem> CheckFamily(TemplateSource source, ObjectShape shape) =>

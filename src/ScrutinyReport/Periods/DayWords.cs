@@ -14,8 +14,9 @@ internal static class DayWords
     ];
 
     /// <summary>The day in <c>2023-10-01</c>; null where the text is anything else.</summary>
-    public static DateOnly? Iso(string text) =>
-        text.Length == 10 && text[4] == '-' && text[7] == '-' ? Day(text[..4], text[5..7], text[8..]) : null;
+    public static DateOnly? Iso(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-'
+        ? Day(Year(text[..4]), Number(text[5..7]), Number(text[8..]))
+        : null;
 
     /// <summary>
     /// The day in <c>01/10/2023</c>, <c>1/10/23</c>, <c>2023-10-01</c>, <c>1 October 2023</c>, <c>1 Oct 2023</c>, <c>1-Oct-2023</c>
@@ -24,57 +25,51 @@ internal static class DayWords
     public static DateOnly? In(string text)
     {
         text = text.Trim();
-        if (Iso(text) is { } day)
+        return text.Split(' ') switch
         {
-            return day;
-        }
-
-        var parts = text.Split(' ');
-        return parts switch
-        {
-            [var figures] => figures.Split('/') is [var d, var m, var y] ? Day(Year(y), m, d)
-                : figures.Split('-') is [var dd, var name, var year] && Month(name, isShort: true) is { } month ? Day(Year(year), month, dd)
-                : null,
-            [var figures, { Length: 5 } hour] when IsTime(hour) && figures.Split('/') is [var d, var m, { Length: 4 } y] => Day(y, m, d),
+            [var figures] when figures.Split('/') is [var d, var m, var y] => Day(Year(y), Number(m), Number(d)),
+            [var figures] when figures.Split('-') is [{ Length: <= 2 } d, var name, var y] => Day(Year(y), Month(name, isShort: true), Number(d)),
+            [var figures] => Iso(figures),
+            [var figures, { Length: 5 } hour] when IsTime(hour) && figures.Split('/') is [var d, var m, { Length: 4 } y] =>
+                Day(Year(y), Number(m), Number(d)),
             [var figures, { Length: 8 } time] when IsTime(time) => Iso(figures),
-            [var d, var name, { Length: 4 } y] when (Month(name, isShort: true) ?? Month(name, isShort: false)) is { } month => Day(y, month, d),
+            [var d, var name, { Length: 4 } y] => Day(Year(y), Month(name, isShort: true) ?? Month(name, isShort: false), Number(d)),
             _ => null,
         };
     }
 
-    private static string Year(string year) => year.Length == 2 && Number(year, 2) is { } two
-        ? (two < OldestTwoDigitYear ? "20" : "19") + year
-        : year;
-
-    private static string? Month(string name, bool isShort)
-    {
-        var at = Array.FindIndex(Months, month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));
-        return at < 0 ? null : (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static DateOnly? Day(string year, string month, string day) =>
-        year.Length == 4 && Number(year, 4) is > 0 and var y
-        && Number(month, 2) is >= 1 and <= 12 and var m
-        && Number(day, 2) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)
+    private static DateOnly? Day(int? year, int? month, int? day) =>
+        year is > 0 and var y && month is >= 1 and <= 12 and var m && day is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)
             ? new DateOnly(y, m, d)
             : null;
+
+    private static int? Year(string text) => text.Length switch
+    {
+        2 => Number(text) is { } two ? (two < OldestTwoDigitYear ? 2000 : 1900) + two : null,
+        4 => (Number(text[..2]) * 100) + Number(text[2..]),
+        _ => null,
+    };
+
+    private static int? Month(string name, bool isShort)
+    {
+        var at = Array.FindIndex(Months, month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? null : at + 1;
+    }
 
     /// <summary>A time of the day as <c>09:30</c> or <c>09:30:00</c>.</summary>
     private static bool IsTime(string text)
     {
         var parts = text.Split(':');
         return parts.All(part => part.Length == 2)
-            && Number(parts[0], 2) is < 24
-            && parts.Skip(1).All(part => Number(part, 2) is < 60);
+            && Number(parts[0]) is < 24
+            && parts.Skip(1).All(part => Number(part) is < 60);
     }
 
-    private static int? Number(string text, int most)
+    /// <summary>A number of one or two digits.</summary>
+    private static int? Number(string text) => text switch
     {
-        if (text.Length == 0 || text.Length > most || !text.All(char.IsAsciiDigit))
-        {
-            return null;
-        }
-
-        return text.Aggregate(0, (number, digit) => (number * 10) + digit - '0');
-    }
+        [>= '0' and <= '9' and var one] => one - '0',
+        [>= '0' and <= '9' and var ten, >= '0' and <= '9' and var one] => ((ten - '0') * 10) + one - '0',
+        _ => null,
+    };
 }

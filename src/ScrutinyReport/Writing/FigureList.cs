@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Security;
 using System.Text;
-using System.Xml;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
@@ -24,6 +23,12 @@ internal sealed class FigureList(FigureMarking marking)
 
     // The list's own id: every document has one list, and Word wants it to have one.
     private const string Id = "{6F2C8C0B-6C8D-4B51-9B0E-5C8C5B7D6F10}";
+
+    private const string Heading = "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>";
+
+    private const string About = $"""
+        {Heading}<ds:datastoreItem ds:itemID="{Id}" xmlns:ds="{Store}"><ds:schemaRefs><ds:schemaRef ds:uri="{Namespace}" /></ds:schemaRefs></ds:datastoreItem>
+        """;
 
     private readonly List<FigureInline> figures = [];
     private readonly List<(string Name, Chart Chart)> charts = [];
@@ -56,34 +61,10 @@ internal sealed class FigureList(FigureMarking marking)
         const string type = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
         return new(
             package.Parts.AddRange(
-                new WordPart(Part, "application/xml", List()), new WordPart(Properties, type, Written(About))),
+                new WordPart(Part, "application/xml", List()), new WordPart(Properties, type, Encoding.UTF8.GetBytes(About))),
             package.Links.AddRange(
                 new WordLink(DocxWriter.MainPart, "figures", Word.Relation("customXml"), Part),
                 new WordLink(Part, "properties", Word.Relation("customXmlProps"), Properties)));
-    }
-
-    private static byte[] Written(Action<XmlWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) }))
-        {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
-        }
-
-        return stream.ToArray();
-    }
-
-    private static void About(XmlWriter xml)
-    {
-        xml.WriteStartElement("ds", "datastoreItem", Store);
-        xml.WriteAttributeString("ds", "itemID", Store, Id);
-        xml.WriteStartElement("ds", "schemaRefs", Store);
-        xml.WriteStartElement("ds", "schemaRef", Store);
-        xml.WriteAttributeString("ds", "uri", Store, Namespace);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
     }
 
     /// <summary>
@@ -92,7 +73,7 @@ internal sealed class FigureList(FigureMarking marking)
     /// </summary>
     private ReadOnlyMemory<byte> List()
     {
-        text.Append("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><figures xmlns=\"" + Namespace + "\">");
+        text.Append(Heading + "<figures xmlns=\"" + Namespace + "\">");
         for (var i = 0; i < figures.Count; i++)
         {
             Entry(figures[i].Figure, figures[i].Characters, ("name", NameOf(i + 1)));
