@@ -14,6 +14,6 @@ internal static class YearSoFar
             from published in dataset.History
             where published.Quarter.Year == dataset.Quarter.Year && published.Quarter < dataset.Quarter
             from assessed in judge(published)
-            select (assessed.Indicator.Id, Standing: new QuarterStanding(published.Quarter, assessed)))
-        .ToLookup(pair => pair.Id, pair => pair.Standing, StringComparer.Ordinal);
+            select new QuarterStanding(published.Quarter, assessed))
+        .ToLookup(standing => standing.Assessed.Indicator.Id, StringComparer.Ordinal);
 }

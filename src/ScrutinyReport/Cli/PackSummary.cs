@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Reporting;
 
 namespace ScrutinyReport.Cli;
@@ -9,7 +10,7 @@ internal static class PackSummary
     public static void Print(PackedMeeting packed, Shell shell)
     {
         var (meeting, to, ink) = (packed.Contents.Meeting, shell.Out, shell.OutInk);
-        var day = meeting.Date.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);
+        var day = DayWords.WithWeekday(meeting.Date.Value);
         to.Write($"{ink.Strong($"{meeting.Committee?.Name.Value ?? packed.Contents.Workspace.Settings.Council.Name.Value}: {day}")}\n");
         foreach (var pack in packed.Left)
         {

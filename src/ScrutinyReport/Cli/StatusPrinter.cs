@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
@@ -13,7 +14,7 @@ internal static class StatusPrinter
     {
         var (request, quarter) = (of.Request, of.Request.Quarter);
         to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {quarter}, {quarter.Months}") + "\n");
-        SummaryPrinter.Line(to, "today", Day(of.Today));
+        SummaryPrinter.Line(to, "today", DayWords.Of(of.Today));
         SummaryPrinter.Line(to, "meeting", Meeting(of, ink));
         SummaryPrinter.Line(to, "figures", Counted(of.Figures.Length, of.Figures.CountBy(one => one.State)
             .OrderBy(pair => pair.Key).Select(pair => (pair.Value, Words(pair.Key)))));
@@ -94,7 +95,7 @@ internal static class StatusPrinter
         }
 
         var how = meeting.Deadline is null ? "five clear days before it" : "as its file says";
-        var words = $"{Day(meeting.Date.Value)}; papers by {Day(due)}, {how}";
+        var words = $"{DayWords.Of(meeting.Date.Value)}; papers by {DayWords.Of(due)}, {how}";
         var left = due.DayNumber - of.Today.DayNumber;
         return words + (left < 0 ? $": {ink.Bad(ProblemPrinter.Counted(-left, "day") + " ago")}"
             : left == 0 ? $": {ink.Warn("today")}"
@@ -126,5 +127,4 @@ internal static class StatusPrinter
         return all.ToString(CultureInfo.InvariantCulture) + (some.Count == 0 ? "" : ": " + string.Join(", ", some));
     }
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

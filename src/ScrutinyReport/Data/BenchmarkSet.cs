@@ -44,7 +44,7 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
     private readonly Lazy<Dictionary<int, BenchmarkValue>> byAuthority =
         new(() =>
         {
-            var found = new Dictionary<int, BenchmarkValue>();
+            var found = new Dictionary<int, BenchmarkValue>(Values.Length);
             foreach (var value in Values)
             {
                 found.TryAdd(value.Authority, value);
@@ -54,7 +54,11 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
         });
 
     private readonly Lazy<ImmutableArray<BenchmarkValue>> ranked = new(() =>
-        [.. Values.Where(value => value is { Type: not "", Number: not null }).OrderBy(value => value.Number)]);
+    {
+        var counted = Values.Where(value => value is { Type: not "", Number: not null }).ToList();
+        counted.Sort(ByValue);
+        return [.. counted];
+    });
 
     /// <summary>The year and what is to be known of it, as a reader is told: "2025 (provisional)".</summary>
     public string Shown => Note.Length == 0 ? Period.ToString() : $"{Period} ({NoteWords})";
@@ -70,6 +74,10 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
         Note.StartsWith("prov", StringComparison.OrdinalIgnoreCase) || Note is "p" or "P" ? Signs.Provisional
         : Note.StartsWith("rev", StringComparison.OrdinalIgnoreCase) || Note is "r" or "R" ? Signs.Revised
         : "";
+
+    // Those with the same value as they stand in the file.
+    private static int ByValue(BenchmarkValue one, BenchmarkValue other) =>
+        decimal.Compare(one.Number!.Value, other.Number!.Value) is not 0 and var order ? order : one.Line.Offset - other.Line.Offset;
 
     private string NoteWords => Sign switch { Signs.Provisional => "provisional", Signs.Revised => "revised", _ => Note };
 }

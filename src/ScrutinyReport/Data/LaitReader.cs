@@ -35,7 +35,11 @@ internal sealed class LaitReader
         this.text = text;
         this.columns = columns;
         this.isAsked = isAsked;
-        width = columns.Max() + 1;
+        foreach (var column in columns)
+        {
+            width = Math.Max(width, column + 1);
+        }
+
         this.problems = problems;
     }
 

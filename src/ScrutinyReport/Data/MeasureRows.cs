@@ -10,6 +10,7 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
     private const int UsualAreas = 180;
 
     private readonly List<YearRows> years = [];
+    private readonly Dictionary<int, BenchmarkValue> seen = new(UsualAreas);    // of one year after the other
 
     /// <summary>Where the measure is first named.</summary>
     public BenchmarkLine First { get; } = first;
@@ -54,10 +55,10 @@ internal sealed class MeasureRows(BenchmarkLine first, bool isAsked, bool hasQua
 
     private static int LastDay(BenchmarkYear year) => year.Period.LastDay!.Value.DayNumber;
 
-    private static ImmutableArray<BenchmarkValue> Once(
+    private ImmutableArray<BenchmarkValue> Once(
         ImmutableArray<BenchmarkValue>.Builder rows, string name, string year, ICollection<Problem> problems)
     {
-        var seen = new Dictionary<int, BenchmarkValue>(rows.Count);
+        seen.Clear();
         var isRepeated = false;
         foreach (var row in rows)
         {

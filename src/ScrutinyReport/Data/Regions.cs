@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ScrutinyReport.Data;
 
 /// <summary>The numbers that the Department for Education gives England and its regions, and the names that files use.</summary>
@@ -7,33 +5,36 @@ internal static class Regions
 {
     public const int England = 970;
 
-    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>
-    {
-        ["North East"] = 980,
-        ["North West"] = 981,
-        [YorkshireAndTheHumber] = 982,
-        ["East Midlands"] = 983,
-        ["West Midlands"] = 984,
-        ["East of England"] = 985,
-        ["London"] = 986,
-        ["Inner London"] = 987,
-        ["London (Inner)"] = 987,
-        ["Outer London"] = 988,
-        ["London (Outer)"] = 988,
-        ["South East"] = 989,
-        ["South West"] = 990,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
     private const string YorkshireAndTheHumber = "Yorkshire and The Humber";
 
+    private static readonly Region[] Known =
+    [
+        new("North East", 980),
+        new("North West", 981),
+        new(YorkshireAndTheHumber, 982),
+        new("East Midlands", 983),
+        new("West Midlands", 984),
+        new("East of England", 985),
+        new("London", 986),
+        new("Inner London", 987),
+        new("London (Inner)", 987),
+        new("Outer London", 988),
+        new("London (Outer)", 988),
+        new("South East", 989),
+        new("South West", 990),
+    ];
+
     /// <summary>The names, each once, as the long form has them for authorities.</summary>
-    public static IEnumerable<string> Names => Numbers
-        .Where(pair => !pair.Key.Contains('(', StringComparison.Ordinal))
-        .OrderBy(pair => pair.Value)
-        .Select(pair => pair.Key);
+    public static IEnumerable<string> Names => Known
+        .Where(region => !region.Name.Contains('(', StringComparison.Ordinal))
+        .Select(region => region.Name);
 
     /// <summary>The region's number; null where no region has that name.</summary>
-    public static int? Number(string name) => Numbers.TryGetValue(name.Trim(), out var number) ? number : null;
+    public static int? Number(string name)
+    {
+        name = name.Trim();
+        return Array.Find(Known, region => region.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Number;
+    }
 
     /// <summary>The name in a sentence: "the East Midlands", but "London".</summary>
     public static string InProse(string name) =>
@@ -44,4 +45,6 @@ internal static class Regions
     /// <summary>One spelling where files have two: <c>Yorkshire and the Humber</c> is written with a capital.</summary>
     public static string Spelt(string name) =>
         name.Equals(YorkshireAndTheHumber, StringComparison.OrdinalIgnoreCase) ? YorkshireAndTheHumber : name;
+
+    private sealed record Region(string Name, int Number);
 }

@@ -15,7 +15,12 @@ internal static partial class RowWidth
     public static int Of(int headings, IEnumerable<CsvRow> rows)
     {
         var full = rows.Where(row => row.Length >= headings).ToArray();
-        var width = full.Select(row => row.Length).DefaultIfEmpty(headings).Min();
+        var width = full.Length == 0 ? headings : full[0].Length;
+        foreach (var row in full)
+        {
+            width = Math.Min(width, row.Length);
+        }
+
         return full.Any(row => row.Cells.Skip(headings).Take(width - headings).Any(cell => !cell.IsEmpty))
             || full.All(row => Split(row).Length > 0)
             ? headings

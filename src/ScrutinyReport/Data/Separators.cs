@@ -37,7 +37,13 @@ internal static class Separators
         var best = 0;
         foreach (var count in counts)
         {
-            best = Math.Max(best, count * counts.FindAll(other => other == count).Count);
+            var alike = 0;
+            foreach (var other in counts)
+            {
+                alike += other == count ? 1 : 0;
+            }
+
+            best = Math.Max(best, count * alike);
         }
 
         return best;
@@ -49,7 +55,7 @@ internal static class Separators
     /// </summary>
     private static List<int> Counts(string text, char separator)
     {
-        var closes = text.Count(character => character == '"') % 2 == 0;
+        var closes = text.AsSpan().Count('"') % 2 == 0;
         var counts = new List<int> { 0 };
         var isQuoted = false;
         foreach (var character in text)

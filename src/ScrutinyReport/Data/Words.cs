@@ -7,45 +7,31 @@ namespace ScrutinyReport.Data;
 /// </summary>
 internal static class Words
 {
+    private const int UsualLength = 200;
+
     /// <summary>
     /// The text with one space between words, no space around it, and hyphens for dashes and minus signs.
     /// </summary>
-    public static string Tidy(string text)
-    {
-        var tidy = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character) || character == '\uFEFF')
-            {
-                if (tidy.Length > 0 && tidy[^1] != ' ')
-                {
-                    tidy.Append(' ');
-                }
-            }
-            else
-            {
-                tidy.Append(character is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' ? '-' : character);
-            }
-        }
-
-        return tidy.ToString().TrimEnd();
-    }
+    public static string Tidy(string text) => IsTidy(text) ? text : Tidied(text);
 
     /// <summary>What two spellings of one name have in common.</summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var character in Tidy(text))
+        var tidy = Tidy(text);
+        var key = tidy.Length <= UsualLength ? stackalloc char[UsualLength] : new char[tidy.Length];
+        var length = 0;
+        foreach (var character in tidy)
         {
             if (character is not (
                 '\'' or '"' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '*' or '\u2020' or '\u2021'
                 or '\u00B9' or '\u00B2' or '\u00B3'))
             {
-                key.Append(char.ToUpperInvariant(character));
+                key[length++] = char.ToUpperInvariant(character);
             }
         }
 
-        return key.ToString().TrimEnd(' ', '.', ':');
+        ReadOnlySpan<char> written = key[..length];
+        return written.TrimEnd(" .:").ToString();
     }
 
     /// <summary>A name as an identifier: <c>care-leavers-eet</c>.</summary>
@@ -65,5 +51,42 @@ internal static class Words
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    private static bool IsTidy(string text)
+    {
+        var before = ' ';
+        foreach (var character in text)
+        {
+            if (character == ' ' ? before == ' ' : !char.IsAscii(character) || char.IsWhiteSpace(character))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != ' ' || text.Length == 0;
+    }
+
+    private static string Tidied(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || character == '\uFEFF')
+            {
+                if (tidy.Length > 0 && tidy[^1] != ' ')
+                {
+                    tidy.Append(' ');
+                }
+            }
+            else
+            {
+                tidy.Append(character is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' ? '-' : character);
+            }
+        }
+
+        return tidy.ToString().TrimEnd();
     }
 }

@@ -12,32 +12,32 @@ internal static class DocumentFiles
     /// The documents with the names of their files, which start with <paramref name="name"/> and have no ending; a link
     /// from one to another leads to its file, of that <paramref name="ending"/>.
     /// </summary>
-    public static ImmutableArray<(Document Document, string Name)> Of(
+    public static ImmutableArray<DocumentFile> Of(
         Document document, string name, bool separatesAppendix, string ending)
     {
         var properties = document.Properties;
         var at = separatesAppendix ? document.Blocks.ToList().FindIndex(block => block is ShapedPages { Shape: PageShape.Landscape or PageShape.LandscapeA3 }) : -1;
         if (at <= 0 && document.Enclosures.IsEmpty)
         {
-            return [(document, name)];
+            return [new(document, name)];
         }
 
-        ImmutableArray<(Document Document, string Name)> files =
+        ImmutableArray<DocumentFile> files =
         [
-            (document with { Blocks = at > 0 ? document.Blocks[..at] : document.Blocks, Enclosures = [] }, name),
-            .. at > 0 ? [(Alone(document.Blocks[at..], properties), $"{name}-{Enclosure.Appendix}")] : Array.Empty<(Document, string)>(),
-            .. document.Enclosures.Select(enclosure => (Alone(enclosure.Blocks, properties), $"{name}-{enclosure.Name}")),
+            new(document with { Blocks = at > 0 ? document.Blocks[..at] : document.Blocks, Enclosures = [] }, name),
+            .. at > 0 ? [new(Alone(document.Blocks[at..], properties), $"{name}-{Enclosure.Appendix}")] : Array.Empty<DocumentFile>(),
+            .. document.Enclosures.Select(enclosure => new DocumentFile(Alone(enclosure.Blocks, properties), $"{name}-{enclosure.Name}")),
         ];
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (part, own) in files)
+        foreach (var file in files)
         {
-            foreach (var anchor in Outline.Anchors(part.Blocks))
+            foreach (var anchor in Outline.Anchors(file.Document.Blocks))
             {
-                places[anchor] = $"{own}.{ending}";
+                places[anchor] = $"{file.Name}.{ending}";
             }
         }
 
-        return [.. files.Select(file => (Linked(file.Document, $"{file.Name}.{ending}", places), file.Name))];
+        return [.. files.Select(file => file with { Document = Linked(file.Document, $"{file.Name}.{ending}", places) })];
     }
 
     private static Document Alone(ImmutableArray<Block> blocks, DocumentProperties properties)
@@ -68,3 +68,6 @@ internal static class DocumentFiles
         return document with { Blocks = lines.In(document.Blocks) };
     }
 }
+
+/// <summary>A document and the name of its file, without an ending.</summary>
+internal sealed record DocumentFile(Document Document, string Name);

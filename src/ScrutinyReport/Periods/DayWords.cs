@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace ScrutinyReport.Periods;
 
 /// <summary>
-/// Days as people and programs write them. The framework's own reader asks the operating system's rules of every language for
+/// Days as people and programs read and write them. The framework's own reader asks the operating system's rules of every language for
 /// the names of the months, which takes longer than all else in a settings file; a day here is of one language.
 /// </summary>
 internal static class DayWords
@@ -10,8 +12,18 @@ internal static class DayWords
 
     private static readonly string[] Months =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
+
+    /// <summary>The day as <c>4 June 2024</c>.</summary>
+    public static string Of(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthOf(day)} {day.Year}");
+
+    /// <summary>The day as <c>Tuesday, 4 June 2024</c>.</summary>
+    public static string WithWeekday(DateOnly day) => $"{day.DayOfWeek}, {Of(day)}";
+
+    /// <summary>The name of its month.</summary>
+    public static string MonthOf(DateOnly day) => Months[day.Month - 1];
 
     /// <summary>The day in <c>2023-10-01</c>; null where the text is anything else.</summary>
     public static DateOnly? Iso(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-'

@@ -50,7 +50,7 @@ internal sealed record LastMonthOfQuarter(Quarter Quarter) : Period
     public override Period? SameLastYear => new LastMonthOfQuarter(Quarter.SameLastYear);
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Quarter.LastDay:MMMM} {Quarter.LastDay.Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{DayWords.MonthOf(Quarter.LastDay)} {Quarter.LastDay.Year}");
 }
 
 /// <summary>A school term in the calendar year that is printed with it: <c>Spring 2024</c>.</summary>
@@ -131,7 +131,7 @@ internal sealed record MonthPeriod(int Year, int Month) : Period
     public override Period? SameLastYear => this with { Year = Year - 1 };
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(Year, Month, 1):MMMM} {Year}");
+        string.Create(CultureInfo.InvariantCulture, $"{DayWords.MonthOf(new(Year, Month, 1))} {Year}");
 }
 
 /// <summary>Several years taken together, as in a three-year average: <c>2013-2016</c>.</summary>

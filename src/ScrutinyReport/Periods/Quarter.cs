@@ -26,7 +26,7 @@ internal sealed record Quarter(int Year, int Number) : IComparable<Quarter>
 
     /// <summary>Its months in words: <c>January to March 2024</c>.</summary>
     public string Months => string.Create(
-        CultureInfo.InvariantCulture, $"{FirstDay:MMMM} to {LastDay:MMMM} {LastDay.Year}");
+        CultureInfo.InvariantCulture, $"{DayWords.MonthOf(FirstDay)} to {DayWords.MonthOf(LastDay)} {LastDay.Year}");
 
     /// <summary>Of two of which one is not known, neither is before the other.</summary>
     public static bool operator <(Quarter? left, Quarter? right) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
@@ -28,9 +27,7 @@ internal static partial class CommentaryRule
             commentary.Owner is null ? "does not say who wrote it" : null,
             commentary.Date is null ? "has no date" : null,
             commentary.Date is { } date && date.Value <= ends
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"is of {date.Value:d MMMM yyyy}, before its figure was known: {whose} ended on {ends:d MMMM yyyy}")
+                ? $"is of {DayWords.Of(date.Value)}, before its figure was known: {whose} ended on {DayWords.Of(ends)}"
                 : null,
             before is not null && Words.Key(before) == Words.Key(commentary.Body) ? "has the words of the quarter before" : null,
             OtherPeriod(commentary.Body, quarter, observation),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
@@ -37,8 +36,8 @@ internal static class FigureRule
             _ => Missing(absence.Words),
         };
 
-        FigureReadiness Missing(string why) => today > due
-            ? new(indicator, FigureState.Late, string.Create(CultureInfo.InvariantCulture, $"{why}; was due by {due:d MMMM yyyy}"))
+        FigureReadiness Missing(string why) => due is { } last && today > last
+            ? new(indicator, FigureState.Late, $"{why}; was due by {DayWords.Of(last)}")
             : new(indicator, FigureState.Awaited, why);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
@@ -10,7 +9,7 @@ internal static class FactsView
 {
     public static TemplateObject Of(IEnumerable<Fact> facts)
     {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
+        var values = new Dictionary<string, object>();
         foreach (var fact in facts)
         {
             Add(fact.Name, (object?)fact.Value ?? OfBoth(fact) ?? Sign(fact));
@@ -18,7 +17,7 @@ internal static class FactsView
             Add(fact.Name + "_m", (object?)fact.Denominator ?? Sign(fact));
         }
 
-        return new NamedValues(values.ToImmutable(), open: false);
+        return new NamedValues<object>(values, open: false);
 
         void Add(string name, object? value)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
@@ -17,7 +17,7 @@ internal static class PackView
 
     private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "the meeting")
         .Add("day", Shape.Text, "its date with the day of the week", "Tuesday, 4 June 2024",
-            meeting => meeting.Date.Value.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture))
+            meeting => DayWords.WithWeekday(meeting.Date.Value))
         .Add("time", Shape.Text, "when it starts", "2.00 pm", meeting => meeting.Time?.Value, optional: true)
         .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true)
         .Add("contact", ReportView.ContactType.Shape, "whom to ask about it", "",

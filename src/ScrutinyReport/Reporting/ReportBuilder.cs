@@ -65,7 +65,7 @@ internal static class ReportBuilder
         ReportSubject subject, ReportTemplates templates, List<string> known)
     {
         var problems = new List<Problem>();
-        var texts = ImmutableDictionary.CreateBuilder<string, MarkedText>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, MarkedText>();
         var view = ReportView.Type.Of(subject);
         foreach (var one in subject.Request.Commentary.Where(one => known.Contains(one.Subject)))
         {
@@ -78,7 +78,7 @@ internal static class ReportBuilder
             }
         }
 
-        return Checked.Of(subject with { Commentary = texts.ToImmutable() }, problems);
+        return Checked.Of(subject with { Commentary = texts }, problems);
     }
 
     private static MarkedText Trimmed(MarkedText text)

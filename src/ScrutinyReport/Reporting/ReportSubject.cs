@@ -18,8 +18,7 @@ internal sealed record ReportSubject
     public required ImmutableArray<SectionSubject> Sections { get; init; }
 
     /// <summary>What analysts wrote, by the id of its section, indicator or passage; rendered.</summary>
-    public ImmutableDictionary<string, MarkedText> Commentary { get; init; } =
-        ImmutableDictionary.Create<string, MarkedText>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, MarkedText> Commentary { get; init; } = new Dictionary<string, MarkedText>();
 
     /// <summary>Commentary that is expected and not there; a final report has nothing to say of it.</summary>
     public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];

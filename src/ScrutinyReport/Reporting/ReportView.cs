@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
@@ -17,7 +18,7 @@ internal static class ReportView
 
     private static ViewType<Meeting> MeetingType { get; } = new ViewType<Meeting>("meeting", "a meeting of a committee")
         .Add("date", Shape.Text, "its date in words", "4 June 2024",
-            meeting => meeting.Date.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture))
+            meeting => DayWords.Of(meeting.Date.Value))
         .Add("time", Shape.Text, "when it starts", "10.00 am", meeting => meeting.Time?.Value, optional: true)
         .Add("place", Shape.Text, "where it is held", "County Hall", meeting => meeting.Venue?.Value, optional: true);
 
@@ -62,8 +63,7 @@ internal static class ReportView
         .Add("facts", Shape.Any, "numbers of facts/2023-24-Q4.csv, by name; with n and m also name_n and name_m", "facts.assessments_in_quarter",
             subject => FactsView.Of(subject.Assessed.Facts))
         .Add("commentary", Shape.Any, "what analysts wrote, by the id of a section, an indicator or a passage; Markdown", "commentary.spotlight",
-            subject => new NamedValues(subject.Commentary.ToImmutableSortedDictionary(
-                pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), open: true))
+            subject => new NamedValues<MarkedText>(subject.Commentary, open: true))
         .Add("sections", Shape.ListOf(SectionView.Type.Shape), "the sections in the plan's order, each before its subsections", "",
             subject => SectionView.Type.Of(subject.Sections.Select(section => new SectionContext(section, subject))))
         .Add("indicators", Shape.ListOf(IndicatorView.Type.Shape), "every indicator, in the order of the quarter file", "",

@@ -62,8 +62,8 @@ public static class DocumentFilesTests
         var upright = new Document(Reading.Properties, [Heading(1, "Report")]);
         var wide = new Document(Reading.Properties, [new ShapedPages(PageShape.Landscape, [Heading(1, "Report")])]);
 
-        Assert.Equal((upright, "report"), Assert.Single(DocumentFiles.Of(upright, "report", separatesAppendix: true, "docx")));
-        Assert.Equal((wide, "report"), Assert.Single(DocumentFiles.Of(wide, "report", separatesAppendix: true, "docx")));
+        Assert.Equal(new DocumentFile(upright, "report"), Assert.Single(DocumentFiles.Of(upright, "report", separatesAppendix: true, "docx")));
+        Assert.Equal(new DocumentFile(wide, "report"), Assert.Single(DocumentFiles.Of(wide, "report", separatesAppendix: true, "docx")));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public static class DocumentFilesTests
         return read.Value!;
     }
 
-    private static ImmutableArray<(Document Document, string Name)> Files(bool separatesAppendix) =>
+    private static ImmutableArray<DocumentFile> Files(bool separatesAppendix) =>
         DocumentFiles.Of(Read(), "q4-report", separatesAppendix, "docx");
 
     private static Heading Heading(int level, string words) => new(level, new([new Text(words)]));
