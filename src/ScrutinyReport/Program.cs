@@ -9,6 +9,8 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
+        Rehearsal.Start(arguments);
+
         // Always UTF-8, whatever the machine's own encoding is.
         var utf8 = new UTF8Encoding(false);
         using var output = new StreamWriter(Console.OpenStandardOutput(), utf8);

@@ -93,7 +93,7 @@ internal static class ManyCommand
         if (asked.Workspaces is not { } pattern)
         {
             var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
-            return [new(folder, "", missing is null ? Open(folder, "") : Checked.Failed<ReportSource>(missing))];
+            return [new(folder, "", missing is null ? Open(folder, "", asked) : Checked.Failed<ReportSource>(missing))];
         }
 
         var folders = Disk.FindWorkspaces(shell.Folder, pattern);
@@ -102,15 +102,13 @@ internal static class ManyCommand
             :
             [
                 .. folders.Select(folder => (folder, shown: shell.Shown(folder) + "/"))
-                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown))),
+                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown, asked))),
             ];
     }
 
-    private static Checked<ReportSource> Open(string folder, string shown)
-    {
-        var files = Disk.Open(folder);
-        return WorkspaceReader.Read(files).Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown }));
-    }
+    private static Checked<ReportSource> Open(string folder, string shown, BuildArguments asked) => Timings
+        .Of(asked.Timings, "settings", () => WorkspaceReader.Read(Disk.Open(folder)))
+        .Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown }));
 
     private sealed record FoundWorkspace(string Folder, string Shown, Checked<ReportSource> Opened);
 }

@@ -30,6 +30,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
 
     private static Checked<PackContents> ReadPapers(Workspace workspace, Meeting meeting)
     {
+        var data = new RememberedData(most: 0);
         var problems = new List<Problem>();
         var papers = ImmutableArray.CreateBuilder<PaperToPack>();
         foreach (var item in meeting.Items)
@@ -38,7 +39,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
             {
                 var read = paper switch
                 {
-                    ReportPaper report => Build(workspace, item, report),
+                    ReportPaper report => Build(workspace, item, report, data),
                     GivenPaper given => GivenPapers.Read(given, workspace.Files)
                         .Then(file => Checked.Of(new PaperToPack(item, given) { Name = file.Path, Given = file })),
                     _ => throw new System.Diagnostics.UnreachableException(paper.GetType().Name),
@@ -54,12 +55,13 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         return Checked.Of(new PackContents(workspace, meeting, papers.ToImmutable()), problems);
     }
 
-    private static Checked<PaperToPack> Build(Workspace workspace, AgendaItem item, ReportPaper paper) => ReportRequestReader
+    private static Checked<PaperToPack> Build(
+        Workspace workspace, AgendaItem item, ReportPaper paper, RememberedData data) => ReportRequestReader
         .Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName)
         .Then(request =>
         {
             var templates = new TemplateSource(workspace.Files, request.Report.Template.Value) { OwnStyle = request.Report.HouseStyle };
-            var built = Pipeline.Build(request, templates, ["docx"]);
+            var built = Pipeline.Build(request, data.Read(request.Data!), templates, ["docx"]);
             if (built.Value is not { Document: { } document } made)
             {
                 return Checked.Failed<PaperToPack>(built.Problems);

@@ -37,10 +37,6 @@ internal static class Pipeline
         };
     }
 
-    /// <summary>A request that has been read, judged and written.</summary>
-    public static Checked<Built> Build(ReportRequest request, TemplateSource templates, ImmutableArray<string> formats) =>
-        Build(request, DatasetReader.Read(request.Data!), templates, formats);
-
     /// <summary>A request and its data, judged and written.</summary>
     public static Checked<Built> Build(
         ReportRequest request,
@@ -91,8 +87,9 @@ internal static class Pipeline
     }
 
     /// <summary>The one report that was asked for.</summary>
-    private static Checked<ReportOrder> One(WorkspaceFiles files, BuildArguments asked) => WorkspaceReader.Read(files)
-        .Then(workspace => new ReportSource(workspace, "").Orders(asked))
+    private static Checked<ReportOrder> One(WorkspaceFiles files, BuildArguments asked) => Timings
+        .Of(asked.Timings, "settings", () => WorkspaceReader.Read(files))
+        .Then(workspace => new ReportSource(workspace, "") { IsRehearsed = true }.Orders(asked))
         .Then(orders => Checked.Of(orders.All.FirstOrDefault()));
 
     private static Checked<AssessedReport> Judge(ReportRequest request, Checked<Dataset> read) => read.Then(dataset =>
@@ -126,7 +123,7 @@ internal static class Pipeline
         ])));
     }
 
-    private static ImmutableArray<(Document Document, string Name)> Parts(Document document, ReportRequest request, string ending) =>
+    private static ImmutableArray<DocumentFile> Parts(Document document, ReportRequest request, string ending) =>
         DocumentFiles.Of(document, request.OutputName, request.Report.HasSeparateAppendix, ending);
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch

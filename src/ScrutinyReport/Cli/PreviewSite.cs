@@ -13,8 +13,10 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, Shell shell)
 {
+    private const int MostQuarters = 8;
+
     private readonly Lock making = new();
-    private readonly RememberedData data = new();
+    private readonly RememberedData data = new(MostQuarters);
     private readonly Dictionary<string, PreviewPage> pages = new(StringComparer.Ordinal);
     private int version;
 
@@ -95,7 +97,7 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     };
 
     private Checked<Built> Build(Workspace workspace, BuildArguments asked) =>
-        new ReportSource(workspace, "") { MarksAuthorText = true, ReadData = data.Read }.Orders(asked)
+        new ReportSource(workspace, "") { MarksAuthorText = true, Data = data }.Orders(asked)
             .Then(orders => orders.All[0].Source.Build(orders.All[0], asked));
 }
 

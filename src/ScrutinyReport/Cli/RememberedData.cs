@@ -1,50 +1,52 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The data of the quarters read last, by the content of their files: who changes a template or a commentary waits for no
-/// data to be read again.
+/// Quarters that have been read, by the content of their files: reports of one quarter share its data, and who changes a
+/// template in a preview waits for no data to be read again. It may be asked at the same time.
 /// </summary>
-internal sealed class RememberedData
+/// <param name="most">How many are kept; one more is known for as long as somebody has it.</param>
+internal sealed class RememberedData(int most)
 {
-    private const int Most = 8;
-
-    private readonly Dictionary<string, Checked<Dataset>> known = new(StringComparer.Ordinal);
+    private readonly Lock reading = new();
+    private readonly Queue<Checked<Dataset>> kept = [];
+    private readonly List<WeakReference<Checked<Dataset>>> known = [];
 
     public Checked<Dataset> Read(DatasetRequest request)
     {
-        var key = KeyOf(request);
-        if (known.TryGetValue(key, out var dataset))
+        lock (reading)
         {
-            return dataset;
-        }
+            var found = Known().FirstOrDefault(one => request.HasFilesOf(one.Value!.Request));
+            if (found is null)
+            {
+                found = DatasetReader.Read(request);
+                known.RemoveAll(one => !one.TryGetTarget(out _));
+                if (found.Value is not null)
+                {
+                    known.Add(new(found));
+                    kept.Enqueue(found);
+                }
 
-        if (known.Count >= Most)
-        {
-            known.Clear();
-        }
+                while (kept.Count > most)
+                {
+                    kept.Dequeue();
+                }
+            }
 
-        return known[key] = DatasetReader.Read(request);
+            return found;
+        }
     }
 
-    private static string KeyOf(DatasetRequest request)
+    private IEnumerable<Checked<Dataset>> Known()
     {
-        ImmutableArray<InputFile?> files =
-        [
-            request.QuarterFile, request.Catalogue, request.Corrections, request.Overrides, request.Facts, request.Records,
-            .. request.Earlier.Select(earlier => earlier.File), .. request.Benchmarks,
-        ];
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var one in known)
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{file?.Path}\n{file?.Content.Length}\n"));
-            hash.AppendData(file is null ? [] : file.Content.Span);
+            if (one.TryGetTarget(out var dataset))
+            {
+                yield return dataset;
+            }
         }
-
-        return $"{request.Quarter.FileName} {Convert.ToHexString(hash.GetHashAndReset())}";
     }
 }

@@ -27,8 +27,11 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// <summary>What is to note the branches of templates that run; it allows one report at a time.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>Reads a quarter's data; a preview remembers what it has read.</summary>
-    public Func<DatasetRequest, Checked<Dataset>> ReadData { get; init; } = DatasetReader.Read;
+    /// <summary>Whether code and templates are made ready on another core while the figures are read: for one report alone.</summary>
+    public bool IsRehearsed { get; init; }
+
+    /// <summary>Reads a quarter's data; reports that are made one after the other share it, and a preview keeps it.</summary>
+    public RememberedData Data { get; init; } = new(most: 0);
 
     /// <summary>Whether each part of a report knows the line of the template that wrote it: for a preview.</summary>
     public bool MarksAuthorText { get; init; }
@@ -64,7 +67,12 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     public Checked<Built> Build(ReportOrder order, BuildArguments asked) => Timings.Of(
         asked.Timings, "reading files", () => Request(order, asked)).Then(request =>
     {
-        var data = Timings.Of(asked.Timings, "reading data", () => Data(order, request));
+        if (IsRehearsed)
+        {
+            Rehearsal.Start(request, workspace.Files, asked);
+        }
+
+        var data = Timings.Of(asked.Timings, "reading data", () => DataOf(order, request));
         var built = Pipeline.Build(request, data, Family(order.Report), asked.To, asked.Timings);
         if (built.Value is null)
         {
@@ -78,17 +86,17 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     /// <summary>Judges a report without writing it.</summary>
     public Checked<AssessedReport> Assess(ReportOrder order, BuildArguments asked) =>
-        Request(order, asked).Then(request => Pipeline.Assess(request, Data(order, request)));
+        Request(order, asked).Then(request => Pipeline.Assess(request, DataOf(order, request)));
 
     private Checked<ReportRequest> Request(ReportOrder order, BuildArguments asked) => order.Authority is { } authority
         ? Checked.Of(National(order.Report).Value!.For(authority), National(order.Report).Problems)
         : ReportRequestReader.Read(workspace, order.Report.Id.Value, asked.Quarter)
             .Then(request => Checked.Of(request with { IsDraft = asked.IsDraft }));
 
-    private Checked<Dataset> Data(ReportOrder order, ReportRequest request) => order.Authority is { } authority
+    private Checked<Dataset> DataOf(ReportOrder order, ReportRequest request) => order.Authority is { } authority
         ? Checked.Of(NationalDataset.Of(
             National(order.Report).Value!.Data, authority, request.Settings.Rules.NeighbourModel))
-        : ReadData(request.Data!);
+        : Data.Read(request.Data!);
 
     private ImmutableArray<ReportSettings> Reports(BuildArguments asked, List<Problem> problems)
     {

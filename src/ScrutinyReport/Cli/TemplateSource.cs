@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Reporting;
@@ -23,6 +25,11 @@ internal sealed class TemplateSource
     private const string HouseStyleName = "house-style.docx";
     private const string BuiltIn = "built-in/";
 
+    // What travels inside the program is the same for every report of a run: it is read once.
+    private static readonly ConcurrentDictionary<string, InputFile> Own = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<InputFile, Checked<SourceText>> Texts = [];
+    private static readonly ConditionalWeakTable<InputFile, Checked<HouseStyle>> Styles = [];
+
     private readonly WorkspaceFiles files;
     private readonly ImmutableArray<string> folders;
     private readonly Dictionary<string, InputFile> used = new(StringComparer.Ordinal);
@@ -41,11 +48,7 @@ internal sealed class TemplateSource
         folders = [$"templates/{family}/", $"templates/{Common}/"];
         var areBuiltIn = !files.Names.Any(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)));
         Templates = new(Load, Names, coverage, marksAuthorText, areBuiltIn);
-        style = new(() =>
-        {
-            var file = HouseStyle();
-            return Writing.HouseStyle.Read(file.Content, file.Path);
-        });
+        style = new(() => Styles.GetValue(HouseStyle(), file => Writing.HouseStyle.Read(file.Content, file.Path)));
     }
 
     /// <summary>Whether the place is in a file of the program's own.</summary>
@@ -106,8 +109,7 @@ internal sealed class TemplateSource
             }
         }
 
-        var starter = StarterStyle.Write(HouseStyleName);
-        return new(BuiltIn + starter.Name, starter.Content);
+        return Own.GetOrAdd(BuiltIn + HouseStyleName, path => new(path, StarterStyle.Write(HouseStyleName).Content));
     }
 
     private InputFile? Named(Setting<string> path)
@@ -134,7 +136,7 @@ internal sealed class TemplateSource
         }
 
         var file = path.StartsWith(BuiltIn, StringComparison.Ordinal)
-            ? new InputFile(path, Resources.Read(path[BuiltIn.Length..]))
+            ? Own.GetOrAdd(path, name => new(name, Resources.Read(name[BuiltIn.Length..])))
             : files.TryRead(path, problems);
         if (file is not null)
         {
@@ -146,7 +148,7 @@ internal sealed class TemplateSource
 
     private SourceText? Text(InputFile file)
     {
-        var text = SourceTexts.Of(file);
+        var text = Texts.GetValue(file, SourceTexts.Of);
         problems.AddRange(text.Problems);
         return text.Value;
     }

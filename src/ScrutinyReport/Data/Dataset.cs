@@ -8,6 +8,9 @@ internal sealed record Dataset
 {
     public required Quarter Quarter { get; init; }
 
+    /// <summary>The files that it was read from; null where it was not read from a quarter's files.</summary>
+    public DatasetRequest? Request { get; init; }
+
     public required ImmutableArray<Observation> Observations { get; init; }
 
     /// <summary>The catalogue in its own order, with the indicators derived from the quarter file behind it.</summary>

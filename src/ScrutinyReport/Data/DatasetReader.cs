@@ -37,6 +37,7 @@ internal static class DatasetReader
             new Dataset
             {
                 Quarter = request.Quarter,
+                Request = request,
                 Observations =
                     [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter))],
                 Indicators = indicators,

@@ -34,4 +34,18 @@ internal sealed record DatasetRequest
 
     /// <summary>Files of <c>benchmarks/</c>: national data and neighbour lists, told apart by their headings.</summary>
     public ImmutableArray<InputFile> Benchmarks { get; init; } = [];
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<InputFile> Files =>
+    [
+        QuarterFile,
+        .. new[] { Catalogue, Corrections, Overrides, Facts, Targets, Records }.OfType<InputFile>(),
+        .. Earlier.Select(earlier => earlier.File),
+        .. Benchmarks,
+    ];
+
+    /// <summary>Whether it is of the same quarter and of files of the same names and content.</summary>
+    public bool HasFilesOf(DatasetRequest? other) => other is not null && Quarter == other.Quarter
+        && Files.SequenceEqual(other.Files, EqualityComparer<InputFile>.Create((one, its) =>
+            one!.Path == its!.Path && one.Content.Span.SequenceEqual(its.Content.Span)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
@@ -10,7 +11,9 @@ namespace ScrutinyReport.Reporting;
 /// </summary>
 internal sealed class ReportTemplates
 {
-    private readonly ConcurrentDictionary<SourceText, Checked<Template>> parsed = new();
+    // Families share partials, and reports of several workspaces the program's own templates.
+    private static readonly ConditionalWeakTable<SourceText, Checked<Template>> Parsed = [];
+
     private readonly ConcurrentDictionary<string, SourceText?> loaded = new(StringComparer.Ordinal);
     private readonly Lazy<Checked<Template>> main;
 
@@ -34,10 +37,10 @@ internal sealed class ReportTemplates
             Functions = ReportFunctions.All,
             Coverage = coverage,
             MarksAuthorText = marksAuthorText,
-            Parse = source => parsed.GetOrAdd(source, text => Template.Parse(text)),
+            Parse = source => Parsed.GetValue(source, text => Template.Parse(text)),
         };
         main = new(() => Host.Load(ReportBuilder.MainTemplate) is not { } source ? Checked.Failed<Template>()
-            : areBuiltIn ? Template.Parse(source) : Known(Template.Parse(source)));
+            : areBuiltIn ? Host.Parse(source) : Known(Host.Parse(source)));
     }
 
     public TemplateHost Host { get; }

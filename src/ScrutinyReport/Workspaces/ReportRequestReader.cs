@@ -147,13 +147,6 @@ internal static class ReportRequestReader
             Targets = files.TryRead("targets.csv", problems),
             Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
         };
-        InputFile?[] all =
-        [
-            .. workspace.Read, .. commentary, .. data.Benchmarks,
-            data.QuarterFile, data.Catalogue, data.Corrections,
-            data.Overrides, data.Facts,
-            data.Records, data.Targets, .. data.Earlier.Select(earlier => earlier.File),
-        ];
         return new()
         {
             Settings = workspace.Settings with { Rules = report.Rules },
@@ -164,7 +157,7 @@ internal static class ReportRequestReader
             Data = data,
             Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
             EarlierCommentary = Earlier(files, quarter),
-            Inputs = [.. all.OfType<InputFile>().OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Inputs = [.. workspace.Read.Concat(commentary).Concat(data.Files).OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
     }
 

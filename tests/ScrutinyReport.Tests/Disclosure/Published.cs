@@ -83,7 +83,7 @@ internal static partial class Published
             .Then(read => Checked.Of(
                 read with { Settings = read.Settings with { Rules = change(read.Settings.Rules) } }));
         var built = request.Then(read =>
-            Pipeline.Build(read, new TemplateSource(files, "committee-report"), ["txt", "docx", "html"]));
+            Pipeline.Build(read, DatasetReader.Read(read.Data!), new TemplateSource(files, "committee-report"), ["txt", "docx", "html"]));
         Assert.True(built.Value!.Outputs.Length == 3, string.Join('\n', built.Problems));
         var text = new StringBuilder($"QUARTER {quarter}\n");
         foreach (var output in built.Value.Outputs)
