@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ScrutinyReport.Foundation;
@@ -16,7 +17,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
         left.Text + right.Text,
         right.Marks.IsEmpty ? left.Marks
             : left.Text.Length == 0 ? right.Marks
-            : [.. left.Marks, .. right.Marks.Select(mark => mark with { Start = mark.Start + left.Text.Length })]);
+            : Moved(left.Marks, right.Marks, left.Text.Length));
 
     /// <summary>Text of an author: nothing in it is a value.</summary>
     public static MarkedText Plain(string text) => new(text, []);
@@ -34,7 +35,11 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
         var marks = ImmutableArray.CreateBuilder<Mark>();
         foreach (var part in parts)
         {
-            marks.AddRange(part.Marks.Select(mark => mark with { Start = mark.Start + text.Length }));
+            foreach (var mark in part.Marks)
+            {
+                marks.Add(mark with { Start = mark.Start + text.Length });
+            }
+
             text.Append(part.Text);
         }
 
@@ -62,6 +67,18 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
                        Tag = last - first == mark.Length || mark.Tag is AuthorText ? mark.Tag : null,
                    },
             ]);
+    }
+
+    private static ImmutableArray<Mark> Moved(ImmutableArray<Mark> before, ImmutableArray<Mark> after, int by)
+    {
+        var marks = new Mark[before.Length + after.Length];
+        before.CopyTo(marks);
+        for (var i = 0; i < after.Length; i++)
+        {
+            marks[before.Length + i] = after[i] with { Start = after[i].Start + by };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(marks);
     }
 
     public bool Equals(MarkedText? other) => other is not null && Text == other.Text && Marks.SequenceEqual(other.Marks);

@@ -94,7 +94,7 @@ internal sealed class UserFunction(FunctionNode node) : Function
             (bound[^1], given[^1]) = (rest, true);
         }
 
-        var frame = new ScriptObject();
+        var frame = new ScriptObject(usual: parameters.Length);
         for (var i = 0; i < parameters.Length; i++)
         {
             if (!given[i])

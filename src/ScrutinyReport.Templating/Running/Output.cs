@@ -8,7 +8,9 @@ namespace ScrutinyReport.Templating.Running;
 /// prints.</summary>
 internal sealed class Output(string? indent, bool marksAuthorText = false)
 {
-    private char[] buffer = new char[256];
+    private const int Least = 120;
+
+    private char[] buffer = [];
     private Mark[] marks = [];
     private int markCount;
     private int length;
@@ -151,7 +153,7 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
         if (needed > buffer.Length)
         {
             run.CheckLength(needed, place);
-            Array.Resize(ref buffer, Math.Max(needed, buffer.Length * 2));
+            Array.Resize(ref buffer, Math.Max(needed, Math.Max(Least, buffer.Length * 2)));
         }
 
         text.CopyTo(buffer.AsSpan(length));

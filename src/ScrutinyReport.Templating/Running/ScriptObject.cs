@@ -1,11 +1,12 @@
 namespace ScrutinyReport.Templating.Running;
 
 /// <summary>An object that a template made, or the page's own names before the host's view.</summary>
-internal sealed class ScriptObject(TemplateObject? behind = null)
+/// <param name="usual">How many names it will probably have.</param>
+internal sealed class ScriptObject(TemplateObject? behind = null, int usual = 0)
 {
     private const int Small = 8;
-    private string[] names = [];
-    private object?[] values = [];
+    private string[] names = usual == 0 ? [] : new string[usual];
+    private object?[] values = usual == 0 ? [] : new object?[usual];
     private HashSet<string>? locked;
     private Dictionary<string, int>? places;
 

@@ -24,16 +24,22 @@ internal sealed class FigureList(FigureMarking marking)
     // The list's own id: every document has one list, and Word wants it to have one.
     private const string Id = "{6F2C8C0B-6C8D-4B51-9B0E-5C8C5B7D6F10}";
 
+    private const int LongestNumber = 64;    // a decimal has at most 29 digits, and 28 places
+
     private const string Heading = "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>";
 
     private const string About = $"""
         {Heading}<ds:datastoreItem ds:itemID="{Id}" xmlns:ds="{Store}"><ds:schemaRefs><ds:schemaRef ds:uri="{Namespace}" /></ds:schemaRefs></ds:datastoreItem>
         """;
 
+    // As with the text of the document, each thread keeps what it writes into.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? Scratch;
+
     private readonly List<FigureInline> figures = [];
     private readonly List<(string Name, Chart Chart)> charts = [];
-    private readonly StringBuilder text = new();
-    private readonly Dictionary<string, string> escaped = new(StringComparer.Ordinal);
+    private readonly ArrayBufferWriter<byte> text = Scratch ??= new();
+    private readonly Dictionary<string, byte[]> escaped = new(StringComparer.Ordinal);
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
     public bool IsLocked => marking.IsLocked;
@@ -73,32 +79,39 @@ internal sealed class FigureList(FigureMarking marking)
     /// </summary>
     private ReadOnlyMemory<byte> List()
     {
-        text.Append(Heading + "<figures xmlns=\"" + Namespace + "\">");
+        text.ResetWrittenCount();
+        Append(Heading + "<figures xmlns=\"" + Namespace + "\">");
         for (var i = 0; i < figures.Count; i++)
         {
-            Entry(figures[i].Figure, figures[i].Characters, ("name", NameOf(i + 1)));
+            text.Write("<figure name=\""u8);
+            Append(NameOf(i + 1));
+            text.Write("\""u8);
+            Entry(figures[i].Figure, figures[i].Characters);
         }
 
         foreach (var (name, chart) in charts)
         {
-            text.Append("<chart");
-            Attribute("name", name);
-            Attribute("title", chart.Title);
-            text.Append('>');
+            text.Write("<chart"u8);
+            Attribute(" name=\""u8, name);
+            Attribute(" title=\""u8, chart.Title);
+            text.Write(">"u8);
             foreach (var (series, point, figure) in ChartFigures.Of(chart))
             {
-                Entry(figure, figure.Digits, ("series", series), ("point", point));
+                text.Write("<figure"u8);
+                Attribute(" series=\""u8, series);
+                Attribute(" point=\""u8, point);
+                Entry(figure, figure.Digits);
             }
 
-            text.Append("</chart>");
+            text.Write("</chart>"u8);
         }
 
-        text.Append("</figures>");
-        return Utf8(text);
+        text.Write("</figures>"u8);
+        return text.WrittenMemory;
     }
 
-    /// <summary>A figure with its source, or with that of an earlier one that has the same.</summary>
-    private void Entry(Figure figure, string shown, params ReadOnlySpan<(string Name, string? Value)> about)
+    /// <summary>The rest of a figure, with its source or with that of an earlier one that has the same.</summary>
+    private void Entry(Figure figure, string shown)
     {
         var isNew = !sources.TryGetValue(figure.Origin, out var source);
         if (isNew)
@@ -106,38 +119,25 @@ internal sealed class FigureList(FigureMarking marking)
             sources.Add(figure.Origin, source = sources.Count + 1);
         }
 
-        text.Append("<figure");
-        foreach (var (name, value) in about)
-        {
-            if (value is not null)
-            {
-                Attribute(name, value);
-            }
-        }
-
-        Attribute("shown", shown);
-        text.Append(" value=\"");
+        Attribute(" shown=\""u8, shown);
+        text.Write(" value=\""u8);
         Value(figure);
-        text.Append(isNew ? "\" source=\"" : "\" same-source-as=\"").Append(source).Append('"');
+        text.Write(isNew ? "\" source=\""u8 : "\" same-source-as=\""u8);
+        Append(source);
+        text.Write(isNew ? "\">"u8 : "\" />"u8);
         if (isNew)
         {
-            text.Append('>');
             Source(figure.Origin);
-            text.Append("</figure>");
-        }
-        else
-        {
-            text.Append(" />");
+            text.Write("</figure>"u8);
         }
     }
 
     /// <summary>The number as it is printed, without its signs: nothing that the page does not say.</summary>
     private void Value(Figure figure)
     {
-        Span<char> digits = stackalloc char[64];    // a decimal has at most 29 digits, and 28 places
         var rounded = Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
-        rounded.TryFormat(digits, out var length, $"F{figure.Display.Decimals}", CultureInfo.InvariantCulture);
-        text.Append(digits[..length]);
+        rounded.TryFormat(text.GetSpan(LongestNumber), out var length, $"F{figure.Display.Decimals}", CultureInfo.InvariantCulture);
+        text.Advance(length);
     }
 
     private void Source(Origin origin)
@@ -145,72 +145,76 @@ internal sealed class FigureList(FigureMarking marking)
         switch (origin)
         {
             case FromCell cell:
-                Place("cell", cell.Place, cell.Heading);
+                Place("<cell"u8, cell.Place, cell.Heading);
                 if (cell.Amendment is { } amendment)
                 {
-                    Place("corrected-by", amendment.Place, null);
+                    Place("<corrected-by"u8, amendment.Place, null);
                 }
 
                 break;
             case Written written:
-                Place("written", written.Place, null);
+                Place("<written"u8, written.Place, null);
                 break;
             case Computed computed:
-                text.Append("<rule");
-                Attribute("name", computed.Rule);
-                text.Append(computed.Inputs.IsEmpty ? " />" : ">");
+                text.Write("<rule"u8);
+                Attribute(" name=\""u8, computed.Rule);
+                text.Write(computed.Inputs.IsEmpty ? " />"u8 : ">"u8);
                 foreach (var input in computed.Inputs)
                 {
                     Source(input.Origin);
                 }
 
-                text.Append(computed.Inputs.IsEmpty ? "" : "</rule>");
+                text.Write(computed.Inputs.IsEmpty ? ""u8 : "</rule>"u8);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(origin.GetType().Name);
         }
     }
 
-    private void Place(string kind, Place place, string? heading)
+    private void Place(ReadOnlySpan<byte> kind, Place place, string? heading)
     {
-        text.Append('<').Append(kind);
-        Attribute("file", place.File);
+        text.Write(kind);
+        Attribute(" file=\""u8, place.File);
         if (place.Line is > 0 and var line)
         {
-            text.Append(" line=\"").Append(line).Append('"');
+            text.Write(" line=\""u8);
+            Append(line);
+            text.Write("\""u8);
             if (marking.TellsColumns)
             {
-                text.Append(" column=\"").Append(place.Column).Append('"');
+                text.Write(" column=\""u8);
+                Append(place.Column);
+                text.Write("\""u8);
             }
         }
 
-        if (heading is not null)
-        {
-            Attribute("heading", heading);
-        }
-
-        text.Append(" />");
+        Attribute(" heading=\""u8, heading);
+        text.Write(" />"u8);
     }
 
-    private void Attribute(string name, string value)
+    // Nothing is put down where there is no value.
+    private void Attribute(ReadOnlySpan<byte> start, string? value)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         if (!escaped.TryGetValue(value, out var known))
         {
-            escaped[value] = known = SecurityElement.Escape(Characters.OneLine(value));
+            escaped[value] = known = Encoding.UTF8.GetBytes(SecurityElement.Escape(Characters.OneLine(value)));
         }
 
-        text.Append(' ').Append(name).Append("=\"").Append(known).Append('"');
+        text.Write(start);
+        text.Write(known);
+        text.Write("\""u8);
     }
 
-    private static ReadOnlyMemory<byte> Utf8(StringBuilder text)
-    {
-        var bytes = new ArrayBufferWriter<byte>(text.Length + 1024);
-        var encoder = Encoding.UTF8.GetEncoder();    // two chunks may have a character in common
-        foreach (var chunk in text.GetChunks())
-        {
-            encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
-        }
+    private void Append(string words) => Encoding.UTF8.GetBytes(words, text);
 
-        return bytes.WrittenMemory;
+    private void Append(int number)
+    {
+        number.TryFormat(text.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
+        text.Advance(length);
     }
 }
