@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Times whole processes in one run: the committee report from cold start to finished .docx, beside pandoc (Debian's, with a reference
 # document) making a .docx of the same text, and python-docx (Debian's python3-docx) and docxtemplater (npm) filling a template with
-# the same paragraphs and table; then a report on every authority of England. Needs the .NET SDK and hyperfine, time, jq, pandoc,
-# python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program:
+# the same paragraphs and table; then a report on every authority of England, and many workspaces in one run. Needs the .NET SDK and
+# hyperfine, time, jq, pandoc, python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program:
 # EXTRA="name=path name=path", and SAMPLES=FOLDER with workspaces that the oldest of them reads.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -62,6 +62,17 @@ for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
     rm -rf "$work/out"
     /usr/bin/time -f "${one%%=*}, --authority $what: %e s by the clock, %U s user, %S s system, %M KiB" \
       "${one#*=}" build --workspace "$samples/benchmarks-england" --authority $what --out "$work/out" --quiet
+  done
+done
+echo
+echo "the sample's two reports in each of 50 workspaces, every one with national data of its own:"
+mkdir "$work/copies"
+for copy in $(seq 50); do cp -r "$sample" "$work/copies/$copy"; done
+for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
+  for which in 1 '*'; do
+    rm -rf "$work/out"
+    /usr/bin/time -f "${one%%=*}, workspaces $which: %e s by the clock, %U s user, %S s system, %M KiB" \
+      "${one#*=}" build --quarter Q4-2024 --workspaces "$work/copies/$which" --out "$work/out" --quiet 2>&1 >/dev/null | tail -1
   done
 done
 nproc | sed 's/^/cores: /'
