@@ -62,9 +62,10 @@ internal static class Disk
     /// </summary>
     public static ImmutableArray<string> FindWorkspaces(string current, string pattern)
     {
-        var parts = pattern.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<string> folders = [Path.IsPathRooted(pattern) ? Path.GetPathRoot(Path.GetFullPath(pattern))! : current];
-        foreach (var part in Path.IsPathRooted(pattern) && OperatingSystem.IsWindows() ? parts.Skip(1) : parts)
+        // On Windows `C:\`, `\`, `C:` or `\\server\share`; empty where the pattern counts from the current folder.
+        var root = Path.GetPathRoot(pattern)!;
+        IEnumerable<string> folders = [root.Length == 0 ? current : Path.GetFullPath(root, current)];
+        foreach (var part in pattern[root.Length..].Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             folders = part.AsSpan().ContainsAny('*', '?')
                 ? folders.SelectMany(folder => Directory.EnumerateDirectories(folder, part)).ToList()

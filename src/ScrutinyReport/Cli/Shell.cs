@@ -1,4 +1,5 @@
 using System.Text;
+using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
 
@@ -24,7 +25,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     public bool OutShowsColour { get; init; }
 
-    /// <summary>Whether a person watches the error stream, so that a line may be written over.</summary>
+    /// <summary>Whether a person watches the error stream, so that a line may be written over; a console that does not know how is none.</summary>
     public bool ErrorIsTerminal { get; init; }
 
     public bool ErrorShowsColour { get; init; }
@@ -38,18 +39,21 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     {
         var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        var (outIsTerminal, errorIsTerminal) = (!Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        if (OperatingSystem.IsWindows() && (outIsTerminal || errorIsTerminal))
         {
             Console.OutputEncoding = Encoding.UTF8;
+            outIsTerminal = outIsTerminal && WindowsConsole.FollowsEscapes(WindowsConsole.Output);
+            errorIsTerminal = errorIsTerminal && WindowsConsole.FollowsEscapes(WindowsConsole.Error);
         }
 
         return new(output, error, Environment.CurrentDirectory)
         {
             Variable = Environment.GetEnvironmentVariable,
             Width = () => Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
-            ErrorIsTerminal = !Console.IsErrorRedirected,
-            OutShowsColour = colour && !Console.IsOutputRedirected,
-            ErrorShowsColour = colour && !Console.IsErrorRedirected,
+            ErrorIsTerminal = errorIsTerminal,
+            OutShowsColour = colour && outIsTerminal,
+            ErrorShowsColour = colour && errorIsTerminal,
         };
     }
 

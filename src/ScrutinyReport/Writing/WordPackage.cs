@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
@@ -34,8 +35,8 @@ internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<
 internal sealed record WordLink(string Source, string Id, string Type, string Target, bool IsExternal = false);
 
 /// <summary>
-/// A Word file as parts and the links between them. Written, the parts are in the order given and carry no time, so
-/// that the same parts give the same bytes.
+/// A Word file as parts and the links between them. Written, the parts are in the order given and carry no time and no
+/// system, so that the same parts give the same bytes.
 /// </summary>
 internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArray<WordLink> Links)
 {
@@ -86,13 +87,32 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
             }
         }
 
-        return stream.ToArray();
+        var bytes = stream.ToArray();
+        NameNoSystem(bytes);
+        return bytes;
+    }
+
+    // Each entry of the directory at the end says on which system it was made; what Word writes says 0.
+    private static void NameNoSystem(Span<byte> zip)
+    {
+        const int EndLength = 22;
+        const int EntryLength = 46;
+        var end = zip[^EndLength..];
+        var at = BinaryPrimitives.ReadInt32LittleEndian(end[16..]);
+        for (var left = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]); left > 0; left--)
+        {
+            var entry = zip[at..];
+            entry[5] = 0;
+            at += EntryLength + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..])
+                + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+        }
     }
 
     private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = NoTime;
+        entry.ExternalAttributes = 0;
         using var stream = entry.Open();
         stream.Write(content);
     }

@@ -43,6 +43,19 @@ public static class ManyTests
         Assert.Equal(3, Directory.GetDirectories(folder.File("pack")).Length);
     }
 
+    [Fact]
+    public static void Workspaces_are_found_by_a_whole_path_too()
+    {
+        using var folder = Councils();
+
+        var run = ProgramRun.With(
+            shell => shell with { Folder = Path.GetTempPath() },
+            "build", "--workspaces", folder.File("councils/*"), "--to", "txt", "--out", folder.File("pack"), "--quiet");
+
+        Assert.Equal(new(ExitCode.Done, "", ""), run);
+        Assert.Equal(3, Directory.GetDirectories(folder.File("pack")).Length);
+    }
+
     [Theory]
     [InlineData("check --workspaces nothing/*")]
     [InlineData("check --authority Leicestershire")]

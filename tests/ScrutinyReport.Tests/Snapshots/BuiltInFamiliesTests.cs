@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Snapshots;
+using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Snapshots;
 
@@ -52,6 +53,23 @@ public static class BuiltInFamiliesTests
         var lines = text!.Split('\n').Select(line => line.TrimStart());
         Assert.DoesNotContain(lines, line => line.Contains("  ", StringComparison.Ordinal)
             || line.Contains("..", StringComparison.Ordinal) || line.Contains(" .", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public static void With_the_line_ends_of_Windows_every_case_makes_the_same()
+    {
+        using var copy = new TemporaryFolder();
+        copy.CopyFrom(Path.GetFullPath("../sample-data", Root()), "sample-data");
+        copy.CopyFrom(Root(), "templates");
+        foreach (var name in copy.Files().Where(name => name.StartsWith("templates/", StringComparison.Ordinal)
+            && Path.GetExtension(name) is ".csv" or ".md" or ".yaml"))
+        {
+            copy.Write(name, File.ReadAllText(copy.File(name)).ReplaceLineEndings("\r\n"));
+        }
+
+        var run = TestCommand.Run(new CaseFolder(copy.File("templates"), new(TextWriter.Null, TextWriter.Null, copy.Path)), new());
+
+        Assert.All(run.Cases, one => Assert.True(one.IsGood, $"{one.Family}, {one.Name}: {string.Join('\n', one.Problems)}"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
@@ -79,6 +80,21 @@ public static class DocxWriterTests
     [Fact]
     public static void The_parts_stand_in_a_fixed_order() =>
         Approved.Text(string.Join('\n', DocxFile.Names(Write(Everything.Document))));
+
+    [Fact]
+    public static void No_part_says_on_which_system_it_was_made()
+    {
+        var bytes = Write(Everything.Document).Content.ToArray();
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        Assert.All(archive.Entries, entry => Assert.Equal(0, entry.ExternalAttributes));
+        var systems = new List<byte>();
+        for (var at = 0; bytes.AsSpan(at).IndexOf("PK\u0001\u0002"u8) is var next and >= 0; at += next + 1)
+        {
+            systems.Add(bytes[at + next + 5]);
+        }
+
+        Assert.Equal(Enumerable.Repeat((byte)0, archive.Entries.Count), systems);
+    }
 
     [Theory]
     [InlineData("docProps/core.xml")]
