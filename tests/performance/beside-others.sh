@@ -45,14 +45,14 @@ arguments=()
 for i in "${!names[@]}"; do arguments+=(--command-name "${names[$i]}" "${commands[$i]}"); done
 hyperfine -N --warmup 2 --runs "$runs" --prepare "rm -rf $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
 
-echo '| whole process | mean, ms | least, ms | user and system, ms | pandoc = 1 | peak, MiB |'
-echo '|---|--:|--:|--:|--:|--:|'
-pandoc_cpu=$(jq '.results[] | select(.command == "pandoc") | .user + .system' "$work/times.json")
+echo '| whole process | mean, ms | least, ms | pandoc = 1 | user and system, ms | pandoc = 1 | peak, MiB |'
+echo '|---|--:|--:|--:|--:|--:|--:|'
+pandoc=$(jq '.results[] | select(.command == "pandoc") | {mean, cpu: (.user + .system)}' "$work/times.json")
 for i in "${!names[@]}"; do
   rm -rf "$work/out"
   peak=$( { /usr/bin/time -f %M ${commands[$i]} >/dev/null; } 2>&1 | tail -1)
-  jq -r --argjson p "$pandoc_cpu" --argjson i "$i" --argjson m "$peak" '.results[$i] |
-    "| \(.command) | \(.mean * 1000 | round) | \(.min * 1000 | round) | \((.user + .system) * 1000 | round) | \((.user + .system) / $p * 100 | round / 100) | \($m / 1024 | round) |"' "$work/times.json"
+  jq -r --argjson p "$pandoc" --argjson i "$i" --argjson m "$peak" '.results[$i] |
+    "| \(.command) | \(.mean * 1000 | round) | \(.min * 1000 | round) | \(.mean / $p.mean * 100 | round / 100) | \((.user + .system) * 1000 | round) | \((.user + .system) / $p.cpu * 100 | round / 100) | \($m / 1024 | round) |"' "$work/times.json"
 done
 
 echo
