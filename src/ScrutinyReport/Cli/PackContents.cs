@@ -60,7 +60,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         .Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName)
         .Then(request =>
         {
-            var templates = new TemplateSource(workspace.Files, request.Report.Template.Value) { OwnStyle = request.Report.HouseStyle };
+            var templates = TemplateSource.Of(workspace.Files, request.Report);
             var built = Pipeline.Build(request, data.Read(request.Data!), templates, ["docx"]);
             if (built.Value is not { Document: { } document } made)
             {

@@ -82,8 +82,7 @@ internal static class Rehearsal
     public static Checked<Built> Report(ReportRequest request, WorkspaceFiles files, BuildArguments asked)
     {
         var nothing = new Dataset { Quarter = request.Quarter, Observations = [], Indicators = [] };
-        var templates = new TemplateSource(files, request.Report.Template.Value) { OwnStyle = request.Report.HouseStyle };
-        var built = Pipeline.Build(request, Checked.Of(nothing), templates, asked.To);
+        var built = Pipeline.Build(request, Checked.Of(nothing), TemplateSource.Of(files, request.Report), asked.To);
         if (built.Value is { Content: { } content } report)
         {
             _ = ContentJson.Write(content());

@@ -153,7 +153,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
         new(report.Template.Value, report.HouseStyle?.Value),
-        _ => new(() => new(workspace.Files, report.Template.Value, Coverage, MarksAuthorText) { OwnStyle = report.HouseStyle })).Value;
+        _ => new(() => TemplateSource.Of(workspace.Files, report, Coverage, MarksAuthorText))).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;

@@ -51,6 +51,10 @@ internal sealed class TemplateSource
         style = new(() => Styles.GetValue(HouseStyle(), file => Writing.HouseStyle.Read(file.Content, file.Path)));
     }
 
+    /// <summary>The files of a report's family, with the house style that its settings name.</summary>
+    public static TemplateSource Of(WorkspaceFiles files, ReportSettings report, Coverage? coverage = null, bool marksAuthorText = false) =>
+        new(files, report.Template.Value, coverage, marksAuthorText) { OwnStyle = report.HouseStyle };
+
     /// <summary>Whether the place is in a file of the program's own.</summary>
     public static bool IsBuiltIn(Place place) => place.File.StartsWith(BuiltIn, StringComparison.Ordinal);
 
