@@ -73,7 +73,8 @@ internal static partial class TemplateProblems
         "SR0384", place, $"`{format}` is not a format", "for instance \"0.0\" or \"N1\" for numbers");
 
     public static Problem BadCulture(Place place, string name) => Problem.Error(
-        "SR0385", place, $"there is no language `{name}`", "for instance \"en-GB\"");
+        "SR0385", place, $"`{name}` is a language that templates do not have",
+            "only \"en-GB\" is known, so that a report is the same on every machine; other words can stand in the template");
 
     public static Problem BadText(Place place, string text, string needed) => Problem.Error(
         "SR0386", place, $"`{text}` is not {needed}", "check the text that is given");

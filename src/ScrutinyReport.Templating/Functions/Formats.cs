@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Templating.Running;
 
 namespace ScrutinyReport.Templating.Functions;
 
@@ -7,6 +8,18 @@ namespace ScrutinyReport.Templating.Functions;
 internal static class Formats
 {
     private const int LongestFormat = 100;
+
+    private static readonly CultureInfo British = new("")
+    {
+        DateTimeFormat = Dates.British,
+        NumberFormat = new()
+        {
+            CurrencySymbol = "£",
+            CurrencyNegativePattern = 1,    // -£1
+            PercentPositivePattern = 1,    // 1%
+            PercentNegativePattern = 1,    // -1%
+        },
+    };
 
     public static object Format(CallOf call)
     {
@@ -34,23 +47,17 @@ internal static class Formats
         }
     }
 
-    /// <summary>The language of an argument; British English where there is none.</summary>
-    public static CultureInfo Culture(CallOf call, int index)
+    /// <summary>
+    /// The language of an argument: none, or British English. No list of the machine's own is asked, so that a report is
+    /// the same on every machine.
+    /// </summary>
+    public static CultureInfo Culture(CallOf call, int index) => call.Text(index) switch
     {
-        if (call.Text(index) is not { Length: > 0 } name)
-        {
-            return CultureInfo.InvariantCulture;
-        }
-
-        try
-        {
-            return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
-        }
-        catch (CultureNotFoundException)
-        {
-            throw call.Stop(TemplateProblems.BadCulture(call.PlaceOf(index), name));
-        }
-    }
+        null or "" => CultureInfo.InvariantCulture,
+        var name when name.Equals("en-GB", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("en", StringComparison.OrdinalIgnoreCase) => British,
+        var name => throw call.Stop(TemplateProblems.BadCulture(call.PlaceOf(index), name)),
+    };
 
     private static string Checked(CallOf call, string text)
     {

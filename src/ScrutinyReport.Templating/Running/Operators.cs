@@ -123,7 +123,7 @@ internal static class Operators
 
         return Dates.Of(left) is { } first && Dates.Of(right) is { } second
             ? first.CompareTo(second)
-            : CultureInfo.InvariantCulture.CompareInfo.Compare(left.ToString(), right.ToString());
+            : Texts.Order(left.ToString() ?? "", right.ToString() ?? "");
     }
 
     private static object? Small(Operator by, int left, int right) => by switch

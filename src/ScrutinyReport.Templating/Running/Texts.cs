@@ -70,6 +70,15 @@ internal static class Texts
     public static MarkedText Marked(object text, Place place) =>
         text as MarkedText ?? MarkedText.Value((string)text, null, place);
 
+    /// <summary>
+    /// Which text comes first, the same on every machine: by the code of their characters, with small letters as their large
+    /// ones; where nothing else is different, the small letter first.
+    /// </summary>
+    public static int Order(string left, string right) =>
+        string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is var order and not 0
+            ? order
+            : -string.CompareOrdinal(left, right);
+
     private static void Write(Run run, StringBuilder to, object? value, Place place, int depth)
     {
         if (depth > DeepestStructure)
