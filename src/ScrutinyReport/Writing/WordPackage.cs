@@ -43,6 +43,9 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
     /// <summary>The source of the links that belong to the file as a whole.</summary>
     public const string Root = "";
 
+    // Below this, in bytes, laying out what compressing needs takes longer than it saves.
+    private const int Short = 1024;
+
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XNamespace TypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace LinksNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -110,7 +113,7 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content)
     {
-        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = archive.CreateEntry(name, content.Length < Short ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
         entry.LastWriteTime = NoTime;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
