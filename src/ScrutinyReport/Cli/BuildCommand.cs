@@ -66,7 +66,7 @@ internal static class BuildCommand
     /// <summary>Writes a report's outputs to <paramref name="outputs"/>, with a record of what they are made of.</summary>
     public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell, bool keepsContent = false)
     {
-        var content = keepsContent && built.Content is { } says ? ContentJson.Write(says()) : null;
+        var content = keepsContent && built.Content is { } says ? ContentJson.Write(says.Value) : null;
         return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
     }
 

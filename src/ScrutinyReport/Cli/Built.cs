@@ -22,7 +22,7 @@ internal sealed record Built(ReportRequest Request)
     public ImmutableArray<ExpectedCommentary> Missing { get; init; } = [];
 
     /// <summary>What the report says, for a later build to be compared with; null where there is no document.</summary>
-    public Func<ReportContent>? Content { get; init; }
+    public Lazy<ReportContent>? Content { get; init; }
 
     /// <summary>The report as a document; null where an error stopped it.</summary>
     public Document? Document { get; init; }

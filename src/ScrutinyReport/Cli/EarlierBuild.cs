@@ -29,7 +29,7 @@ internal static class EarlierBuild
                 return Checked.Failed<ReportChanges>(ChangesProblems.NoRecord(shown));
             }
 
-            var now = content();
+            var now = content.Value;
             return ContentJson.Read(Disk.ReadBytes(path)) is not { } old
                 ? Checked.Failed<ReportChanges>(ChangesProblems.NotARecord(shown))
                 : old.Report != now.Report || old.Quarter != now.Quarter

@@ -12,6 +12,7 @@ internal static class ManyCommand
 {
     public static int Run(BuildArguments asked, Shell shell)
     {
+        SpareCore.End();
         var sources = Sources(asked, shell);
         var orders = sources.Select(source => source.Opened.Then(opened => opened.Orders(asked))).ToList();
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);

@@ -10,6 +10,7 @@ internal static class PackCommand
 {
     public static int Run(PackArguments asked, Shell shell)
     {
+        SpareCore.End();
         using var interrupt = new Interrupt();
         var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
         var read = missing is null

@@ -52,6 +52,10 @@ internal static class Pipeline
                 ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
             .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
             .Then(read => Checked.Of(FileProperties.Titled(read)));
+        var content = assessed.Value is { } told && text.Value is { } says
+            ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Report.Id.Value, told, says))
+            : null;
+        SpareCore.Offer(() => _ = content?.Value);
         var outputs = text.Then(document => Timings.Of(timings, "documents", () =>
             Write(document, request, templates, formats)));
         var built = new Built(request)
@@ -60,9 +64,7 @@ internal static class Pipeline
             Document = text.Value,
             Outputs = outputs.Value?.Files ?? [],
             ForPdf = outputs.Value?.ForPdf ?? [],
-            Content = assessed.Value is { } told && text.Value is { } document
-                ? () => ContentRecorder.Of(request.Report.Id.Value, told, document)
-                : null,
+            Content = content,
             Inputs = [.. request.Inputs, .. templates.Used],
             Missing = request.IsDraft && assessed.Value is { } draft ? ExpectedCommentary.Missing(request, draft) : [],
         };

@@ -8,7 +8,7 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What nobody reads: a page, and then the report that was asked for without a figure, made on a second core while the first
+/// What nobody reads: a page, and then the report that was asked for without a figure, made by the spare core while the first
 /// reads the workspace and the figures. Most of the time that one report takes is spent on code that runs for the first time;
 /// so the last stages, the templates and the house style have run when the figures are there. It changes no byte of what is
 /// written.
@@ -35,33 +35,29 @@ internal static class Rehearsal
         :::
         """;
 
-    private static Thread? First;
+    private const int MemoryOfAReport = 16 << 20;
 
-    /// <summary>Starts with what needs no workspace, for commands that make reports, where there is a core to spare.</summary>
+    /// <summary>Makes ready for commands that make reports, before anything is read.</summary>
     public static void Start(string[] arguments)
     {
-        if (Environment.ProcessorCount > 1 && arguments is ["build" or "check" or "pack", ..])
+        if (arguments is not ["build" or "check" or "pack", ..])
         {
-            First = Started(() =>
-            {
-                Files();
-                Page();
-            });
+            return;
         }
+
+        TakeMemory();
+        SpareCore.Start();
+        var (page, look) = (new Lazy<Checked<Document>>(Page), new Lazy<Checked<HouseStyle>>(Look));
+        SpareCore.Offer(() => Written(page.Value, look.Value));
+        SpareCore.Offer(() => _ = look.Value);
+        SpareCore.Offer(() => _ = page.Value);
+        SpareCore.Offer(Files);
+        SpareCore.Offer(() => Manifest.Hash(default));    // some machines load a library for the first one
     }
 
-    /// <summary>Goes on with the report, once where it was started.</summary>
-    public static void Start(ReportRequest request, WorkspaceFiles files, BuildArguments asked)
-    {
-        if (Interlocked.Exchange(ref First, null) is { } before)
-        {
-            Started(() =>
-            {
-                before.Join();
-                Report(request, files, asked);
-            });
-        }
-    }
+    /// <summary>Offers the report that was asked for.</summary>
+    public static void Offer(ReportRequest request, WorkspaceFiles files, BuildArguments asked) =>
+        SpareCore.Offer(() => Report(request, files, asked));
 
     /// <summary>A file of each of the two kinds that a workspace has.</summary>
     public static void Files()
@@ -70,13 +66,14 @@ internal static class Rehearsal
         CsvTable.Parse(new("table", "Indicator,Value\none,1%\n"), []);
     }
 
-    /// <summary>The page, in the built-in house style.</summary>
-    public static Checked<OutputFile> Page()
-    {
-        var document = MarkdownReader.Read(MarkedText.Plain(Text), new() { Title = "A page", Created = DateOnly.MinValue });
-        var style = HouseStyle.Read(StarterStyle.Write().Content, "house-style.docx");
-        return document.Then(page => style.Then(look => Checked.Of(DocxWriter.Write(page, look))));
-    }
+    public static Checked<Document> Page() =>
+        MarkdownReader.Read(MarkedText.Plain(Text), new() { Title = "A page", Created = DateOnly.MinValue });
+
+    /// <summary>The built-in house style.</summary>
+    public static Checked<HouseStyle> Look() => HouseStyle.Read(StarterStyle.Write().Content, "house-style.docx");
+
+    public static Checked<OutputFile> Written(Checked<Document> document, Checked<HouseStyle> style) =>
+        document.Then(page => style.Then(look => Checked.Of(DocxWriter.Write(page, look))));
 
     /// <summary>The report without a figure; nobody is told of its problems.</summary>
     public static Checked<Built> Report(ReportRequest request, WorkspaceFiles files, BuildArguments asked)
@@ -85,29 +82,23 @@ internal static class Rehearsal
         var built = Pipeline.Build(request, Checked.Of(nothing), TemplateSource.Of(files, request.Report), asked.To);
         if (built.Value is { Content: { } content } report)
         {
-            _ = ContentJson.Write(content());
+            _ = ContentJson.Write(content.Value);
             _ = BuildCommand.ManifestOf(report).ToJson();
         }
 
         return built;
     }
 
-    private static Thread Started(Action work)
-    {
-        var thread = new Thread(() => Quietly(work)) { IsBackground = true };
-        thread.Start();
-        return thread;
-    }
-
-    private static void Quietly(Action work)
+    // At once: by and by it would be taken in two hundred steps, and each of them stops the other core.
+    private static void TakeMemory()
     {
         try
         {
-            work();
+            _ = GC.TryStartNoGCRegion(MemoryOfAReport);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (ArgumentOutOfRangeException)
         {
-            // The report that is handed over meets it too, and says it.
+            // A machine may not have as much to give.
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     {
         if (IsRehearsed)
         {
-            Rehearsal.Start(request, workspace.Files, asked);
+            Rehearsal.Offer(request, workspace.Files, asked);
         }
 
         var data = Timings.Of(asked.Timings, "reading data", () => DataOf(order, request));

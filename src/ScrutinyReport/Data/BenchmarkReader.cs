@@ -16,16 +16,16 @@ internal static class BenchmarkReader
         ImmutableArray<InputFile> files,
         ImmutableArray<MeasureAsked> asked,
         Func<string, bool> isAsked,
-        ICollection<Problem> problems)
+        ICollection<Problem> problems) => ReadFiles(files, isAsked).Set(asked, problems);
+
+    /// <summary>The files, before it is known which keys are asked for.</summary>
+    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no years.</param>
+    public static BenchmarkFiles ReadFiles(ImmutableArray<InputFile> files, Func<string, bool> isAsked)
     {
-        var measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
-        var names = ImmutableArray.CreateBuilder<string>();
-        var neighbours = new NeighbourLists();
-        var tidy = new List<EesFile>();
-        var titles = new Dictionary<string, string>();
+        var read = new BenchmarkFiles();
         foreach (var file in files)
         {
-            if (Text(file, problems) is not { } text)
+            if (Text(file, read.Problems) is not { } text)
             {
                 continue;
             }
@@ -33,53 +33,27 @@ internal static class BenchmarkReader
             var headings = HeadingsOf(text);
             if (LaitReader.Reads(headings))
             {
-                foreach (var measure in LaitReader.Read(text, headings, isAsked, problems))
-                {
-                    if (measures.TryAdd(measure.Name, measure))
-                    {
-                        names.Add(measure.Name);
-                    }
-                    else
-                    {
-                        problems.Add(DataProblems.MeasureTwice(
-                            measure.First.Place, measure.Name, measures[measure.Name].First.Place));
-                    }
-                }
+                read.Add(LaitReader.Read(text, headings, isAsked, read.Problems));
             }
             else if (NeighbourReader.Reads(headings))
             {
-                NeighbourReader.Read(text, headings, neighbours, problems);
+                NeighbourReader.Read(text, headings, read.Neighbours, read.Problems);
             }
             else if (MeasureTitles.Reads(headings))
             {
-                MeasureTitles.Read(text, headings, titles);
+                MeasureTitles.Read(text, headings, read.Titles);
             }
             else if (EesFile.Reads(headings))
             {
-                tidy.Add(new(text, headings));
+                read.Tidy.Add(new(text, headings));
             }
             else
             {
-                problems.Add(DataProblems.NotABenchmark(text, headings));
+                read.Problems.Add(DataProblems.NotABenchmark(text, headings));
             }
         }
 
-        foreach (var one in asked.DistinctBy(one => one.Key))
-        {
-            if (!measures.ContainsKey(one.Key) && MeasureKey.Read(one.Key) is { } key
-                && EesFile.Find(tidy, key, one, problems) is { } file
-                && EesReader.Read(file, key, one, problems) is { } measure)
-            {
-                measures.Add(one.Key, measure);
-                names.Add(one.Key);
-            }
-        }
-
-        return new(measures.ToImmutable(), neighbours)
-        {
-            Names = names.ToImmutable(),
-            Titles = titles.ToImmutableDictionary(),
-        };
+        return read;
     }
 
     /// <summary>Where each of the columns stands; null where one is missing.</summary>

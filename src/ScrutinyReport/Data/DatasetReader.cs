@@ -12,6 +12,8 @@ internal static class DatasetReader
     /// </summary>
     public static Checked<Dataset> Read(DatasetRequest request)
     {
+        var benchmarks = new Lazy<BenchmarkFiles>(() => BenchmarkReader.ReadFiles(request.Benchmarks, _ => true));
+        SpareCore.Offer(() => _ = benchmarks.Value);
         var problems = new List<Problem>();
         var catalogue = Table(request.Catalogue, problems) is { } known ? CatalogueReader.Read(known, problems) : null;
         var corrections = Table(request.Corrections, problems) is { } corrected
@@ -21,10 +23,10 @@ internal static class DatasetReader
             ? OverrideReader.Read(overridden, problems)
             : [];
         var facts = Table(request.Facts, problems) is { } stated ? FactReader.Read(stated, problems) : [];
-        var benchmarks = BenchmarkReader.Read(request.Benchmarks, Asked(catalogue), _ => true, problems);
         if (Table(request.QuarterFile, problems) is not { } table
             || QuarterFile.Read(table, request.Quarter, catalogue, problems) is not { } file)
         {
+            _ = benchmarks.Value.Set(Asked(catalogue), problems);
             return Checked.Failed<Dataset>(problems);
         }
 
@@ -54,7 +56,7 @@ internal static class DatasetReader
                 Facts = facts,
                 Corrections = [.. corrections.Select(one => one.Correction)],
                 Overrides = [.. overrides.Where(one => one.Quarter <= request.Quarter)],
-                Benchmarks = benchmarks,
+                Benchmarks = benchmarks.Value.Set(Asked(catalogue), problems),
             },
             problems);
     }

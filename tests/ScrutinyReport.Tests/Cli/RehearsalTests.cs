@@ -12,7 +12,7 @@ public static class RehearsalTests
     [Fact]
     public static void Its_page_is_a_sound_file_without_a_problem()
     {
-        var page = Rehearsal.Page();
+        var page = Rehearsal.Written(Rehearsal.Page(), Rehearsal.Look());
 
         Assert.Empty(page.Problems);
         Assert.Equal(["A page", "A paragraph with strong words, a link and a note.", "a point"], DocxFile.Paragraphs(page.Value!).Take(3));
