@@ -9,10 +9,15 @@ public sealed class SpareCore
     private static SpareCore? OfTheRun;
 
     private readonly Stack<Action> work = [];
+    private readonly Thread worker;
     private bool isClosed;
 
     /// <summary>A thread that does what it is given; it never holds up the end of the program.</summary>
-    public SpareCore() => new Thread(Work) { IsBackground = true }.Start();
+    public SpareCore()
+    {
+        worker = new(Work) { IsBackground = true };
+        worker.Start();
+    }
 
     /// <summary>From here on offers are taken, where the machine has a core to spare.</summary>
     public static void Start()
@@ -48,6 +53,9 @@ public sealed class SpareCore
             Monitor.Pulse(work);
         }
     }
+
+    /// <summary>Whether, once closed, it comes to its end within this time.</summary>
+    public bool Ends(TimeSpan within) => worker.Join(within);
 
     private void Work()
     {

@@ -78,7 +78,7 @@ internal static class BenchmarkReader
     }
 
     /// <summary>The file in UTF-8 without a mark; most are so already and are taken as they are.</summary>
-    private static BenchmarkText? Text(InputFile file, ICollection<Problem> problems)
+    private static BenchmarkText? Text(InputFile file, List<Problem> problems)
     {
         var content = file.Content.Span.StartsWith("\uFEFF"u8) ? file.Content[3..] : file.Content;
         var bytes = content.Span;
@@ -88,11 +88,7 @@ internal static class BenchmarkReader
         }
 
         var decoded = TextDecoder.Decode(file);
-        foreach (var problem in decoded.Problems)
-        {
-            problems.Add(problem);
-        }
-
+        problems.AddRange(decoded.Problems);
         return decoded.Value is { } source ? new(file.Path, Encoding.UTF8.GetBytes(source.Text)) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Foundation;
@@ -8,66 +7,69 @@ public static class SpareCoreTests
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
     [Fact]
-    public static void What_is_given_last_is_done_first()
+    public static async Task What_is_given_last_is_done_first()
     {
-        var (core, done) = (new SpareCore(), new BlockingCollection<string>());
-        var (begun, given) = (new ManualResetEventSlim(), new ManualResetEventSlim());
-        core.Take(() =>
-        {
-            begun.Set();
-            given.Wait(Long);
-        });
-        Assert.True(begun.Wait(Long));
+        var (core, done) = (new SpareCore(), new List<string>());
+        var (begun, ended) = (new TaskCompletionSource(), new TaskCompletionSource());
+        using var given = new SemaphoreSlim(0);
+        core.Take(() => Wait(begun, given));
+        await begun.Task.WaitAsync(Long);
+        core.Take(ended.SetResult);
         core.Take(() => done.Add("old"));
         core.Take(() => done.Add("new"));
-        given.Set();
+        given.Release();
+        await ended.Task.WaitAsync(Long);
 
-        Assert.Equal(["new", "old"], Taken(done, 2));
-        core.Close();
+        Assert.Equal(["new", "old"], done);
     }
 
     [Fact]
-    public static void A_fault_stops_nothing()
+    public static async Task A_fault_stops_nothing()
     {
-        var (core, done) = (new SpareCore(), new BlockingCollection<string>());
+        var (core, next) = (new SpareCore(), new TaskCompletionSource());
         core.Take(() => throw new InvalidOperationException());
-        core.Take(() => done.Add("next"));
+        core.Take(next.SetResult);
+        await next.Task.WaitAsync(Long);
 
-        Assert.Equal(["next"], Taken(done, 1));
-        core.Take(() => done.Add("and the one after"));
-        Assert.Equal(["and the one after"], Taken(done, 1));
-        core.Close();
+        var another = new TaskCompletionSource();
+        core.Take(() => throw new InvalidOperationException());
+        core.Take(another.SetResult);
+        await another.Task.WaitAsync(Long);
     }
 
     [Fact]
-    public static void When_it_is_closed_what_has_not_been_begun_is_left()
+    public static async Task When_it_is_closed_what_has_not_been_begun_is_left()
     {
-        var (core, done) = (new SpareCore(), new BlockingCollection<string>());
-        var (begun, closed) = (new ManualResetEventSlim(), new ManualResetEventSlim());
+        var (core, done) = (new SpareCore(), new List<string>());
+        var begun = new TaskCompletionSource();
+        using var closed = new SemaphoreSlim(0);
         core.Take(() =>
         {
-            begun.Set();
-            closed.Wait(Long);
+            Wait(begun, closed);
             done.Add("begun");
         });
-        Assert.True(begun.Wait(Long));
+        await begun.Task.WaitAsync(Long);
         core.Take(() => done.Add("not begun"));
         core.Close();
-        closed.Set();
+        closed.Release();
+        Assert.True(core.Ends(Long));
 
-        Assert.Equal(["begun"], Taken(done, 1));
-        Assert.False(done.TryTake(out _, TimeSpan.FromMilliseconds(50)));
+        Assert.Equal(["begun"], done);
     }
 
     [Fact]
-    public static void Without_one_an_offer_is_left() => SpareCore.Offer(() => Assert.Fail("nobody is there to take it"));
+    public static void Without_one_an_offer_is_left()
+    {
+        var taken = false;
+        SpareCore.Offer(() => taken = true);
+        SpareCore.End();
 
-    private static string[] Taken(BlockingCollection<string> done, int count) =>
-    [
-        .. Enumerable.Range(0, count).Select(_ =>
-        {
-            Assert.True(done.TryTake(out var one, Long));
-            return one!;
-        }),
-    ];
+        Assert.False(taken);
+    }
+
+    private static void Wait(TaskCompletionSource begun, SemaphoreSlim until)
+    {
+        begun.SetResult();
+        until.Wait(Long);
+    }
 }
