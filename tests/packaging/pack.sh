@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Packs the tool, installs it from the packed files into a new folder, and makes reports with it where nothing else is.
-# Takes some minutes on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
+# Packs the tool, installs it from the packed files into a new folder, and makes reports with it where nothing else is. Needs clang and
+# zlib1g-dev, and takes some minutes on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -11,14 +11,19 @@ export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true
 step() { printf '\n== %s\n' "$*"; }
 
 step "pack"
-dotnet restore "$root/src/ScrutinyReport" --locked-mode -p:ForPacking=true
-dotnet pack "$root/src/ScrutinyReport" --no-restore -p:ForPacking=true -o "$packages"
+dotnet pack "$root/src/ScrutinyReport" -p:ForPacking=true -p:RestoreLockedMode=true -o "$packages"
 
 step "what is inside"
+inside() { unzip -l "$packages/ScrutinyReport.$1.1.0.0.$2"; }
 for kind in any linux-x64 win-x64; do
-  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.nupkg" | grep ' README.md$' >/dev/null
-  unzip -l "$packages/ScrutinyReport.$kind.1.0.0.snupkg" | grep 'scrutiny.pdb$' >/dev/null
+  inside $kind nupkg | grep ' README.md$' >/dev/null
 done
+for kind in any win-x64; do
+  inside $kind snupkg | grep 'scrutiny.pdb$' >/dev/null
+done
+test "$(inside linux-x64 nupkg | grep -c ' tools/')" = 2    # native: the program and its settings
+test ! -e "$packages/ScrutinyReport.linux-x64.1.0.0.snupkg"
+test -z "$(inside any nupkg | grep ' tools/.*\.xml$' | grep -v DotnetToolSettings)"
 ls -s "$packages"
 
 step "install and run"
@@ -32,6 +37,7 @@ if git -C "$root" rev-parse HEAD >/dev/null 2>&1; then
 fi
 
 cp -r "$root/sample-data/leicestershire" report
+test ! -e "$(dirname "$(readlink -f "$work/tools/scrutiny")")/scrutiny.dll"
 "$work/tools/scrutiny" build --quarter Q4-2024 --workspace report --out out
 test -s out/2023-24-Q4-committee-report.docx
 "$work/tools/scrutiny" problem SR0112 | sed -n 1p
