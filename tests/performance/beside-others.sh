@@ -2,8 +2,8 @@
 # Times whole processes in one run: the committee report from cold start to finished .docx, beside pandoc (Debian's, with a reference
 # document) making a .docx of the same text, and python-docx (Debian's python3-docx) and docxtemplater (npm) filling a template with
 # the same paragraphs and table; then a report on every authority of England, and many workspaces in one run. Needs the .NET SDK and
-# hyperfine, time, jq, pandoc, python3-docx and npm. Usage: tests/performance/beside-others.sh [RUNS]   Other builds of the program:
-# EXTRA="name=path name=path", and SAMPLES=FOLDER with workspaces that the oldest of them reads.
+# hyperfine, time, jq, pandoc, python3-docx, npm, clang and zlib1g-dev. Usage: tests/performance/beside-others.sh [RUNS]   Other builds
+# of the program: EXTRA="name=path name=path", and SAMPLES=FOLDER with workspaces that the oldest of them reads.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/tests/performance
@@ -11,8 +11,15 @@ runs=${1:-20}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-publish() { dotnet publish "$1" -c Release -r linux-x64 --self-contained false -p:ForPacking=true -o "$2" -v q >/dev/null; }
-publish "$root/src/ScrutinyReport" "$work/r2r"
+# Each form from a copy of the sources: obj and bin of two forms must not mix.
+publish() {
+  mkdir "$work/$1"
+  git -C "$root" ls-files -z | (cd "$root" && xargs -0 cp --parents -t "$work/$1")
+  dotnet publish "$work/$1/src/ScrutinyReport" -c Release -r linux-x64 "${@:2}" -o "$work/$1/out" -v q >/dev/null
+}
+publish ReadyToRun --self-contained false -p:PublishReadyToRun=true
+publish NativeAOT -p:PublishAot=true
+builds="ReadyToRun=$work/ReadyToRun/out/scrutiny NativeAOT=$work/NativeAOT/out/scrutiny ${EXTRA:-}"
 mkdir "$work/hello"
 cat > "$work/hello/hello.csproj" <<'XML'
 <Project Sdk="Microsoft.NET.Sdk">
@@ -25,7 +32,7 @@ dotnet publish "$work/hello" -c Release -r linux-x64 --self-contained false -p:P
 # The same text for all: what the report says, as Markdown for pandoc and as paragraphs and a table for the others.
 samples=${SAMPLES:-$root/sample-data}
 sample=$samples/leicestershire
-"$work/r2r/scrutiny" build --quarter Q4-2024 --workspace "$sample" --to txt --out "$work/text" --quiet
+"$work/NativeAOT/out/scrutiny" build --quarter Q4-2024 --workspace "$sample" --to txt --out "$work/text" --quiet
 cp "$work/text/2023-24-Q4-committee-report.txt" "$work/report.md"
 /usr/bin/python3 "$here/others/prepare.py" "$work/report.md" "$work"
 (cd "$work" && npm install --silent --no-audit --no-fund docxtemplater pizzip >/dev/null && cp "$here/others/fill.cjs" .)
@@ -35,8 +42,7 @@ names=() commands=()
 add() { names+=("$1"); commands+=("$2"); }
 report() { echo "$1 build --quarter Q4-2024 --workspace $sample --out $work/out --quiet"; }
 add "hello world" "$work/hello-out/hello"
-add "scrutiny, ReadyToRun" "$(report "$work/r2r/scrutiny")"
-for one in ${EXTRA:-}; do add "scrutiny, ${one%%=*}" "$(report "${one#*=}")"; done
+for one in $builds; do add "scrutiny, ${one%%=*}" "$(report "${one#*=}")"; done
 add "pandoc" "pandoc -f markdown -o $work/pandoc.docx --reference-doc $work/reference.docx $work/report.md"
 add "python-docx" "/usr/bin/python3 $here/others/fill.py $work/template.docx $work/data.json $work/python.docx"
 add "docxtemplater" "node $work/fill.cjs $work/template.docx $work/data.json $work/node.docx"
@@ -57,7 +63,7 @@ done
 
 echo
 echo "a report on every authority of England:"
-for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
+for one in $builds; do
   for what in 855 all; do
     rm -rf "$work/out"
     /usr/bin/time -f "${one%%=*}, --authority $what: %e s by the clock, %U s user, %S s system, %M KiB" \
@@ -68,7 +74,7 @@ echo
 echo "the sample's two reports in each of 50 workspaces, every one with national data of its own:"
 mkdir "$work/copies"
 for copy in $(seq 50); do cp -r "$sample" "$work/copies/$copy"; done
-for one in "ReadyToRun=$work/r2r/scrutiny" ${EXTRA:-}; do
+for one in $builds; do
   for which in 1 '*'; do
     rm -rf "$work/out"
     /usr/bin/time -f "${one%%=*}, workspaces $which: %e s by the clock, %U s user, %S s system, %M KiB" \
