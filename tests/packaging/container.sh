@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds samples/ci/Containerfile and runs the image on a council's folder: its own user's, another's by that one's number, and one
-# that it may not write to. Where Debian's image cannot be had, one is made by debootstrap. Needs root, buildah and debootstrap.
+# that it may not write to. Where Debian's image cannot be had, one is made by debootstrap. Needs root, buildah, debootstrap, clang and zlib1g-dev.
 # Takes some minutes. Usage: tests/packaging/container.sh
 set -euo pipefail
 skip() { echo "skipped: $*"; exit 0; }
@@ -19,8 +19,7 @@ step "publish"
 mkdir "$work/sources"
 git -C "$root" ls-files -z | (cd "$root" && xargs -0 cp --parents -t "$work/sources")
 cd "$work/sources"
-dotnet publish src/ScrutinyReport -c Release -r linux-x64 --self-contained true \
-  -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:PublishTrimmed=true -p:PublishSingleFile=true -o out -v q
+dotnet publish src/ScrutinyReport -c Release -r linux-x64 -p:PublishAot=true -o out -v q
 
 step "the image"
 if ! buildah pull -q debian:bookworm-slim 2>/dev/null; then
