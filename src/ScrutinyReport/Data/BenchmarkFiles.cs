@@ -6,8 +6,8 @@ namespace ScrutinyReport.Data;
 /// <summary>What the files of <c>benchmarks/</c> hold, before it is known which measures of tidy files are asked for.</summary>
 internal sealed class BenchmarkFiles
 {
-    private readonly Dictionary<string, BenchmarkMeasure> measures = new(StringComparer.Ordinal);
-    private readonly List<string> names = [];
+    private readonly ImmutableDictionary<string, BenchmarkMeasure>.Builder measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
+    private readonly ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
 
     /// <summary>What is wrong with them.</summary>
     public List<Problem> Problems { get; } = [];
@@ -36,7 +36,7 @@ internal sealed class BenchmarkFiles
         }
     }
 
-    /// <summary>With the measures of tidy files that are asked for.</summary>
+    /// <summary>All of it, with the measures of tidy files that are asked for.</summary>
     public BenchmarkSet Set(ImmutableArray<MeasureAsked> asked, ICollection<Problem> problems)
     {
         foreach (var problem in Problems)
@@ -44,19 +44,17 @@ internal sealed class BenchmarkFiles
             problems.Add(problem);
         }
 
-        var all = measures.ToImmutableDictionary().ToBuilder();
-        var inOrder = names.ToImmutableArray().ToBuilder();
         foreach (var one in asked.DistinctBy(one => one.Key))
         {
-            if (!all.ContainsKey(one.Key) && MeasureKey.Read(one.Key) is { } key
+            if (!measures.ContainsKey(one.Key) && MeasureKey.Read(one.Key) is { } key
                 && EesFile.Find(Tidy, key, one, problems) is { } file
                 && EesReader.Read(file, key, one, problems) is { } measure)
             {
-                all.Add(one.Key, measure);
-                inOrder.Add(one.Key);
+                measures.Add(one.Key, measure);
+                names.Add(one.Key);
             }
         }
 
-        return new(all.ToImmutable(), Neighbours) { Names = inOrder.ToImmutable(), Titles = Titles.ToImmutableDictionary() };
+        return new(measures.ToImmutable(), Neighbours) { Names = names.ToImmutable(), Titles = Titles.ToImmutableDictionary() };
     }
 }
