@@ -9,31 +9,22 @@ public sealed class SpareCore
     private static SpareCore? OfTheRun;
 
     private readonly Stack<Action> work = [];
-    private readonly Thread worker;
-    private bool isClosed;
 
     /// <summary>A thread that does what it is given; it never holds up the end of the program.</summary>
-    public SpareCore()
-    {
-        worker = new(Work) { IsBackground = true };
-        worker.Start();
-    }
+    public SpareCore() => new Thread(Work) { IsBackground = true }.Start();
 
-    /// <summary>From here on offers are taken, where the machine has a core to spare.</summary>
+    /// <summary>From here on offers are taken.</summary>
     public static void Start()
     {
-        if (Environment.ProcessorCount > 1)
-        {
-            _ = AppContext.GetData("");    // NativeAOT: two threads that ask for the first setting could wait for each other for ever
-            OfTheRun = new();
-        }
+        _ = AppContext.GetData("");    // NativeAOT: two threads that ask for the first setting could wait for each other for ever
+        OfTheRun = new();
     }
 
     /// <summary>Work that changes nothing but how fast the rest is; what it meets is nobody's.</summary>
     public static void Offer(Action work) => OfTheRun?.Take(work);
 
-    /// <summary>From here on nothing is taken: what follows keeps every core busy.</summary>
-    public static void End() => Interlocked.Exchange(ref OfTheRun, null)?.Close();
+    /// <summary>From here on nothing is taken, because what follows keeps every core busy. What was taken is done.</summary>
+    public static void End() => OfTheRun = null;
 
     public void Take(Action more)
     {
@@ -44,26 +35,14 @@ public sealed class SpareCore
         }
     }
 
-    /// <summary>What has not been begun is left.</summary>
-    public void Close()
-    {
-        lock (work)
-        {
-            isClosed = true;
-            Monitor.Pulse(work);
-        }
-    }
-
-    /// <summary>Whether, once closed, it comes to its end within this time.</summary>
-    public bool Ends(TimeSpan within) => worker.Join(within);
-
     private void Work()
     {
-        while (Next() is { } one)
+        while (true)
         {
+            var next = Next();
             try
             {
-                one();
+                next();
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -72,16 +51,16 @@ public sealed class SpareCore
         }
     }
 
-    private Action? Next()
+    private Action Next()
     {
         lock (work)
         {
-            while (work.Count == 0 && !isClosed)
+            while (work.Count == 0)
             {
                 Monitor.Wait(work);
             }
 
-            return isClosed ? null : work.Pop();
+            return work.Pop();
         }
     }
 }

@@ -46,7 +46,11 @@ internal static class Rehearsal
         }
 
         TakeMemory();
-        SpareCore.Start();
+        if (Environment.ProcessorCount > 1)
+        {
+            SpareCore.Start();
+        }
+
         var (page, look) = (new Lazy<Checked<Document>>(Page), new Lazy<Checked<HouseStyle>>(Look));
         SpareCore.Offer(() => Written(page.Value, look.Value));
         SpareCore.Offer(() => _ = look.Value);

@@ -38,33 +38,20 @@ public static class SpareCoreTests
     }
 
     [Fact]
-    public static async Task When_it_is_closed_what_has_not_been_begun_is_left()
+    public static async Task After_the_end_nothing_is_taken_and_what_was_taken_is_done()
     {
-        var (core, done) = (new SpareCore(), new List<string>());
-        var begun = new TaskCompletionSource();
-        using var closed = new SemaphoreSlim(0);
-        core.Take(() =>
-        {
-            Wait(begun, closed);
-            done.Add("begun");
-        });
-        await begun.Task.WaitAsync(Long);
-        core.Take(() => done.Add("not begun"));
-        core.Close();
-        closed.Release();
-        Assert.True(core.Ends(Long));
-
-        Assert.Equal(["begun"], done);
-    }
-
-    [Fact]
-    public static void Without_one_an_offer_is_left()
-    {
-        var taken = false;
-        SpareCore.Offer(() => taken = true);
+        var (begun, done, isTaken) = (new TaskCompletionSource(), new TaskCompletionSource(), false);
+        using var ended = new SemaphoreSlim(0);
+        SpareCore.Start();
+        SpareCore.Offer(done.SetResult);
+        SpareCore.Offer(() => Wait(begun, ended));
         SpareCore.End();
+        SpareCore.Offer(() => isTaken = true);
+        ended.Release();
+        await begun.Task.WaitAsync(Long);
+        await done.Task.WaitAsync(Long);
 
-        Assert.False(taken);
+        Assert.False(isTaken);
     }
 
     private static void Wait(TaskCompletionSource begun, SemaphoreSlim until)
