@@ -35,8 +35,6 @@ internal static class Rehearsal
         :::
         """;
 
-    private const int MemoryOfAReport = 16 << 20;
-
     /// <summary>Makes ready for commands that make reports, before anything is read.</summary>
     public static void Start(string[] arguments)
     {
@@ -45,7 +43,7 @@ internal static class Rehearsal
             return;
         }
 
-        TakeMemory();
+        ReportMemory.Take();
         if (Environment.ProcessorCount > 1)
         {
             SpareCore.Start();
@@ -91,18 +89,5 @@ internal static class Rehearsal
         }
 
         return built;
-    }
-
-    // At once: by and by it would be taken in two hundred steps, and each of them stops the other core.
-    private static void TakeMemory()
-    {
-        try
-        {
-            _ = GC.TryStartNoGCRegion(MemoryOfAReport);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // A machine may not have as much to give.
-        }
     }
 }

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace ScrutinyReport.Cli;
+
+/// <summary>
+/// The memory that a report is made in, taken at once and in large pages. By and by it would be two hundred calls of the
+/// system, each of which stops the other core, and a fifth of the time would go into handing out small pages
+/// (docs/decisions/0038).
+/// </summary>
+internal static class ReportMemory
+{
+    private const int OfOneReport = 16 << 20;
+    private const int Region = 4 << 20;    // what the collector takes at once, and where it begins
+
+    // As far as the regions lie from which the collector takes what comes after the first.
+    private const int Near = 64 << 20;
+
+    private const int AdviseLargePages = 14;    // MADV_HUGEPAGE
+
+    public static void Take()
+    {
+        TakeLargePages();
+        try
+        {
+            _ = GC.TryStartNoGCRegion(OfOneReport);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A machine may not have as much to give.
+        }
+    }
+
+    // Advice, no more: a system that has no large pages to give hands out small ones.
+    private static void TakeLargePages()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var first = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
+        try
+        {
+            _ = Advise(first.AddrOfPinnedObject() & -Region, Near, AdviseLargePages);
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // Nor need it have a way to be told.
+        }
+        finally
+        {
+            first.Free();
+        }
+    }
+
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [DllImport("libc", EntryPoint = "madvise")]
+    private static extern int Advise(nint start, nint length, int advice);
+}
