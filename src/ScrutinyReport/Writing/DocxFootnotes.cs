@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ScrutinyReport.Documents;
@@ -13,13 +12,13 @@ namespace ScrutinyReport.Writing;
 internal sealed class DocxFootnotes
 {
     private readonly WordPart? part;
-    private readonly XElement separators;
+    private readonly Lazy<XElement> separators;
     private readonly List<(Footnote Note, int Part)> notes = [];
 
     public DocxFootnotes(HouseStyle style)
     {
         part = style.Package.Parts.FirstOrDefault(known => known.ContentType == Word.ContentType("footnotes"));
-        separators = part?.Xml() ?? StarterStyle.Xml("footnotes");
+        separators = new(() => part?.Xml() ?? StarterStyle.Xml("footnotes"));
     }
 
     /// <summary>The id by which the text of a part refers to the footnote.</summary>
@@ -30,7 +29,7 @@ internal sealed class DocxFootnotes
     }
 
     private int First =>
-        separators.Elements().Select(note => (int?)note.Attribute(Word.W + "id") ?? 0).DefaultIfEmpty(0).Max() + 1;
+        separators.Value.Elements().Select(note => (int?)note.Attribute(Word.W + "id") ?? 0).DefaultIfEmpty(0).Max() + 1;
 
     /// <summary>The parts and links of a house style, with the footnotes where there are any.</summary>
     public WordPackage With(WordPackage package, StyleSheet styles, Bookmarks bookmarks, FigureList figures)
@@ -40,21 +39,18 @@ internal sealed class DocxFootnotes
             return package;
         }
 
-        using var stream = new MemoryStream();
-        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartDocument(standalone: true);
+        using var xml = new PartXml();
         var runs = new DocxRuns(xml, styles, bookmarks, this, figures, part.Name);
         Write(xml, styles, bookmarks, runs);
-        xml.Flush();
         return new(
-            package.Parts.Replace(part, part with { Content = stream.ToArray() }),
+            package.Parts.Replace(part, part with { Content = xml.Text.ToArray() }),
             package.Links.AddRange(runs.Links));
     }
 
     private void Write(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxRuns runs)
     {
         xml.StartPart("footnotes");
-        foreach (var separator in separators.Elements())
+        foreach (var separator in separators.Value.Elements())
         {
             xml.Copy(separator);
         }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Xml;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
@@ -10,13 +8,6 @@ internal static class DocxWriter
 {
     /// <summary>The part that holds the text.</summary>
     public const string MainPart = "word/document.xml";
-
-    private const string StylesPart = "word/styles.xml";
-    private const string NumberingPart = "word/numbering.xml";
-
-    // A text is larger than what the collector of memory moves about: each thread keeps the one that it writes into.
-    [ThreadStatic]
-    private static MemoryStream? Scratch;
 
     /// <summary>The file; the same document and house style give the same bytes.</summary>
     public static OutputFile Write(Document document, HouseStyle style, string name = "report.docx") =>
@@ -35,32 +26,34 @@ internal static class DocxWriter
         var flow = new DocxFlow(style.Lists);
         var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
         var figures = new FigureList(properties.Figures);
-        var (body, charts, links) = Body(
-            flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);
+        using var body = new PartXml();
+        var (charts, links) = Body(
+            body, flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);
         var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
-        var addsNotice = PageFurniture.LacksNotice(style.Package.Parts);
         var about = DocxProperties.Of(properties).ToArray();
+        var (styles, numbering) = (style.Styles.InLanguage(properties.Language), style.Lists.With(flow.NumberedLists));
         var package = new WordPackage(
             [
-                new(MainPart, Word.ContentType("document.main"), body),
-                new(StylesPart, Word.ContentType("styles"), style.Styles.InLanguage(properties.Language)),
-                new(NumberingPart, Word.ContentType("numbering"), WordPart.Bytes(style.Lists.With(flow.NumberedLists))),
+                new(MainPart, Word.ContentType("document.main"), body.Text),
+                styles,
+                numbering,
                 .. charts,
-                .. shared.Parts.Select(part => PageFurniture.Filled(part, properties, addsNotice)),
+                .. shared.Parts.Select(part => PageFurniture.Filled(part, properties, style.LacksNotice)),
                 .. about.Select(item => item.Part),
             ],
             [
                 new(WordPackage.Root, "document", Word.Relation("officeDocument"), MainPart),
                 .. about.Select(item => item.Link),
-                new(MainPart, "scrutinyStyles", Word.Relation("styles"), StylesPart),
-                new(MainPart, "scrutinyNumbering", Word.Relation("numbering"), NumberingPart),
+                new(MainPart, "scrutinyStyles", Word.Relation("styles"), styles.Name),
+                new(MainPart, "scrutinyNumbering", Word.Relation("numbering"), numbering.Name),
                 .. shared.Links,
                 .. links,
             ]);
         return new(name, package.Write());
     }
 
-    private static (ReadOnlyMemory<byte> Body, IReadOnlyList<WordPart> Charts, IEnumerable<WordLink> Links) Body(
+    private static (IReadOnlyList<WordPart> Charts, IEnumerable<WordLink> Links) Body(
+        PartXml xml,
         ImmutableArray<DocxSection> sections,
         HouseStyle style,
         PartHeaders headers,
@@ -69,14 +62,9 @@ internal static class DocxWriter
         FigureList figures,
         bool isForLayout)
     {
-        var stream = Scratch ??= new();
-        stream.SetLength(0);
-        using var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
-        xml.WriteStartDocument(standalone: true);
         var charts = new DocxCharts(xml, style.Styles, figures);
         var runs = new DocxRuns(xml, style.Styles, bookmarks, footnotes, figures, MainPart, charts);
         new DocxBody(xml, style, bookmarks, runs, charts, isForLayout).Write(sections, headers.Pages(sections));
-        xml.Flush();
-        return (stream.GetBuffer().AsMemory(0, (int)stream.Length), charts.Parts, [.. runs.Links, .. charts.Links]);
+        return (charts.Parts, [.. runs.Links, .. charts.Links]);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record HouseStyle
     /// </summary>
     public required WordPackage Package { get; init; }
 
+    /// <summary>Whether a notice would have no place in any header or footer.</summary>
+    public required bool LacksNotice { get; init; }
+
     public required StyleSheet Styles { get; init; }
 
     public required ListFormats Lists { get; init; }
@@ -80,6 +83,7 @@ internal sealed record HouseStyle
         return Checked.Of(new HouseStyle
         {
             Package = shared,
+            LacksNotice = PageFurniture.LacksNotice(shared.Parts),
             Styles = styles,
             Lists = lists,
             Portrait = portrait,

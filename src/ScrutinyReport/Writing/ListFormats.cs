@@ -23,6 +23,7 @@ internal sealed class ListFormats
     private readonly string path;
     private readonly List<Problem> problems;
     private readonly Dictionary<ListMark, int> lists = [];
+    private WordPart? without;
 
     private ListFormats(XElement xml, StyleSheet styles, string path, List<Problem> problems)
     {
@@ -55,8 +56,10 @@ internal sealed class ListFormats
     /// <summary>The format of a list.</summary>
     public int FormatOf(int list) => Find(list)!.Value;
 
-    /// <summary>The formats, with the lists of a document.</summary>
-    public XElement With(IEnumerable<NumberedList> own)
+    /// <summary>The part of a Word file that holds the formats, with the lists of a document; without any, it is the same for all.</summary>
+    public WordPart With(IReadOnlyCollection<NumberedList> own) => own.Count == 0 ? without ??= Part(own) : Part(own);
+
+    private WordPart Part(IReadOnlyCollection<NumberedList> own)
     {
         var all = new XElement(xml);
         foreach (var list in own)
@@ -69,7 +72,7 @@ internal sealed class ListFormats
                     Word.Setting("startOverride", list.Start))));
         }
 
-        return all;
+        return new("word/numbering.xml", Word.ContentType("numbering"), WordPart.Bytes(all));
     }
 
     private int Numbering(string style)

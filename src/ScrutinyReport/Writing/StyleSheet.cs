@@ -22,7 +22,7 @@ internal sealed class StyleSheet
 
     private readonly Dictionary<string, XElement> byName;
     private readonly List<XElement> builtIn;
-    private readonly ConcurrentDictionary<string, byte[]> inLanguage = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordPart> inLanguage = new(StringComparer.Ordinal);
 
     private StyleSheet(XElement xml, Dictionary<string, XElement> byName, List<XElement> builtIn) =>
         (Xml, this.byName, this.builtIn) = (xml, byName, builtIn);
@@ -30,7 +30,7 @@ internal sealed class StyleSheet
     public XElement Xml { get; }
 
     /// <summary>The part of a Word file that holds the styles, for text of a language; made once for all that use it.</summary>
-    public byte[] InLanguage(string language) => inLanguage.GetOrAdd(language, _ =>
+    public WordPart InLanguage(string language) => inLanguage.GetOrAdd(language, _ =>
     {
         var xml = new XElement(Xml);
         foreach (var setting in xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "lang"))
@@ -38,7 +38,7 @@ internal sealed class StyleSheet
             setting.SetAttributeValue(Word.Value, language);
         }
 
-        return WordPart.Bytes(xml);
+        return new("word/styles.xml", Word.ContentType("styles"), WordPart.Bytes(xml));
     });
 
     public static StyleSheet Of(XElement xml, string path, List<Problem> problems)

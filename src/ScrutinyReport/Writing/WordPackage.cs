@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
@@ -9,6 +8,17 @@ namespace ScrutinyReport.Writing;
 /// <summary>A part of a Word file: its name inside the file, and what it holds.</summary>
 internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
+    private Packed? packed;
+
+    public ReadOnlyMemory<byte> Content
+    {
+        get;
+        init => (field, packed) = (value, null);
+    } = Content;
+
+    /// <summary>What it holds as a file has it; the parts of a house style are packed once for all reports.</summary>
+    public Packed Packed => packed ??= Packed.Of(Content.Span);
+
     public XElement Xml()
     {
         using var stream = new MemoryStream(Content.ToArray(), writable: false);
@@ -18,17 +28,7 @@ internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<
 
     public WordPart With(XElement xml) => this with { Content = Bytes(xml) };
 
-    public static byte[] Bytes(XElement xml)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new() { Encoding = new System.Text.UTF8Encoding(false) }))
-        {
-            writer.WriteStartDocument(standalone: true);
-            xml.WriteTo(writer);
-        }
-
-        return stream.ToArray();
-    }
+    public static byte[] Bytes(XElement xml) => PartXml.Bytes(xml.WriteTo);
 }
 
 /// <summary>How one part leads to another part (by name) or, where external, to an address.</summary>
@@ -43,10 +43,6 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
     /// <summary>The source of the links that belong to the file as a whole.</summary>
     public const string Root = "";
 
-    // Below this, in bytes, laying out what compressing needs takes longer than it saves.
-    private const int Short = 1024;
-
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly XNamespace TypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace LinksNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -75,49 +71,19 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     public byte[] Write()
     {
-        using var stream = new MemoryStream(1 << 16);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        var file = new PackedFile();
+        file.Add("[Content_Types].xml", Packed.Of(WordPart.Bytes(Types())));
+        foreach (var source in Parts.Select(part => part.Name).Prepend(Root).Where(source => From(source).Any()))
         {
-            Add(archive, "[Content_Types].xml", WordPart.Bytes(Types()));
-            foreach (var source in Parts.Select(part => part.Name).Prepend(Root).Where(source => From(source).Any()))
-            {
-                Add(archive, LinksName(source), WordPart.Bytes(LinksOf(source)));
-            }
-
-            foreach (var part in Parts)
-            {
-                Add(archive, part.Name, part.Content.Span);
-            }
+            file.Add(LinksName(source), Packed.Of(WordPart.Bytes(LinksOf(source))));
         }
 
-        var bytes = stream.ToArray();
-        NameNoSystem(bytes);
-        return bytes;
-    }
-
-    // Each entry of the directory at the end says on which system it was made; what Word writes says 0.
-    private static void NameNoSystem(Span<byte> zip)
-    {
-        const int EndLength = 22;
-        const int EntryLength = 46;
-        var end = zip[^EndLength..];
-        var at = BinaryPrimitives.ReadInt32LittleEndian(end[16..]);
-        for (var left = BinaryPrimitives.ReadUInt16LittleEndian(end[10..]); left > 0; left--)
+        foreach (var part in Parts)
         {
-            var entry = zip[at..];
-            entry[5] = 0;
-            at += EntryLength + BinaryPrimitives.ReadUInt16LittleEndian(entry[28..])
-                + BinaryPrimitives.ReadUInt16LittleEndian(entry[30..]) + BinaryPrimitives.ReadUInt16LittleEndian(entry[32..]);
+            file.Add(part.Name, part.Packed);
         }
-    }
 
-    private static void Add(ZipArchive archive, string name, ReadOnlySpan<byte> content)
-    {
-        var entry = archive.CreateEntry(name, content.Length < Short ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
-        entry.LastWriteTime = NoTime;
-        entry.ExternalAttributes = 0;
-        using var stream = entry.Open();
-        stream.Write(content);
+        return file.Bytes();
     }
 
     private static byte[] Content(ZipArchiveEntry entry)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ScrutinyReport.Foundation;
 
@@ -25,27 +24,15 @@ internal static class ChartWorkbook
         ImmutableArray<Display> displays = [.. sheet.Columns.Select(column => column.Display).Distinct()];
         return new WordPackage(
             [
-                new(Book, Types + "sheet.main+xml", Xml(BookXml)),
-                new(Sheet, Types + "worksheet+xml", Xml(xml => SheetXml(xml, sheet, displays))),
-                new(Styles, Types + "styles+xml", Xml(xml => StylesXml(xml, displays))),
+                new(Book, Types + "sheet.main+xml", PartXml.Bytes(BookXml)),
+                new(Sheet, Types + "worksheet+xml", PartXml.Bytes(xml => SheetXml(xml, sheet, displays))),
+                new(Styles, Types + "styles+xml", PartXml.Bytes(xml => StylesXml(xml, displays))),
             ],
             [
                 new(WordPackage.Root, "workbook", Word.Relation("officeDocument"), Book),
                 new(Book, "sheet", Word.Relation("worksheet"), Sheet),
                 new(Book, "styles", Word.Relation("styles"), Styles),
             ]).Write();
-    }
-
-    private static byte[] Xml(Action<XmlWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) }))
-        {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
-        }
-
-        return stream.ToArray();
     }
 
     private static void BookXml(XmlWriter xml)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace ScrutinyReport.Writing.Charts;
@@ -9,18 +8,6 @@ internal static class ChartXml
 {
     public const string Charts = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
-
-    public static byte[] Bytes(Action<XmlWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) }))
-        {
-            xml.WriteStartDocument(standalone: true);
-            write(xml);
-        }
-
-        return stream.ToArray();
-    }
 
     /// <summary>An element of a chart, and what stands in it.</summary>
     public static void Part(this XmlWriter xml, string name, Action? inside = null)

@@ -14,7 +14,7 @@ internal sealed class DocxChart(XmlWriter xml, ChartSheet sheet, StyleSheet styl
 
     /// <summary>The part; the title is left out where a caption says it.</summary>
     public static byte[] Write(Chart chart, ChartSheet sheet, StyleSheet styles, bool hasTitle) =>
-        ChartXml.Bytes(xml => new DocxChart(xml, sheet, styles).Write(chart, hasTitle));
+        PartXml.Bytes(xml => new DocxChart(xml, sheet, styles).Write(chart, hasTitle));
 
     private void Write(Chart chart, bool hasTitle)
     {
