@@ -39,8 +39,9 @@ public static class Characters
     /// <summary>The positions of the characters that no document can hold.</summary>
     public static IEnumerable<int> Unprintable(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; Doubtful(text, i) is var next and >= 0; i++)
         {
+            i += next;
             if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
             {
                 i++;
@@ -51,4 +52,7 @@ public static class Characters
             }
         }
     }
+
+    // What stands between these a document can hold, as almost all that is written.
+    private static int Doubtful(string text, int from) => text.AsSpan(from).IndexOfAnyExceptInRange(' ', '\uD7FF');
 }

@@ -28,8 +28,8 @@ internal static class RankRule
     };
 
     /// <summary>
-    /// The same among authorities in the order of their values, where the published value of one's own is left out; and whether
-    /// another has the same rank.
+    /// The same among authorities in the order of their values, the least first, where the published value of one's own is left
+    /// out; and whether another has the same rank.
     /// </summary>
     public static (int Rank, bool IsJoint)? Of(decimal value, ImmutableArray<BenchmarkValue> ranked, int? own, Polarity polarity)
     {
@@ -38,23 +38,32 @@ internal static class RankRule
             return null;
         }
 
-        var better = 0;
-        for (var i = 0; i < ranked.Length; i++)
+        var (less, upTo) = (Before(ranked, one => one < value), Before(ranked, one => one <= value));
+        var better = polarity == Polarity.HighIsGood ? ranked.AsSpan(upTo..) : ranked.AsSpan(..less);
+        return (CountOthers(better, own) + 1, CountOthers(ranked.AsSpan(less..upTo), own) > 0);
+    }
+
+    private static int CountOthers(ReadOnlySpan<BenchmarkValue> values, int? own)
+    {
+        var count = 0;
+        foreach (var one in values)
         {
-            var one = polarity == Polarity.HighIsGood ? ranked[^(i + 1)] : ranked[i];
-            if (one.Authority == own)
-            {
-                continue;
-            }
-
-            if (polarity == Polarity.HighIsGood ? one.Number <= value : one.Number >= value)
-            {
-                return (better + 1, one.Number == value);
-            }
-
-            better++;
+            count += one.Authority == own ? 0 : 1;
         }
 
-        return (better + 1, false);
+        return count;
+    }
+
+    /// <summary>How many of the values stand before the first for which it does not hold; the search halves what is left.</summary>
+    private static int Before(ImmutableArray<BenchmarkValue> ranked, Predicate<decimal> holds)
+    {
+        var (from, to) = (0, ranked.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = holds(ranked[middle].Number!.Value) ? (middle + 1, to) : (from, middle);
+        }
+
+        return from;
     }
 }

@@ -34,12 +34,18 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
     {
         var done = new Stack<Replacement>();
         var current = needed.FirstOrDefault();
+        var writing = needed.Select(replacement => new Lazy<bool>(replacement.WriteTemporary)).ToArray();
+        foreach (var last in writing.Skip(1))
+        {
+            SpareCore.Offer(() => _ = last.Value);    // most of the time goes into waiting for the disk
+        }
+
         try
         {
-            foreach (var replacement in needed)
+            for (var i = 0; i < writing.Length; i++)
             {
-                current = replacement;
-                replacement.WriteTemporary();
+                current = needed[i];
+                _ = writing[i].Value;
             }
 
             foreach (var replacement in needed)
@@ -73,11 +79,26 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
         }
         finally
         {
-            foreach (var replacement in needed)
+            for (var i = 0; i < writing.Length; i++)
             {
-                File.Delete(replacement.Temporary);
+                needed[i].Drop(writing[i]);
             }
         }
+    }
+
+    // Not while it is being written, nor before.
+    private void Drop(Lazy<bool> written)
+    {
+        try
+        {
+            _ = written.Value;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It is told already: this one, or one before it.
+        }
+
+        File.Delete(Temporary);
     }
 
     private void Take()
@@ -92,16 +113,16 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
         }
     }
 
-    private void WriteTemporary()
+    private bool WriteTemporary()
     {
-        if (IsRemoval)
+        if (!IsRemoval)
         {
-            return;
+            using var stream = new FileStream(Temporary, FileMode.Create, FileAccess.Write, FileShare.None);
+            stream.Write(Content.Span);
+            stream.Flush(flushToDisk: true);
         }
 
-        using var stream = new FileStream(Temporary, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(Content.Span);
-        stream.Flush(flushToDisk: true);
+        return true;
     }
 
     // Found out before the first file is moved: a rename that fails halfway would have to be taken back.

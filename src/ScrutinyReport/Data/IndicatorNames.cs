@@ -16,7 +16,7 @@ internal static class IndicatorNames
     public static string Tidy(string text)
     {
         var name = Words.Tidy(text);
-        foreach (var (ending, _) in Endings)
+        foreach (var (ending, _) in name.Contains('(') ? Endings : [])
         {
             name = Words.Tidy(name.Replace(ending, "", StringComparison.OrdinalIgnoreCase));
         }

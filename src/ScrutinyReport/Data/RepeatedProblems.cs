@@ -10,9 +10,7 @@ internal static partial class RepeatedProblems
     public static ImmutableArray<Problem> Once(QuarterFile file, IReadOnlyCollection<Problem> problems)
     {
         var isOfAnotherQuarter = problems.Any(problem => problem.Code == DataProblems.NoRowOfQuarterCode);
-        var commas = Separators.Of(file.Table.Source) == ';'
-            ? problems.Where(HasDecimalComma).ToArray()
-            : [];
+        Problem[] commas = problems.Where(HasDecimalComma).ToArray() is [_, ..] found && Separators.Of(file.Table.Source) == ';' ? found : [];
         var kept = problems
             .Where(problem => !(isOfAnotherQuarter && problem.Code is DataProblems.OverdueCode or DataProblems.TooEarlyCode))
             .Where(problem => commas.Length < 2 || !commas.Contains(problem));

@@ -53,21 +53,10 @@ internal static class Words
         return slug.ToString().TrimEnd('-');
     }
 
-    private static bool IsTidy(string text)
-    {
-        var before = ' ';
-        foreach (var character in text)
-        {
-            if (character == ' ' ? before == ' ' : !char.IsAscii(character) || char.IsWhiteSpace(character))
-            {
-                return false;
-            }
-
-            before = character;
-        }
-
-        return before != ' ' || text.Length == 0;
-    }
+    private static bool IsTidy(string text) =>
+        text is [] or [not ' ', ..] and [.., not ' ']
+        && !text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        && !text.Contains("  ", StringComparison.Ordinal);
 
     private static string Tidied(string text)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
@@ -29,12 +30,14 @@ internal static class DocxWriter
         using var body = new PartXml();
         var (charts, links) = Body(
             body, flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);
+        var text = new WordPart(MainPart, Word.ContentType("document.main"), body.Text);
+        SpareCore.Offer(() => _ = text.Packed);
         var shared = figures.With(headers.With(footnotes.With(style.Package, style.Styles, bookmarks, figures)));
         var about = DocxProperties.Of(properties).ToArray();
         var (styles, numbering) = (style.Styles.InLanguage(properties.Language), style.Lists.With(flow.NumberedLists));
         var package = new WordPackage(
             [
-                new(MainPart, Word.ContentType("document.main"), body.Text),
+                text,
                 styles,
                 numbering,
                 .. charts,

@@ -11,7 +11,7 @@ namespace ScrutinyReport.Writing;
 internal sealed record Packed(ReadOnlyMemory<byte> Bytes, int Length, uint Checksum, bool IsDeflated)
 {
     // Below this, in bytes, laying out what packing needs takes longer than it saves.
-    private const int Short = 1024;
+    private const int Short = 2048;
 
     public static Packed Of(ReadOnlySpan<byte> content)
     {

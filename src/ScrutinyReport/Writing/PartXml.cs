@@ -27,6 +27,9 @@ internal sealed class PartXml : XmlWriter
     // The prefix that the attribute being written declares.
     private string? declaring;
 
+    // What was last found to be declared, while nothing changes: most of a part is in one namespace.
+    private (string Prefix, string Namespace)? found;
+
     /// <summary>A part that starts as every part does.</summary>
     public PartXml() => Put("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8);
 
@@ -53,8 +56,7 @@ internal sealed class PartXml : XmlWriter
         open.Add(prefix);
         open.Add(localName);
         before.Add(declared.Count);
-        Put("<"u8);
-        Name(prefix, localName);
+        Name("<"u8, prefix, localName, ""u8);
         isInTag = true;
         Need(prefix, ns ?? "");
     }
@@ -76,9 +78,7 @@ internal sealed class PartXml : XmlWriter
     public override void WriteFullEndElement()
     {
         EndTag();
-        Put("</"u8);
-        Name(open[^2], open[^1]);
-        Put(">"u8);
+        Name("</"u8, open[^2], open[^1], ">"u8);
         Leave();
     }
 
@@ -95,9 +95,7 @@ internal sealed class PartXml : XmlWriter
             Need(prefix, ns);
         }
 
-        Put(" "u8);
-        Name(prefix, localName);
-        Put("=\""u8);
+        Name(" "u8, prefix, localName, "=\""u8);
         isInAttribute = true;
     }
 
@@ -117,6 +115,7 @@ internal sealed class PartXml : XmlWriter
 
         if (declaring is not null)
         {
+            found = null;
             var needed = declared.FindIndex(before[^1], known => known.Prefix == declaring);
             var declaration = new Declaration(declaring, text, IsWritten: true);
             if (needed < 0)
@@ -228,6 +227,12 @@ internal sealed class PartXml : XmlWriter
     /// <summary>What nobody has declared is declared behind the attributes of the element that needs it.</summary>
     private void Need(string prefix, string ns)
     {
+        if (found is { } last && ReferenceEquals(last.Prefix, prefix) && ReferenceEquals(last.Namespace, ns))
+        {
+            return;
+        }
+
+        found = (prefix, ns);
         if ((NamespaceOf(prefix) ?? (prefix.Length == 0 ? "" : null)) != ns)
         {
             declared.Add(new(prefix, ns, IsWritten: false));
@@ -241,10 +246,7 @@ internal sealed class PartXml : XmlWriter
             if (declared[i] is { IsWritten: false } missing)
             {
                 declared[i] = missing with { IsWritten = true };
-                Put(" xmlns"u8);
-                Put(missing.Prefix.Length > 0 ? ":"u8 : ""u8);
-                Put(missing.Prefix);
-                Put("=\""u8);
+                Name(" xmlns"u8, "", missing.Prefix.Length > 0 ? $":{missing.Prefix}" : "", "=\""u8);
                 isInAttribute = true;
                 Escaped(missing.Namespace);
                 isInAttribute = false;
@@ -265,20 +267,45 @@ internal sealed class PartXml : XmlWriter
 
     private void Leave()
     {
-        declared.RemoveRange(before[^1], declared.Count - before[^1]);
+        if (declared.Count > before[^1])
+        {
+            found = null;
+            declared.RemoveRange(before[^1], declared.Count - before[^1]);
+        }
+
         before.RemoveAt(before.Count - 1);
         open.RemoveRange(open.Count - 2, 2);
     }
 
-    private void Name(string prefix, string name)
+    /// <summary>A name between two signs. Almost all are ASCII, and short.</summary>
+    private void Name(ReadOnlySpan<byte> sign, string prefix, string name, ReadOnlySpan<byte> after)
     {
+        Put(sign);
         if (prefix.Length > 0)
         {
-            Put(prefix);
+            Letters(prefix);
             Put(":"u8);
         }
 
-        Put(name);
+        Letters(name);
+        Put(after);
+    }
+
+    private void Letters(string name)
+    {
+        var room = Room(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsAscii(name[i]))
+            {
+                Put(name);
+                return;
+            }
+
+            room[i] = (byte)name[i];
+        }
+
+        length += name.Length;
     }
 
     private void Escaped(ReadOnlySpan<char> characters)
@@ -333,13 +360,18 @@ internal sealed class PartXml : XmlWriter
     {
         if (text.Length - length < more)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * text.Length, length + more));
-            text.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(text);
-            text = larger;
+            Enlarge(more);
         }
 
         return text.AsSpan(length);
+    }
+
+    private void Enlarge(int more)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * text.Length, length + more));
+        text.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(text);
+        text = larger;
     }
 
     private static ArgumentException NoXml() => new("a character that no XML holds");

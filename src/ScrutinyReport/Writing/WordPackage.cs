@@ -8,16 +8,16 @@ namespace ScrutinyReport.Writing;
 /// <summary>A part of a Word file: its name inside the file, and what it holds.</summary>
 internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
-    private Packed? packed;
+    private readonly Lazy<Packed> packed = new(() => Packed.Of(Content.Span));
 
     public ReadOnlyMemory<byte> Content
     {
         get;
-        init => (field, packed) = (value, null);
+        init => (field, packed) = (value, new(() => Packed.Of(value.Span)));
     } = Content;
 
     /// <summary>What it holds as a file has it; the parts of a house style are packed once for all reports.</summary>
-    public Packed Packed => packed ??= Packed.Of(Content.Span);
+    public Packed Packed => packed.Value;
 
     public XElement Xml()
     {
