@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
@@ -69,9 +70,19 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
         }
     }
 
-    public MarkedText ToMarked() => length == 0
-        ? MarkedText.Empty
-        : new(new(buffer, 0, length), markCount == 0 ? [] : ImmutableArray.Create(marks, 0, markCount));
+    /// <summary>All that was written; nothing more can be.</summary>
+    public MarkedText ToMarked()
+    {
+        if (length == 0)
+        {
+            return MarkedText.Empty;
+        }
+
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = [];
+        return new(text, markCount == 0 ? [] : ImmutableArray.Create(marks, 0, markCount));
+    }
 
     private void WriteValue(Run run, string text, object? tag, Place place)
     {
@@ -153,11 +164,23 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
         if (needed > buffer.Length)
         {
             run.CheckLength(needed, place);
-            Array.Resize(ref buffer, Math.Max(needed, Math.Max(Least, buffer.Length * 2)));
+            Enlarge(Math.Max(needed, Math.Max(Least, buffer.Length * 2)));
         }
 
         text.CopyTo(buffer.AsSpan(length));
         length = needed;
+    }
+
+    private void Enlarge(int needed)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(needed);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        if (length > 0)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+
+        buffer = larger;
     }
 }
 

@@ -7,7 +7,7 @@ namespace ScrutinyReport;
 /// to make the selection itself, by a method that is generic and virtual at once: a native program puts each of these
 /// together when it is first called, a hundred times in one report (docs/decisions/0020).
 /// </summary>
-public static class Sequences
+internal static class Sequences
 {
     /// <summary>What is made of each; the framework's where that knows how many there are.</summary>
     public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector) =>
