@@ -89,16 +89,20 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
     // Not while it is being written, nor before.
     private void Drop(Lazy<bool> written)
     {
+        Quietly(() => _ = written.Value);
+        Quietly(() => File.Delete(Temporary));
+    }
+
+    // What is wrong with one is told already, or what was wrong with one before it.
+    private static void Quietly(Action action)
+    {
         try
         {
-            _ = written.Value;
+            action();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // It is told already: this one, or one before it.
         }
-
-        File.Delete(Temporary);
     }
 
     private void Take()

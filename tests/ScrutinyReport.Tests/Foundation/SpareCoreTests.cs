@@ -2,8 +2,12 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Foundation;
 
+[Collection(Collection)]
 public static class SpareCoreTests
 {
+    /// <summary>Tests of the one that a run has, one after the other.</summary>
+    public const string Collection = "the spare core of the run";
+
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(30);
 
     [Fact]
