@@ -3,9 +3,11 @@
 # print and write to the byte. Needs clang, zlib1g-dev, curl, and LibreOffice and qpdf for PDFs and workbooks. Takes some minutes.
 # Usage: tests/packaging/native.sh
 set -euo pipefail
+skip() { echo "skipped: $1 is not installed (Debian: apt install clang zlib1g-dev curl libreoffice-writer-nogui libreoffice-calc-nogui qpdf)"; exit 0; }
 for one in clang curl soffice qpdf; do
-  command -v $one >/dev/null || { echo "skipped: $one is not installed (Debian: apt install clang zlib1g-dev curl libreoffice-writer-nogui libreoffice-calc-nogui qpdf)"; exit 0; }
+  command -v $one >/dev/null || skip $one
 done
+[ -e "$(dirname "$(readlink -f "$(command -v soffice)")")/libsclo.so" ] || skip "LibreOffice Calc"
 . "$(dirname "$0")/both.sh"
 trap 'rm -rf "$work"' EXIT
 
