@@ -13,7 +13,7 @@ public static class Characters
     /// <summary>The text, of the same length, with every character that cannot be held replaced.</summary>
     public static string Printable(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (Doubtful(text, 0) < 0)
         {
             return text;    // as most texts are
         }
@@ -53,6 +53,6 @@ public static class Characters
         }
     }
 
-    // What stands between these a document can hold, as almost all that is written.
+    // Where the next stands that a document may not hold; what stands between these two it can.
     private static int Doubtful(string text, int from) => text.AsSpan(from).IndexOfAnyExceptInRange(' ', '\uD7FF');
 }

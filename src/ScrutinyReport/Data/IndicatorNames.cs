@@ -31,8 +31,12 @@ internal static class IndicatorNames
     public static string Key(string text) => Words.Key(Tidy(text));
 
     /// <summary>The polarity that a name or a trend states in brackets; null where it states none.</summary>
-    public static Polarity? PolarityIn(string text) => Endings
-        .Where(one => Words.Tidy(text).Contains(one.Ending, StringComparison.OrdinalIgnoreCase))
-        .Select(one => (Polarity?)one.Polarity)
-        .FirstOrDefault();
+    public static Polarity? PolarityIn(string text)
+    {
+        var tidy = Words.Tidy(text);
+        return Endings
+            .Where(one => tidy.Contains(one.Ending, StringComparison.OrdinalIgnoreCase))
+            .Select(one => (Polarity?)one.Polarity)
+            .FirstOrDefault();
+    }
 }

@@ -10,11 +10,16 @@ internal static partial class RepeatedProblems
     public static ImmutableArray<Problem> Once(QuarterFile file, IReadOnlyCollection<Problem> problems)
     {
         var isOfAnotherQuarter = problems.Any(problem => problem.Code == DataProblems.NoRowOfQuarterCode);
-        Problem[] commas = problems.Where(HasDecimalComma).ToArray() is [_, ..] found && Separators.Of(file.Table.Source) == ';' ? found : [];
+        var commas = problems.Where(HasDecimalComma).ToArray();
+        if (commas.Length < 2 || Separators.Of(file.Table.Source) != ';')
+        {
+            commas = [];
+        }
+
         var kept = problems
             .Where(problem => !(isOfAnotherQuarter && problem.Code is DataProblems.OverdueCode or DataProblems.TooEarlyCode))
-            .Where(problem => commas.Length < 2 || !commas.Contains(problem));
-        return commas is [var first, _, ..]
+            .Where(problem => !commas.Contains(problem));
+        return commas is [var first, ..]
             ? [DataProblems.DecimalCommas(first.Place, commas.Length), .. kept]
             : [.. kept];
     }

@@ -40,8 +40,6 @@ internal sealed class FigureList(FigureMarking marking)
     private readonly List<(string Name, Chart Chart)> charts = [];
     private readonly ArrayBufferWriter<byte> text = Scratch ??= new();
     private readonly Dictionary<string, byte[]> escaped = new(StringComparer.Ordinal);
-    private (string Words, byte[] Escaped) lastFile = ("", []);
-    private (string Words, byte[] Escaped) lastHeading = ("", []);
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
     public bool IsLocked => marking.IsLocked;
@@ -176,7 +174,7 @@ internal sealed class FigureList(FigureMarking marking)
     private void Place(ReadOnlySpan<byte> kind, Place place, string? heading)
     {
         text.Write(kind);
-        Attribute(" file=\""u8, place.File, ref lastFile);
+        Attribute(" file=\""u8, place.File);
         if (place.Line is > 0 and var line)
         {
             text.Write(" line=\""u8);
@@ -190,49 +188,26 @@ internal sealed class FigureList(FigureMarking marking)
             }
         }
 
-        if (heading is not null)
-        {
-            Attribute(" heading=\""u8, heading, ref lastHeading);
-        }
-
+        Attribute(" heading=\""u8, heading);
         text.Write(" />"u8);
     }
 
     // Nothing is put down where there is no value.
     private void Attribute(ReadOnlySpan<byte> start, string? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            Attribute(start, Escaped(value));
-        }
-    }
-
-    // Cells stand beside each other: most are of the same file, under the same heading, as the one before.
-    private void Attribute(ReadOnlySpan<byte> start, string value, ref (string Words, byte[] Escaped) last)
-    {
-        if (!ReferenceEquals(value, last.Words))
-        {
-            last = (value, Escaped(value));
+            return;
         }
 
-        Attribute(start, last.Escaped);
-    }
-
-    private void Attribute(ReadOnlySpan<byte> start, byte[] value)
-    {
-        text.Write(start);
-        text.Write(value);
-        text.Write("\""u8);
-    }
-
-    private byte[] Escaped(string value)
-    {
         if (!escaped.TryGetValue(value, out var known))
         {
             escaped[value] = known = Encoding.UTF8.GetBytes(SecurityElement.Escape(Characters.OneLine(value)));
         }
 
-        return known;
+        text.Write(start);
+        text.Write(known);
+        text.Write("\""u8);
     }
 
     private void Append(string words) => Encoding.UTF8.GetBytes(words, text);

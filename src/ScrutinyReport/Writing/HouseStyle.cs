@@ -76,14 +76,15 @@ internal sealed record HouseStyle
         var lists = ListFormats.Of(Related(file, document, "numbering"), styles, path, problems);
         var shared = Shared(file, document.Name);
         var pages = Pages(document.Xml(), shared.Links);
-        problems.AddRange(PageFurniture.Problems(shared, path));
+        var lacksNotice = PageFurniture.LacksNotice(shared.Parts);
+        problems.AddRange(PageFurniture.Problems(shared, lacksNotice, path));
         PageSetup? Own(PageShape shape) => pages.FirstOrDefault(page => page.Shape == shape);
         var portrait = Own(PageShape.Portrait) ?? pages.FirstOrDefault(page => !page.IsLandscape) ?? pages[0].Turned();
         var landscape = Own(PageShape.Landscape) ?? portrait.Turned();
         return Checked.Of(new HouseStyle
         {
             Package = shared,
-            LacksNotice = PageFurniture.LacksNotice(shared.Parts),
+            LacksNotice = lacksNotice,
             Styles = styles,
             Lists = lists,
             Portrait = portrait,

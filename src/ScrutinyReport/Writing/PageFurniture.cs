@@ -23,15 +23,14 @@ internal static class PageFurniture
         part.ContentType == Word.ContentType("header") || part.ContentType == Word.ContentType("footer");
 
     /// <summary>What the headers and footers lack that every page needs.</summary>
-    public static IEnumerable<Problem> Problems(WordPackage package, string path)
+    public static IEnumerable<Problem> Problems(WordPackage package, bool lacksNotice, string path)
     {
-        var all = package.Parts.Where(Is).Select(part => part.Xml()).ToArray();
-        if (!all.Any(xml => xml.Descendants(Control).Any(control => KindOf(control) == Notice)))
+        if (lacksNotice)
         {
             yield return WritingProblems.NoPlaceForNotice(path);
         }
 
-        if (!all.Any(HasPageNumber))
+        if (!package.Parts.Where(Is).Any(part => HasPageNumber(part.Xml())))
         {
             yield return WritingProblems.NoPageNumbers(path);
         }

@@ -135,13 +135,13 @@ internal sealed class PartXml : XmlWriter
 
     public override void WriteWhitespace(string? ws) => Escaped(ws);
 
-    public override void WriteRaw(string data) => WriteRaw(data.ToCharArray(), 0, data.Length);
-
-    public override void WriteRaw(char[] buffer, int index, int count)
+    public override void WriteRaw(string data)
     {
         EndTag();
-        Put(buffer.AsSpan(index, count));
+        Put(data);
     }
+
+    public override void WriteRaw(char[] buffer, int index, int count) => WriteRaw(new string(buffer, index, count));
 
     public override void WriteComment(string? text) => WriteRaw($"<!--{text}-->");
 

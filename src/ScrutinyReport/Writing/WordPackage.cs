@@ -8,12 +8,12 @@ namespace ScrutinyReport.Writing;
 /// <summary>A part of a Word file: its name inside the file, and what it holds.</summary>
 internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<byte> Content)
 {
-    private readonly Lazy<Packed> packed = new(() => Packed.Of(Content.Span));
+    private readonly Lazy<Packed> packed = Packing(Content);
 
     public ReadOnlyMemory<byte> Content
     {
         get;
-        init => (field, packed) = (value, new(() => Packed.Of(value.Span)));
+        init => (field, packed) = (value, Packing(value));
     } = Content;
 
     /// <summary>What it holds as a file has it; the parts of a house style are packed once for all reports.</summary>
@@ -29,6 +29,8 @@ internal sealed record WordPart(string Name, string ContentType, ReadOnlyMemory<
     public WordPart With(XElement xml) => this with { Content = Bytes(xml) };
 
     public static byte[] Bytes(XElement xml) => PartXml.Bytes(xml.WriteTo);
+
+    private static Lazy<Packed> Packing(ReadOnlyMemory<byte> content) => new(() => Packed.Of(content.Span));
 }
 
 /// <summary>How one part leads to another part (by name) or, where external, to an address.</summary>
