@@ -11,6 +11,8 @@ internal sealed record DocxSection(PageShape Shape, PartStart? Start, ImmutableA
 internal abstract record FlowItem
 {
     public bool StartsPage { get; init; }
+
+    public bool KeepsWithNext { get; init; }
 }
 
 internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
@@ -22,8 +24,6 @@ internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
     /// The list the paragraph is a point of, where its style does not say it, and on which level (from 0).
     /// </summary>
     public (int List, int Level)? Point { get; init; }
-
-    public bool KeepsWithNext { get; init; }
 }
 
 internal sealed record FlowTable(Table Table) : FlowItem;
@@ -32,9 +32,14 @@ internal sealed record FlowChart(Chart Chart, bool HasTitle) : FlowItem;
 
 internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Heading> Headings) : FlowItem;
 
-/// <summary>Lays a document out as sections.</summary>
+/// <summary>
+/// Lays a document out as sections. What belongs together stays on a page: a list with what introduces it, all points of a
+/// short one, the last two of a longer one, a chart with its note, the officers to contact.
+/// </summary>
 internal sealed class DocxFlow(ListFormats lists)
 {
+    private const int PointsOfShort = 4;
+
     private readonly ImmutableArray<DocxSection>.Builder sections = ImmutableArray.CreateBuilder<DocxSection>();
     private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
     private readonly List<NumberedList> numbered = [];
@@ -106,7 +111,14 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(sheet.Table);
                 break;
             case Contacts contacts:
-                Add(StyleName.OfficerContact, contacts.Officers);
+                for (var i = 0; i < contacts.Officers.Length; i++)
+                {
+                    Add(new FlowParagraph(StyleName.OfficerContact, contacts.Officers[i])
+                    {
+                        KeepsWithNext = i < contacts.Officers.Length - 1,
+                    });
+                }
+
                 break;
             case Callout callout:
                 Add(callout.Blocks, StyleName.Callout);
@@ -168,6 +180,14 @@ internal sealed class DocxFlow(ListFormats lists)
         startsPage = false;
     }
 
+    private void KeepLastWithNext()
+    {
+        if (items is [.., FlowParagraph { Style: not StyleName.TableNote } last])
+        {
+            items[^1] = last with { KeepsWithNext = true };
+        }
+    }
+
     private void Add(Table table)
     {
         if (table.Caption is { } caption)
@@ -186,7 +206,7 @@ internal sealed class DocxFlow(ListFormats lists)
             Add(StyleName.Caption, caption);
         }
 
-        Add(new FlowChart(chart.Chart, HasTitle: chart.Caption is null));
+        Add(new FlowChart(chart.Chart, HasTitle: chart.Caption is null) { KeepsWithNext = !chart.Notes.IsEmpty });
         Add(StyleName.TableNote, chart.Notes);
     }
 
@@ -199,10 +219,15 @@ internal sealed class DocxFlow(ListFormats lists)
             number = NewList(number, level, list.Start);
         }
 
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Length; i++)
         {
+            if (i == 0 || i == list.Items.Length - 1 || list.Items.Length <= PointsOfShort)
+            {
+                KeepLastWithNext();
+            }
+
             var isFirst = true;
-            foreach (var block in item.Blocks)
+            foreach (var block in list.Items[i].Blocks)
             {
                 switch (block)
                 {

@@ -5,11 +5,13 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes tables: one header row, marked and repeated on every page; rows that are never cut; caption and description
-/// for those who cannot see it (METHODS 9).
+/// Writes tables: one header row, marked and repeated on every page; rows that are never cut, nor alone on a page; caption and
+/// description for those who cannot see it (METHODS 9).
 /// </summary>
 internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
 {
+    private const int RowsOfShort = 6;
+
     public void Write(Table table, int textWidth)
     {
         var (size, padding) = (styles.Size(StyleName.TableText), styles.CellPadding(StyleName.ReportTable));
@@ -25,13 +27,20 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         }
 
         xml.End();
-        Row([.. table.Columns.Select(column => column.Heading)], table.Columns, widths, StyleName.TableHeader);
-        foreach (var row in table.Rows)
+        Row([.. table.Columns.Select(column => column.Heading)], table.Columns, widths, StyleName.TableHeader, keepsWithNext: false);
+        for (var i = 0; i < table.Rows.Length; i++)
         {
-            Row(row.Cells, table.Columns, widths, StyleName.TableText);
+            Row(table.Rows[i].Cells, table.Columns, widths, StyleName.TableText, KeepsWithNext(table, i));
         }
 
         xml.End();
+    }
+
+    /// <summary>A short table stays on one page; of a longer one the first two rows, and the last two with the note below.</summary>
+    private static bool KeepsWithNext(Table table, int row)
+    {
+        var left = table.Rows.Length - 1 - row;
+        return left == 0 ? !table.Notes.IsEmpty : table.Rows.Length <= RowsOfShort || row == 0 || left == 1;
     }
 
     private void Properties(Table table, int width)
@@ -59,7 +68,11 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
     }
 
     private void Row(
-        ImmutableArray<Line> cells, ImmutableArray<Column> columns, ImmutableArray<int> widths, string style)
+        ImmutableArray<Line> cells,
+        ImmutableArray<Column> columns,
+        ImmutableArray<int> widths,
+        string style,
+        bool keepsWithNext)
     {
         xml.Start("tr");
         xml.Start("trPr");
@@ -72,14 +85,14 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         xml.End();
         for (var i = 0; i < cells.Length; i++)
         {
-            Cell(cells[i], columns[i].Alignment, widths[i], style);
+            Cell(cells[i], columns[i].Alignment, widths[i], style, keepsWithNext);
         }
 
         xml.End();
     }
 
     /// <summary>A cell. One that holds nothing but a judgement takes the judgement's background.</summary>
-    private void Cell(Line content, Alignment alignment, int width, string style)
+    private void Cell(Line content, Alignment alignment, int width, string style, bool keepsWithNext)
     {
         xml.Start("tc");
         xml.Start("tcPr");
@@ -97,6 +110,11 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         xml.Start("p");
         xml.Start("pPr");
         xml.Set("pStyle", styles.IdOf(style));
+        if (keepsWithNext)
+        {
+            xml.Set("keepNext");
+        }
+
         if (alignment != Alignment.Left)
         {
             xml.Set("jc", alignment == Alignment.Right ? "right" : "center");
