@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times whole processes in one run: the committee report from cold start to finished .docx, beside pandoc (Debian's, with a reference
 # document) making a .docx of the same text, and python-docx (Debian's python3-docx) and docxtemplater (npm) filling a template with
-# the same paragraphs and table; then a report on every authority of England, and many workspaces in one run. Needs the .NET SDK and
+# the same paragraphs and table; then, five times each, a report on every authority of England, and many workspaces. Needs the .NET SDK,
 # hyperfine, time, jq, pandoc, python3-docx, npm, clang and zlib1g-dev. Usage: tests/performance/beside-others.sh [RUNS]   Other builds
 # of the program: EXTRA="name=path name=path", and SAMPLES=FOLDER with workspaces that the oldest of them reads.
 set -euo pipefail
@@ -18,8 +18,9 @@ publish() {
   dotnet publish "$work/$1/src/ScrutinyReport" -c Release -r linux-x64 "${@:2}" -o "$work/$1/out" -v q >/dev/null
 }
 publish ReadyToRun --self-contained false -p:PublishReadyToRun=true
+publish Composite --self-contained true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:PublishTrimmed=true -p:PublishSingleFile=true
 publish NativeAOT -p:PublishAot=true
-builds="ReadyToRun=$work/ReadyToRun/out/scrutiny NativeAOT=$work/NativeAOT/out/scrutiny ${EXTRA:-}"
+builds="ReadyToRun=$work/ReadyToRun/out/scrutiny Composite=$work/Composite/out/scrutiny NativeAOT=$work/NativeAOT/out/scrutiny ${EXTRA:-}"
 mkdir "$work/hello"
 cat > "$work/hello/hello.csproj" <<'XML'
 <Project Sdk="Microsoft.NET.Sdk">
@@ -61,25 +62,35 @@ for i in "${!names[@]}"; do
     "| \(.command) | \(.mean * 1000 | round) | \(.min * 1000 | round) | \(.mean / $p.mean * 100 | round / 100) | \((.user + .system) * 1000 | round) | \((.user + .system) / $p.cpu * 100 | round / 100) | \($m / 1024 | round) |"' "$work/times.json"
 done
 
-echo
-echo "a report on every authority of England:"
-for one in $builds; do
-  for what in 855 all; do
+# Several runs of each build in turn, since a neighbour's noise comes and goes; each starts without outputs.
+several() {
+  local names=() each=() words peak
+  for one in $builds; do names+=("${one%%=*}") each+=("${one#*=} $*"); done
+  local arguments=()
+  for i in "${!names[@]}"; do arguments+=(--command-name "${names[$i]}" "${each[$i]}"); done
+  hyperfine -N --warmup 1 --runs 5 --prepare "rm -rf $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
+  echo '| by the clock | mean, s | least, s | user and system, s | peak, MiB |'
+  echo '|---|--:|--:|--:|--:|'
+  for i in "${!names[@]}"; do
     rm -rf "$work/out"
-    /usr/bin/time -f "${one%%=*}, --authority $what: %e s by the clock, %U s user, %S s system, %M KiB" \
-      "${one#*=}" build --workspace "$samples/benchmarks-england" --authority $what --out "$work/out" --quiet
+    read -ra words <<<"${each[$i]}"
+    peak=$( { /usr/bin/time -f %M "${words[@]}" >/dev/null; } 2>&1 | tail -1)
+    jq -r --argjson i "$i" --argjson m "$peak" '.results[$i] |
+      "| \(.command) | \(.mean * 100 | round / 100) | \(.min * 100 | round / 100) | \((.user + .system) * 100 | round / 100) | \($m / 1024 | round) |"' "$work/times.json"
   done
+}
+
+for what in 855 all; do
+  echo
+  echo "a report on England's authorities, --authority $what:"
+  several build --workspace "$samples/benchmarks-england" --authority "$what" --out "$work/out" --quiet
 done
-echo
-echo "the sample's two reports in each of 50 workspaces, every one with national data of its own:"
 mkdir "$work/copies"
 for copy in $(seq 50); do cp -r "$sample" "$work/copies/$copy"; done
-for one in $builds; do
-  for which in 1 '*'; do
-    rm -rf "$work/out"
-    /usr/bin/time -f "${one%%=*}, workspaces $which: %e s by the clock, %U s user, %S s system, %M KiB" \
-      "${one#*=}" build --quarter Q4-2024 --workspaces "$work/copies/$which" --out "$work/out" --quiet 2>&1 >/dev/null | tail -1
-  done
+for which in 1 '*'; do
+  echo
+  echo "the sample's two reports in each of 50 workspaces, every one with national data of its own, --workspaces $which:"
+  several build --quarter Q4-2024 --workspaces "$work/copies/$which" --out "$work/out" --quiet
 done
 nproc | sed 's/^/cores: /'
 uptime | sed 's/.*load/load/'
