@@ -9,7 +9,7 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal static class ReportMemory
 {
-    private const int OfOneReport = 16 << 20;
+    private const int OfOneReport = 32 << 20;    // a report of sixteen quarters with charts; what is not used is not touched
     private const int Region = 4 << 20;    // what the collector takes at once, and where it begins
 
     // As far as the regions lie from which the collector takes what comes after the first.
