@@ -68,8 +68,8 @@ internal static class IndicatorView
             "the series breaks at Q1 2023/24", context => context.Assessed.NotCompared, optional: true)
         .Add("break", RatingViews.Break.Shape, "where its definition changed", "",
             context => context.Indicator.Break is { } change ? RatingViews.Break.Of(change) : null, optional: true)
-        .Add("lag", Shape.Number, "by how many quarters it is published in arrears; none where it is not", "1",
-            context => context.Indicator.Lag is > 0 and var lag ? lag : null, optional: true)
+        .Add("lag", Shape.Number, "by how many quarters its latest figure is published in arrears; none where it is not", "1",
+            context => ArrearsRule.Of(context.Observation, context.Report.Request.Quarter), optional: true)
         .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
             context => TrendView.Of(context), optional: true)
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
