@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Importing;
 using ScrutinyReport.Workspaces;
@@ -47,7 +48,10 @@ internal static class ImportCommand
             problems.Add(failure);
         }
 
-        var told = ProblemTeller.Tell(problems, folder, shell);
+        var disclosure = WorkspaceReader.Read(files) is { Value: { } workspace }
+            ? workspace.Settings.Rules.Disclosure
+            : new(DisclosureSettings.DefaultThreshold);    // settings that cannot be read may ask for it
+        var told = ProblemTeller.Tell(Discretion.Of([.. problems], null, disclosure, asked.File), folder, shell);
         var isDone = !ProblemTeller.HaveErrors(told);
         if (!isDone)
         {
@@ -57,7 +61,7 @@ internal static class ImportCommand
 
         if (read.Value is not null && !shell.Manner().Quiet)
         {
-            ImportPrinter.Print(read.Value, asked, isDone ? plan : [], shell);
+            ImportPrinter.Print(read.Value, asked, isDone ? plan : [], shell, hidesCounts: disclosure is not null);
         }
 
         return isDone ? ExitCode.Done : ExitCode.Problems;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Importing;
 
 namespace ScrutinyReport.Cli;
@@ -11,17 +12,18 @@ internal static class ImportPrinter
     private const int Widest = 120;
 
     public static void Print(
-        Imported imported, ImportArguments asked, ImmutableArray<Replacement> written, Shell shell)
+        Imported imported, ImportArguments asked, ImmutableArray<Replacement> written, Shell shell, bool hidesCounts)
     {
+        string Told(string text) => hidesCounts ? Discretion.WithoutDigits(text) : text;
         var ink = shell.OutInk;
         var (dashboard, to) = (imported.Dashboard, shell.Out);
         var sheet = dashboard.Sheet.Name.Length == 0 ? "" : $", sheet {dashboard.Sheet.Name}";
         to.Write(ink.Strong(asked.File + sheet) + "\n");
-        PrintColumns(dashboard, ink, to, Math.Min(shell.Width(), Widest));
+        PrintColumns(dashboard, ink, to, Math.Min(shell.Width(), Widest), Told);
         var quarter = imported.Quarter.Quarter;
         SummaryPrinter.Line(to, "quarter", $"{quarter}, {quarter.Months}: {imported.Quarter.How}");
         SummaryPrinter.Line(to, "headings", string.Create(CultureInfo.InvariantCulture, $"row {dashboard.HeadingRow}"));
-        PrintAround(dashboard, to);
+        PrintAround(dashboard, to, Told);
         PrintIndicators(imported, asked, to);
         foreach (var file in written)
         {
@@ -29,7 +31,7 @@ internal static class ImportPrinter
         }
     }
 
-    private static void PrintColumns(Dashboard dashboard, Ink ink, TextWriter to, int width)
+    private static void PrintColumns(Dashboard dashboard, Ink ink, TextWriter to, int width, Func<string, string> told)
     {
         var heading = Math.Min(WidestHeading, dashboard.Columns.Max(column => Heading(column).Length));
         var meaning = dashboard.Columns.Max(column => Meaning(column).Length);
@@ -38,7 +40,7 @@ internal static class ImportPrinter
             var column = dashboard.Columns[i];
             var start = $"  {column.Letter,-3}{Cut(Heading(column), heading).PadRight(heading)}  ";
             var meant = Meaning(column).PadRight(meaning) + "  ";
-            var examples = Cut(Examples(dashboard, i), Math.Max(8, width - start.Length - meant.Length));
+            var examples = Cut(told(Examples(dashboard, i)), Math.Max(8, width - start.Length - meant.Length));
             var line = start + (column.Meaning is null ? ink.Quiet(meant) : meant) + ink.Quiet(examples);
             to.Write((examples.Length == 0 ? line.TrimEnd() : line) + "\n");
         }
@@ -57,7 +59,7 @@ internal static class ImportPrinter
         .Distinct()
         .Take(3));
 
-    private static void PrintAround(Dashboard dashboard, TextWriter to)
+    private static void PrintAround(Dashboard dashboard, TextWriter to, Func<string, string> told)
     {
         foreach (var title in dashboard.Titles)
         {
@@ -66,7 +68,7 @@ internal static class ImportPrinter
 
         foreach (var note in dashboard.Notes)
         {
-            SummaryPrinter.Line(to, "note", note);
+            SummaryPrinter.Line(to, "note", told(note));
         }
 
         PrintHidden("column", dashboard.HiddenColumns, to);

@@ -12,6 +12,7 @@ internal static partial class DataProblems
     public const string NotANumberOrInequalityCode = "SR0112";
     public const string NotANumberCode = "SR0124";
     public const string OverdueCode = "SR0128";
+    public const string NotAPeriodCode = "SR0187";
     public const string TooEarlyCode = "SR0188";
     public const string NoRowOfQuarterCode = "SR0121";
 
@@ -121,7 +122,7 @@ internal static partial class DataProblems
         $"write `{period}`");
 
     public static Problem NotAPeriod(Cell cell, Quarter quarter) => Problem.Warning(
-        "SR0187", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a period that we know",
+        NotAPeriodCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a period that we know",
         $"write it as {quarter}, Spring 2024, 2022/23, 2023, June 2023, HT2 2023/24 or Last Mth of Qtr");
 
     public static Problem AfterTheQuarter(Cell cell, Quarter reported, string id) => Problem.Error(

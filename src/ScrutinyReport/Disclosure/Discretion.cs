@@ -16,23 +16,27 @@ internal sealed class Discretion
     private readonly HashSet<(string File, int Line)> open = [];
     private readonly Dictionary<SourceText, SourceText> masked = [];
 
-    private Discretion()
-    {
-    }
+    private readonly string imported;
 
-    /// <summary>The problems as they may be told; as they are where the setting is off.</summary>
+    private Discretion(string imported) => this.imported = imported;
+
+    /// <summary>
+    /// The problems as they may be told; as they are where the setting is off. A file that is <paramref name="imported"/> holds what
+    /// a quarter file will.
+    /// </summary>
     public static ImmutableArray<Problem> Of(
-        ImmutableArray<Problem> problems, Dataset? dataset, DisclosureSettings? settings)
+        ImmutableArray<Problem> problems, Dataset? dataset, DisclosureSettings? settings, string imported = "")
     {
         if (settings is null)
         {
             return problems;
         }
 
-        var discretion = new Discretion();
+        var discretion = new Discretion(imported);
         if (dataset is not null)
         {
             discretion.Open(dataset, WithholdingPlan.Of(dataset, settings));
+            discretion.Close(problems);
         }
 
         return [.. problems.Select(discretion.Of)];
@@ -45,6 +49,18 @@ internal sealed class Discretion
         || path.StartsWith("facts/", StringComparison.Ordinal)
         || path.StartsWith("commentary/", StringComparison.Ordinal);
 
+    /// <summary>A text of which no count can be read.</summary>
+    public static string WithoutDigits(string text)
+    {
+        var without = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            without.Append(char.IsDigit(character) ? Mask : character);
+        }
+
+        return without.ToString();
+    }
+
     private void Open(Dataset dataset, WithholdingPlan plan)
     {
         foreach (var quarter in dataset.History.Append(new(dataset.Quarter, dataset.Observations)))
@@ -53,6 +69,18 @@ internal sealed class Discretion
             {
                 open.Add((row.Place.File, row.Place.Line));
             }
+        }
+    }
+
+    /// <summary>
+    /// A count that could not be read, or cannot be right, is not known to be large; and where a row is out of its columns it
+    /// stands under any heading.
+    /// </summary>
+    private void Close(ImmutableArray<Problem> problems)
+    {
+        foreach (var problem in problems.Where(one => one.Severity == Severity.Error || one.Code == DataProblems.NotAPeriodCode))
+        {
+            open.Remove((problem.Place.File, problem.Place.Line));
         }
     }
 
@@ -70,7 +98,7 @@ internal sealed class Discretion
     }
 
     private bool IsOpen(Place place) =>
-        !IsPrivate(place.File) || place.Line == 0 || open.Contains((place.File, place.Line));
+        !(IsPrivate(place.File) || place.File == imported) || place.Line == 0 || open.Contains((place.File, place.Line));
 
     private Place Masked(Place place)
     {
@@ -90,15 +118,4 @@ internal sealed class Discretion
     private static Place WithoutLine(Place place) => place.Source is { } source
         ? new SourceText(source.Path, string.Concat(source.Text.Select(one => one is '\r' or '\n' ? one : Mask))).At(place.Start, place.Length)
         : place;
-
-    private static string WithoutDigits(string text)
-    {
-        var without = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            without.Append(char.IsDigit(character) ? Mask : character);
-        }
-
-        return without.ToString();
-    }
 }

@@ -17,6 +17,7 @@ internal static partial class TypedCounts
     /// <summary>Where each typed small count starts and how long it is.</summary>
     public static IEnumerable<(int Start, int Length)> Find(string text, ImmutableArray<Noun> nouns, int threshold)
     {
+        text = Printed(text);
         foreach (var match in Pair().Matches(text).Cast<Match>())
         {
             var (n, m) = (Number(match.Groups["n"].Value), Number(match.Groups["m"].Value));
@@ -37,8 +38,11 @@ internal static partial class TypedCounts
         }
     }
 
+    /// <summary>The text without the signs of Markdown that a reader does not see, each character where it was.</summary>
+    private static string Printed(string text) => Signs().Replace(text, sign => new(' ', sign.Length));
+
     private static bool Starts(string text, string noun) => noun.Length > 0
-        && Regex.IsMatch(text, @"^(\w+\s+)?" + Regex.Escape(noun) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        && Regex.IsMatch(text, @"^([\w'’-]+\s+)?" + Regex.Escape(noun) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
@@ -51,7 +55,10 @@ internal static partial class TypedCounts
     private static partial Regex Pair();
 
     [GeneratedRegex(
-        @"(?<![\d.,/-])\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?=(?<what>\w+(\s+\w+){0,3}))",
+        @"(?<![\d.,/-])\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?=(?<what>[\w'’-]+(\s+[\w'’-]+){0,3}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Single();
+
+    [GeneratedRegex(@"[*`]|(?<!\w)_|_(?!\w)|&nbsp;")]
+    private static partial Regex Signs();
 }

@@ -5,7 +5,10 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Disclosure;
 
-/// <summary>Looks through all that people wrote for a report: commentary, texts of the settings, reasons in quarter files.</summary>
+/// <summary>
+/// Looks through all that people wrote for a report: commentary, texts of the settings, reasons in quarter files, of overrides
+/// and of corrections.
+/// </summary>
 internal static class TypedTexts
 {
     public static IEnumerable<Problem> Check(ReportRequest request, Dataset dataset, DisclosureSettings settings)
@@ -49,6 +52,16 @@ internal static class TypedTexts
         foreach (var note in dataset.Observations.SelectMany(row => row.Notes).Distinct())
         {
             yield return (note.Cell.Text, note.Cell.Place, false);
+        }
+
+        foreach (var given in dataset.Overrides)
+        {
+            yield return (given.Reason, given.Indicator.Place, false);
+        }
+
+        foreach (var correction in dataset.Corrections)
+        {
+            yield return (correction.Reason, correction.Place, false);
         }
     }
 }

@@ -53,7 +53,9 @@ internal sealed class WithholdingPlan
     {
         if (holding.IsCount)
         {
-            return holding.Shares.Any(share => share.IsSmall(settings.Threshold)) ? Extent.All : Extent.Nothing;
+            return holding.IsWithheldAtSource || holding.Shares.Any(share => share.IsSmall(settings.Threshold))
+                ? Extent.All
+                : Extent.Nothing;
         }
 
         if (!settings.WithSecondary)

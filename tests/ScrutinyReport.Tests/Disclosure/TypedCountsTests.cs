@@ -20,6 +20,14 @@ public static class TypedCountsTests
     [InlineData("In quarter 4 alone, on 1 April, within 3 months", "")]
     [InlineData("by 0.3 children", "")]
     [InlineData("a one-off, 2023/4 children", "")]
+    [InlineData("Of these **3** children left", "3")]
+    [InlineData("_three_ children and `4` more", "three")]
+    [InlineData("**38** of *39* were seen", "38** of *39")]
+    [InlineData("3&nbsp;children moved", "3")]
+    [InlineData("3\u00a0children moved", "3")]
+    [InlineData("3 looked-after children moved", "3")]
+    [InlineData("{{ facts.five_children }} moved", "")]
+    [InlineData("3 percent of children", "")]
     public static void Typed_small_counts_are_found(string text, string found) => Assert.Equal(
         found,
         string.Join('|', TypedCounts.Find(text, [new("child", "children"), new("young person", "young people")], 5)
@@ -30,6 +38,20 @@ public static class TypedCountsTests
     {
         using var folder = Workspace("The service knows that 3 children left school.", 5);
         Approved.Text(ProgramRun.In(folder.Path, "build").ToString());
+    }
+
+    [Theory]
+    [InlineData("overrides.csv", "quarter,indicator,rating,reason,who\n2023-24-Q4,leavers,Red,only 3 children are new,Head of Service\n")]
+    [InlineData("corrections.csv",
+        "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,leavers,Latest Value,4,6,two children were found,Head of Service\n")]
+    public static void A_small_count_in_a_reason_is_one_too(string file, string content)
+    {
+        using var folder = Workspace("Nothing.", 5);
+        folder.Write(file, content);
+        var run = ProgramRun.In(folder.Path, "check");
+        Assert.Contains($"{file}:2:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("SR0801", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("children", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
