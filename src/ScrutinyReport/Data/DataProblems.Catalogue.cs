@@ -86,6 +86,10 @@ internal static partial class DataProblems
         Trail = [new(cell.Place, "the cell to correct")],
     };
 
+    public static Problem NothingToCorrect(Correction correction, Cell cell, IEnumerable<Quarter> newestFirst) => Problem.Error(
+        "SR0143", cell.Place, $"there is no file of {correction.Quarter} to correct",
+        $"write the quarter whose file is wrong: there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}");
+
     public static Problem NotAFactName(Cell cell) => Problem.Error(
         "SR0145", cell.Place, $"`{cell.Text}` cannot be the name of a fact",
         $"templates write `facts.name`: use lower-case letters, digits and underscores, `{Words.Slug(cell.Text).Replace('-', '_')}`");

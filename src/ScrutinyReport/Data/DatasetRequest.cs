@@ -26,6 +26,11 @@ internal sealed record DatasetRequest
     /// <summary>The quarter files before this one, which make the series.</summary>
     public ImmutableArray<EarlierFile> Earlier { get; init; } = [];
 
+    /// <summary>
+    /// The quarters that have a file, also one that is later or cannot be read: a correction of any other corrects nothing.
+    /// </summary>
+    public ImmutableArray<Quarter> Published { get; init; } = [];
+
     /// <summary><c>targets.csv</c>.</summary>
     public InputFile? Targets { get; init; }
 
@@ -44,8 +49,9 @@ internal sealed record DatasetRequest
         .. Benchmarks,
     ];
 
-    /// <summary>Whether it is of the same quarter and of files of the same names and content.</summary>
+    /// <summary>Whether it is of the same quarters and of files of the same names and content.</summary>
     public bool HasFilesOf(DatasetRequest? other) => other is not null && Quarter == other.Quarter
+        && Published.SequenceEqual(other.Published)
         && Files.SequenceEqual(other.Files, EqualityComparer<InputFile>.Create((one, its) =>
             one!.Path == its!.Path && one.Content.Span.SequenceEqual(its.Content.Span)));
 }

@@ -143,6 +143,7 @@ internal static class ReportRequestReader
                     .Where(pair => pair.file is not null)
                     .Select(pair => new EarlierFile(pair.earlier, pair.file!)),
             ],
+            Published = workspace.Quarters,
             Records = files.TryRead("records.csv", problems),
             Targets = files.TryRead("targets.csv", problems),
             Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),

@@ -39,6 +39,7 @@ public static class RememberedDataTests
         ["targets"] = Request with { Targets = File("targets.csv", "id\n") },
         ["records"] = Request with { Records = File("records.csv", "id\n") },
         ["an earlier quarter"] = Request with { Earlier = [] },
+        ["a quarter that is published"] = Request with { Published = [new(2022, 4)] },
         ["national data"] = Request with { Benchmarks = [File("benchmarks/neighbours.csv", "a,c\n")] },
         ["the name of a file"] = Request with { Benchmarks = [File("benchmarks/others.csv", "a,b\n")] },
     }.ToImmutableSortedDictionary();

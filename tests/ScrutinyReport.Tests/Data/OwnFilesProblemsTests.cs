@@ -95,6 +95,28 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
+    public static void Corrections_of_an_earlier_quarter_without_a_file_are_named() => Approved.Text(
+        TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
+        {
+            Earlier =
+            [
+                new(new(2023, 2), TestFiles.Text(
+                    "data/2023-24-Q2.csv",
+                    "Measure,Polarity,Q1 Actual 2023/24,Q2 Actual 2023/24\nRe-referrals,low,24.1%,24.1%\n")),
+            ],
+            Published = [new(2023, 2), new(2023, 3), new(2023, 4), new(2024, 2)],
+            Corrections = TestFiles.Text("corrections.csv", """
+                quarter,indicator,column,was,now,reason,who
+                2022-23-Q4,Re-referrals,Latest Value,24.1%,24.2%,a mistyped year,A. Analyst
+                2023-24-Q1,Re-referrals,Q1 Actual 2023/24,24.1%,24.2%,in the columns of a wide file,A. Analyst
+                2023-24-Q2,Re-referrals,Latest Value,24.1%,24.2%,in an earlier file,A. Analyst
+                2023-24-Q3,Re-referrals,Latest Value,24.1%,24.2%,in a file that cannot be read,A. Analyst
+                2024-25-Q1,Re-referrals,Latest Value,24.1%,24.2%,of a later quarter,A. Analyst
+
+                """),
+        }).Problems));
+
+    [Fact]
     public static void Facts_that_cannot_be_used_are_named() => Problems(facts: """
         name,value,n,m,note
         assessments_in_quarter,88.0%,1117,1269,

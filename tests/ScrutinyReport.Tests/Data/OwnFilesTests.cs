@@ -75,7 +75,7 @@ public static class OwnFilesTests
             Corrections = TestFiles.Text("corrections.csv", """
                 quarter,indicator,column,was,now,reason,who
                 2023-24-Q4,Care leavers' EET,Current value,60.6%,61.1%,late returns,A. Analyst
-                2023-24-Q3,Care leavers' EET,Latest Value,12%,13%,of another quarter,A. Analyst
+                2024-25-Q1,Care leavers' EET,Latest Value,12%,13%,of another quarter,A. Analyst
 
                 """),
         });
