@@ -7,7 +7,7 @@ namespace ScrutinyReport.Cli;
 /// <summary>Adds rows to `indicators.csv` and leaves every byte that is there as it is.</summary>
 internal static class CatalogueAddition
 {
-    public static byte[] To(byte[] old, Catalogue catalogue, IEnumerable<ImportedIndicator> added)
+    public static byte[] To(byte[] old, Catalogue catalogue, IReadOnlyCollection<ImportedIndicator> added)
     {
         var source = catalogue.Source;
         var rows = Rows(catalogue, added);
@@ -24,7 +24,7 @@ internal static class CatalogueAddition
     }
 
     /// <summary>The rows alone, under the columns that the file has.</summary>
-    public static string Rows(Catalogue catalogue, IEnumerable<ImportedIndicator> added)
+    public static string Rows(Catalogue catalogue, IReadOnlyCollection<ImportedIndicator> added)
     {
         var separator = Separators.Of(catalogue.Source);
         var headings = CsvTable.Parse(catalogue.Source, []).Rows.First(row => !row.IsBlank);
@@ -35,7 +35,7 @@ internal static class CatalogueAddition
                     .FirstOrDefault(rule => rule.Keys.Contains(Words.Key(cell.Text)))?.Heading ?? ""),
             ],
             separator,
-            catalogue.Entries.Select(entry => entry.Indicator.Id));
+            catalogue.Names);
     }
 
     private static bool IsUtf8(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes);

@@ -20,21 +20,27 @@ internal static class CatalogueText
     ];
 
     /// <summary>A whole new file.</summary>
-    public static string New(IEnumerable<ImportedIndicator> indicators) =>
+    public static string New(IReadOnlyCollection<ImportedIndicator> indicators) =>
         string.Join(',', NewColumns) + "\n" + Rows(indicators, NewColumns, ',', []);
 
     /// <summary>
-    /// A row for each indicator under the columns of a file, each with its line end. The ids are in use there already.
+    /// A row for each indicator under the columns of a file, each with its line end. The names (ids and aliases too) are in use
+    /// there already.
     /// </summary>
     public static string Rows(
-        IEnumerable<ImportedIndicator> indicators, IReadOnlyCollection<string> columns, char separator, IEnumerable<string> idsInUse)
+        IReadOnlyCollection<ImportedIndicator> indicators,
+        IReadOnlyCollection<string> columns,
+        char separator,
+        IEnumerable<string> namesInUse)
     {
         var text = new StringBuilder();
-        var taken = idsInUse.ToHashSet(StringComparer.Ordinal);
+        var taken = namesInUse.Concat(indicators.Select(one => one.Indicator.Name))
+            .Select(IndicatorNames.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var one in indicators)
         {
-            var id = FreeId(Shortened(one.Indicator.Id), taken);
-            taken.Add(id);
+            var id = FreeId(one.Indicator, taken);
+            taken.Add(IndicatorNames.Key(id));
             text.AppendJoin(separator, columns.Select(column => CsvText.Field(Cell(one, id, column), separator)));
             text.Append('\n');
         }
@@ -68,7 +74,16 @@ internal static class CatalogueText
         return id[..(end > 0 ? end : LongestId)];
     }
 
-    private static string FreeId(string id, HashSet<string> taken) => Enumerable.Range(1, taken.Count + 1)
-        .Select(number => number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number}"))
-        .First(free => !taken.Contains(free));
+    /// <summary>
+    /// An id that stands for no other indicator. `re-referrals` stands for "Re-referrals", so that "Re referrals" has another; an
+    /// indicator's own name is no hindrance.
+    /// </summary>
+    private static string FreeId(Indicator indicator, HashSet<string> taken)
+    {
+        var name = IndicatorNames.Key(indicator.Name);
+        var id = Shortened(Words.Slug(indicator.Name) is { Length: > 0 } words ? words : indicator.Id);
+        return Enumerable.Range(1, taken.Count + 1)
+            .Select(number => number == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{number}"))
+            .First(free => IndicatorNames.Key(free) is var key && (key == name || !taken.Contains(key)));
+    }
 }

@@ -122,6 +122,29 @@ public static class ImportTests
     }
 
     [Theory]
+    [InlineData(null, "Re referrals|Re-referrals", "re-referrals-2 re-referrals")]
+    [InlineData(null, "Re-referrals|Re referrals", "re-referrals re-referrals-2")]
+    [InlineData(null, "Re referrals|Re-referrals|Re-referrals-2|Re (referrals)", "re-referrals-3 re-referrals re-referrals-2 re-referrals-4")]
+    [InlineData("re,Re-referrals,", "Re referrals|Re-referrals", "re re-referrals-2")]
+    [InlineData("again,Families again,Re-Referrals", "Re referrals|Families again", "again re-referrals-2")]
+    [InlineData("re-referrals,Families again,", "Re referrals|Families again", "re-referrals re-referrals-2")]
+    public static void Ids_that_are_made_stand_for_no_other_indicator(string? own, string names, string expected)
+    {
+        using var temporary = new TemporaryFolder();
+        temporary.Write("scrutiny.yaml", Settings + "reports:\n  report:\n    template: committee-report\n");
+        temporary.Write("d.csv", "Indicator,Period,Value\n" + string.Concat(names.Split('|').Select(name => $"{name},Q4 2023/24,5\n")));
+        if (own is not null)
+        {
+            temporary.Write("indicators.csv", $"id,name,aliases\n{own}\n");
+        }
+
+        Assert.Equal(0, ProgramRun.In(temporary.Path, "import", "d.csv", "--add").ExitCode);
+
+        Assert.Equal(expected, string.Join(' ', File.ReadLines(temporary.File("indicators.csv")).Skip(1).Select(row => row.Split(',')[0])));
+        Assert.DoesNotMatch("SR0114|SR0132", ProgramRun.In(temporary.Path, "check").Error);
+    }
+
+    [Theory]
     [InlineData("2003.xls", "old")]
     [InlineData("secret.xlsx", "protected")]
     [InlineData("torn.xlsx", "damaged")]
