@@ -87,8 +87,16 @@ internal static partial class Commands
             EditorCommands.Schema(shell),
             CompletionCommands.Of(shell),
             new HelpOption(),
-            new VersionOption { Action = new PrintVersion(shell) },
+            Version(shell),
         };
+
+    // Also beside an option that all commands have, such as --quiet.
+    private static VersionOption Version(Shell shell)
+    {
+        var version = new VersionOption { Action = new PrintVersion(shell) };
+        version.Validators.Clear();
+        return version;
+    }
 
     private static Command Build(string name, string description, Shell shell, bool writes)
     {

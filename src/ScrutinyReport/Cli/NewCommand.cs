@@ -19,8 +19,17 @@ internal static class NewCommand
             return ExitCode.Problems;
         }
 
+        if (!shell.Manner().Quiet)
+        {
+            Print(shell.Shown(Path.GetFullPath(folder, shell.Folder)), family, shell);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Print(string shown, string family, Shell shell)
+    {
         var ink = shell.OutInk;
-        var shown = shell.Shown(Path.GetFullPath(folder, shell.Folder));
         shell.Out.Write(ink.Strong($"{shown}: a workspace like {family}, with made-up figures") + "\n");
         foreach (var (name, _) in Starters.FilesOf(family))
         {
@@ -28,7 +37,6 @@ internal static class NewCommand
         }
 
         SummaryPrinter.Line(shell.Out, "next", $"{Product.Name} build{(shown == "." ? "" : $" --workspace {shown}")}");
-        return ExitCode.Done;
     }
 
     private static Problem? Write(string folder, string family, Shell shell)

@@ -42,7 +42,7 @@ internal static class Schemas
                 {
                     var path = Path.Combine(folder, file);
                     File.WriteAllBytes(path, Resources.Read(Resource + file));
-                    shell.Out.Write($"{shell.Shown(path)}\n");
+                    shell.Out.Write(shell.Manner().Quiet ? "" : $"{shell.Shown(path)}\n");
                 }
 
                 return ExitCode.Done;

@@ -20,7 +20,11 @@ internal static class StyleCommand
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(StarterStyle.Write().Content.Span);
-            shell.Out.Write($"wrote {shell.Shown(path)}\n");
+            if (!shell.Manner().Quiet)
+            {
+                shell.Out.Write($"wrote {shell.Shown(path)}\n");
+            }
+
             return ExitCode.Done;
         }
         catch (IOException) when (File.Exists(path))

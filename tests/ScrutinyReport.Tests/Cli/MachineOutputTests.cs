@@ -101,6 +101,41 @@ public static class MachineOutputTests
         Assert.True(File.Exists(folder.File("out/2023-24-Q4-committee-report.docx")));
     }
 
+    [Theory]
+    [InlineData("new", "a-workspace")]
+    [InlineData("import", "dashboard.csv")]
+    [InlineData("check")]
+    [InlineData("build", "--all")]
+    [InlineData("style", "new")]
+    [InlineData("schema", "--write")]
+    [InlineData("template", "check")]
+    public static void Quiet_is_silence_of_every_command_that_does_something(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("dashboard.csv", "Indicator,Latest Period,Latest Value\nReferrals,Q1 2024/25,5\n");
+
+        Assert.Equal(new(ExitCode.Done, "", ""), ProgramRun.In(folder.Path, [.. command, "--quiet"]));
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("explain", "repeat-plans")]
+    [InlineData("status")]
+    [InlineData("problem", "SR0112")]
+    [InlineData("schema", "meeting")]
+    [InlineData("template", "names")]
+    public static void Quiet_takes_no_answer_away(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+
+        var run = ProgramRun.In(folder.Path, [.. command, "--quiet"]);
+
+        Assert.Equal(ProgramRun.In(folder.Path, command), run);
+        Assert.NotEqual("", run.Out);
+    }
+
     [Fact]
     public static void A_cell_cannot_give_orders_to_whoever_reads_the_log()
     {
