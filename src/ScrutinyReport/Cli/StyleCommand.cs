@@ -36,22 +36,21 @@ internal static class StyleCommand
             problem = OutputFolder.Failure(shell.Shown(path), error);
         }
 
-        ProblemPrinter.Print([problem], shell.Error, new(shell.ErrorShowsColour), shell.Width());
+        ProblemTeller.Tell([problem], shell.Folder, shell);
         return ExitCode.Problems;
     }
 
-    public static int Check(string name, bool asJson, bool noColour, Shell shell)
+    public static int Check(string name, bool asJson, Shell shell)
     {
         var read = Disk.ReadNamed(shell.Folder, name).Then(file => StyleInventory.Of(file.Content, name));
-        var exitCode = read.HasErrors ? ExitCode.Problems : ExitCode.Done;
+        var told = ProblemTeller.Tell(read.Problems, shell.Folder, shell, inText: !asJson);
+        var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
         if (asJson)
         {
-            shell.Out.Write(Json(exitCode, name, read));
+            shell.Out.Write(Json(exitCode, name, read.Value, told));
             return exitCode;
         }
 
-        ProblemPrinter.Print(read.Problems, shell.Error, new(shell.ErrorShowsColour && !noColour), shell.Width());
-        shell.Error.Flush();
         if (read.Value is { } inventory)
         {
             shell.Out.Write(Text(name, inventory));
@@ -86,7 +85,7 @@ internal static class StyleCommand
         void Line(string what, string words) => text.Append("  ").Append(what.PadRight(11)).Append(words).Append('\n');
     }
 
-    private static string Json(int exitCode, string name, Checked<StyleInventory> read)
+    private static string Json(int exitCode, string name, StyleInventory? inventory, ImmutableArray<Problem> problems)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
@@ -94,13 +93,13 @@ internal static class StyleCommand
             json.WriteStartObject();
             json.WriteNumber("exit_code", exitCode);
             json.WriteString("file", name);
-            if (read.Value is { } inventory)
+            if (inventory is not null)
             {
                 Write(json, inventory);
             }
 
             json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(read.Problems))
+            foreach (var problem in problems)
             {
                 JsonReport.Write(json, problem);
             }

@@ -31,14 +31,13 @@ internal static class StyleCommands
     {
         var file = new Argument<string>("FILE") { Description = "A Word file." };
         var format = OptionsOfCommands.Format();
-        var plain = OptionsOfCommands.NoColour();
         var command = new Command(
             "check", "Say what a house style has, what it lacks, and which of its colours cannot be read.")
         {
-            file, format, plain,
+            file, format,
         };
-        command.SetAction(line => StyleCommand.Check(
-            line.GetRequiredValue(file), line.GetValue(format) == "json", line.GetValue(plain), shell));
+        command.SetAction(line =>
+            StyleCommand.Check(line.GetRequiredValue(file), line.GetValue(format) == "json", shell));
         return command;
     }
 }

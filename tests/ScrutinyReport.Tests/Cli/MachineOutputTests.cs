@@ -49,6 +49,8 @@ public static class MachineOutputTests
     [InlineData("explain", "reviews")]
     [InlineData("template", "check", "no-such-file")]
     [InlineData("rank", "--measure", "x", "--data", "no-such-file")]
+    [InlineData("style", "check", "no-such-file")]
+    [InlineData("style", "new", "scrutiny.yaml")]
     public static void Every_command_tells_its_problems_to_all_who_listen(params string[] command)
     {
         using var folder = new TemporaryFolder();
