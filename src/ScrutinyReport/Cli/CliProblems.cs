@@ -25,6 +25,10 @@ internal static class CliProblems
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");
 
+    public static Problem CurrentFolderGone() => Problem.Error(
+        "SR0709", Place.WholeFile("."), "the current folder is gone, or out of reach",
+        "go to a folder that is there, or write whole paths, also with `--workspace`");
+
     public static Problem AlreadyThere(string file) => Problem.Error(
         "SR0710", Place.WholeFile(file), "there is such a file already, and it is left as it is",
         "name another, or move this one away first");

@@ -28,6 +28,11 @@ internal static class Disk
     /// </summary>
     public static (string Folder, Problem? Problem) FindWorkspace(string current, string? named)
     {
+        if (NothingCountsFrom(current, named) is { } gone)
+        {
+            return (current, gone);
+        }
+
         var start = named is null ? current : Path.GetFullPath(named, current);
         if (!Directory.Exists(start))
         {
@@ -56,6 +61,10 @@ internal static class Disk
 
         return (start, WorkspaceProblems.NoWorkspace(named ?? "."));
     }
+
+    /// <summary>The problem of a path that counts from a folder that is gone; null where there is none.</summary>
+    public static Problem? NothingCountsFrom(string current, string? named) =>
+        (named is null || !Path.IsPathFullyQualified(named)) && !Directory.Exists(current) ? CliProblems.CurrentFolderGone() : null;
 
     /// <summary>
     /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order.

@@ -97,9 +97,10 @@ internal static class ManyCommand
             return [new(folder, "", missing is null ? Open(folder, "", asked) : Checked.Failed<ReportSource>(missing))];
         }
 
-        var folders = Disk.FindWorkspaces(shell.Folder, pattern);
+        var gone = Disk.NothingCountsFrom(shell.Folder, pattern);
+        var folders = gone is null ? Disk.FindWorkspaces(shell.Folder, pattern) : [];
         return folders.IsEmpty
-            ? [new(shell.Folder, "", Checked.Failed<ReportSource>(CliProblems.NoWorkspaces(pattern)))]
+            ? [new(shell.Folder, "", Checked.Failed<ReportSource>(gone ?? CliProblems.NoWorkspaces(pattern)))]
             :
             [
                 .. folders.Select(folder => (folder, shown: shell.Shown(folder) + "/"))

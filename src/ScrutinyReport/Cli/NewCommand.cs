@@ -10,9 +10,9 @@ internal static class NewCommand
     public static int Run(string folder, string family, Shell shell)
     {
         var known = Starters.Names();
-        var problem = known.Contains(family, StringComparer.Ordinal)
+        var problem = Disk.NothingCountsFrom(shell.Folder, folder) ?? (known.Contains(family, StringComparer.Ordinal)
             ? Write(Path.GetFullPath(folder, shell.Folder), family, shell)
-            : WorkspaceProblems.UnknownStarter(family, known);
+            : WorkspaceProblems.UnknownStarter(family, known));
         if (problem is not null)
         {
             ProblemTeller.Tell([problem], shell.Folder, shell);

@@ -10,6 +10,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 {
     private const int WidthWithoutTerminal = 120;
 
+    // Nothing is in it, and nothing can be made in it.
+    private const string NoFolder = "/dev/null";
+
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>
@@ -47,7 +50,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
             errorIsTerminal = errorIsTerminal && WindowsConsole.FollowsEscapes(WindowsConsole.Error);
         }
 
-        return new(output, error, Environment.CurrentDirectory)
+        return new(output, error, CurrentFolder())
         {
             Variable = Environment.GetEnvironmentVariable,
             Width = () => Console.IsErrorRedirected ? WidthWithoutTerminal : TerminalWidth(),
@@ -62,6 +65,19 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     {
         var relative = Path.GetRelativePath(Folder, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    // Except on Windows, a folder can be deleted while a program is in it: then it has no name any more.
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return NoFolder;
+        }
     }
 
     private static int TerminalWidth()

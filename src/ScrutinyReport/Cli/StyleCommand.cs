@@ -14,7 +14,12 @@ internal static class StyleCommand
     public static int New(string name, Shell shell)
     {
         var path = Path.GetFullPath(name, shell.Folder);
-        Problem problem;
+        if (Disk.NothingCountsFrom(shell.Folder, name) is { } problem)
+        {
+            ProblemTeller.Tell([problem], shell.Folder, shell);
+            return ExitCode.Problems;
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
