@@ -27,7 +27,10 @@ internal static class BuildCommand
         var changes = built.Value is null
             ? Checked.Of<ReportChanges>(null)
             : EarlierBuild.Changes(built.Value, asked, outputs, shell);
-        built = built with { Problems = [.. built.Problems, .. changes.Problems] };
+        built = built with
+        {
+            Problems = [.. built.Problems, .. changes.Problems, .. asked.Writes ? ProblemTeller.Hindrances(shell) : []],
+        };
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
             ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, outputs, shell, keepsContent: true))
             : Checked.Of(new WrittenFiles([]));

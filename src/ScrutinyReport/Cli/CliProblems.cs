@@ -48,7 +48,7 @@ internal static class CliProblems
 
     public static Problem CannotWriteSarif(string file, string reason) => Problem.Error(
         "SR0730", Place.WholeFile(file), $"the problems cannot be written here: {reason}",
-        "name a file in a folder that is there with `--sarif`; the report itself is not concerned");
+        "name a file in a folder that is there with `--sarif`");
 
     public static Problem NotNational(string authority, Setting<string> report) => Problem.Error(
         "SR0731", report.Place, $"`{report.Value}` is of the council's own figures, not of the authority `{authority}`",

@@ -43,6 +43,7 @@ internal static class ImportCommand
             plan = [Plan(name, imported.Content, null), .. CataloguePlan(imported)];
         }
 
+        problems.AddRange(ProblemTeller.Hindrances(shell));
         if (!ProblemTeller.HaveErrors(problems) && Write(plan, folder, shell) is { } failure)
         {
             problems.Add(failure);

@@ -13,6 +13,8 @@ internal static class ManyCommand
     public static int Run(BuildArguments asked, Shell shell)
     {
         SpareCore.End();
+        var hindrances = asked.Writes ? ProblemTeller.Hindrances(shell) : [];
+        asked = asked with { Writes = asked.Writes && hindrances.IsEmpty };
         var sources = Sources(asked, shell);
         var orders = sources.Select(source => source.Opened.Then(opened => opened.Orders(asked))).ToList();
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
@@ -38,8 +40,8 @@ internal static class ManyCommand
                 source.Folder,
                 source.Shown)),
         ];
-        var failures = ProblemTeller.Tell(problems, shell, inText: !asked.AsJson);
-        ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. failures];
+        var failures = ProblemTeller.Tell([.. problems, new(hindrances, shell.Folder, "")], shell, inText: !asked.AsJson);
+        ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. hindrances, .. failures];
         var exitCode = made.Any(one => one.IsFault) ? ExitCode.Fault
             : ExitCode.Of(all, asked.Strict);
         if (asked.AsJson)

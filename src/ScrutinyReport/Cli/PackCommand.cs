@@ -56,7 +56,7 @@ internal static class PackCommand
         ImmutableArray<Problem> problems =
         [
             .. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems,
-            .. OtherLooks(contents, templates.StylePath),
+            .. OtherLooks(contents, templates.StylePath), .. ProblemTeller.Hindrances(shell),
         ];
         if (drafts.Any(draft => draft.Value is null) || Fails(problems, asked))
         {

@@ -30,8 +30,8 @@ internal static class ProblemTeller
                from problem in ProblemPrinter.Sorted(one.Problems)
                select (problem, repository),
         ];
-        var failure = shell.Manner().Sarif is { } sarif ? Write(sarif, located, shell) : null;
-        ImmutableArray<Problem> failures = failure is null ? [] : [failure];
+        var failure = WithSarif(shell, file => Replacement.All([file with { Content = SarifWriter.Write(located) }]));
+        ImmutableArray<Problem> failures = failure is null || located.Any(one => one.Problem == failure) ? [] : [failure];
         foreach (var one in inText ? [.. all, new(failures, shell.Folder, "")] : ImmutableArray<FolderProblems>.Empty)
         {
             if (!one.Problems.IsEmpty)
@@ -52,9 +52,19 @@ internal static class ProblemTeller
     public static bool HaveErrors(IEnumerable<Problem> problems) =>
         problems.Any(problem => problem.Severity == Severity.Error);
 
-    private static Problem? Write(
-        string name, ImmutableArray<(Problem Problem, Repository Repository)> problems, Shell shell)
+    /// <summary>
+    /// That the SARIF file that was asked for cannot be written: found before anything else is, since the problems are told last.
+    /// </summary>
+    public static ImmutableArray<Problem> Hindrances(Shell shell) =>
+        WithSarif(shell, file => file.Hindrance()) is { } hindrance ? [hindrance] : [];
+
+    private static Problem? WithSarif(Shell shell, Func<Replacement, Problem?> write)
     {
+        if (shell.Manner().Sarif is not { } name)
+        {
+            return null;
+        }
+
         var path = Path.GetFullPath(name, shell.Folder);
         var shown = shell.Shown(path);
         if (!Directory.Exists(Path.GetDirectoryName(path)))
@@ -62,11 +72,17 @@ internal static class ProblemTeller
             return CliProblems.CannotWriteSarif(shown, "its folder is not there");
         }
 
+        if (Directory.Exists(path))
+        {
+            return CliProblems.CannotWriteSarif(shown, "it is a folder, not a file");
+        }
+
         try
         {
             var old = File.Exists(path) ? Disk.ReadBytes(path) : null;
-            var failure = Replacement.All([new(path, shown, SarifWriter.Write(problems), old)]);
-            return failure is null ? null : CliProblems.CannotWriteSarif(shown, failure.Message);
+            return write(new(path, shown, default, old)) is { } failure
+                ? CliProblems.CannotWriteSarif(shown, failure.Message)
+                : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -30,6 +30,25 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
         return All([.. replacements.Where(replacement => replacement.IsNeeded)], interrupt.Token);
     }
 
+    /// <summary>What would hinder this one now, found by doing all but the last step.</summary>
+    public Problem? Hindrance()
+    {
+        try
+        {
+            WriteTemporary();
+            MustBeFree();
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return OutputFolder.Failure(Shown, error);
+        }
+        finally
+        {
+            Quietly(() => File.Delete(Temporary));
+        }
+    }
+
     private static Problem? All(List<Replacement> needed, CancellationToken stopped)
     {
         var done = new Stack<Replacement>();

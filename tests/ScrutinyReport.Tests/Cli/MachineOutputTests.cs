@@ -67,6 +67,43 @@ public static class MachineOutputTests
         Assert.NotEmpty(json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
     }
 
+    [Theory]
+    [InlineData("nowhere/problems.sarif", "build")]
+    [InlineData("nowhere/problems.sarif", "build", "--all")]
+    [InlineData("nowhere/problems.sarif", "pack", "--meeting", "2024-06-04")]
+    [InlineData("nowhere/problems.sarif", "import", "dashboard.csv")]
+    [InlineData("data", "build")]
+    [InlineData("scrutiny.yaml/problems.sarif", "build")]
+    public static void Nothing_is_written_where_the_file_that_takes_the_problems_cannot_be(string sarif, params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("dashboard.csv", "Indicator,Latest Period,Latest Value\nReferrals,Q1 2024/25,5\n");
+        var before = folder.Files().ToList();
+
+        var run = ProgramRun.In(folder.Path, [.. command, "--sarif", sarif]);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.StartsWith("0730", Assert.Single(run.Error.Split("error SR").Skip(1)), StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+    }
+
+    [Fact]
+    public static void Nothing_is_written_where_another_program_has_that_file_open()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("problems.sarif", "{}");
+        var before = folder.Files().ToList();
+        using var open = new FileStream(folder.File("problems.sarif"), FileMode.Open, FileAccess.Read, FileShare.Read);
+
+        var run = ProgramRun.In(folder.Path, "build", "--sarif", "problems.sarif");
+
+        Assert.Contains("error SR0730", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("1 error; nothing was written\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+    }
+
     [Fact]
     public static void Names_of_files_are_those_of_the_checkout_or_of_the_nearest_repository()
     {
