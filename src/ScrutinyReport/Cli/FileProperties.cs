@@ -1,4 +1,5 @@
 using ScrutinyReport.Documents;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -34,14 +35,19 @@ internal static class FileProperties
     public static DateOnly Day(ReportRequest request) => request.Meeting?.Date.Value ?? request.Quarter.LastDay;
 
     /// <summary>The document under the title that its own text gives it.</summary>
-    public static Document Titled(Document document)
+    public static Document Titled(Document document) => TitleOf(document) is { } title
+        ? document with { Properties = document.Properties with { Title = title } }
+        : document;
+
+    /// <summary>A report has to have a title (METHODS 9).</summary>
+    public static Checked<Document> Titled(Document document, ReportRequest request) => Checked.Of(
+        Titled(document),
+        TitleOf(document) is null ? [DocumentProblems.NoTitle(request.Report.Template.Value, request.Report.Template.Place)] : []);
+
+    private static string? TitleOf(Document document) => document.Blocks.Select(block => block switch
     {
-        var title = document.Blocks.Select(block => block switch
-        {
-            TitleBlock head => head.Title.PlainText,
-            Heading { Level: 1 } heading => heading.Content.PlainText,
-            _ => null,
-        }).FirstOrDefault(text => text is not null);
-        return title is null ? document : document with { Properties = document.Properties with { Title = title } };
-    }
+        TitleBlock head => head.Title.PlainText,
+        Heading { Level: 1 } heading => heading.Content.PlainText,
+        _ => null,
+    }).FirstOrDefault(text => text is not null);
 }

@@ -51,7 +51,7 @@ internal static class Pipeline
             .Then(report => Timings.Of(timings, "templates", () =>
                 ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
             .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
-            .Then(read => Checked.Of(FileProperties.Titled(read)));
+            .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
             ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Report.Id.Value, told, says))
             : null;

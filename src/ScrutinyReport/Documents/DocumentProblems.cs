@@ -19,6 +19,10 @@ internal static class DocumentProblems
         Problem.Error("SR0503", place, "this `:::` closes nothing",
             "remove it, or write the name of a container behind it to open one");
 
+    public static Problem NoTitle(string family, Place place) => Problem.Error(
+        "SR0526", place, $"what the template `{family}` wrote has no title",
+        "begin the report with a heading of level 1, `# Title`; `::: title-block` has lines around it");
+
     public static Problem SkippedHeading(Place place, int level, int before) =>
         Problem.Error("SR0504", place, $"a heading of level {level} follows one of level {before}",
             $"write it with {before + 1} `#`: a reader who listens to the headings would miss one");
