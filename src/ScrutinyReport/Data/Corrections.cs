@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -42,37 +41,6 @@ internal static class Corrections
 
         return [.. rows];
     }
-
-    /// <summary>
-    /// Says which corrections no build will ever read: those of a quarter before the reported one that has neither a file nor
-    /// columns in a wide one. A later quarter's file may still come.
-    /// </summary>
-    public static void ReportOfNothing(
-        DatasetRequest request, ImmutableArray<CorrectionRow> corrections, ICollection<Problem> problems)
-    {
-        HashSet<Quarter> withFile = [request.Quarter, .. request.Published, .. request.Earlier.Select(file => file.Quarter)];
-        ImmutableArray<CorrectionRow> left =
-        [
-            .. corrections.Where(one =>
-                one.Correction.Quarter < request.Quarter && !withFile.Contains(one.Correction.Quarter)),
-        ];
-        if (left.IsEmpty)
-        {
-            return;
-        }
-
-        var inColumns = request.Earlier.Append(new(request.Quarter, request.QuarterFile)).SelectMany(QuartersBeside).ToHashSet();
-        foreach (var (correction, row) in left.Where(one => !inColumns.Contains(one.Correction.Quarter)))
-        {
-            problems.Add(DataProblems.NothingToCorrect(correction, row.Find("quarter")!, withFile.OrderDescending()));
-        }
-    }
-
-    private static IEnumerable<Quarter> QuartersBeside(EarlierFile of) =>
-        DatasetReader.Table(of.File, []) is { } file
-        && TableReader.ReadHeadings(file, QuarterColumns.Rules, []) is (var table, _)
-            ? WideLayout.QuartersBefore(table, of.Quarter)
-            : [];
 
     private static QuarterRow Corrected(QuarterRow row, int column, Correction correction)
     {

@@ -88,7 +88,11 @@ internal static partial class DataProblems
 
     public static Problem NothingToCorrect(Correction correction, Cell cell, IEnumerable<Quarter> newestFirst) => Problem.Error(
         "SR0143", cell.Place, $"there is no file of {correction.Quarter} to correct",
-        $"write the quarter whose file is wrong: there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}");
+        $"write the quarter whose file is wrong: {FilesOf(newestFirst)}");
+
+    public static Problem NothingToOverride(RatingOverride given, IEnumerable<Quarter> newestFirst) => Problem.Error(
+        "SR0144", given.QuarterCell.Place, $"there is no file of {given.Quarter}, so no rating of it to override",
+        $"write the quarter whose rating it is: {FilesOf(newestFirst)}");
 
     public static Problem NotAFactName(Cell cell) => Problem.Error(
         "SR0145", cell.Place, $"`{cell.Text}` cannot be the name of a fact",
@@ -107,4 +111,7 @@ internal static partial class DataProblems
         (null, { } to) => $"to {to}",
         _ => "always",
     };
+
+    private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
+        $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
 }

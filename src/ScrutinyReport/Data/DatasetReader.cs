@@ -30,7 +30,7 @@ internal static class DatasetReader
             return Checked.Failed<Dataset>(problems);
         }
 
-        Corrections.ReportOfNothing(request, corrections, problems);
+        QuartersWithFigures.Report(request, corrections, overrides, problems);
         var observations = QuarterReader.Read(file, request.Quarter, catalogue, corrections, problems);
         var indicators = Indicators(catalogue, observations);
         var profiles = Table(request.Targets, problems) is { } targets

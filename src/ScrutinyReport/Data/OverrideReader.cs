@@ -37,6 +37,7 @@ internal static class OverrideReader
         return new()
         {
             Quarter = only.Quarter,
+            QuarterCell = row.Find("quarter")!,
             Indicator = row.Find("indicator")!,
             Rating = row.Find("rating")!,
             Reason = row.Text("reason"),

@@ -4,8 +4,22 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>What an earlier quarter file of the workspace says, with its corrections applied.</summary>
-internal sealed record PublishedQuarter(Quarter Quarter, ImmutableArray<Observation> Observations)
+internal sealed class PublishedQuarter(Quarter quarter, ImmutableArray<Observation> observations)
 {
-    public Observation? Find(string indicator) =>
-        Observations.FirstOrDefault(observation => observation.Indicator.Id == indicator);
+    private readonly Lazy<Dictionary<string, Observation>> byIndicator = new(() =>
+    {
+        var found = new Dictionary<string, Observation>(observations.Length);
+        foreach (var observation in observations)
+        {
+            found.TryAdd(observation.Indicator.Id, observation);
+        }
+
+        return found;
+    });
+
+    public Quarter Quarter => quarter;
+
+    public ImmutableArray<Observation> Observations => observations;
+
+    public Observation? Find(string indicator) => byIndicator.Value.GetValueOrDefault(indicator);
 }

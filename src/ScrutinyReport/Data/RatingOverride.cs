@@ -10,6 +10,9 @@ internal sealed record RatingOverride
 {
     public required Quarter Quarter { get; init; }
 
+    /// <summary>The cell with the quarter.</summary>
+    public required Cell QuarterCell { get; init; }
+
     /// <summary>The cell with the indicator's id, name or alias.</summary>
     public required Cell Indicator { get; init; }
 

@@ -27,10 +27,8 @@ internal static class DisclosureControl
             Observations = [.. dataset.Observations.Select(row => Of(row, dataset.Quarter))],
             History =
             [
-                .. dataset.History.Select(one => one with
-                {
-                    Observations = [.. one.Observations.Select(row => Of(row, one.Quarter))],
-                }),
+                .. dataset.History.Select(one => new PublishedQuarter(
+                    one.Quarter, [.. one.Observations.Select(row => Of(row, one.Quarter))])),
             ],
             Facts = [.. dataset.Facts.Select(fact => plan.Withholds(fact) ? Cleared(fact) : fact)],
             Records = [.. dataset.Records.Where(floor => !IsSmall(floor, dataset, settings))],

@@ -26,7 +26,7 @@ public static class OverrideTests
     [Fact]
     public static void An_override_is_of_its_quarter()
     {
-        var report = Judged.Whole(Table, null, Catalogue, Override.Replace("{0}", "Q3", StringComparison.Ordinal));
+        var report = Judged.Whole(Table, null, Catalogue, Override.Replace("2023-24-{0}", "2024-25-Q1", StringComparison.Ordinal));
         Assert.Equal("Amber", report.Value!.Indicators.Single().Rating.Band!.Name);
         Assert.Equal(["SR0204"], report.Problems.Select(problem => problem.Code));
     }

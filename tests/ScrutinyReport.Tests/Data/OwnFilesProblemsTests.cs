@@ -95,7 +95,7 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
-    public static void Corrections_of_an_earlier_quarter_without_a_file_are_named() => Approved.Text(
+    public static void Corrections_and_overrides_of_an_earlier_quarter_without_a_file_are_named() => Approved.Text(
         TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
         {
             Earlier =
@@ -112,6 +112,14 @@ public static class OwnFilesProblemsTests
                 2023-24-Q2,Re-referrals,Latest Value,24.1%,24.2%,in an earlier file,A. Analyst
                 2023-24-Q3,Re-referrals,Latest Value,24.1%,24.2%,in a file that cannot be read,A. Analyst
                 2024-25-Q1,Re-referrals,Latest Value,24.1%,24.2%,of a later quarter,A. Analyst
+
+                """),
+            Overrides = TestFiles.Text("overrides.csv", """
+                quarter,indicator,rating,reason,who
+                2022-23-Q4,Re-referrals,Green,a mistyped year,A. Analyst
+                2023-24-Q1,Re-referrals,Green,in the columns of a wide file,A. Analyst
+                2023-24-Q3,Re-referrals,Green,in a file that cannot be read,A. Analyst
+                2024-25-Q1,Re-referrals,Green,of a later quarter,A. Analyst
 
                 """),
         }).Problems));
