@@ -17,21 +17,19 @@ internal static class HistoryReader
         ImmutableArray<CorrectionRow> corrections,
         ICollection<Problem> problems)
     {
-        var quarters = ImmutableArray.CreateBuilder<PublishedQuarter>();
-        foreach (var (quarter, file) in files.OrderBy(file => file.Quarter))
+        var read = files.OrderBy(file => file.Quarter)
+            .Select(file => (Of: file, Quarter: new Lazy<PublishedQuarter?>(() => Read(file, catalogue, corrections)))).ToList();
+        foreach (var (_, quarter) in read)
         {
-            List<Problem> itsOwn = [];
-            if (DatasetReader.Table(file, itsOwn) is { } table && QuarterFile.Read(table, quarter, catalogue, itsOwn) is { } rows)
-            {
-                quarters.Add(new(quarter, QuarterReader.Read(rows, quarter, catalogue, corrections, itsOwn)));
-            }
-            else
-            {
-                problems.Add(DataProblems.LeftOutOfHistory(file.Path, quarter));
-            }
+            SpareCore.Offer(() => _ = quarter.Value);    // the newest first, while the oldest are read here
         }
 
-        return quarters.ToImmutable();
+        foreach (var (file, _) in read.Where(one => one.Quarter.Value is null))
+        {
+            problems.Add(DataProblems.LeftOutOfHistory(file.File.Path, file.Quarter));
+        }
+
+        return [.. read.Select(one => one.Quarter.Value).OfType<PublishedQuarter>()];
     }
 
     /// <summary>
@@ -68,5 +66,13 @@ internal static class HistoryReader
         }
 
         return quarters.ToImmutable();
+    }
+
+    private static PublishedQuarter? Read(EarlierFile of, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)
+    {
+        List<Problem> itsOwn = [];
+        return DatasetReader.Table(of.File, itsOwn) is { } table && QuarterFile.Read(table, of.Quarter, catalogue, itsOwn) is { } rows
+            ? new(of.Quarter, QuarterReader.Read(rows, of.Quarter, catalogue, corrections, itsOwn))
+            : null;
     }
 }
