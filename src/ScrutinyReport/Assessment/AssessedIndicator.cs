@@ -21,6 +21,9 @@ internal sealed record AssessedIndicator
     /// <summary>The target's bound with as many decimals as <see cref="Latest"/>; null without a target.</summary>
     public Figure? TargetBound { get; init; }
 
+    /// <summary>The upper bound of a target that is a range, likewise.</summary>
+    public Figure? TargetUpper { get; init; }
+
     public Comparison? Previous { get; init; }
 
     public Comparison? YearAgo { get; init; }

@@ -65,7 +65,8 @@ internal static class IndicatorAssessor
         {
             Observation = observation,
             Latest = latest,
-            TargetBound = Bound(observation.Target, latest),
+            TargetBound = AsPrecise(observation.Target?.Bound, observation.Target, latest),
+            TargetUpper = AsPrecise(observation.Target?.Upper, observation.Target, latest),
             Previous = previous,
             YearAgo = yearAgo,
             Baseline = baseline,
@@ -107,13 +108,14 @@ internal static class IndicatorAssessor
     private static Explanation Since(Comparison baseline) =>
         baseline.Explanation with { Sentence = $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
 
-    private static Figure? Bound(Target? target, Figure? latest) => target is null || latest is null
-        ? target?.Bound
-        : target.Bound with
+    /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
+    private static Figure? AsPrecise(Figure? bound, Target? target, Figure? latest) => bound is null || target is null || latest is null
+        ? bound
+        : bound with
         {
-            Display = target.Bound.Display with
+            Display = bound.Display with
             {
-                Decimals = Math.Max(target.Bound.Display.Decimals, latest.Display.Decimals),
+                Decimals = new[] { target.Bound, target.Upper, latest }.Max(figure => figure?.Display.Decimals ?? 0),
             },
         };
 

@@ -3,8 +3,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// The policy <c>range</c> (METHODS 3), for Kent's activity measures: inside a lower and an upper threshold is good,
-/// bounds included. A target that is a range is one, where the indicator has no thresholds.
+/// The policy <c>range</c> (METHODS 3), for Kent's activity measures: inside a lower and an upper threshold is good, bounds
+/// included unless one is an inequality without equality. A target that is a range is one, where the indicator has no thresholds.
 /// </summary>
 internal static class RangePolicy
 {
@@ -45,10 +45,11 @@ internal static class RangePolicy
                 $"the lower threshold {lower.Shown} is above the upper {upper.Shown}", lower, upper);
         }
 
-        var isInside = latest.Number >= lower.Number && latest.Number <= upper.Number;
+        var isInside = (latest.Number > lower.Number || (latest.Number == lower.Number && inputs.Levels.Lower?.Kind != TargetKind.MoreThan))
+            && (latest.Number < upper.Number || (latest.Number == upper.Number && inputs.Levels.Upper?.Kind != TargetKind.LessThan));
         return Rated.Because(
             isInside ? bands.Green : bands.Red,
-            $"{latest.Shown} is {(isInside ? "inside" : "outside")} the range {lower.Shown} to {upper.Shown}",
+            $"{latest.Shown} is {(isInside ? "inside" : "outside")} the range {inputs.Levels.Lower?.Shown ?? lower.Shown} to {inputs.Levels.Upper?.Shown ?? upper.Shown}",
             latest,
             lower,
             upper);

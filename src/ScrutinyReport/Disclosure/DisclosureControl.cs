@@ -66,7 +66,7 @@ internal static class DisclosureControl
             };
         }
 
-        if (latest != Extent.Nothing || previous != Extent.Nothing)
+        if (Touches(row, quarter, plan))
         {
             row = row with { Corrections = [] };
         }

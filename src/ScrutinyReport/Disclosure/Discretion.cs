@@ -44,7 +44,7 @@ internal sealed class Discretion
 
     /// <summary>Whether a file may hold what is withheld, so that not even its hash is told.</summary>
     public static bool IsPrivate(string path) =>
-        path is "corrections.csv" or "records.csv" or "overrides.csv"
+        path is "corrections.csv" or "indicators.csv" or "records.csv" or "overrides.csv"
         || path.StartsWith("data/", StringComparison.Ordinal)
         || path.StartsWith("facts/", StringComparison.Ordinal)
         || path.StartsWith("commentary/", StringComparison.Ordinal);
@@ -70,6 +70,10 @@ internal sealed class Discretion
                 open.Add((row.Place.File, row.Place.Line));
             }
         }
+
+        // Of the catalogue, the rows that compare with no fixed value.
+        var compared = dataset.Observations.Where(row => row.Baseline is not null).Select(row => row.Indicator.Id).ToHashSet();
+        open.UnionWith(dataset.Indicators.Where(one => !compared.Contains(one.Id)).Select(one => (one.Place.File, one.Place.Line)));
     }
 
     /// <summary>

@@ -21,5 +21,11 @@ internal sealed class Holding(Indicator indicator)
     /// <summary>The count: a number's value, a percentage's numerator; null where no file gives it.</summary>
     public decimal? Count => Shares.Select(share => share.Numerator).LastOrDefault(count => count is not null);
 
+    /// <summary>The denominator; null where no file gives it.</summary>
+    public decimal? Whole => Shares.Select(share => share.Denominator).LastOrDefault(count => count is not null);
+
+    /// <summary>The denominator less the numerator; null where no file gives both.</summary>
+    public decimal? Rest => Shares.Select(share => share.Denominator - share.Numerator).LastOrDefault(count => count is not null);
+
     public bool IsCount => Indicator is { Kind: ValueKind.Number, Decimals: 0 };
 }

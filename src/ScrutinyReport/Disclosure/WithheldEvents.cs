@@ -43,15 +43,16 @@ internal static class WithheldEvents
         var events = row.Events;
         return Share(events.Count.Figure, events.Of.Figure).IsSmall(threshold)
             || Share(events.Before.Figure, events.BeforeOf.Figure).IsSmall(threshold)
-            || Rest(row).IsSmall(threshold);
-    }
+            || Rest(row.LatestNumerator, row.Latest, row.LatestDenominator, events.Count, events.Of).IsSmall(threshold)
+            || Rest(row.PreviousNumerator, row.Previous, row.PreviousDenominator, events.Before, events.BeforeOf).IsSmall(threshold);
 
-    /// <summary>What the events leave of the longer time that they are part of.</summary>
-    private static Share Rest(Observation row) => new(
-        row.LatestNumerator.Figure?.Number - row.Events.Count.Figure?.Number,
-        row.LatestDenominator.Figure?.Number - row.Events.Of.Figure?.Number,
-        null,
-        0);
+        // What the events leave of the longer time that they are part of; a number has its count as its value.
+        Share Rest(Reading numerator, Reading value, Reading denominator, Reading count, Reading of) => new(
+            (numerator.Figure ?? (row.Indicator.Kind == ValueKind.Number ? value.Figure : null))?.Number - count.Figure?.Number,
+            denominator.Figure?.Number - of.Figure?.Number,
+            null,
+            0);
+    }
 
     private static Share Share(Figure? part, Figure? whole) => new(part?.Number, whole?.Number, null, 0);
 }

@@ -92,9 +92,9 @@ internal static class TrendCharts
     {
         if (assessed.Observation.Target is { } target)
         {
-            if (target.Upper is { } upper)
+            if ((assessed.TargetUpper ?? target.Upper) is { } upper)
             {
-                yield return new("Lower target", target.Bound);
+                yield return new("Lower target", assessed.TargetBound ?? target.Bound);
                 yield return new("Upper target", upper);
             }
             else
