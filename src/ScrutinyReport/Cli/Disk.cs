@@ -161,7 +161,8 @@ internal static class Disk
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, Reason(error)));
+            var isFolder = Directory.Exists(Path.Combine(folder, name));
+            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, isFolder ? "it is a folder" : Reason(error)));
         }
     }
 }

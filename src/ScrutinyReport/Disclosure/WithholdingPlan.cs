@@ -44,7 +44,7 @@ internal sealed class WithholdingPlan
     public bool Withholds(Fact fact)
     {
         var value = fact.Value is { Display: { Decimals: 0, Unit: Foundation.Unit.None } } count ? count.Number : (decimal?)null;
-        var percentage = fact.Value is { Display.Unit: Foundation.Unit.Percent } share ? share : null;
+        var percentage = fact.Value?.Display.Unit == Foundation.Unit.Percent ? fact.Value : null;
         return Share.IsIn(value, settings.Threshold)
             || (settings.WithSecondary
                 ? new Share(fact.Numerator?.Number, fact.Denominator?.Number, percentage?.Number, Holdings.Half(percentage?.Display.Decimals ?? 0))

@@ -183,7 +183,8 @@ public static class InspectorTests
             ProgramRun.In(folder.Path, "inspect", "warned.docx"),
             ProgramRun.In(folder.Path, "inspect", "warned.docx", "--strict", "--format", "json"),
             ProgramRun.In(folder.Path, "inspect", "house-style.docx"),
-            ProgramRun.In(folder.Path, "inspect", "gone.docx")));
+            ProgramRun.In(folder.Path, "inspect", "gone.docx"),
+            ProgramRun.In(folder.Path, "inspect", ".")));
     }
 
     private static Checked<Inspection> Inspect(byte[] file) => Inspector.Inspect(file, "paper.docx");
