@@ -34,7 +34,7 @@ internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Hea
 
 /// <summary>
 /// Lays a document out as sections. What belongs together stays on a page: a list with what introduces it, all points of a
-/// short one, the last two of a longer one, a chart with its note, the officers to contact.
+/// short one, the first two and the last two of a longer one, a chart with its note, the officers to contact.
 /// </summary>
 internal sealed class DocxFlow(ListFormats lists)
 {
@@ -221,7 +221,7 @@ internal sealed class DocxFlow(ListFormats lists)
 
         for (var i = 0; i < list.Items.Length; i++)
         {
-            if (i == 0 || i == list.Items.Length - 1 || list.Items.Length <= PointsOfShort)
+            if (i <= 1 || i == list.Items.Length - 1 || list.Items.Length <= PointsOfShort)
             {
                 KeepLastWithNext();
             }

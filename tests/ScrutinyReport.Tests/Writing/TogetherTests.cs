@@ -30,10 +30,10 @@ public static class TogetherTests
     [Theory]
     [InlineData("Before:\n\n- one\n\nAfter.\n", "+--")]
     [InlineData("Before:\n\n- one\n- two\n- three\n- four\n\nAfter.\n", "++++--")]
-    [InlineData("Before:\n\n- one\n- two\n- three\n- four\n- five\n\nAfter.\n", "+---+--")]
-    [InlineData("Before:\n\n- one\n  - inner\n- two\n- three\n- four\n- five\n", "++---+-")]
+    [InlineData("Before:\n\n- one\n- two\n- three\n- four\n- five\n\nAfter.\n", "++--+--")]
+    [InlineData("Before:\n\n- one\n  - inner\n- two\n- three\n- four\n- five\n", "+++--+-")]
     [InlineData("- one\n- two\n\nAfter.\n", "+--")]
-    public static void A_list_with_what_introduces_it_all_of_a_short_one_else_the_last_two_points(string text, string expected) =>
+    public static void A_list_with_what_introduces_it_all_of_a_short_one_else_the_first_two_points_and_the_last_two(string text, string expected) =>
         Assert.Equal(expected, Kept(text));
 
     [Theory]
