@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Packs the tool, installs it from the packed files into a new folder, and makes reports with it where nothing else is. Needs clang and
-# zlib1g-dev, and takes some minutes on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
+# Packs the tool, installs it from the packed files into a new folder, and makes reports with it where nothing else is. Needs clang,
+# zlib1g-dev and unzip, and takes some minutes on a quiet machine with two cores. Usage: tests/packaging/pack.sh [FOLDER FOR THE PACKAGES]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 packages=${1:-$work/packages}
+command -v unzip >/dev/null || { echo "unzip is not installed (Debian: apt install unzip)" >&2; exit 1; }
 export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true
 
 step() { printf '\n== %s\n' "$*"; }
