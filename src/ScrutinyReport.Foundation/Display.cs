@@ -29,6 +29,21 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
         NumberGroupSizes = [3],
     };
 
+    /// <summary>Half a unit of the last decimal that a reader sees: as much as rounding may have taken or added.</summary>
+    public decimal HalfUnit
+    {
+        get
+        {
+            var half = 0.5m;
+            for (var i = 0; i < Decimals; i++)
+            {
+                half /= 10;
+            }
+
+            return half;
+        }
+    }
+
     /// <summary>The number as a reader sees it: 2,446 or 87.4%. Points carry no sign: the words follow in the prose.</summary>
     public string Of(decimal number)
     {

@@ -18,11 +18,8 @@ internal sealed record AssessedIndicator
     /// </summary>
     public Figure? Latest { get; init; }
 
-    /// <summary>The target's bound with as many decimals as <see cref="Latest"/>; null without a target.</summary>
-    public Figure? TargetBound { get; init; }
-
-    /// <summary>The upper bound of a target that is a range, likewise.</summary>
-    public Figure? TargetUpper { get; init; }
+    /// <summary>The target, its bounds with as many decimals as <see cref="Latest"/>; null without one.</summary>
+    public Target? Target { get; init; }
 
     public Comparison? Previous { get; init; }
 

@@ -65,8 +65,7 @@ internal static class IndicatorAssessor
         {
             Observation = observation,
             Latest = latest,
-            TargetBound = AsPrecise(observation.Target?.Bound, observation.Target, latest),
-            TargetUpper = AsPrecise(observation.Target?.Upper, observation.Target, latest),
+            Target = AsPrecise(observation.Target, latest),
             Previous = previous,
             YearAgo = yearAgo,
             Baseline = baseline,
@@ -109,15 +108,18 @@ internal static class IndicatorAssessor
         baseline.Explanation with { Sentence = $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
 
     /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
-    private static Figure? AsPrecise(Figure? bound, Target? target, Figure? latest) => bound is null || target is null || latest is null
-        ? bound
-        : bound with
+    private static Target? AsPrecise(Target? target, Figure? latest)
+    {
+        if (target is null || latest is null)
         {
-            Display = bound.Display with
-            {
-                Decimals = new[] { target.Bound, target.Upper, latest }.Max(figure => figure?.Display.Decimals ?? 0),
-            },
-        };
+            return target;
+        }
+
+        var decimals = new[] { target.Bound, target.Upper, latest }.Max(figure => figure?.Display.Decimals ?? 0);
+        return target with { Bound = Precise(target.Bound), Upper = target.Upper is { } upper ? Precise(upper) : null };
+
+        Figure Precise(Figure figure) => figure with { Display = figure.Display with { Decimals = decimals } };
+    }
 
     private static ImmutableArray<Explanation> Together(params ReadOnlySpan<Explanation?> all)
     {

@@ -34,7 +34,7 @@ internal static class ShareCheck
         ICollection<Problem> problems)
     {
         var share = numerator.Number / denominator.Number * 100;
-        if (!IsWithinRounding(share, percentage, printed.Decimals))
+        if (Math.Abs(share - percentage) > new Display(printed.Decimals).HalfUnit)
         {
             var shown = new Figure(share, new(printed.Decimals, Unit.Percent),
                 new Computed("n of m", [numerator, denominator]));
@@ -43,16 +43,5 @@ internal static class ShareCheck
                     indicator)
                 : DataProblems.NotTheShare(cell, numerator, denominator, shown, indicator));
         }
-    }
-
-    private static bool IsWithinRounding(decimal share, decimal percentage, int decimals)
-    {
-        var half = 0.5m;
-        for (var i = 0; i < decimals; i++)
-        {
-            half /= 10;
-        }
-
-        return Math.Abs(share - percentage) <= half;
     }
 }

@@ -35,18 +35,6 @@ internal static class Holdings
     public static Period YearAgoPeriod(Observation row, Quarter quarter) =>
         LatestPeriod(row, quarter).SameLastYear ?? new OtherPeriod($"a year before {LatestPeriod(row, quarter)}");
 
-    /// <summary>Half a unit of the last decimal that a reader sees.</summary>
-    public static decimal Half(int decimals)
-    {
-        var half = 0.5m;
-        for (var i = 0; i < decimals; i++)
-        {
-            half /= 10;
-        }
-
-        return half;
-    }
-
     private static void Add(
         Dictionary<HoldingKey, Holding> holdings, Observation row, Period period, Reading value, Reading numerator, Reading denominator)
     {
@@ -60,18 +48,18 @@ internal static class Holdings
             .Any(reading => reading is Absence { Kind: AbsenceKind.Suppressed });
         if (value.Figure is not null || numerator.Figure is not null || denominator.Figure is not null)
         {
-            if (holding.IsCount && value.Figure is not null)
-            {
-                holding.Shares.Add(new(CountOf(value.Figure), CountOf(denominator.Figure), null, 0));
-            }
-
-            holding.Shares.Add(holding.IsCount
-                ? new(CountOf(numerator.Figure) ?? CountOf(value.Figure), CountOf(denominator.Figure), null, 0)
-                : new(
-                    CountOf(numerator.Figure),
-                    CountOf(denominator.Figure),
-                    holding.Indicator.Kind == ValueKind.Percent ? value.Figure?.Number : null,
-                    Half(value.Figure?.Display.Decimals ?? row.Indicator.Decimals)));
+            // A number has its count as its value, and may have it as a numerator too.
+            holding.Shares.AddRange(holding.IsCount
+                ? new[] { value.Figure, numerator.Figure ?? value.Figure }.Distinct().Select(count =>
+                    new Share(CountOf(count), CountOf(denominator.Figure), null, 0))
+                :
+                [
+                    new(
+                        CountOf(numerator.Figure),
+                        CountOf(denominator.Figure),
+                        holding.Indicator.Kind == ValueKind.Percent ? value.Figure?.Number : null,
+                        (value.Figure?.Display ?? row.Indicator.Display).HalfUnit),
+                ]);
         }
     }
 

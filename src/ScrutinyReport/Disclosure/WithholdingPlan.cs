@@ -47,7 +47,7 @@ internal sealed class WithholdingPlan
         var percentage = fact.Value?.Display.Unit == Foundation.Unit.Percent ? fact.Value : null;
         return Share.IsIn(value, settings.Threshold)
             || (settings.WithSecondary
-                ? new Share(fact.Numerator?.Number, fact.Denominator?.Number, percentage?.Number, Holdings.Half(percentage?.Display.Decimals ?? 0))
+                ? new Share(fact.Numerator?.Number, fact.Denominator?.Number, percentage?.Number, percentage?.Display.HalfUnit ?? 0)
                     .IsSmall(settings.Threshold)
                 : Share.IsIn(fact.Numerator?.Number, settings.Threshold));
     }

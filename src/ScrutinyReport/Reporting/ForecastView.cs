@@ -8,7 +8,7 @@ namespace ScrutinyReport.Reporting;
 internal static class ForecastView
 {
     public static ViewType<SetTarget> Set { get; } = new ViewType<SetTarget>("set target", "a target of a quarter or of a year")
-        .Add("text", Shape.Text, "as a table prints it", ">97.2%", one => TargetView.Text(one.Target, one.Target.Bound, one.Target.Upper))
+        .Add("text", Shape.Text, "as a table prints it", ">97.2%", one => TargetView.Text(one.Target))
         .Add("kind", Shape.Text, "above, at-least, below, at-most, range or number, as of any target", "above",
             one => TargetView.Kind(one.Target.Kind, one.Polarity))
         .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", one => one.Target.Bound)

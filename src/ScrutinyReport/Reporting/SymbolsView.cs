@@ -48,7 +48,7 @@ internal static class SymbolsView
     private static IEnumerable<Figure?> Figures(AssessedIndicator one) =>
     [
         .. Readings(one.Observation).Select(reading => reading.Figure),
-        one.Latest, EarlierView.PreviousOf(one), one.Observation.Baseline?.Value, one.TargetBound,
+        one.Latest, EarlierView.PreviousOf(one), one.Observation.Baseline?.Value, one.Target?.Bound,
         one.England?.Average, one.Neighbours?.Average, one.Region?.Average,
         one.Revision?.Published, one.Revision?.PublishedNumerator, one.Revision?.PublishedDenominator,
     ];

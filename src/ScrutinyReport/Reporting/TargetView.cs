@@ -8,25 +8,21 @@ namespace ScrutinyReport.Reporting;
 internal static class TargetView
 {
     public static ViewType<IndicatorContext> Type { get; } = new ViewType<IndicatorContext>("target", "the target of an indicator")
-        .Add("text", Shape.Text, "as a table prints it", ">97.2%", context => Text(Target(context), Bound(context), Upper(context)))
+        .Add("text", Shape.Text, "as a table prints it", ">97.2%", context => Text(Target(context)))
         .Add("kind", Shape.Text, "above, at-least, below, at-most, range, or number where no polarity gives a bare number a side", "above",
             context => Kind(Target(context).Kind, context.Indicator.Polarity))
-        .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", Bound)
-        .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", Upper, optional: true)
+        .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", context => Target(context).Bound)
+        .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", context => Target(context).Upper, optional: true)
         .Add("met", Shape.Truth, "whether the printed value meets it; none without a value", "false",
             context => context.Assessed.TargetMet, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) =>
-        context.Observation.Target is null ? null : Type.Of(context);
+        context.Assessed.Target is null ? null : Type.Of(context);
 
     /// <summary>A level beside the target as a table prints it, with its figure in it; null where there is none.</summary>
-    public static MarkedText? TextOf(Target? level) => level is null ? null : Text(level, level.Bound, level.Upper);
+    public static MarkedText? TextOf(Target? level) => level is null ? null : Text(level);
 
-    private static Target Target(IndicatorContext context) => context.Observation.Target!;
-
-    private static Figure Bound(IndicatorContext context) => context.Assessed.TargetBound ?? Target(context).Bound;
-
-    private static Figure? Upper(IndicatorContext context) => context.Assessed.TargetUpper ?? Target(context).Upper;
+    private static Target Target(IndicatorContext context) => context.Assessed.Target!;
 
     public static string Kind(TargetKind kind, Polarity polarity) => kind switch
     {
@@ -43,16 +39,16 @@ internal static class TargetView
         },
     };
 
-    public static MarkedText Text(Target target, Figure bound, Figure? above)
+    public static MarkedText Text(Target target)
     {
-        var shown = MarkedText.Value(bound.Shown, bound);
+        var shown = MarkedText.Value(target.Bound.Shown, target.Bound);
         return target.Kind switch
         {
             TargetKind.MoreThan => MarkedText.Value(">") + shown,
             TargetKind.AtLeast => MarkedText.Value("\u2265") + shown,
             TargetKind.LessThan => MarkedText.Value("<") + shown,
             TargetKind.AtMost => MarkedText.Value("\u2264") + shown,
-            TargetKind.Range when above is { } upper =>
+            TargetKind.Range when target.Upper is { } upper =>
                 shown + MarkedText.Value(" to ") + MarkedText.Value(upper.Shown, upper),
             _ => shown,
         };

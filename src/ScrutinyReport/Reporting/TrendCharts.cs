@@ -90,16 +90,16 @@ internal static class TrendCharts
 
     private static IEnumerable<ChartLevel> Levels(AssessedIndicator assessed)
     {
-        if (assessed.Observation.Target is { } target)
+        if (assessed.Target is { } target)
         {
-            if ((assessed.TargetUpper ?? target.Upper) is { } upper)
+            if (target.Upper is { } upper)
             {
-                yield return new("Lower target", assessed.TargetBound ?? target.Bound);
+                yield return new("Lower target", target.Bound);
                 yield return new("Upper target", upper);
             }
             else
             {
-                yield return new("Target", assessed.TargetBound ?? target.Bound);
+                yield return new("Target", target.Bound);
             }
         }
 

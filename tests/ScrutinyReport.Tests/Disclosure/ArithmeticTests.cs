@@ -63,13 +63,10 @@ public static class ArithmeticTests
     [MemberData(nameof(Workspaces))]
     public static void What_would_give_a_small_count_back_is_withheld(string name, string indicators, string quarter, string[] never, string[] still)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
-        folder.Write("indicators.csv", "id,name,subject,numerator,denominator,unit,decimals,polarity,frequency,basis,part_of\n" + string.Concat(
+        using var folder = Workspace("id,name,subject,numerator,denominator,unit,decimals,polarity,frequency,basis,part_of\n" + string.Concat(
             indicators.Split('|').Select(one => one.Split(' ')).Select(one =>
                 $"{one[0]},{one[0]},share of {one[0]},case|cases,case|cases,{one[1]},{(one[1] == "number" ? 0 : 1)},none,quarter,"
-                + $"{one[2].Replace('-', ' ')},{one[3].TrimStart('-')}\n")));
-        folder.Write("data/2023-24-Q4.csv", quarter);
+                + $"{one[2].Replace('-', ' ')},{one[3].TrimStart('-')}\n")), quarter);
 
         var run = ProgramRun.In(folder.Path, "build", "--quarter", "2023-24-Q4", "--to", "txt");
 
@@ -84,10 +81,7 @@ public static class ArithmeticTests
     [InlineData("97.4%,38,")]
     public static void A_fact_that_gives_a_count_by_its_percentage_is_withheld(string fact)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
-        folder.Write("indicators.csv", "id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n");
-        folder.Write("data/2023-24-Q4.csv", $"{Head}\naa,Q4 2023/24,380\n");
+        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n", $"{Head}\naa,Q4 2023/24,380\n");
         folder.Write("facts/2023-24-Q4.csv", $"name,value,n,m\nlate,{fact}\n");
         folder.Write("commentary/2023-24-Q4/aa.md", "---\nowner: Data Team\ndate: 2024-05-17\n---\nAmong all cases {{ facts.late }} were late.\n");
 
@@ -101,10 +95,7 @@ public static class ArithmeticTests
     [Fact]
     public static void A_small_count_that_the_catalogue_compares_with_is_told_by_no_message_and_no_hash()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
-        folder.Write("indicators.csv", "id,name,subject,numerator,unit,basis,baseline\naa,aa,number of aa,case|cases,number,quarter,2018/19: 3\n");
-        folder.Write("data/2023-24-Q4.csv", $"{Head}\naa,Q4 2023/24,41\n");
+        using var folder = Workspace("id,name,subject,numerator,unit,basis,baseline\naa,aa,number of aa,case|cases,number,quarter,2018/19: 3\n", $"{Head}\naa,Q4 2023/24,41\n");
 
         var run = ProgramRun.In(folder.Path, "build", "--to", "txt");
 
@@ -119,10 +110,7 @@ public static class ArithmeticTests
     [Fact]
     public static void A_correction_of_a_withheld_count_is_not_explained()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
-        folder.Write("indicators.csv", "id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n");
-        folder.Write("data/2023-24-Q4.csv", $"{Head},Year Ago Value\naa,Q4 2023/24,40,2\n");
+        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n", $"{Head},Year Ago Value\naa,Q4 2023/24,40,2\n");
         folder.Write("corrections.csv", "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,aa,Year Ago Value,2,4,misprint,Data Team\n");
 
         var run = ProgramRun.In(folder.Path, "explain", "aa", "--quarter", "2023-24-Q4");
@@ -130,5 +118,14 @@ public static class ArithmeticTests
         Assert.True(run.ExitCode == 0, run.ToString());
         Assert.DoesNotContain("misprint", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("`4`", run.Out, StringComparison.Ordinal);
+    }
+
+    private static TemporaryFolder Workspace(string indicators, string quarter)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
+        folder.Write("indicators.csv", indicators);
+        folder.Write("data/2023-24-Q4.csv", quarter);
+        return folder;
     }
 }
