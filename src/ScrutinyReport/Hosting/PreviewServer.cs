@@ -19,6 +19,7 @@ internal sealed class PreviewServer : IDisposable
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly ReadOnlyMemory<byte> Changed = "data: changed\n\n"u8.ToArray();
 
     private readonly TcpListener listener;
     private readonly Func<PreviewQuestion, PreviewAnswer?> answer;
@@ -59,7 +60,7 @@ internal sealed class PreviewServer : IDisposable
         {
             try
             {
-                stream.Write("data: changed\n\n"u8);
+                stream.Write(Changed.Span);
             }
             catch (Exception error) when (error is IOException or ObjectDisposedException)
             {
@@ -148,11 +149,15 @@ internal sealed class PreviewServer : IDisposable
         await stream.WriteAsync(whole, stop).ConfigureAwait(false);
     }
 
-    /// <summary>Keeps the line to a page open until it goes.</summary>
+    /// <summary>
+    /// Keeps the line to a page open until it goes. The page is told of a change once it is listed, because of what changed
+    /// since it was made nobody has told it.
+    /// </summary>
     private async Task Stay(NetworkStream stream, CancellationToken stop)
     {
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(200, "text/event-stream") + "\r\n: open\n\n"), stop).ConfigureAwait(false);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(200, "text/event-stream") + "\r\n"), stop).ConfigureAwait(false);
         listening[stream] = 0;
+        await stream.WriteAsync(Changed, stop).ConfigureAwait(false);
         try
         {
             var nothing = new byte[1];

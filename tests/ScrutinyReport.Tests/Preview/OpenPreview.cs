@@ -17,6 +17,7 @@ internal sealed class OpenPreview : IAsyncDisposable
         running = Task.Run(() => PreviewCommand.Run(new() { To = [] }, templates, 0, shell, stop.Token));
         SpinWait.SpinUntil(() => said.ToString().Contains("Ctrl-C", StringComparison.Ordinal) || running.IsCompleted, 30_000);
         var words = said.ToString();
+        Assert.Contains("Ctrl-C", words, StringComparison.Ordinal);
         Address = new(words[..words.IndexOf(' ', StringComparison.Ordinal)]);
     }
 

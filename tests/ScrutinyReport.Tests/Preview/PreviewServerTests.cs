@@ -115,6 +115,21 @@ public static class PreviewServerTests
     }
 
     [Fact]
+    public static async Task A_page_is_told_of_changes_and_once_at_first_of_what_it_may_have_missed()
+    {
+        using var folder = OpenPreview.Workspace();
+        await using var preview = new OpenPreview(folder);
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var told = new StreamReader(await client.GetStreamAsync(new Uri(preview.Address, "/events")));
+
+        Assert.Equal("data: changed", await told.ReadLineAsync());
+        Assert.Equal("", await told.ReadLineAsync());
+        folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,81%\n");
+        Assert.Equal("data: changed", await told.ReadLineAsync());
+        Assert.Contains("81%", (await preview.Ask("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public static async Task It_ends_when_it_is_told_to_and_a_taken_port_is_named()
     {
         using var folder = OpenPreview.Workspace();

@@ -33,7 +33,13 @@ function patch(old, made) {
 
 async function refresh() {
   const answer = await fetch(location.pathname + location.search);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const text = await answer.text();
+  if (!answer.ok) {
+    document.getElementById("problems").textContent = text;    // a fault of the program: what is shown stays
+    return;
+  }
+
+  const page = new DOMParser().parseFromString(text, "text/html");
   const failed = page.documentElement.dataset.failed !== undefined;
   buttons(false);
   for (const part of parts) {
@@ -170,12 +176,4 @@ document.getElementById("indicator").addEventListener("change", event => jump(ev
 prepare();
 const events = new EventSource("/events");
 events.addEventListener("message", changed);
-let opened = false;
-events.addEventListener("open", () => {
-  if (opened) {
-    changed();    // the preview was started again
-  }
-
-  opened = true;
-  document.documentElement.dataset.listening = "";
-});
+events.addEventListener("open", () => { document.documentElement.dataset.listening = ""; });
