@@ -13,8 +13,8 @@ public sealed record Place
     public Place(SourceText source, int start, int length)
     {
         this.source = source;
-        this.start = Math.Clamp(start, 0, source.Text.Length);
-        Length = Math.Max(0, Math.Min(length, source.Text.Length - this.start));
+        this.start = Math.Clamp(start, 0, source.Length);
+        Length = Math.Max(0, Math.Min(length, source.Length - this.start));
     }
 
     private Place(string file, string? address = null) => (this.file, Address) = (file, address);

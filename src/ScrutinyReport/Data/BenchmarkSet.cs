@@ -98,7 +98,7 @@ internal sealed record BenchmarkValue(int Authority, string Area, string Type, s
         }
 
         var place = Line.Place;
-        var text = place.Source!.Text.Substring(place.Start, place.Length);
+        var text = place.Source!.Part(place.Start, place.Length);
 
         // Most end with a digit: nothing stands behind the number.
         var signs = char.IsAsciiDigit(text[^1]) ? "" : NumberWords.ReadSigned(text)?.Signs ?? "";

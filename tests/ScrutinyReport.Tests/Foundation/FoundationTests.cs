@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Foundation;
@@ -14,13 +15,24 @@ public static class FoundationTests
     [InlineData("a\n", 2, 2, 1)]      // behind the last line feed
     public static void A_place_has_a_line_and_a_column_from_1(string text, int start, int line, int column)
     {
-        var place = new SourceText("file.csv", text).At(start, 1);
-        Assert.Equal((line, column), (place.Line, place.Column));
+        foreach (var source in BothForms(text))
+        {
+            var place = source.At(start, 1);
+            Assert.Equal((line, column), (place.Line, place.Column));
+        }
     }
 
     [Fact]
-    public static void A_place_shows_its_line_without_the_ending() =>
-        Assert.Equal("second", new SourceText("file.csv", "first\r\nsecond\r\nthird").At(9, 2).LineText);
+    public static void A_place_shows_its_line_without_the_ending()
+    {
+        foreach (var source in BothForms("first\r\nsecond\r\nthird"))
+        {
+            Assert.Equal(("second", "third"), (source.At(9, 2).LineText, source.At(17, 1).LineText));
+            Assert.Equal("econ", source.Part(8, 4));
+            Assert.Equal((3, 7, 0), (source.LineCount, source.StartOf(2), source.At(20, 9).Length));
+            Assert.Equal((20, "first\r\nsecond\r\nthird"), (source.Length, source.Text));
+        }
+    }
 
     [Fact]
     public static void A_whole_file_has_no_line()
@@ -72,4 +84,8 @@ public static class FoundationTests
         Assert.Equal("1,", text.Text);
         Assert.Null(Assert.Single(text.Marks).Tag);
     }
+
+    /// <summary>The same text from its characters and from its bytes.</summary>
+    private static SourceText[] BothForms(string text) =>
+        [new("file.csv", text), SourceText.OfAscii("file.csv", Encoding.ASCII.GetBytes(text))];
 }
