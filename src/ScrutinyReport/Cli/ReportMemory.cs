@@ -10,10 +10,11 @@ namespace ScrutinyReport.Cli;
 internal static class ReportMemory
 {
     private const int OfOneReport = 32 << 20;    // a report of sixteen quarters with charts; what is not used is not touched
-    private const int Region = 4 << 20;    // what the collector takes at once, and where it begins
+    private const int Region = 4 << 20;    // what the collector takes at once
 
-    // As far as the regions lie from which the collector takes what comes after the first.
-    private const int Near = 64 << 20;
+    // The collector begins in its third region; once it has collected it may go on in the second, then behind the third.
+    private const int Before = 2 * Region;
+    private const int Near = 256 << 20;
 
     private const int AdviseLargePages = 14;    // MADV_HUGEPAGE
 
@@ -41,7 +42,7 @@ internal static class ReportMemory
         var first = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
         try
         {
-            _ = Advise(first.AddrOfPinnedObject() & -Region, Near, AdviseLargePages);
+            _ = Advise((first.AddrOfPinnedObject() & -Region) - Before, Near, AdviseLargePages);
         }
         catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
         {
