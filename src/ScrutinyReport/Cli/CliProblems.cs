@@ -6,6 +6,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>Everything that can go wrong between the program and the disk.</summary>
 internal static class CliProblems
 {
+    private const string FaultCode = "SR0732";
+
     public static Problem NoIndicator(string name, string quarter, IEnumerable<string> known) => Problem.Error(
         "SR0720", Place.WholeFile("explain"), $"there is no indicator `{name}` in {quarter}",
         Suggestion.For(name, known) is { } near
@@ -54,8 +56,11 @@ internal static class CliProblems
         "SR0731", report.Place, $"`{report.Value}` is of the council's own figures, not of the authority `{authority}`",
         "leave `--authority` out, or give the report `figures: national`");
 
+    /// <summary>Whether a problem is a fault of the program, met in one of several reports.</summary>
+    public static bool IsFault(Problem problem) => problem.Code == FaultCode;
+
     public static Problem Fault(ReportOrder order, Exception fault) => Problem.Error(
-        "SR0732", order.Report.Id.Place,
+        FaultCode, order.Report.Id.Place,
         $"`{order.Name}` met a fault of the program, not of your files: {fault.GetType().Name}: {fault.Message}",
         "please report it with the command line and the version; the other reports are not concerned");
 

@@ -5,8 +5,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Runs `build` and `check` for several reports: at the same time, as many as there are cores, each written and let go
-/// before the next is begun. What is wrong with one never stops another.
+/// Runs `build` and `check` for several reports: at the same time, as many as there are cores, and what is finished is
+/// written while the next is made, since to write is mostly to wait for the disk. What is wrong with one never stops another.
 /// </summary>
 internal static class ManyCommand
 {
@@ -20,15 +20,31 @@ internal static class ManyCommand
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
         var progress = new Progress(mine.Length, shell);
         var made = new ManyReport[mine.Length];
+        using var places = new SemaphoreSlim(2 * Environment.ProcessorCount);    // no more than so many are finished and not yet written
+        var writing = new Task[mine.Length];
         Parallel.For(
             0,
             mine.Length,
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             index =>
             {
-                made[index] = Make(mine[index], asked, shell);
-                progress.Made(mine[index].Name);
+                var order = mine[index];
+                var built = Guarded(order, shell, () => Build(order, asked, shell));
+                places.Wait();
+                writing[index] = Task.Run(() =>
+                {
+                    try
+                    {
+                        made[index] = Made(order, built, asked, shell);
+                        progress.Made(order.Name);
+                    }
+                    finally
+                    {
+                        _ = places.Release();
+                    }
+                });
             });
+        Task.WaitAll(writing);
         progress.End();
         ImmutableArray<FolderProblems> problems =
         [
@@ -58,31 +74,44 @@ internal static class ManyCommand
         return exitCode;
     }
 
-    private static ManyReport Make(ReportOrder order, BuildArguments asked, Shell shell)
+    private static Checked<Built> Build(ReportOrder order, BuildArguments asked, Shell shell)
+    {
+        var built = PdfOutputs.In(order.Source.Build(order, asked), asked, shell);
+        return BuildCommand.Fails(built.Problems, asked) ? Checked.Failed<Built>([.. built.Problems]) : built;
+    }
+
+    /// <summary>Writes what was built, where something is to be written.</summary>
+    private static ManyReport Made(ReportOrder order, Checked<Built> built, BuildArguments asked, Shell shell)
+    {
+        if (built.Value is not { } report)
+        {
+            return new(order, built.Problems);
+        }
+
+        var written = asked.Writes
+            ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
+                BuildCommand.Write(report, OutputsOf(order.Source, asked, shell), shell)))
+            : Checked.Of(new WrittenFiles([]));
+        return new(order, [.. built.Problems, .. written.Problems])
+        {
+            IsMade = written.Value is not null,
+            Summary = report.Summary,
+            Accepted = report.Accepted.Length,
+            Files = written.Value?.Files ?? [],
+        };
+    }
+
+    // A fault of ours in one report is a problem of that one.
+    private static Checked<T> Guarded<T>(ReportOrder order, Shell shell, Func<Checked<T>> step)
+        where T : class
     {
         try
         {
-            var built = PdfOutputs.In(order.Source.Build(order, asked), asked, shell);
-            if (built.Value is null || BuildCommand.Fails(built.Problems, asked))
-            {
-                return new(order, built.Problems);
-            }
-
-            var written = asked.Writes
-                ? Timings.Of(asked.Timings, "writing files", () =>
-                    BuildCommand.Write(built.Value, OutputsOf(order.Source, asked, shell), shell))
-                : Checked.Of(new WrittenFiles([]));
-            return new(order, [.. built.Problems, .. written.Problems])
-            {
-                IsMade = written.Value is not null,
-                Summary = built.Value.Summary,
-                Accepted = built.Value.Accepted.Length,
-                Files = written.Value?.Files ?? [],
-            };
+            return step();
         }
         catch (Exception fault) when (string.IsNullOrEmpty(shell.Variable("SCRUTINY_DEBUG")))
         {
-            return new(order, [CliProblems.Fault(order, fault)]) { IsFault = true };
+            return Checked.Failed<T>(CliProblems.Fault(order, fault));
         }
     }
 

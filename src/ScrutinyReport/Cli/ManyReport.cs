@@ -19,5 +19,5 @@ internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Pro
     public ImmutableArray<WrittenFile> Files { get; init; } = [];
 
     /// <summary>Whether it met a fault of ours.</summary>
-    public bool IsFault { get; init; }
+    public bool IsFault => Problems.Any(CliProblems.IsFault);
 }

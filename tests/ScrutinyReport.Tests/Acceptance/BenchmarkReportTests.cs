@@ -117,6 +117,23 @@ public static partial class BenchmarkReportTests
         return found;
     }
 
+    [Fact]
+    public static void Many_at_once_are_the_same_bytes_as_each_alone()
+    {
+        using var folder = Sample();
+        Assert.Equal(0, ProgramRun.In(folder.Path, "build", "--authority", "all", "--shard", "1/8", "--out", "many", "--quiet").ExitCode);
+        var made = folder.Files().Where(file => file.StartsWith("many/", StringComparison.Ordinal) && file.EndsWith(".docx", StringComparison.Ordinal)).ToArray();
+        Assert.InRange(made.Length, 19, 20);
+
+        foreach (var file in new[] { made[0], made[^1] })
+        {
+            var authority = Path.GetFileName(file).Split('-')[2];
+            Assert.Equal(0, ProgramRun.In(folder.Path, "build", "--authority", authority, "--out", "alone", "--quiet").ExitCode);
+            Assert.Equal(
+                File.ReadAllBytes(folder.File(file)), File.ReadAllBytes(folder.File(file.Replace("many/", "alone/", StringComparison.Ordinal))));
+        }
+    }
+
     private static string[] CsvOf(string line)
     {
         string[]? cells = null;
