@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.RegularExpressions;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
@@ -10,7 +10,7 @@ namespace ScrutinyReport.Disclosure;
 /// Keeps withheld figures out of what is said about files: a problem quotes cells and shows their line, and goes into
 /// logs. Its place stays; the digits of lines that hold something withheld do not.
 /// </summary>
-internal sealed class Discretion
+internal sealed partial class Discretion
 {
     private const char Mask = '#';
     private readonly HashSet<(string File, int Line)> open = [];
@@ -49,17 +49,14 @@ internal sealed class Discretion
         || path.StartsWith("facts/", StringComparison.Ordinal)
         || path.StartsWith("commentary/", StringComparison.Ordinal);
 
-    /// <summary>A text of which no count can be read.</summary>
-    public static string WithoutDigits(string text)
-    {
-        var without = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            without.Append(char.IsDigit(character) ? Mask : character);
-        }
+    /// <summary>A text of which no count can be read. The name of a quarter is none, and without it nobody could tell what is meant.</summary>
+    public static string WithoutDigits(string text) => QuarterOrDigit().Replace(
+        text, found => found.Groups["quarter"].Success ? found.Value : Mask.ToString());
 
-        return without.ToString();
-    }
+    // In the two ways that files write it.
+    [GeneratedRegex(
+        @"(?<quarter>(?<![\w.%/-])(20\d{2}-\d{2}-Q\d|Q\d 20\d{2}/\d{2})(?![\w%]|[./-]\d))|\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex QuarterOrDigit();
 
     private void Open(Dataset dataset, WithholdingPlan plan)
     {

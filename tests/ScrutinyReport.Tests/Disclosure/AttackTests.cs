@@ -110,6 +110,19 @@ public static class AttackTests
     }
 
     [Theory]
+    [InlineData("2023-24-Q3,homes,Latest Value,3,12", "2023-24-Q3,homes,Latest Value,#,##")]
+    [InlineData("Q3 2023/24,25%,3", "Q3 2023/24,##%,#")]
+    [InlineData("`2023-24-Q9` is no quarter such as 2023-24-Q4.", "`2023-24-Q9` is no quarter such as 2023-24-Q4.")]
+    [InlineData("2023-24-Q3-4", "####-##-Q#-#")]
+    [InlineData("32023-24-Q3", "#####-##-Q#")]
+    [InlineData("2023-24-Q31", "####-##-Q##")]
+    [InlineData("Q3 2023/24%", "Q# ####/##%")]
+    [InlineData("3 2023-24", "# ####-##")]
+    [InlineData("٣ of 12", "# of ##")]
+    public static void A_quarter_is_no_count_and_keeps_its_digits(string text, string expected) =>
+        Assert.Equal(expected, Discretion.WithoutDigits(text));
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public static void What_machines_are_told_is_masked_as_well(bool isOn)

@@ -73,7 +73,7 @@ public static class TypedCountsTests
         var run = ProgramRun.In(folder.Path, "check");
         Assert.Equal(isError, run.Error.Contains("scrutiny.yaml:4", StringComparison.Ordinal)
             || run.Error.Contains("scrutiny.yaml:5", StringComparison.Ordinal));
-        Assert.Contains("Leavers,lwo,Q# ####/##,#", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Leavers,lwo,Q4 2023/24,#", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
