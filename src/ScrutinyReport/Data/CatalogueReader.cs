@@ -34,8 +34,10 @@ internal static class CatalogueReader
             Register(pair.Row, pair.Entry, "aliases", pair.Entry.Indicator.Aliases, byName, problems);
         }
 
-        CohortChecks.Run([.. rows.Select(pair => pair.Entry)], problems);
-        return new(table.Source, [.. rows.Select(pair => pair.Entry)], byName.ToImmutable());
+        ImmutableArray<CatalogueEntry> entries = [.. rows.Select(pair => pair.Entry)];
+        CohortChecks.Run(entries, problems);
+        PartChecks.Run(entries, problems);
+        return new(table.Source, entries, byName.ToImmutable());
     }
 
     private static CatalogueEntry? Entry(TableRow row, ICollection<Problem> problems)

@@ -114,4 +114,14 @@ internal static partial class DataProblems
 
     private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
         $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
+
+    public static Problem PartOfNothing(Cell cell, IEnumerable<string> known) => Problem.Error(
+        "SR0147", cell.Place, $"there is no indicator `{cell.Text}` to be a part of",
+        DidYouMean(cell.Text, known) ?? "name the total by its id, and give it a row of this file");
+
+    public static Problem PartOfItself(Cell cell, Indicator indicator) => Problem.Error(
+        "SR0148", cell.Place, $"`{indicator.Id}` would be a part of itself", "name the total that it and others are counted in") with
+    {
+        Indicator = indicator.Id,
+    };
 }

@@ -32,6 +32,20 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
+    public static void A_part_of_nothing_or_of_itself_is_named() => Problems(catalogue: """
+        id,name,part_of,to
+        care,Care leavers EET,,
+        foster,Re-referrals,care,
+        homes,In homes,cares,2020-21-Q4
+        other,Elsewhere,Care,2020-21-Q4
+        own,Of its own,own,2020-21-Q4
+        first,First,second,2020-21-Q4
+        second,Second,third,2020-21-Q4
+        third,Third,second,2020-21-Q4
+
+        """);
+
+    [Fact]
     public static void A_name_of_two_indicators_is_named() => Problems(catalogue: """
         id,name,aliases
         eet,Care leavers EET,Care leavers in work|Re-referrals
