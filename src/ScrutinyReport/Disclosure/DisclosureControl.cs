@@ -66,7 +66,7 @@ internal static class DisclosureControl
             };
         }
 
-        if (Touches(row, quarter, plan))
+        if (Touches(row, quarter, plan) || row.Corrections.Any(plan.Withholds))
         {
             row = row with { Corrections = [] };
         }

@@ -14,12 +14,10 @@ internal static class Holdings
         {
             foreach (var row in quarter.Observations)
             {
-                Add(holdings, row, LatestPeriod(row, quarter.Quarter), row.Latest, row.LatestNumerator, row.LatestDenominator);
-                Add(holdings, row, PreviousPeriod(row, quarter.Quarter), row.Previous, row.PreviousNumerator, row.PreviousDenominator);
-                Add(holdings, row, YearAgoPeriod(row, quarter.Quarter), row.YearAgo, Absence.NoColumn, Absence.NoColumn);
-                if (row.Baseline is { } baseline)
+                Add(holdings, row, quarter.Quarter);
+                if (!row.Corrections.IsEmpty)
                 {
-                    Add(holdings, row, baseline.Period, new Measured(baseline.Value, baseline.Cell), Absence.NoColumn, Absence.NoColumn);
+                    Add(holdings, AsPublished(row), quarter.Quarter);
                 }
             }
         }
@@ -34,6 +32,33 @@ internal static class Holdings
 
     public static Period YearAgoPeriod(Observation row, Quarter quarter) =>
         LatestPeriod(row, quarter).SameLastYear ?? new OtherPeriod($"a year before {LatestPeriod(row, quarter)}");
+
+    private static void Add(Dictionary<HoldingKey, Holding> holdings, Observation row, Quarter quarter)
+    {
+        Add(holdings, row, LatestPeriod(row, quarter), row.Latest, row.LatestNumerator, row.LatestDenominator);
+        Add(holdings, row, PreviousPeriod(row, quarter), row.Previous, row.PreviousNumerator, row.PreviousDenominator);
+        Add(holdings, row, YearAgoPeriod(row, quarter), row.YearAgo, Absence.NoColumn, Absence.NoColumn);
+        if (row.Baseline is { } baseline)
+        {
+            Add(holdings, row, baseline.Period, new Measured(baseline.Value, baseline.Cell), Absence.NoColumn, Absence.NoColumn);
+        }
+    }
+
+    /// <summary>The row as it stood before it was corrected: that has been published, or withheld.</summary>
+    private static Observation AsPublished(Observation row) => row with
+    {
+        Latest = AsPublished(row.Latest, row),
+        LatestNumerator = AsPublished(row.LatestNumerator, row),
+        LatestDenominator = AsPublished(row.LatestDenominator, row),
+        Previous = AsPublished(row.Previous, row),
+        PreviousNumerator = AsPublished(row.PreviousNumerator, row),
+        PreviousDenominator = AsPublished(row.PreviousDenominator, row),
+        YearAgo = AsPublished(row.YearAgo, row),
+    };
+
+    private static Reading AsPublished(Reading reading, Observation row) => reading.Cell is { Correction: { } correction } cell
+        ? ReadingWords.Read(cell with { Text = correction.Was, Correction = null }, row.Indicator.Display, [])
+        : reading;
 
     private static void Add(
         Dictionary<HoldingKey, Holding> holdings, Observation row, Period period, Reading value, Reading numerator, Reading denominator)

@@ -40,6 +40,10 @@ internal sealed class WithholdingPlan
     /// <summary>Whether the events of an indicator are withheld: small counts, or what would give a withheld one back.</summary>
     public bool WithholdsEvents(string indicator) => withoutEvents.Contains(indicator);
 
+    /// <summary>Whether a correction, which says what was there and what is, tells a small count.</summary>
+    public bool Withholds(Correction correction) => new[] { correction.Was, correction.Now }
+        .Any(text => NumberWords.ReadSigned(text) is { } number && Share.IsIn(number.Number, settings.Threshold));
+
     /// <summary>Whether a fact's numbers are small counts, or would give one back.</summary>
     public bool Withholds(Fact fact)
     {

@@ -120,6 +120,39 @@ public static class ArithmeticTests
         Assert.DoesNotContain("`4`", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A count of the quarter before that was published, or withheld, as one number and is another now.</summary>
+    [Theory]
+    [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "4", "8", true)]
+    [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "8", "4", true)]
+    [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "<5", "8", true)]
+    [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "6", "8", false)]
+    [InlineData("percent", "Latest Numerator,{0},{1}", "40.0%,{0},40,", "2", "16", true)]
+    [InlineData("percent", "Latest Numerator,{0},{1}", "40.0%,{0},40,", "15", "16", false)]
+    [InlineData("number", "Events,{0},{1}", "20,,,{0}", "3", "11", true)]
+    [InlineData("number", "Events,{0},{1}", "20,,,{0}", "9", "11", false)]
+    public static void A_count_that_was_withheld_is_not_told_when_it_is_corrected(
+        string unit, string correction, string row, string was, string now, bool isWithheld)
+    {
+        using var folder = Workspace(
+            $"id,name,subject,numerator,denominator,unit,decimals,basis\naa,aa,number of aa,case|cases,case|cases,{unit},{(unit == "percent" ? 1 : 0)},"
+                + $"{(correction[0] == 'E' ? "year to date" : "")}\n",
+            $"{WithCounts},Previous Period,Previous Value,Previous Numerator,Previous Denominator\naa,Q4 2023/24,{(unit == "percent" ? "50.0%,20,40" : "60,,")},Q3 2023/24,"
+                + $"{(unit == "percent" ? "40.0%,16,40" : correction[0] == 'E' ? "20,," : now + ",,")}\n");
+        folder.Write(
+            "data/2023-24-Q3.csv",
+            $"{WithCounts},Events\naa,Q3 2023/24,{string.Format(System.Globalization.CultureInfo.InvariantCulture, row, was)}\n");
+        folder.Write(
+            "corrections.csv",
+            $"quarter,indicator,column,was,now,reason,who\n2023-24-Q3,aa,{string.Format(System.Globalization.CultureInfo.InvariantCulture, correction, was, now)},cases of one court,Data Team\n");
+
+        var build = ProgramRun.In(folder.Path, "build", "--to", "txt");
+        var explained = ProgramRun.In(folder.Path, "explain", "aa", "--quarter", "2023-24-Q3");
+
+        Assert.True(build.ExitCode == 0 && explained.ExitCode == 0, build.ToString() + explained);
+        var told = File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt")) + explained.Out;
+        Assert.Equal(!isWithheld, told.Contains(" cases of one court", StringComparison.Ordinal) || told.Contains("when it was published", StringComparison.Ordinal));
+    }
+
     private static TemporaryFolder Workspace(string indicators, string quarter)
     {
         var folder = new TemporaryFolder();
