@@ -19,12 +19,13 @@ internal sealed class HtmlBody
     private int charts;
 
     /// <param name="html">What is written to.</param>
+    /// <param name="marking">How figures say where they come from.</param>
     /// <param name="showsOrigins">Whether each block says which line of a template printed it: for a preview.</param>
     /// <param name="origins">Notes them and the figures; null where nobody asks.</param>
-    public HtmlBody(HtmlText html, bool showsOrigins, HtmlOrigins? origins = null)
+    public HtmlBody(HtmlText html, FigureMarking marking, bool showsOrigins, HtmlOrigins? origins = null)
     {
         (this.html, this.showsOrigins, this.origins) = (html, showsOrigins || origins is not null, origins);
-        runs = new(html, origins);
+        runs = new(html, marking, origins);
         tables = new(html, runs);
     }
 

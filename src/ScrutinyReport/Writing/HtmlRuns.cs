@@ -7,7 +7,7 @@ using ScrutinyReport.Writing.Charts;
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes running text as HTML.</summary>
-internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
+internal sealed class HtmlRuns(HtmlText html, FigureMarking marking, HtmlOrigins? origins = null)
 {
     private readonly List<Footnote> notes = [];
     private int sparks;
@@ -96,7 +96,7 @@ internal sealed class HtmlRuns(HtmlText html, HtmlOrigins? origins = null)
         html.Open(
             "data",
             ("value", printed.ToString($"F{display.Decimals}", CultureInfo.InvariantCulture)),
-            ("data-source", FigureSource.Of(figure.Figure)),
+            ("data-source", FigureSource.Of(figure.Figure, marking.TellsColumns)),
             ("data-figure", origins?.Add(figure.Figure)));
         Characters(figure.Characters);
         html.Close();

@@ -28,9 +28,9 @@ internal static class HtmlWriter
     {
         var properties = document.Properties;
         var head = new HtmlText();
-        var title = new HtmlBody(head, showsOrigins, origins);
+        var title = new HtmlBody(head, properties.Figures, showsOrigins, origins);
         var text = new HtmlText();
-        var body = new HtmlBody(text, showsOrigins, origins);
+        var body = new HtmlBody(text, properties.Figures, showsOrigins, origins);
         var hasTitle = document.Blocks.FirstOrDefault() is TitleBlock;
         title.Write(hasTitle ? document.Blocks[..1] : []);
         body.Write(hasTitle ? document.Blocks[1..] : document.Blocks);

@@ -68,16 +68,18 @@ public static partial class HtmlWriterTests
             .Where(span => (string?)span.Attribute("class") == "number").Select(span => span.Value));
 
     [Theory]
-    [InlineData("87.38738", "value=\"87.4\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
-    [InlineData("-0.04", "value=\"0.0\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
-    public static void A_figure_says_where_it_comes_from_and_no_more_than_is_printed(string number, string expected)
+    [InlineData("87.38738", true, "value=\"87.4\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
+    [InlineData("-0.04", true, "value=\"0.0\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
+    [InlineData("87.4", false, "value=\"87.4\" data-source=\"q.csv:2; q.csv:1\"")]    // a column tells how long the cells before it are
+    public static void A_figure_says_where_it_comes_from_and_no_more_than_is_printed(string number, bool tellsColumns, string expected)
     {
         var file = new SourceText("q.csv", "1\n2\n");
         var figure = new Figure(
             decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture),
             new(1, Unit.Percent),
             new Computed("difference", [Cell(2), Cell(0), Cell(2)]));
-        var html = HtmlWriter.Write(new(Paper.Properties, [new Paragraph(new([new FigureInline(figure, figure.Shown)]))]));
+        var properties = Paper.Properties with { Figures = new() { TellsColumns = tellsColumns } };
+        var html = HtmlWriter.Write(new(properties, [new Paragraph(new([new FigureInline(figure, figure.Shown)]))]));
         Assert.Contains($"<data {expected}>{figure.Shown}</data>", HtmlFile.Source(html), StringComparison.Ordinal);
 
         Figure Cell(int at) => new(1, new(0), new FromCell(file.At(at, 1), "Value", "1"));
