@@ -13,8 +13,9 @@ namespace ScrutinyReport.Changes;
 internal static partial class ContentRecorder
 {
     /// <summary>
-    /// A sentence belongs to the indicator whose cells its figures come from; one without figures to that of the sentence
-    /// before it; one with the figures of several to the report as a whole. Tables are told by the facts.
+    /// A sentence belongs to the indicator whose cells its figures come from; one without figures to the one whose subject it
+    /// names at the start of a paragraph, else to that of the sentence before it; one with the figures of several to the report as a whole.
+    /// Tables are told by the facts.
     /// </summary>
     public static ReportContent Of(string reportId, AssessedReport report, Document document)
     {
@@ -30,14 +31,19 @@ internal static partial class ContentRecorder
                 continue;
             }
 
-            foreach (var (text, figures) in Sentences(line))
+            foreach (var (index, (text, figures)) in Sentences(line).Index())
             {
                 var of = figures.SelectMany(Cells)
                     .Select(place => rows.GetValueOrDefault(RowOf(place)))
                     .OfType<string>()
                     .Distinct()
                     .ToList();
-                current = of.Count == 0 ? current : of is [var only] ? only : ReportContent.Whole;
+                current = of switch
+                {
+                    [] => (index == 0 ? NamedIn(text, report) : null) ?? current,
+                    [var only] => only,
+                    _ => ReportContent.Whole,
+                };
                 sentences.Add(new(current, text));
             }
         }
@@ -55,6 +61,10 @@ internal static partial class ContentRecorder
             ],
         };
     }
+
+    private static string? NamedIn(string text, AssessedReport report) => report.Indicators
+        .Where(one => one.Indicator.Subject is { } subject && text.Contains(subject, StringComparison.OrdinalIgnoreCase))
+        .MaxBy(one => one.Indicator.Subject!.Length)?.Indicator.Id;
 
     private static ImmutableArray<Fact> Facts(AssessedIndicator one)
     {

@@ -1,5 +1,6 @@
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
@@ -13,15 +14,18 @@ internal static class ExplainCommand
         var judged = missing is null
             ? Pipeline.Assess(Disk.Open(folder), asked).Then(report => Find(name, report))
             : Checked.Failed<Explained>(missing);
+
+        // Reasons are part of an explanation: where a small count is typed into one, nothing is explained.
+        var explained = judged.Problems.Any(problem => problem.Code == DisclosureProblems.TypedCode) ? null : judged.Value;
         var ofIt = judged.Problems.Where(problem => asked.AsJson || judged.Value is not { } one
             || problem.Severity == Severity.Error || problem.Indicator == one.Assessed.Indicator.Id);
         var told = ProblemTeller.Tell(ofIt, folder, shell, inText: !asked.AsJson);
         var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
         if (asked.AsJson)
         {
-            shell.Out.Write(ExplainJson.Of(exitCode, judged.Value, told));
+            shell.Out.Write(ExplainJson.Of(exitCode, explained, told));
         }
-        else if (judged.Value is { } explained)
+        else if (explained is not null)
         {
             ExplainPrinter.Print(explained, shell.Out, shell.OutInk, shell.Width());
         }

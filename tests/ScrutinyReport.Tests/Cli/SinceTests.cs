@@ -77,6 +77,9 @@ public static class SinceTests
         var custody = File.ReadAllText(temporary.File(Record)).Split("\"custody\"")[1].Split("\"id\"")[0];
         Assert.Contains("\"value\": \"[c]\"", custody, StringComparison.Ordinal);
         Assert.DoesNotContain("rating", custody, StringComparison.Ordinal);
+
+        // The sentence has no figure, and stands behind those of another indicator.
+        Assert.Contains("sentenced to custody in quarter 4 is withheld", custody, StringComparison.Ordinal);
         Assert.DoesNotContain("sha256", File.ReadAllText(temporary.File(Record)), StringComparison.Ordinal);
     }
 

@@ -52,6 +52,12 @@ public static class TypedCountsTests
         Assert.Contains($"{file}:2:", run.Error, StringComparison.Ordinal);
         Assert.Contains("SR0801", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("children", run.Error, StringComparison.Ordinal);
+        foreach (var format in new[] { "text", "json" })
+        {
+            var explained = ProgramRun.In(folder.Path, "explain", "leavers", "--format", format);
+            Assert.Contains("SR0801", explained.Error + explained.Out, StringComparison.Ordinal);
+            Assert.DoesNotContain("children", explained.ToString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
