@@ -20,6 +20,13 @@ public sealed record Problem(string Code, Severity Severity, Place Place, string
     public static Problem Warning(string code, Place place, string message, string? hint = null) =>
         new(code, Severity.Warning, place, message, hint);
 
+    /// <summary>The same problem, the names of its files as <paramref name="name"/> has them.</summary>
+    public Problem WithFiles(Func<string, string> name) => this with
+    {
+        Place = Place.Named(name(Place.File)),
+        Trail = [.. Trail.Select(step => step with { Place = step.Place.Named(name(step.Place.File)) })],
+    };
+
     public override string ToString() =>
         $"{Place}: {(Severity == Severity.Error ? "error" : Severity == Severity.Warning ? "warning" : "note")} {Code}: {Message}";
 }

@@ -68,6 +68,9 @@ public sealed class SourceText
     /// </summary>
     public static SourceText OfAscii(string path, ReadOnlyMemory<byte> ascii) => new(path, ascii);
 
+    /// <summary>The same text under another name.</summary>
+    public SourceText Named(string path) => ascii is { } bytes ? new(path, bytes) : new(path, Text);
+
     public override string ToString() => Path;
 
     private static ImmutableArray<int> LineStarts<T>(ReadOnlySpan<T> text, T carriage, T feed)

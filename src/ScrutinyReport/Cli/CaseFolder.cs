@@ -55,22 +55,68 @@ internal sealed class CaseFolder(string root, Shell shell)
             : [];
     }
 
-    /// <summary>The approved texts of a family that belong to no case.</summary>
-    public ImmutableArray<string> Stale(string family)
+    /// <summary>
+    /// The names of a family's folders that are no case, though they look like one: what is in them or approved of them has lost
+    /// its settings.
+    /// </summary>
+    public ImmutableArray<string> Lost(string family)
     {
-        var folder = TestsOf(family);
-        return Directory.Exists(folder)
+        var folder = new DirectoryInfo(TestsOf(family));
+        return folder.Exists
             ?
             [
-                .. Directory.EnumerateFiles(folder, "*" + Verified)
-                    .Where(file => !Cases(family).Contains(Path.GetFileName(file)[..^Verified.Length]))
+                .. folder.EnumerateDirectories()
+                    .Where(one => one.EnumerateFileSystemInfos().Any() || File.Exists(ApprovedPath(family, one.Name)))
+                    .Select(one => one.Name)
+                    .Where(name => name[0] is not (Shared or '.'))
+                    .Except(Cases(family))
                     .Order(StringComparer.Ordinal),
             ]
             : [];
     }
 
+    /// <summary>The approved texts of a family that belong to no case, and to no folder that has lost its settings.</summary>
+    public ImmutableArray<string> Stale(string family)
+    {
+        var folder = TestsOf(family);
+        var known = Cases(family).AddRange(Lost(family));
+        return Directory.Exists(folder)
+            ?
+            [
+                .. Directory.EnumerateFiles(folder, "*" + Verified)
+                    .Where(file => !known.Contains(Path.GetFileName(file)[..^Verified.Length]))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+    }
+
+    /// <summary>The file that makes a case one, for messages: its own, else the settings of its workspace.</summary>
+    public string FileShown(string family, string name) =>
+        Path.Combine(TestsOf(family), name) is var path && File.Exists(path + ".yaml")
+            ? shell.Shown(path + ".yaml")
+            : shell.Shown(Path.Combine(path, Settings.FileName));
+
+    /// <summary>The folder of one of <see cref="Lost"/>, for messages.</summary>
+    public string LostShown(string family, string name) => shell.Shown(Path.Combine(TestsOf(family), name));
+
     /// <summary>A path of <see cref="Stale"/>, for messages.</summary>
     public string PathShown(string path) => shell.Shown(path);
+
+    /// <summary>
+    /// Problems of a case, whose files are named as in its workspace, with the names by which a reader in the current folder
+    /// finds them.
+    /// </summary>
+    public IEnumerable<Problem> Told(string family, string name, IEnumerable<Problem> problems)
+    {
+        var workspace = WorkspaceOf(family, name, SettingsOf(family, name).Value ?? CaseSettings.Empty);
+        return problems.Select(problem => problem.WithFiles(file =>
+            file.Length == 0 || file.StartsWith("--", StringComparison.Ordinal) || TemplateSource.IsBuiltIn(file) ? file
+            : file.StartsWith(Templates, StringComparison.Ordinal) ? TemplateShown(file)
+            : shell.Shown(Path.Combine(workspace, file))));
+    }
+
+    /// <summary>A file of the families, named as in a workspace, for messages.</summary>
+    public string TemplateShown(string file) => shell.Shown(Path.Combine(root, file[Templates.Length..]));
 
     public string ApprovedPath(string family, string name) => Path.Combine(TestsOf(family), name + Verified);
 
@@ -90,7 +136,7 @@ internal sealed class CaseFolder(string root, Shell shell)
     /// <summary>The case's workspace with the templates of this folder in place of its own.</summary>
     public Checked<WorkspaceFiles> Open(string family, string name, CaseSettings settings)
     {
-        var folder = Path.GetFullPath(settings.Workspace?.Value ?? name, TestsOf(family));
+        var folder = WorkspaceOf(family, name, settings);
         if (!File.Exists(Path.Combine(folder, Settings.FileName)))
         {
             var place = settings.Workspace?.Place ?? Place.WholeFile($"{Templates}{family}/{Tests}/{name}.yaml");
@@ -128,6 +174,9 @@ internal sealed class CaseFolder(string root, Shell shell)
         var read = Disk.ReadNamed(root, name[Templates.Length..]);
         return read.Value is { } file ? Checked.Of(file with { Path = name }, read.Problems) : read;
     }
+
+    private string WorkspaceOf(string family, string name, CaseSettings settings) =>
+        Path.GetFullPath(settings.Workspace?.Value ?? name, TestsOf(family));
 
     private string TestsOf(string family) => Path.Combine(root, family, Tests);
 

@@ -21,15 +21,34 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
         var text = TextOf(family, name);
         var approved = Approved(family, name);
         var received = text.Value?.Text;
-        return new(family, name, Outcome(approved, received))
+        var result = new CaseResult(family, name, Outcome(approved, received))
         {
             Text = received,
             Approved = folder.PathShown(folder.ApprovedPath(family, name)),
             Received = folder.PathShown(folder.ReceivedPath(family, name)),
             Differences = approved is null || received is null ? [] : TextDifference.Of(approved, received),
-            Problems = [.. text.Problems.Where(problem => problem.Severity == Severity.Error)],
+            Problems = [.. folder.Told(family, name, text.Problems.Where(problem => problem.Severity == Severity.Error))],
             Time = Stopwatch.GetElapsedTime(started),
         };
+        return result with { AsProblem = AsProblem(result, approved) };
+    }
+
+    private Problem? AsProblem(CaseResult result, string? approved)
+    {
+        if (result.Outcome is CaseOutcome.New)
+        {
+            return SnapshotProblems.NotApproved(
+                folder.FileShown(result.Family, result.Name), result.Name, result.Received);
+        }
+
+        if (approved is null || result.Differences is not [var first, ..])
+        {
+            return null;
+        }
+
+        var text = new SourceText(result.Approved, approved);
+        var line = Math.Min(first.Line, text.LineCount);
+        return SnapshotProblems.Differs(text.At(text.StartOf(line), text.Line(line).Length), result.Name, result.Received);
     }
 
     private static CaseOutcome Outcome(string? approved, string? received) =>

@@ -26,7 +26,7 @@ internal static class ProblemTeller
         ImmutableArray<(Problem Problem, Repository Repository)> located =
         [
             .. from one in all
-               let repository = new Repository(one.Folder, shell)
+               let repository = new Repository(one.Folder, shell, one.Within)
                from problem in ProblemPrinter.Sorted(one.Problems)
                select (problem, repository),
         ];
@@ -34,7 +34,7 @@ internal static class ProblemTeller
         ImmutableArray<Problem> failures = failure is null || located.Any(one => one.Problem == failure) ? [] : [failure];
         foreach (var one in inText ? [.. all, new(failures, shell.Folder, "")] : ImmutableArray<FolderProblems>.Empty)
         {
-            if (!one.Problems.IsEmpty)
+            if (!one.Problems.IsEmpty && !one.IsPrinted)
             {
                 ProblemPrinter.Print(one.Problems, shell.Error, shell.ErrorInk, shell.Width(), one.Shown);
             }
@@ -94,4 +94,11 @@ internal static class ProblemTeller
 /// <summary>
 /// Problems whose files are named relative to a folder, and what is put before those names where several folders are told of.
 /// </summary>
-internal sealed record FolderProblems(ImmutableArray<Problem> Problems, string Folder, string Shown);
+internal sealed record FolderProblems(ImmutableArray<Problem> Problems, string Folder, string Shown)
+{
+    /// <summary>The folder in whose repository the files are; null where it is the one they are named from.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Whether a person has been told of them already.</summary>
+    public bool IsPrinted { get; init; }
+}

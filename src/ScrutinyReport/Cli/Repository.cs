@@ -4,11 +4,12 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// The repository that a folder is part of, by whose names other programs know the files: GitHub's checkout, else the
-/// nearest folder at or above that Git knows, else the folder itself.
+/// nearest folder at or above that Git knows, else the folder itself. Where files are named from a folder and lie elsewhere,
+/// <paramref name="within"/> is the one that is part of it.
 /// </summary>
-internal sealed class Repository(string folder, Shell shell)
+internal sealed class Repository(string folder, Shell shell, string? within = null)
 {
-    private readonly Lazy<string> root = new(() => Root(folder, shell));
+    private readonly Lazy<string> root = new(() => Root(within ?? folder, shell));
 
     /// <summary>
     /// The file of a place, relative to the repository, with forward slashes; null where the place is in no file of it,

@@ -56,7 +56,10 @@ internal sealed class TemplateSource
         new(files, report.Template.Value, coverage, marksAuthorText) { OwnStyle = report.HouseStyle };
 
     /// <summary>Whether the place is in a file of the program's own.</summary>
-    public static bool IsBuiltIn(Place place) => place.File.StartsWith(BuiltIn, StringComparison.Ordinal);
+    public static bool IsBuiltIn(Place place) => IsBuiltIn(place.File);
+
+    /// <summary>Whether a file of that name is the program's own.</summary>
+    public static bool IsBuiltIn(string file) => file.StartsWith(BuiltIn, StringComparison.Ordinal);
 
     /// <summary>The templates, read and checked once.</summary>
     public ReportTemplates Templates { get; }

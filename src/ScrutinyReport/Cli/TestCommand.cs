@@ -20,10 +20,10 @@ internal static class TestCommand
 
         if (!asked.AsJson)
         {
-            TestPrinter.PrintCases(run.Cases, shell);
+            TestPrinter.PrintCases(run, shell);
         }
 
-        run = run with { Problems = [.. ProblemTeller.Tell(run.Problems, Path.GetDirectoryName(root)!, shell, !asked.AsJson)] };
+        run = Tell(run, Path.GetDirectoryName(root), shell, !asked.AsJson);
         var exitCode = run.ExitCode(asked.Strict);
         if (asked.AsJson)
         {
@@ -45,28 +45,38 @@ internal static class TestCommand
         var coverage = asked.Coverage ? new Coverage() : null;
         var runner = new CaseRunner(folder, coverage);
         var results = new List<CaseResult>();
+        var deleted = new List<string>();
         foreach (var family in families)
         {
             var cases = folder.Cases(family);
-            if (cases.IsEmpty)
+            var lost = folder.Lost(family);
+            if (cases.IsEmpty && lost.IsEmpty)
             {
                 problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family)));
             }
 
             results.AddRange(cases.Where(name => IsAsked(name, asked))
                 .Select(name => Keep(folder, runner.Run(family, name), asked, problems)));
-            problems.AddRange(Stale(folder, family, asked));
+            problems.AddRange(lost.Where(name => IsAsked(name, asked))
+                .Select(name => SnapshotProblems.NoSettings(folder.LostShown(family, name))));
+            problems.AddRange(Stale(folder, family, asked, deleted));
         }
 
-        if (asked.Accept is { } one && results.All(result => result.Name != one))
-        {
-            problems.Add(SnapshotProblems.NoSuchCase(one, families.SelectMany(family => folder.Cases(family))));
-        }
+        problems.AddRange(NotThere([.. families.SelectMany(family => folder.Cases(family).AddRange(folder.Lost(family)))], asked));
 
         var (count, missed) = coverage is null
             ? (null, [])
-            : CoverageOf([.. Covered(families, asked).SelectMany(folder.TemplatesOf)], coverage);
-        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count };
+            : CoverageOf([.. Covered(families, asked).SelectMany(folder.TemplatesOf)], coverage, folder);
+        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count, Deleted = [.. deleted] };
+    }
+
+    /// <summary>What is wrong with the cases a person has read between them; machines are told of it here.</summary>
+    private static TestRun Tell(TestRun run, string? within, Shell shell, bool inText)
+    {
+        var besides = new FolderProblems([.. ProblemPrinter.Sorted(run.Problems)], shell.Folder, "") { Within = within };
+        var failures = ProblemTeller.Tell(
+            [besides, besides with { Problems = run.ProblemsOfCases, IsPrinted = true }], shell, inText);
+        return run with { Problems = [.. ProblemPrinter.Sorted([.. besides.Problems, .. failures])] };
     }
 
     private static (string Root, Problem? Problem) Root(TestArguments asked, Shell shell)
@@ -99,8 +109,26 @@ internal static class TestCommand
         asked.Families.IsEmpty ? families.Append(TemplateSource.Common) : families;
 
     private static bool IsAsked(string name, TestArguments asked) =>
-        (asked.Accept is null || name == asked.Accept)
-        && (asked.Case is null || name.Contains(asked.Case, StringComparison.OrdinalIgnoreCase));
+        (asked.Accept is null || name == asked.Accept) && HasPart(name, asked);
+
+    private static bool HasPart(string name, TestArguments asked) =>
+        asked.Case is null || name.Contains(asked.Case, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A case that is named, or a part of its name, where no family has such a one.</summary>
+    private static IEnumerable<Problem> NotThere(ImmutableArray<string> all, TestArguments asked)
+    {
+        ImmutableArray<string> left = [.. all.Where(name => HasPart(name, asked))];
+        if (asked.Case is { } part && left.IsEmpty)
+        {
+            yield return SnapshotProblems.NoCaseWith(part, all);
+        }
+        else if (asked.Accept is { } one && !left.Contains(one))
+        {
+            yield return asked.Case is null
+                ? SnapshotProblems.NoSuchCase(one, left)
+                : SnapshotProblems.NotAmongThose(one, asked.Case, left);
+        }
+    }
 
     /// <summary>Leaves beside a case what belongs there: a text that waits for approval, or none.</summary>
     private static CaseResult Keep(CaseFolder folder, CaseResult result, TestArguments asked, List<Problem> problems)
@@ -128,23 +156,34 @@ internal static class TestCommand
         return result;
     }
 
-    private static IEnumerable<Problem> Stale(CaseFolder folder, string family, TestArguments asked)
+    private static List<Problem> Stale(CaseFolder folder, string family, TestArguments asked, List<string> deleted)
     {
+        var problems = new List<Problem>();
         foreach (var path in folder.Stale(family))
         {
-            if (asked.Accepts && asked.Accept is null && asked.Case is null)
+            var shown = folder.PathShown(path);
+            if (!asked.Accepts || asked.Accept is not null || asked.Case is not null)
+            {
+                problems.Add(SnapshotProblems.Stale(shown));
+                continue;
+            }
+
+            try
             {
                 File.Delete(path);
+                deleted.Add(shown);
             }
-            else
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                yield return SnapshotProblems.Stale(folder.PathShown(path));
+                problems.Add(CliProblems.CannotWrite(shown, Disk.Reason(error)));
             }
         }
+
+        return problems;
     }
 
     private static (CoverageCount Count, ImmutableArray<Problem> Missed) CoverageOf(
-        ImmutableArray<Checked<SourceText>> sources, Coverage coverage)
+        ImmutableArray<Checked<SourceText>> sources, Coverage coverage, CaseFolder folder)
     {
         var templates = sources.Select(source => source.Then(text => Template.Parse(text)).Value).OfType<Template>().ToList();
         var used = templates.Where(template => coverage.Has(template.Source.Path)).ToList();
@@ -153,9 +192,10 @@ internal static class TestCommand
         return (
             new(reached, branches.Count, used.Count, sources.Length),
             [
-                .. templates.Except(used).Select(template => SnapshotProblems.NeverUsed(template.Source.Path)),
+                .. templates.Except(used).Select(template => SnapshotProblems.NeverUsed(folder.TemplateShown(template.Source.Path))),
                 .. used.SelectMany(template => coverage.Of(template)).Where(branch => !branch.IsReached)
-                    .Select(branch => SnapshotProblems.NeverReached(branch.Place, branch.Missed)),
+                    .Select(branch => SnapshotProblems.NeverReached(
+                        branch.Place.Named(folder.TemplateShown(branch.Place.File)), branch.Missed)),
             ]);
     }
 

@@ -31,6 +31,13 @@ internal static class TestJson
                 json.WriteEndObject();
             }
 
+            json.WriteStartArray("deleted");
+            foreach (var file in run.Deleted)
+            {
+                json.WriteStringValue(file);
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("problems");
             foreach (var problem in ProblemPrinter.Sorted(run.Problems))
             {

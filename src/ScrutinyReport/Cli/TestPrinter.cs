@@ -14,10 +14,10 @@ internal static class TestPrinter
     private const int Around = 60;
     private const string Cut = "...";
 
-    public static void PrintCases(ImmutableArray<CaseResult> cases, Shell shell)
+    public static void PrintCases(TestRun run, Shell shell)
     {
         var ink = shell.OutInk;
-        var shown = shell.Manner().Quiet ? cases.Where(result => !result.IsGood) : cases;
+        var shown = shell.Manner().Quiet ? run.Cases.Where(result => !result.IsGood) : run.Cases;
         foreach (var family in shown.GroupBy(result => result.Family, StringComparer.Ordinal))
         {
             shell.Out.Write($"{ink.Strong(family.Key)}\n");
@@ -25,6 +25,11 @@ internal static class TestPrinter
             {
                 Print(result, shell, ink);
             }
+        }
+
+        foreach (var file in shell.Manner().Quiet ? [] : run.Deleted)
+        {
+            shell.Out.Write($"deleted {file}\n");
         }
 
         shell.Out.Flush();

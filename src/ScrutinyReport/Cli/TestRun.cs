@@ -9,6 +9,17 @@ internal sealed record TestRun
 {
     public ImmutableArray<CaseResult> Cases { get; init; } = [];
 
+    /// <summary>What is wrong with the cases, each thing once: errors, and that a text differs or is new.</summary>
+    public ImmutableArray<Problem> ProblemsOfCases =>
+    [
+        .. Cases.Where(one => !one.IsGood)
+            .SelectMany(one => one.AsProblem is { } end ? [end] : one.Problems)
+            .DistinctBy(problem => problem.ToString()),
+    ];
+
+    /// <summary>The approved texts that belonged to no case and were deleted.</summary>
+    public ImmutableArray<string> Deleted { get; init; } = [];
+
     /// <summary>What is wrong besides the cases themselves.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 

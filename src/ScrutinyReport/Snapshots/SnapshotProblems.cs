@@ -8,8 +8,14 @@ internal static class SnapshotProblems
     public static Problem NoSuchFamily(string name, string folder, IEnumerable<string> known) => Problem.Error(
         "SR1001", Place.WholeFile(folder), $"there is no template family `{name}` here", Suggest(name, known));
 
-    public static Problem NoSuchCase(string name, IEnumerable<string> known) => Problem.Error(
-        "SR1002", Place.WholeFile("--accept"), $"there is no case `{name}`", Suggest(name, known));
+    public static Problem NoSuchCase(string name, IEnumerable<string> known) =>
+        NoSuchCase("--accept", $"there is no case `{name}`", name, known);
+
+    public static Problem NotAmongThose(string name, string text, IEnumerable<string> known) =>
+        NoSuchCase("--accept", $"there is no case `{name}` among those that have `{text}` in their names", name, known);
+
+    public static Problem NoCaseWith(string text, IEnumerable<string> known) =>
+        NoSuchCase("--case", $"no case has `{text}` in its name", text, known);
 
     public static Problem NoCases(string folder) => Problem.Warning(
         "SR1003", Place.WholeFile(folder), "this template family has no tests",
@@ -42,9 +48,24 @@ internal static class SnapshotProblems
             ? "put the meeting's file into `meetings/` of its workspace"
             : $"say which in the case's file, `meeting: ...`; there are {string.Join(", ", meetings.Select(one => $"`{one}`"))}");
 
+    public static Problem Differs(Place place, string name, string received) => Problem.Error(
+        "SR1012", place, $"the case `{name}` differs from its approved text, here first",
+        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it");
+
+    public static Problem NotApproved(string file, string name, string received) => Problem.Error(
+        "SR1013", Place.WholeFile(file), $"nobody has approved a text of the case `{name}` yet",
+        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it");
+
+    public static Problem NoSettings(string folder) => Problem.Error(
+        "SR1014", Place.WholeFile(folder), "this folder of a case has no `scrutiny.yaml`, so nothing tests it",
+        "put the file back, or delete the folder; one that only other cases use has a name that starts with `_`");
+
+    private static Problem NoSuchCase(string option, string message, string name, IEnumerable<string> known) =>
+        Problem.Error("SR1002", Place.WholeFile(option), message, Suggest(name, known));
+
     private static string Suggest(string name, IEnumerable<string> known)
     {
-        var all = known.ToList();
+        var all = known.Distinct(StringComparer.Ordinal).ToList();
         return Suggestion.For(name, all) is { } near ? $"did you mean `{near}`?"
             : all.Count == 0 ? "there is none at all"
             : $"there are {string.Join(", ", all.Select(one => $"`{one}`"))}";

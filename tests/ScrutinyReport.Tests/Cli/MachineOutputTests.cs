@@ -47,6 +47,7 @@ public static class MachineOutputTests
     [InlineData("check")]
     [InlineData("build")]
     [InlineData("explain", "reviews")]
+    [InlineData("test", "--templates", "no-such-folder")]
     [InlineData("template", "check", "no-such-file")]
     [InlineData("rank", "--measure", "x", "--data", "no-such-file")]
     [InlineData("style", "check", "no-such-file")]

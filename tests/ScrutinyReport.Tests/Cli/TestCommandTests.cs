@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -129,6 +130,62 @@ public static partial class TestCommandTests
     }
 
     [Fact]
+    public static void Machines_are_told_of_cases_that_differ_are_new_or_have_errors_in_files_that_they_find()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/tests/new/scrutiny.yaml", Settings);
+        folder.Write("templates/letter/tests/new/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
+        folder.Write("templates/letter/tests/broken/scrutiny.yaml", Settings);
+        folder.Write("templates/letter/tests/broken/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,eighty\n");
+        Directory.CreateDirectory(folder.File("elsewhere"));
+
+        var run = ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = name => name == "GITHUB_ACTIONS" ? "true" : null },
+            "test", "--sarif", "problems.sarif");
+        Approved.Text($"{run}===\n{Locations(folder)}");
+        var other = ProgramRun.In(folder.File("elsewhere"), "test", "--workspace", "..", "--sarif", "../problems.sarif");
+        Assert.Equal(1, other.ExitCode);
+        Assert.Equal(4, Locations(folder).Count(character => character == '\n'));
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--case=visits", "--accept", "--sarif", "problems.sarif").ExitCode);
+        Assert.Equal("", Locations(folder));
+    }
+
+    [Theory]
+    [InlineData("none", "--case", "zzz")]
+    [InlineData("near", "--case", "visit5", "--accept")]
+    [InlineData("json", "--case", "zzz", "--strict", "--format", "json")]
+    [InlineData("other", "--case", "targ", "--accept=visits")]
+    public static void A_part_of_a_name_that_no_case_has_is_an_error(string variant, params string[] asked)
+    {
+        using var folder = Approve(Workspace());
+
+        var run = ProgramRun.In(folder.Path, ["test", .. asked]);
+        Assert.Equal(1, run.ExitCode);
+        Approved.Text(run.ToString(), variant);
+    }
+
+    [Fact]
+    public static void A_case_that_lost_its_settings_is_an_error_and_keeps_its_approved_text()
+    {
+        using var folder = Approve(Workspace());
+        File.Delete(folder.File("templates/letter/tests/visits/scrutiny.yaml"));
+        folder.Write("templates/letter/tests/gone.verified.txt", "This case was deleted.\n");
+        folder.Write("templates/letter/tests/_shared/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
+
+        var run = ProgramRun.In(folder.Path, "test");
+        var accepted = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--case", "targets").ExitCode);
+        Directory.Delete(folder.File("templates/letter/tests/visits"), recursive: true);
+        var deleted = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.Equal(0, deleted.ExitCode);
+        Assert.Equal(
+            ["templates/letter/tests/targets.verified.txt"],
+            folder.Files().Where(file => file.Contains(".verified.", StringComparison.Ordinal)));
+        Approved.Text($"{run}===\n{accepted}===\n{deleted}");
+    }
+
+    [Fact]
     public static void A_case_of_packs_says_of_which_meeting()
     {
         const string meeting = """
@@ -211,6 +268,17 @@ public static partial class TestCommandTests
     {
         Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--accept").ExitCode);
         return folder;
+    }
+
+    /// <summary>Each result of the SARIF file: its code and where it is, a line for each.</summary>
+    private static string Locations(TemporaryFolder folder)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(folder.File("problems.sarif")));
+        return string.Concat(
+            from result in json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            let place = result.GetProperty("locations")[0].GetProperty("physicalLocation")
+            let line = place.TryGetProperty("region", out var region) ? $":{region.GetProperty("startLine")}" : ""
+            select $"{result.GetProperty("ruleId")} {place.GetProperty("artifactLocation").GetProperty("uri")}{line}\n");
     }
 
     [GeneratedRegex("time=\"[0-9.]+\"")]
