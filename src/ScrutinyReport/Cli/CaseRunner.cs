@@ -86,8 +86,30 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
             IsDraft = settings.Draft?.Value ?? false,
         };
         var source = new ReportSource(workspace, "") { Coverage = coverage, MarksAuthorText = marksAuthorText };
-        return source.Orders(asked).Then(orders => Build(orders.All[0], asked, settings, family));
+        var built = source.Orders(asked).Then(orders => Build(orders.All[0], asked, settings, family));
+        return AtTheCase(built, quarter is null ? settings : settings with { Quarter = null });
     }
+
+    /// <summary>What is wrong with what the case's file asks for is told there, not at the option that asks a command for the same.</summary>
+    private static Checked<T> AtTheCase<T>(Checked<T> made, CaseSettings settings)
+        where T : class => made with
+        {
+            Problems =
+            [
+                .. made.Problems.Select(problem => problem with
+                {
+                    Place = problem.Place.File switch
+                    {
+                        "--quarter" => settings.Quarter?.Place,
+                        "--report" => settings.Report?.Place,
+                        "--authority" => settings.Authority?.Place,
+                        "--meeting" => settings.Meeting?.Place,
+                        _ => null,
+                    }
+                    ?? problem.Place,
+                }),
+            ],
+        };
 
     private static Checked<Built> Build(ReportOrder order, BuildArguments asked, CaseSettings settings, string family)
     {
@@ -104,9 +126,11 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
         : Build(family, name, [], quarter).Then(built => Checked.Of(built.Document));
 
     private Checked<PackCase> Packs(string family, string name) => folder.SettingsOf(family, name)
-        .Then(settings => folder.Open(family, name, settings)
-            .Then(files => PackContents.Read(files, settings.Meeting?.Value))
-            .Then(contents => PackCase.Of(contents, new(contents.Workspace.Files, family, coverage, marksAuthorText))));
+        .Then(settings => AtTheCase(
+            folder.Open(family, name, settings)
+                .Then(files => PackContents.Read(files, settings.Meeting?.Value))
+                .Then(contents => PackCase.Of(contents, new(contents.Workspace.Files, family, coverage, marksAuthorText))),
+            settings));
 
     private Checked<ReportText> TextOf(string family, string name)
     {

@@ -115,6 +115,8 @@ public static partial class TestCommandTests
         folder.Write("templates/letter/tests/gone.verified.txt", "This case was renamed.\n");
         folder.Write("templates/letter/tests/elsewhere.yaml", "workspace: ../../nowhere\n");
         folder.Write("templates/letter/tests/other.yaml", "workspace: visits\nreport: committee-report\n");
+        folder.Write("templates/letter/tests/three.yaml", "report: leter\nquarter: 2023-24-Q3\nworkspace: visits\n");
+        folder.Write("templates/letter/tests/two.yaml", "workspace: visits\nquarter: banana\n");
         folder.Write("templates/bare/report.scriban.md", "# Bare\n");
 
         var run = ProgramRun.In(folder.Path, "test", "--accept=visit");
@@ -125,6 +127,8 @@ public static partial class TestCommandTests
 
         File.Delete(folder.File("templates/letter/tests/elsewhere.yaml"));
         File.Delete(folder.File("templates/letter/tests/other.yaml"));
+        File.Delete(folder.File("templates/letter/tests/three.yaml"));
+        File.Delete(folder.File("templates/letter/tests/two.yaml"));
         Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--accept").ExitCode);
         Assert.False(File.Exists(folder.File("templates/letter/tests/gone.verified.txt")));
     }
