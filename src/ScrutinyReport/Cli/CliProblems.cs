@@ -23,6 +23,10 @@ internal static class CliProblems
         "SR1010", Place.WholeFile("--port"), $"nothing can listen on port {port} of this machine",
         "another preview may be open already; name another port, or 0 for any that is free");
 
+    public static Problem NoSuchPort(string port) => Problem.Error(
+        "SR1015", Place.WholeFile("--port"), $"there is no port {port}",
+        "name one from 0 to 65535; 0 is any that is free");
+
     public static Problem NoFolder(string folder) => Problem.Error(
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");

@@ -89,7 +89,10 @@ internal static class Disk
         ];
     }
 
-    /// <summary>Whether a path within a workspace's folder is one that a report may be made of.</summary>
+    /// <summary>
+    /// Whether a path within a workspace's folder is one that a report may be made of; with a slash at its end, whether such
+    /// files may be in that folder.
+    /// </summary>
     public static bool IsPartOfWorkspace(string path) =>
         (Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)))
         && !path.Contains(".received.", StringComparison.Ordinal);

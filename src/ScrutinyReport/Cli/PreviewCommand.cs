@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
@@ -23,6 +23,12 @@ internal static class PreviewCommand
             return ExitCode.Problems;
         }
 
+        if (port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+        {
+            ProblemTeller.Tell([CliProblems.NoSuchPort(Words(port))], subject.Folder, shell);
+            return ExitCode.Problems;
+        }
+
         var site = new PreviewSite(subject, asked, shell);
         try
         {
@@ -38,12 +44,12 @@ internal static class PreviewCommand
             server.Run(stop).GetAwaiter().GetResult();
             return ExitCode.Done;
         }
-        catch (Exception error) when (error is SocketException or ArgumentOutOfRangeException)
+        catch (SocketException)
         {
-            ProblemTeller.Tell([CannotListen(port)], subject.Folder, shell);
+            ProblemTeller.Tell([CliProblems.PortTaken(Words(port))], subject.Folder, shell);
             return ExitCode.Problems;
         }
     }
 
-    private static Problem CannotListen(int port) => CliProblems.PortTaken(port.ToString(CultureInfo.InvariantCulture));
+    private static string Words(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

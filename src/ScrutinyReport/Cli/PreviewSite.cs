@@ -3,6 +3,7 @@ using System.Globalization;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
+using ScrutinyReport.Snapshots;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -14,6 +15,7 @@ namespace ScrutinyReport.Cli;
 internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, Shell shell)
 {
     private const int MostQuarters = 8;
+    private const string CaseField = "Test case";
 
     private readonly Lock making = new();
     private readonly RememberedData data = new(MostQuarters);
@@ -73,9 +75,19 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         ImmutableArray<string> all = [.. cases.Families.SelectMany(one => cases.Cases(one).Select(test => $"{one}/{test}"))];
         var workspace = subject.IsWorkspace ? WorkspaceReader.Read(Disk.Open(subject.Folder)) : Checked.Of<Workspace>(null);
         var made = new PreviewMade { Cases = all, Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []] };
-        var named = subject.IsWorkspace || all.Contains(chosen.Case ?? "") ? chosen.Case : all[0];
-        if (named is not null && all.Contains(named))
+        var named = chosen.Case ?? (subject.IsWorkspace ? null : all.FirstOrDefault());
+        if (named is null && !subject.IsWorkspace)
         {
+            return With(Checked.Failed<Document>(SnapshotProblems.NothingToTest(cases.Shown)), made);
+        }
+
+        if (named is not null)
+        {
+            if (!all.Contains(named))
+            {
+                return With(Checked.Failed<Document>(SnapshotProblems.NoCaseToShow(CaseField, named, all)), made);
+            }
+
             var (family, name) = (named.Split('/')[0], named.Split('/')[1]);
             var runner = new CaseRunner(cases, marksAuthorText: true);
             return With(runner.Document(family, name, chosen.Quarter), made with
@@ -93,12 +105,28 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     private static PreviewMade With(Checked<Document> shown, PreviewMade made) => made with
     {
         Document = shown is { HasErrors: false, Value: { } document } ? FileProperties.Titled(document.Whole()) : null,
-        Problems = [.. ProblemPrinter.Sorted(shown.Problems)],
+        Problems = [.. ProblemPrinter.Sorted(shown.Problems.Select(problem => problem.WithFiles(Field)))],
     };
 
-    private Checked<Built> Build(Workspace workspace, BuildArguments asked) =>
-        new ReportSource(workspace, "") { MarksAuthorText = true, Data = data }.Orders(asked)
+    /// <summary>Where the command line is named, the field of the page that stands for the option.</summary>
+    private static string Field(string file) => file switch
+    {
+        "--report" => "Report",
+        "--quarter" => "Quarter",
+        _ => file,
+    };
+
+    private Checked<Built> Build(Workspace workspace, BuildArguments asked)
+    {
+        asked = asked with { Report = asked.Report ?? Usual(workspace, asked.Quarter) };
+        return new ReportSource(workspace, "") { MarksAuthorText = true, Data = data }.Orders(asked)
             .Then(orders => orders.All[0].Source.Build(orders.All[0], asked));
+    }
+
+    /// <summary>The report that is shown where none is chosen: that of the quarter, else that of the latest.</summary>
+    private static string? Usual(Workspace workspace, string? quarter) =>
+        (ReportRequestReader.FindReport(workspace, null, quarter, []) ?? ReportRequestReader.FindReport(workspace, null, "latest", []))
+            ?.Id.Value;
 }
 
 /// <summary>What somebody chose to see; null is what the command line said, or the usual.</summary>

@@ -16,7 +16,8 @@ internal sealed class FolderWatch : IDisposable
 
     /// <summary>
     /// Watches a folder and all below it; <paramref name="matters"/> is asked of each changed file, by its path within the
-    /// folder with forward slashes.
+    /// folder with forward slashes. What comes, goes or gets another name may be a folder, of whose files nothing more is said:
+    /// it is asked for with a slash at its end too.
     /// </summary>
     public FolderWatch(string folder, Func<string, bool> matters, Action changed)
     {
@@ -24,9 +25,13 @@ internal sealed class FolderWatch : IDisposable
         timer = new(_ => changed());
         watcher = new(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
         watcher.Changed += (_, change) => Note(change.FullPath);
-        watcher.Created += (_, change) => Note(change.FullPath);
-        watcher.Deleted += (_, change) => Note(change.FullPath);
-        watcher.Renamed += (_, change) => Note(change.FullPath);
+        watcher.Created += (_, change) => NoteWhole(change.FullPath);
+        watcher.Deleted += (_, change) => NoteWhole(change.FullPath);
+        watcher.Renamed += (_, change) =>
+        {
+            NoteWhole(change.OldFullPath);
+            NoteWhole(change.FullPath);
+        };
         watcher.Error += (_, _) => timer.Change(Quiet, Timeout.Infinite);
         watcher.EnableRaisingEvents = true;
     }
@@ -35,6 +40,12 @@ internal sealed class FolderWatch : IDisposable
     {
         watcher.Dispose();
         timer.Dispose();
+    }
+
+    private void NoteWhole(string path)
+    {
+        Note(path);
+        Note(path + Path.DirectorySeparatorChar);
     }
 
     private void Note(string path)

@@ -17,6 +17,9 @@ internal static class SnapshotProblems
     public static Problem NoCaseWith(string text, IEnumerable<string> known) =>
         NoSuchCase("--case", $"no case has `{text}` in its name", text, known);
 
+    public static Problem NoCaseToShow(string field, string name, IEnumerable<string> known) =>
+        NoSuchCase(field, $"there is no case `{name}`", name, known);
+
     public static Problem NoCases(string folder) => Problem.Warning(
         "SR1003", Place.WholeFile(folder), "this template family has no tests",
         "put a small workspace into `tests/CASE/` below it, and run `scrutiny test --accept`");

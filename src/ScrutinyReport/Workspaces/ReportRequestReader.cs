@@ -32,13 +32,22 @@ internal static class ReportRequestReader
         return Checked.Of(request, problems);
     }
 
-    /// <summary>As with the quarter itself, where it is given in words; what is wrong with those is said where they are read.</summary>
-    public static ReportSettings? FindReport(Workspace workspace, string? id, string? quarterWords, List<Problem> problems) => FindReport(
-        workspace,
-        id,
-        QuarterChoice.Of(
-            quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption).Quarter,
-        problems);
+    /// <summary>
+    /// As with the quarter itself, where it is given in words. What is wrong with those is said where they are read; here only
+    /// where they were to say which report is meant.
+    /// </summary>
+    public static ReportSettings? FindReport(Workspace workspace, string? id, string? quarterWords, List<Problem> problems)
+    {
+        var (quarter, problem) = QuarterChoice.Of(
+            quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption);
+        if (problem is not null && quarterWords is not null && id is null && workspace.Settings.Reports.Length > 1)
+        {
+            problems.Add(problem);
+            return null;
+        }
+
+        return FindReport(workspace, id, quarter, problems);
+    }
 
     /// <summary>
     /// The report of that id, else the only one, else the only one that a meeting has for the quarter; null and a problem where

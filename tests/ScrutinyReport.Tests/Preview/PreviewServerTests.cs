@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.NetworkInformation;
+using System.Text.RegularExpressions;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Preview;
 
 /// <summary>What the preview answers, to whom, and what it never does.</summary>
-public static class PreviewServerTests
+public static partial class PreviewServerTests
 {
     [Theory]
     [InlineData("GET / HTTP/1.1\r\nHost: 127.0.0.1:8640", null)]
@@ -129,6 +130,61 @@ public static class PreviewServerTests
         Assert.Contains("81%", (await preview.Ask("/")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("scrutiny.yaml")]
+    [InlineData("indicators.csv")]
+    [InlineData("data")]
+    [InlineData("meetings")]
+    [InlineData("templates/letter")]
+    public static async Task A_file_or_folder_that_gets_another_name_or_its_own_again_is_a_change(string name)
+    {
+        using var folder = OpenPreview.Workspace();
+        folder.Write("indicators.csv", "id,name,decimals\nvisits,Visits,many\n");
+        folder.Write("meetings/2024-06-04.yaml", "date: 2024-06-04\ncommittee: children\nitems:\n  - title: Questions\n");
+        await using var preview = new OpenPreview(folder);
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+        using var told = new StreamReader(await client.GetStreamAsync(new Uri(preview.Address, "/events")));
+
+        var before = await PageOnceTold(preview, told, _ => true);
+        Directory.Move(folder.File(name), folder.File("elsewhere"));
+        _ = await PageOnceTold(preview, told, page => page != before);
+        Directory.Move(folder.File("elsewhere"), folder.File(name));
+        _ = await PageOnceTold(preview, told, page => page == before);
+    }
+
+    [Theory]
+    [InlineData("/", "Visits stood at")]
+    [InlineData("/?quarter=2023-24-Q3", "Visits stood at")]
+    [InlineData("/?report=nope", "Report: there is no report <code>nope</code>")]
+    [InlineData("/?quarter=banana", "Quarter: <code>banana</code> is not a quarter")]
+    [InlineData("/?quarter=2030-31-Q1", "Quarter: there is no data for Q1 2030/31")]
+    [InlineData("/?case=nope", "Test case: there is no case <code>nope</code>")]
+    public static async Task What_cannot_be_shown_is_said_where_several_reports_could_be(string path, string expected)
+    {
+        using var folder = OpenPreview.Workspace();
+        const string second = "  memo:\n    template: letter\ncommittees:\n  children:\n    name: Children's Committee\n";
+        const string meeting = "date: 2024-06-04\ncommittee: children\nitems:\n  - report: letter\n    quarter: 2023-24-Q4\n";
+        folder.Write("scrutiny.yaml", await File.ReadAllTextAsync(folder.File("scrutiny.yaml")) + second);
+        folder.Write("meetings/2024-06-04.yaml", meeting);
+        await using var preview = new OpenPreview(folder);
+
+        var text = (await preview.Ask(path)).Text;
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SR0020", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("99999")]
+    [InlineData("-1")]
+    public static void A_number_that_no_port_has_is_an_error(string port)
+    {
+        using var folder = OpenPreview.Workspace();
+
+        var run = ProgramRun.In(folder.Path, "preview", "--port", port);
+        Assert.Equal(1, run.ExitCode);
+        Approved.Text(run.ToString(), port.Trim('-'));
+    }
+
     [Fact]
     public static async Task It_ends_when_it_is_told_to_and_a_taken_port_is_named()
     {
@@ -142,4 +198,26 @@ public static class PreviewServerTests
         Assert.Equal(0, await preview.End());
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => preview.Ask("/"));
     }
+
+    /// <summary>
+    /// The page, without the number of changes before it, after a change has been told of and as soon as it is as expected; a rename
+    /// may be told of twice.
+    /// </summary>
+    private static async Task<string> PageOnceTold(OpenPreview preview, StreamReader told, Func<string, bool> isExpected)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (true)
+        {
+            Assert.Equal("data: changed", await told.ReadLineAsync(patience.Token));
+            Assert.Equal("", await told.ReadLineAsync(patience.Token));
+            var page = Version().Replace((await preview.Ask("/")).Text, "");
+            if (isExpected(page))
+            {
+                return page;
+            }
+        }
+    }
+
+    [GeneratedRegex("data-version=\"[0-9]+\"")]
+    private static partial Regex Version();
 }
