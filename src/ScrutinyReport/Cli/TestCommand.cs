@@ -62,7 +62,10 @@ internal static class TestCommand
             problems.AddRange(Stale(folder, family, asked, deleted));
         }
 
-        problems.AddRange(NotThere([.. families.SelectMany(family => folder.Cases(family).AddRange(folder.Lost(family)))], asked));
+        if (!families.IsEmpty)
+        {
+            problems.AddRange(NotThere([.. families.SelectMany(family => folder.Cases(family).AddRange(folder.Lost(family)))], asked));
+        }
 
         var (count, missed) = coverage is null
             ? (null, [])

@@ -160,6 +160,7 @@ public static partial class TestCommandTests
     [InlineData("near", "--case", "visit5", "--accept")]
     [InlineData("json", "--case", "zzz", "--strict", "--format", "json")]
     [InlineData("other", "--case", "targ", "--accept=visits")]
+    [InlineData("nothing", "--case", "zzz", "--templates", "data")]
     public static void A_part_of_a_name_that_no_case_has_is_an_error(string variant, params string[] asked)
     {
         using var folder = Approve(Workspace());
