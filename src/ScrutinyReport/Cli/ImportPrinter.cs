@@ -73,6 +73,7 @@ internal static class ImportPrinter
 
         PrintHidden("column", dashboard.HiddenColumns, to);
         PrintHidden("row", [.. dashboard.HiddenRows.Select(row => row.ToString(CultureInfo.InvariantCulture))], to);
+        PrintHidden("sheet", dashboard.HiddenSheets, to);
     }
 
     private static void PrintHidden(string kind, ImmutableArray<string> names, TextWriter to)

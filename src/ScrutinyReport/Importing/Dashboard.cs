@@ -28,6 +28,9 @@ internal sealed record Dashboard
 
     /// <summary>The letters of columns that are hidden and hold something.</summary>
     public required ImmutableArray<string> HiddenColumns { get; init; }
+
+    /// <summary>The names of the workbook's other sheets that are hidden and hold something.</summary>
+    public ImmutableArray<string> HiddenSheets { get; init; } = [];
 }
 
 /// <summary>

@@ -20,14 +20,14 @@ internal static class DashboardReader
             return named is null
                 ? Checked.Failed<Dashboard>(
                     ImportProblems.NoSheet(file, sheetName, [.. workbook.Sheets.Select(sheet => sheet.Name)]))
-                : Of(named) is { } only ? Found(only)
+                : Of(named) is { } only ? Found(only, workbook)
                 : Checked.Failed<Dashboard>(ImportProblems.NoHeadings(file, named.Name));
         }
 
         var shown = workbook.Sheets.Where(sheet => !sheet.IsHidden).ToList();
         return shown.Select(Of).OfType<Dashboard>().ToList() switch
         {
-            [var only] => Found(only),
+            [var only] => Found(only, workbook),
             [] => Checked.Failed<Dashboard>(
                 ImportProblems.NoHeadings(file, shown is [var sheet] ? sheet.Name : "")),
             var several => Checked.Failed<Dashboard>(
@@ -35,11 +35,17 @@ internal static class DashboardReader
         };
     }
 
-    private static Checked<Dashboard> Found(Dashboard dashboard) => dashboard.Rows.IsEmpty
+    private static Checked<Dashboard> Found(Dashboard dashboard, Workbook workbook) => dashboard.Rows.IsEmpty
         ? Checked.Failed<Dashboard>(ImportProblems.NoIndicators(dashboard.Columns[0].Heading.Place))
-        : Checked.Of(dashboard, dashboard.Rows.SelectMany(row => row)
+        : Checked.Of(dashboard with { HiddenSheets = HiddenSheets(workbook, dashboard.Sheet) }, dashboard.Rows.SelectMany(row => row)
             .Where(cell => dashboard.Sheet.Unsaved.Contains(cell.Place))
             .Select(cell => ImportProblems.Unsaved(cell.Place)));
+
+    private static ImmutableArray<string> HiddenSheets(Workbook workbook, Sheet read) =>
+    [
+        .. workbook.Sheets.Where(sheet => sheet.IsHidden && sheet != read && sheet.Rows.Any(row => !IsBlank(row.Cells)))
+            .Select(sheet => sheet.Name),
+    ];
 
     private static Dashboard? Of(Sheet sheet)
     {

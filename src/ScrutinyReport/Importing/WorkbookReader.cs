@@ -36,14 +36,14 @@ internal static class WorkbookReader
         try
         {
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
-            var faults = WorkbookFaults.In(stream);
+            var marks = WorkbookMarks.In(stream);
             stream.Position = 0;
             Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);    // the library asks for Windows-1252, whatever it reads
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             var sheets = ImmutableArray.CreateBuilder<Sheet>();
             do
             {
-                sheets.Add(ReadSheet(reader, file.Path, faults));
+                sheets.Add(ReadSheet(reader, file.Path, marks.Sheets[sheets.Count], marks.ShiftOfDays));
             }
             while (reader.NextResult());
 
@@ -60,7 +60,7 @@ internal static class WorkbookReader
         or IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException
         or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or NotSupportedException;
 
-    private static Sheet ReadSheet(IExcelDataReader reader, string path, WorkbookFaults faults)
+    private static Sheet ReadSheet(IExcelDataReader reader, string path, SheetMarks marks, int shiftOfDays)
     {
         var (name, isHidden) = (reader.Name, reader.VisibleState != "visible");
         var merged = (reader.MergeCells ?? []).Select(block =>
@@ -78,19 +78,20 @@ internal static class WorkbookReader
                 var place = Place.InSheet(path, prefix + cell);
                 cells.Add(new(
                     "",
-                    faults.Errors.GetValueOrDefault((name, cell))
-                        ?? ShownValue.Of(reader.GetValue(i), reader.GetNumberFormatString(i)),
+                    marks.Texts.GetValueOrDefault((number, i))
+                        ?? ShownValue.Of(Shifted(reader.GetValue(i), shiftOfDays), reader.GetNumberFormatString(i)),
                     place));
-                if (faults.Unsaved.Contains((name, cell)))
+                if (marks.Unsaved.Contains((number, i)))
                 {
                     unsaved.Add(place);
                 }
             }
 
-            rows.Add(new(number, reader.RowHeight == 0, cells.MoveToImmutable()));
+            rows.Add(new(number, reader.RowHeight == 0 || marks.HiddenRows.Contains(number), cells.MoveToImmutable()));
         }
 
-        var hidden = Enumerable.Range(0, reader.FieldCount).Where(i => reader.GetColumnWidth(i) == 0);
+        var hidden = Enumerable.Range(0, reader.FieldCount).Where(i =>
+            reader.GetColumnWidth(i) == 0 || marks.HiddenColumns.Any(run => run.First <= i && i <= run.Last));
         return new(name, rows.ToImmutable())
         {
             IsHidden = isHidden,
@@ -99,6 +100,8 @@ internal static class WorkbookReader
             Unsaved = unsaved.ToImmutable(),
         };
     }
+
+    private static object? Shifted(object? value, int days) => value is DateTime day ? day.AddDays(days) : value;
 
     private static Checked<Workbook> ReadText(InputFile file) => TextDecoder.Decode(file).Then(source =>
     {

@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
+using ScrutinyReport.Importing;
 using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Importing;
 
-public static class ImportTests
+public static partial class ImportTests
 {
     private const string Settings = "council:\n  name: Exampleshire County Council\n";
 
@@ -74,6 +77,107 @@ public static class ImportTests
         var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
 
         Approved.Text($"{run}\n{Written(temporary)}");
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    [InlineData("True")]
+    public static void What_is_hidden_is_left_out_in_whichever_words_the_workbook_says_it(string yes)
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", Dashboard, Shape with { Yes = yes }));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Assert.Contains("left out    column H, which is hidden\n  left out    row 7, which is hidden\n", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Working figures", Written(temporary), StringComparison.Ordinal);
+        Assert.DoesNotContain("RAG", Written(temporary), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("false")]
+    public static void What_is_said_not_to_be_hidden_is_read(string no)
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", Dashboard, Shape with { Yes = no }));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Assert.DoesNotContain("left out", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nWorking figures,", Written(temporary), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("hidden", "", "left out    sheet Old, which is hidden\n")]
+    [InlineData("veryHidden", "", "left out    sheet Old, which is hidden\n")]
+    [InlineData("hidden", "For the office", "left out    sheets Notes, Old, which are hidden\n")]
+    public static void Hidden_sheets_that_hold_something_are_said(string state, string notes, string expected)
+    {
+        var workbook = new TestWorkbook()
+            .With("Notes", notes, new() { IsHidden = true })
+            .With("Quarter 4", Dashboard)
+            .With("Old", Dashboard, new() { IsHidden = true });
+        using var temporary = Workspace(workbook);
+        File.WriteAllBytes(temporary.File("dashboard.xlsx"), Changed(
+            workbook.ToBytes(), "xl/workbook.xml",
+            xml => xml.Replace("state=\"hidden\"", $"state=\"{state}\"", StringComparison.Ordinal)));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "2024-03-01")]
+    [InlineData("date1904=\"0\"", "2024-03-01")]
+    [InlineData("date1904=\"false\"", "2024-03-01")]
+    [InlineData("date1904=\"1\"", "2028-03-02")]
+    [InlineData("date1904=\"true\"", "2028-03-02")]
+    public static void Days_are_counted_from_the_year_that_the_workbook_says(string attribute, string expected)
+    {
+        var workbook = Changed(
+            new TestWorkbook().With("Dashboard", "Indicator | Latest Value | Note\nReferrals | =5 | =2024-03-01 dd/mm/yyyy").ToBytes(),
+            "xl/workbook.xml",
+            xml => xml.Replace("<x:sheets>", $"<x:workbookPr {attribute}/><x:sheets>", StringComparison.Ordinal));
+
+        var sheet = WorkbookReader.Read(new("dashboard.xlsx", workbook)).Value!.Sheets.Single();
+
+        Assert.Equal(
+            DateTime.Parse(expected, CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            sheet.Rows[1].Cells[2].Text);
+    }
+
+    [Fact]
+    public static void Cells_and_rows_without_an_address_are_counted()
+    {
+        var workbook = Changed(
+            new TestWorkbook().With("Dashboard", "Indicator | Latest Value\nReferrals | =#DIV/0!\nEnquiries | =?", new() { HiddenRows = [2] })
+                .ToBytes(),
+            "xl/worksheets/sheet1.xml",
+            xml => AddressOfRowOrCell().Replace(xml, ""));
+
+        var sheet = WorkbookReader.Read(new("dashboard.xlsx", workbook)).Value!.Sheets.Single();
+
+        Assert.Equal([false, true, false], sheet.Rows.Select(row => row.IsHidden));
+        Assert.Equal("#DIV/0!", sheet.Rows[1].Cells[1].Text);
+        Assert.Equal("Dashboard!B3", sheet.Unsaved.Single().ToString().Split(':')[1]);
+    }
+
+    [Theory]
+    [InlineData("1", "TRUE")]
+    [InlineData("true", "TRUE")]
+    [InlineData("0", "FALSE")]
+    [InlineData("false", "FALSE")]
+    public static void A_cell_that_is_true_is_so_in_whichever_words_the_workbook_says_it(string value, string expected)
+    {
+        var workbook = Changed(
+            new TestWorkbook().With("Dashboard", "Indicator | Latest Value\nReferrals | =#N/A").ToBytes(),
+            "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("t=\"e\"", "t=\"b\"", StringComparison.Ordinal).Replace("#N/A", value, StringComparison.Ordinal));
+
+        var sheet = WorkbookReader.Read(new("dashboard.xlsx", workbook)).Value!.Sheets.Single();
+
+        Assert.Equal(expected, sheet.Rows[1].Cells[1].Text);
     }
 
     [Fact]
@@ -199,6 +303,30 @@ public static class ImportTests
         {
             using var part = archive.CreateEntry(name).Open();
             part.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return stream.ToArray();
+    }
+
+    [GeneratedRegex(" r=\"[A-Z]*[0-9]+\"")]
+    private static partial Regex AddressOfRowOrCell();
+
+    private static byte[] Changed(byte[] workbook, string name, Func<string, string> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = archive.GetEntry(name)!;
+            string text;
+            using (var reader = new StreamReader(part.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            part.Delete();
+            using var changed = archive.CreateEntry(name).Open();
+            changed.Write(Encoding.UTF8.GetBytes(change(text)));
         }
 
         return stream.ToArray();

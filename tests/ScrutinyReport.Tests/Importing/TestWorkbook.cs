@@ -65,7 +65,7 @@ internal sealed class TestWorkbook
                 Max = (uint)column,
                 Width = 9,
                 CustomWidth = true,
-                Hidden = true,
+                Hidden = new() { InnerText = shape.Yes },
             })));
         }
 
@@ -83,7 +83,7 @@ internal sealed class TestWorkbook
         var row = new Row { RowIndex = number };
         if (shape.HiddenRows.Contains((int)number))
         {
-            row.Hidden = true;
+            row.Hidden = new() { InnerText = shape.Yes };
         }
 
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
@@ -162,4 +162,7 @@ internal sealed record SheetShape
     public int[] HiddenColumns { get; init; } = [];
 
     public string[] Merged { get; init; } = [];
+
+    /// <summary>How it is written that a row or column is hidden: <c>1</c>, or <c>true</c> as LibreOffice has it.</summary>
+    public string Yes { get; init; } = "1";
 }
