@@ -40,7 +40,7 @@ internal static partial class QuarterFinder
                 .Where(text => text.Length > 0)
                 .CountBy(text => text)
                 .OrderByDescending(pair => pair.Value)
-                .Select(pair => OnlyReading(pair.Key))
+                .Select(pair => OnlyReading(pair.Key) ?? OfDayOrMonth(pair.Key))
                 .FirstOrDefault();
     }
 
@@ -53,6 +53,13 @@ internal static partial class QuarterFinder
 
     private static Quarter? In(string text) =>
         InText().Match(text) is { Success: true } match ? OnlyReading(match.Value.Replace('_', ' ')) : null;
+
+    // As the quarter's reader takes them: a day and a month are of the quarter that they are in.
+    private static Quarter? OfDayOrMonth(string words)
+    {
+        var day = DayWords.In(words) ?? (PeriodWords.Read(words, new Quarter(1, 1)) as MonthPeriod)?.LastDay;
+        return day is { } found ? Quarter.Of(found) : null;
+    }
 
     private static Quarter? OnlyReading(string words) =>
         QuarterWords.Read(words) is { IsLatest: false, Readings: [{ Notation: null, Quarter: var only }] } ? only : null;

@@ -180,6 +180,33 @@ public static partial class ImportTests
         Assert.Equal(expected, sheet.Rows[1].Cells[1].Text);
     }
 
+    [Theory]
+    [InlineData("March 2024", "Q4 2023/24")]
+    [InlineData("Mar-24", "Q4 2023/24")]
+    [InlineData("=2024-03-01 mmm yyyy", "Q4 2023/24")]
+    [InlineData("=2024-03-01 dd/mm/yyyy", "Q4 2023/24")]
+    [InlineData("=2024-03-31 dd/mm/yyyy", "Q4 2023/24")]
+    [InlineData("=2024-04-01 dd/mm/yyyy", "Q1 2024/25")]
+    [InlineData("2023/24", null)]
+    [InlineData("March", null)]
+    public static void The_quarter_is_that_of_a_month_or_day_of_most_rows(string period, string? expected)
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Dashboard",
+            $"Indicator | Latest Period | Latest Value\nReferrals | {period} | =5\nEnquiries | {period} | =6\nVisits | Q1 2020/21 | =7"));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
+
+        if (expected is null)
+        {
+            Assert.Contains("SR1107", run.Error, StringComparison.Ordinal);
+        }
+        else
+        {
+            Assert.Contains($"quarter     {expected}, ", run.Out, StringComparison.Ordinal);
+            Assert.Contains(": the latest period of most rows", run.Out, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public static void Of_several_dashboards_one_must_be_named()
     {
