@@ -30,7 +30,8 @@ internal sealed record SheetMarks
         var columns = ImmutableArray.CreateBuilder<(int, int)>();
         var texts = ImmutableDictionary.CreateBuilder<(int, int), string>();
         var unsaved = ImmutableHashSet.CreateBuilder<(int, int)>();
-        var (row, column, type, hasFormula, hasValue) = (0, -1, "", false, false);
+        var (row, column, hasFormula, hasValue) = (0, -1, false, false);
+        string? type = null;
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -48,15 +49,19 @@ internal sealed record SheetMarks
                     break;
                 case (XmlNodeType.Element, "c"):
                     column = xml.GetAttribute("r") is { } address ? Column(address) : column + 1;
-                    (type, hasFormula, hasValue) = (xml.GetAttribute("t") ?? "", false, false);
+                    type = xml.GetAttribute("t");
+                    (hasFormula, hasValue) = (false, false);
                     break;
                 case (XmlNodeType.Element, "f"):
                     hasFormula = true;
                     break;
-                case (XmlNodeType.Element, "v") when type is "e" or "b":
+                case (XmlNodeType.Element, "v") when type is "e":
                     hasValue = true;
-                    var text = xml.ReadString();
-                    texts[(row, column)] = type == "e" ? text : IsTrue(text) ? "TRUE" : "FALSE";
+                    texts[(row, column)] = xml.ReadString();
+                    break;
+                case (XmlNodeType.Element, "v") when type is "b":
+                    hasValue = true;
+                    texts[(row, column)] = IsTrue(xml.ReadString()) ? "TRUE" : "FALSE";
                     break;
                 case (XmlNodeType.Element, "v" or "is"):
                     hasValue = true;
