@@ -35,11 +35,21 @@ internal static class DashboardReader
         };
     }
 
-    private static Checked<Dashboard> Found(Dashboard dashboard, Workbook workbook) => dashboard.Rows.IsEmpty
-        ? Checked.Failed<Dashboard>(ImportProblems.NoIndicators(dashboard.Columns[0].Heading.Place))
-        : Checked.Of(dashboard with { HiddenSheets = HiddenSheets(workbook, dashboard.Sheet) }, dashboard.Rows.SelectMany(row => row)
-            .Where(cell => dashboard.Sheet.Unsaved.Contains(cell.Place))
-            .Select(cell => ImportProblems.Unsaved(cell.Place)));
+    private static Checked<Dashboard> Found(Dashboard dashboard, Workbook workbook)
+    {
+        var sheet = dashboard.Sheet;
+        var problems = sheet.Rows.Where(row => !row.IsHidden).SelectMany(row => Shown(sheet, row.Cells))
+            .Select(cell => Problem(cell.Place, sheet)).OfType<Problem>().ToList();
+        return !dashboard.Rows.IsEmpty
+                ? Checked.Of(dashboard with { HiddenSheets = HiddenSheets(workbook, sheet) }, problems)
+            : Checked.Failed<Dashboard>(
+                problems.Count > 0 ? [.. problems] : [ImportProblems.NoIndicators(dashboard.Columns[0].Heading.Place)]);
+    }
+
+    private static Problem? Problem(Place place, Sheet sheet) =>
+        sheet.Unsaved.Contains(place) ? ImportProblems.Unsaved(place)
+        : sheet.Uncertain.TryGetValue(place, out var format) ? ImportProblems.UncertainFormat(place, format)
+        : null;
 
     private static ImmutableArray<string> HiddenSheets(Workbook workbook, Sheet read) =>
     [

@@ -55,5 +55,9 @@ internal static class ImportProblems
         "SR1111", place, "the formula in this cell was saved without its value",
         "open the workbook in Excel and save it; programs that make workbooks leave values to Excel");
 
+    public static Problem UncertainFormat(Place place, string format) => Problem.Error(
+        "SR1112", place, $"what the number format `{format}` shows in this cell is not certain",
+        "give the cell a plain format, such as `0.0%`, or type into it what it shows, such as `<5`");
+
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }

@@ -23,6 +23,9 @@ internal sealed record Sheet(string Name, ImmutableArray<SheetRow> Rows)
     /// <summary>Cells with a formula whose value was not saved with it; their text is empty.</summary>
     public ImmutableArray<Place> Unsaved { get; init; } = [];
 
+    /// <summary>Cells with a number format that we cannot apply with certainty, and the format; their text is empty.</summary>
+    public ImmutableDictionary<Place, string> Uncertain { get; init; } = ImmutableDictionary<Place, string>.Empty;
+
     /// <summary>A column's letter in Excel: A for 0, AA for 26.</summary>
     public static string Letter(int column) => column < 26
         ? ((char)('A' + column)).ToString(CultureInfo.InvariantCulture)

@@ -30,8 +30,7 @@ internal sealed record SheetMarks
         var columns = ImmutableArray.CreateBuilder<(int, int)>();
         var texts = ImmutableDictionary.CreateBuilder<(int, int), string>();
         var unsaved = ImmutableHashSet.CreateBuilder<(int, int)>();
-        var (row, column, hasFormula, hasValue) = (0, -1, false, false);
-        string? type = null;
+        var (row, column, isError, isTruth, hasFormula, hasValue) = (0, -1, false, false, false, false);
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -49,17 +48,17 @@ internal sealed record SheetMarks
                     break;
                 case (XmlNodeType.Element, "c"):
                     column = xml.GetAttribute("r") is { } address ? Column(address) : column + 1;
-                    type = xml.GetAttribute("t");
+                    (isError, isTruth) = (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "b");
                     (hasFormula, hasValue) = (false, false);
                     break;
                 case (XmlNodeType.Element, "f"):
                     hasFormula = true;
                     break;
-                case (XmlNodeType.Element, "v") when type is "e":
+                case (XmlNodeType.Element, "v") when isError:
                     hasValue = true;
                     texts[(row, column)] = xml.ReadString();
                     break;
-                case (XmlNodeType.Element, "v") when type is "b":
+                case (XmlNodeType.Element, "v") when isTruth:
                     hasValue = true;
                     texts[(row, column)] = IsTrue(xml.ReadString()) ? "TRUE" : "FALSE";
                     break;

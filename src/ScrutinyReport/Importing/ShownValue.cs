@@ -4,14 +4,14 @@ namespace ScrutinyReport.Importing;
 
 /// <summary>
 /// A cell's value as a reader of the workbook sees it: 0.874 under the format <c>0.0%</c> is 87.4%. Numbers have 15
-/// significant digits, as in Excel, so that no floating tail is left.
+/// significant digits, as in Excel, so that no floating tail is left. Null where that is not certain.
 /// </summary>
 internal static class ShownValue
 {
-    public static string Of(object? value, string? format) => value switch
+    public static string? Of(object? value, string? format) => value switch
     {
         null => "",
-        string text => text,
+        string text => OfText(text, format ?? ""),
         bool truth => truth ? "TRUE" : "FALSE",
         DateTime day => OfDay(day, format ?? ""),
         double number => OfNumber(number, format ?? ""),
@@ -19,7 +19,15 @@ internal static class ShownValue
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string OfNumber(double value, string format)
+    private static string? OfText(string text, string format) => FormatSection.ForText(FormatSection.Of(format)) is not { } section ? text
+        : section.Parts.Any(part => part.Is('@'))
+            ? string.Concat(section.Parts.Select(part => part.Is('@') ? text : part.Character.ToString()))
+        : section.IsEmpty || section.Parts.All(part => part.IsLiteral)
+            ? string.Concat(section.Parts.Select(part => part.Character))
+        : NumberFormat.Read(section) is { IsGeneral: true, Before: "", Behind: "" } ? text
+        : null;
+
+    private static string? OfNumber(double value, string format)
     {
         if (!double.IsFinite(value) || Math.Abs(value) > 1e27)
         {
@@ -27,18 +35,30 @@ internal static class ShownValue
         }
 
         var number = (decimal)value;    // 15 significant digits
-        var sections = NumberFormat.Sections(format);
-        var isNegative = number < 0;
-        var section = isNegative && sections.Length > 1 ? sections[1]
-            : number == 0 && sections.Length > 2 ? sections[2]
-            : sections[0];
-        if (NumberFormat.Read(section) is not { } read)
+        if (format.Length == 0)
         {
             return General(number);
         }
 
-        return (isNegative ? "-" : "") + Rounded(Math.Abs(number) * read.Factor, read) + (read.HasPercentSign ? "%" : "");
+        var sections = FormatSection.Of(format);
+        if (FormatSection.For(number, sections) is not { } section || NumberFormat.Read(section) is not { } read)
+        {
+            return null;
+        }
+
+        if (number < 0 && sections.Length > 1)
+        {
+            return read.OfNegative(section.HasColour) is { } negative ? Shown(-number, negative) : null;
+        }
+
+        // Accounting formats show a nought as a dash, which stands for "not available" elsewhere.
+        var shown = Shown(Math.Abs(number), read);
+        return number < 0 ? "-" + shown : number == 0 && shown == "-" ? "0" : shown;
     }
+
+    private static string Shown(decimal number, NumberFormat format) => (format.Before
+        + (format.IsText ? "" : format.IsGeneral ? General(number) : Rounded(number * format.Factor, format))
+        + format.Behind).Trim();
 
     private static string Rounded(decimal number, NumberFormat format)
     {
@@ -46,6 +66,11 @@ internal static class ShownValue
         var shown = rounded.ToString(
             (format.HasThousands ? "N" : "F") + format.Decimals.ToString(CultureInfo.InvariantCulture),
             CultureInfo.InvariantCulture);
+        if (format.HidesZero && rounded == 0)
+        {
+            return "";
+        }
+
         var fewest = shown.Length - (format.Decimals - format.FewestDecimals);
         while (shown.Length > fewest && shown[^1] == '0')
         {

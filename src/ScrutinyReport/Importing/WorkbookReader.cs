@@ -67,6 +67,7 @@ internal static class WorkbookReader
             new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn, block.ToColumn));
         var rows = ImmutableArray.CreateBuilder<SheetRow>();
         var unsaved = ImmutableArray.CreateBuilder<Place>();
+        var uncertain = ImmutableDictionary.CreateBuilder<Place, string>();
         var prefix = name.All(char.IsLetterOrDigit) ? $"{name}!" : $"'{name}'!";
         while (reader.Read())
         {
@@ -76,11 +77,15 @@ internal static class WorkbookReader
             {
                 var cell = string.Create(CultureInfo.InvariantCulture, $"{Sheet.Letter(i)}{number}");
                 var place = Place.InSheet(path, prefix + cell);
-                cells.Add(new(
-                    "",
-                    marks.Texts.GetValueOrDefault((number, i))
-                        ?? ShownValue.Of(Shifted(reader.GetValue(i), shiftOfDays), reader.GetNumberFormatString(i)),
-                    place));
+                var format = reader.GetNumberFormatString(i);
+                var shown = marks.Texts.GetValueOrDefault((number, i))
+                    ?? ShownValue.Of(Shifted(reader.GetValue(i), shiftOfDays), format);
+                cells.Add(new("", shown ?? "", place));
+                if (shown is null)
+                {
+                    uncertain[place] = format;
+                }
+
                 if (marks.Unsaved.Contains((number, i)))
                 {
                     unsaved.Add(place);
@@ -98,6 +103,7 @@ internal static class WorkbookReader
             HiddenColumns = [.. hidden],
             Merged = [.. merged],
             Unsaved = unsaved.ToImmutable(),
+            Uncertain = uncertain.ToImmutable(),
         };
     }
 

@@ -54,6 +54,7 @@ public static partial class ImportTests
             Re-referrals | Low | Q3 2023/24 | =#N/A | Q4 2023/24 | =#DIV/0! | <20.0%
             Referrals | Lowish | =2023-10-01 dd/mm/yyyy | =2446 | =2024-03-01 mmm-yy | 2.5.2
             Offending | Low | Q3 2023/24 | =12 | Q4 2023/24 | =?
+            Visits | Low | Q3 2023/24 | =3 [<6]"*";0 | Q4 2023/24 | =6 [<6]"*"
             """));
 
         var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4");
@@ -145,6 +146,19 @@ public static partial class ImportTests
         Assert.Equal(
             DateTime.Parse(expected, CultureInfo.InvariantCulture).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
             sheet.Rows[1].Cells[2].Text);
+    }
+
+    [Theory]
+    [InlineData("=?", "B2: error SR1111")]
+    [InlineData("=-1 0;0", "B2: error SR1112")]
+    public static void A_cell_that_cannot_be_read_is_named_where_its_row_holds_nothing_else(string cell, string expected)
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Dashboard", $"Indicator | Latest Value\nReferrals | {cell}"));
+
+        var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4");
+
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SR1110", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

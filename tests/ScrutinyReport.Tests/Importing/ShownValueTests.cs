@@ -16,10 +16,11 @@ public static class ShownValueTests
     [InlineData(-2446, "#,##0;-#,##0", "-2,446")]
     [InlineData(-5.25, "0.0;(0.0)", "-5.3")]
     [InlineData(-5.25, "#,##0.0_);[Red](#,##0.0)", "-5.3")]
-    [InlineData(0, "0.0;-0.0;\"none\"", "0")]
+    [InlineData(0, "0.0;-0.0;\"none\"", "none")]
     [InlineData(12.5, "0.##", "12.5")]
     [InlineData(12, "0.##", "12")]
     [InlineData(12, "0.0#", "12.0")]
+    [InlineData(0.5, ".00", "0.50")]
     [InlineData(1234567, "#,##0,", "1,235")]
     [InlineData(12, "0 \"children\"", "12")]
     [InlineData(87.4, "0.0\"%\"", "87.4%")]
@@ -32,6 +33,78 @@ public static class ShownValueTests
     [InlineData(1e30, "0.0", "1E+30")]
     public static void A_number_is_text_as_its_format_shows_it(double number, string? format, string expected) =>
         Assert.Equal(expected, ShownValue.Of(number, format));
+
+    [Theory]
+    [InlineData(5.999, "[<6]\"*\";0", "*")]
+    [InlineData(6, "[<6]\"*\";0", "6")]
+    [InlineData(6, "[<=6]\"*\";0", "*")]
+    [InlineData(0.03, "[<0.05]\"<5%\";0.0%", "<5%")]
+    [InlineData(0.05, "[<0.05]\"<5%\";0.0%", "5.0%")]
+    [InlineData(0.5, "[<0.05]\"<5%\";0.0%", "50.0%")]
+    [InlineData(0.98, "[>95]\">95%\";0%", "98%")]
+    [InlineData(0.874, "[>=1]0%;0.0%", "87.4%")]
+    [InlineData(1, "[>=1]0%;0.0%", "100%")]
+    [InlineData(0.84, "[Red][<0.85]0.0%;[Green]0%", "84.0%")]
+    [InlineData(0, "[=0]\"none\";0", "none")]
+    [InlineData(1, "[=0]\"none\";0", "1")]
+    [InlineData(1, "[<>0]0.0;\"none\"", "1.0")]
+    [InlineData(4, "[<5]\"few\";[>100]\"many\";0", "few")]
+    [InlineData(101, "[<5]\"few\";[>100]\"many\";0", "many")]
+    [InlineData(100, "[<5]\"few\";[>100]\"many\";0", "100")]
+    public static void A_number_is_shown_by_the_section_whose_condition_it_meets(double number, string format, string expected) =>
+        Assert.Equal(expected, ShownValue.Of(number, format));
+
+    [Theory]
+    [InlineData(3, "\"<\"0", "<3")]
+    [InlineData(3, "\\<0", "<3")]
+    [InlineData(3, "0\"*\"", "3*")]
+    [InlineData(3, "\"c. \"0", "c. 3")]
+    [InlineData(38, "0\" of 20\"", "38 of 20")]
+    [InlineData(-3, "\"about \"0", "-about 3")]
+    [InlineData(3, "General\"*\"", "3*")]
+    [InlineData(0.3, "+0.0%;-0.0%", "+30.0%")]
+    [InlineData(-0.3, "+0.0%;-0.0%", "-30.0%")]
+    [InlineData(-0.3, "0.0%;[Red]0.0%", "-30.0%")]    // red is its sign
+    [InlineData(12345678, "0.0,,\"m\"", "12.3m")]
+    [InlineData(12345678, "0.0,, \"million\"", "12.3 million")]
+    [InlineData(12.3, "0.0 \"million\"", "12.3 million")]
+    [InlineData(12, "0\"k\"", "12k")]
+    [InlineData(3, ";;;", "")]
+    [InlineData(-3, "0;;", "")]
+    [InlineData(0, "0;-0;;@", "")]
+    [InlineData(1, "0;-0;;@", "1")]
+    [InlineData(0, "#", "")]
+    [InlineData(0, "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-", "0")]    // an accountant's nought
+    [InlineData(-2446, "_-* #,##0_-;-* #,##0_-;_-* \"-\"??_-;_-@_-", "-2,446")]
+    public static void Text_in_a_format_is_shown_with_the_number(double number, string format, string expected) =>
+        Assert.Equal(expected, ShownValue.Of(number, format));
+
+    [Theory]
+    [InlineData(6, "[<6]\"*\"")]    // for no number from 6 on
+    [InlineData(-1, "[<6]\"*\";0")]
+    [InlineData(7, "[<6]\"*\";0;0.0")]
+    [InlineData(7, "0;[<6]\"*\"")]
+    [InlineData(-3, "0;0")]    // shown as 3
+    [InlineData(-3, "0;")]
+    [InlineData(12345, "0\".\"00")]
+    [InlineData(12345, "00-00")]
+    [InlineData(12345, "0,.0")]
+    [InlineData(3, "\"<\"0.0E+00")]
+    [InlineData(3, "x0")]
+    public static void What_a_format_shows_is_not_guessed(double number, string format) =>
+        Assert.Null(ShownValue.Of(number, format));
+
+    [Theory]
+    [InlineData(";;;", "")]
+    [InlineData("0;-0;0;\"see note\"", "see note")]
+    [InlineData("0;-0;0;\"c. \"@", "c. 12")]
+    [InlineData("0;-0;0;General", "12")]
+    [InlineData("\"<\"@", "<12")]
+    [InlineData("0.0;(0.0)", "12")]
+    [InlineData(";;", "12")]
+    [InlineData("0;0;0;0", null)]
+    public static void Text_is_shown_by_the_section_for_text(string format, string? expected) =>
+        Assert.Equal(expected, ShownValue.Of("12", format));
 
     [Theory]
     [InlineData("dd/mm/yyyy", "01/10/2023")]
