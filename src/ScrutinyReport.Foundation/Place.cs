@@ -46,7 +46,9 @@ public sealed record Place
     public static Place InSheet(string file, string address) => new(file, address);
 
     /// <summary>The same place, its file under another name.</summary>
-    public Place Named(string name) => source is null ? new(name, Address) : new(source.Named(name), start, Length);
+    public Place Named(string name) => name == File ? this
+        : source is null ? new(name, Address)
+        : new(source.Named(name), start, Length);
 
     public override string ToString() =>
         Address is not null ? $"{File}:{Address}" : Line == 0 ? File : $"{File}:{Line}:{Column}";

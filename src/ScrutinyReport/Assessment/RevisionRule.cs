@@ -60,8 +60,8 @@ internal static class RevisionRule
 
     /// <summary>The value as the file has it, before any correction.</summary>
     private static Figure AsPrinted(Cell cell, Figure inForce) =>
-        cell.Correction is { } correction && NumberWords.ReadSigned(correction.Was) is { } was
-            ? inForce with { Number = was.Number, Signs = was.Signs, Origin = new FromCell(cell.Place, cell.Heading, correction.Was) }
+        cell is { Correction: not null, AsPublished: var published } && NumberWords.ReadSigned(published.Text) is { } was
+            ? inForce with { Number = was.Number, Signs = was.Signs, Origin = published.Origin }
             : inForce;
 
     private static Figure? Counted(Reading reading) =>

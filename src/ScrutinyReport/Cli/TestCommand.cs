@@ -45,7 +45,7 @@ internal static class TestCommand
         var coverage = asked.Coverage ? new Coverage() : null;
         var runner = new CaseRunner(folder, coverage);
         var results = new List<CaseResult>();
-        var deleted = new List<string>();
+        var (deleted, all) = (new List<string>(), new List<string>());
         foreach (var family in families)
         {
             var cases = folder.Cases(family);
@@ -55,6 +55,7 @@ internal static class TestCommand
                 problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family)));
             }
 
+            all.AddRange([.. cases, .. lost]);
             results.AddRange(cases.Where(name => IsAsked(name, asked))
                 .Select(name => Keep(folder, runner.Run(family, name), asked, problems)));
             problems.AddRange(lost.Where(name => IsAsked(name, asked))
@@ -64,7 +65,7 @@ internal static class TestCommand
 
         if (!families.IsEmpty)
         {
-            problems.AddRange(NotThere([.. families.SelectMany(family => folder.Cases(family).AddRange(folder.Lost(family)))], asked));
+            problems.AddRange(NotThere(all, asked));
         }
 
         var (count, missed) = coverage is null
@@ -118,7 +119,7 @@ internal static class TestCommand
         asked.Case is null || name.Contains(asked.Case, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A case that is named, or a part of its name, where no family has such a one.</summary>
-    private static IEnumerable<Problem> NotThere(ImmutableArray<string> all, TestArguments asked)
+    private static IEnumerable<Problem> NotThere(List<string> all, TestArguments asked)
     {
         ImmutableArray<string> left = [.. all.Where(name => HasPart(name, asked))];
         if (asked.Case is { } part && left.IsEmpty)

@@ -10,6 +10,9 @@ internal sealed record Cell(string Heading, string Text, Place Place, Correction
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>The cell as it stands in its file, before any correction.</summary>
+    public Cell AsPublished => Correction is { } made ? this with { Text = made.Was, Correction = null } : this;
+
     /// <summary>Where a figure of this cell comes from, its correction included.</summary>
     public FromCell Origin => new(
         Place, Heading, Text, Correction is { } made ? new(made.Place, made.Was, made.Reason, made.Who) : null);

@@ -112,9 +112,6 @@ internal static partial class DataProblems
         _ => "always",
     };
 
-    private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
-        $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
-
     public static Problem PartOfNothing(Cell cell, IEnumerable<string> known) => Problem.Error(
         "SR0147", cell.Place, $"there is no indicator `{cell.Text}` to be a part of",
         DidYouMean(cell.Text, known) ?? "name the total by its id, and give it a row of this file");
@@ -124,4 +121,7 @@ internal static partial class DataProblems
     {
         Indicator = indicator.Id,
     };
+
+    private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
+        $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
 }

@@ -34,19 +34,11 @@ internal static class PartChecks
     private static bool LeadsBack(string id, Dictionary<string, string> totals)
     {
         var passed = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = id; totals.TryGetValue(at, out var next); at = next)
+        for (var at = id; totals.TryGetValue(at, out var next) && passed.Add(next);)
         {
-            if (next == id)
-            {
-                return true;
-            }
-
-            if (!passed.Add(next))
-            {
-                return false;    // a circle that others are in, and are told of
-            }
+            at = next;
         }
 
-        return false;
+        return passed.Contains(id);    // not where others are in the circle, and are told of it
     }
 }

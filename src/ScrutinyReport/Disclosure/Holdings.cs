@@ -56,8 +56,8 @@ internal static class Holdings
         YearAgo = AsPublished(row.YearAgo, row),
     };
 
-    private static Reading AsPublished(Reading reading, Observation row) => reading.Cell is { Correction: { } correction } cell
-        ? ReadingWords.Read(cell with { Text = correction.Was, Correction = null }, row.Indicator.Display, [])
+    private static Reading AsPublished(Reading reading, Observation row) => reading.Cell is { Correction: not null } cell
+        ? ReadingWords.Read(cell.AsPublished, row.Indicator.Display, [])
         : reading;
 
     private static void Add(

@@ -53,15 +53,18 @@ internal static class SnapshotProblems
 
     public static Problem Differs(Place place, string name, string received) => Problem.Error(
         "SR1012", place, $"the case `{name}` differs from its approved text, here first",
-        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it");
+        ReadAndApprove(name, received));
 
     public static Problem NotApproved(string file, string name, string received) => Problem.Error(
         "SR1013", Place.WholeFile(file), $"nobody has approved a text of the case `{name}` yet",
-        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it");
+        ReadAndApprove(name, received));
 
     public static Problem NoSettings(string folder) => Problem.Error(
         "SR1014", Place.WholeFile(folder), "this folder of a case has no `scrutiny.yaml`, so nothing tests it",
         "put the file back, or delete the folder; one that only other cases use has a name that starts with `_`");
+
+    private static string ReadAndApprove(string name, string received) =>
+        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it";
 
     private static Problem NoSuchCase(string option, string message, string name, IEnumerable<string> known) =>
         Problem.Error("SR1002", Place.WholeFile(option), message, Suggest(name, known));
