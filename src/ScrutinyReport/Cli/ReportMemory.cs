@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ScrutinyReport.Cli;
@@ -16,11 +17,20 @@ internal static class ReportMemory
     private const int Before = 2 * Region;
     private const int Near = 256 << 20;
 
-    private const int AdviseLargePages = 14;    // MADV_HUGEPAGE
+    // A native program's static fields, and behind them the places where it notes which method an interface leads to.
+    private const int Page = 4 << 10;
+    private const int Noted = 136 * Page;
 
+    private const int AdviseLargePages = 14;    // MADV_HUGEPAGE
+    private const int AdviseWriting = 23;    // MADV_POPULATE_WRITE
+
+    private static bool isToBeTaken = true;    // not the default: so it stands among the first of the static fields
+
+    /// <summary>To be called once, before there is a second thread.</summary>
     public static void Take()
     {
-        TakeLargePages();
+        isToBeTaken = false;
+        Advise();
         try
         {
             _ = GC.TryStartNoGCRegion(OfOneReport);
@@ -32,7 +42,7 @@ internal static class ReportMemory
     }
 
     // Advice, no more: a system that has no large pages to give hands out small ones.
-    private static void TakeLargePages()
+    private static void Advise()
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -43,6 +53,11 @@ internal static class ReportMemory
         try
         {
             _ = Advise((first.AddrOfPinnedObject() & -Region) - Before, Near, AdviseLargePages);
+            if (AppContext.TryGetSwitch("ScrutinyReport.IsNative", out var native) && native)
+            {
+                var statics = Unsafe.ByteOffset(ref Unsafe.NullRef<bool>(), ref isToBeTaken);
+                _ = Advise(statics & -Page, Noted, AdviseWriting);
+            }
         }
         catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
         {
