@@ -103,8 +103,7 @@ internal static class AgendaReader
         return null;
     }
 
-    private static bool Marked(SettingsMap map, string key) =>
-        map.OneOf(key, ("true", true), ("yes", true), ("false", false), ("no", false))?.Value ?? false;
+    private static bool Marked(SettingsMap map, string key) => map.YesOrNo(key)?.Value ?? false;
 
     private static IEnumerable<AgendaItem> Numbered(IEnumerable<AgendaItem> items, List<Problem> problems)
     {

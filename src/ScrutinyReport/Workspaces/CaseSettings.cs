@@ -34,7 +34,7 @@ internal sealed record CaseSettings
             Report = root.Text("report"),
             Authority = root.Text("authority"),
             Meeting = root.Text("meeting"),
-            Draft = root.OneOf("draft", ("true", true), ("false", false)),
+            Draft = root.YesOrNo("draft"),
         };
         root.Finish();
         return Checked.Of(settings, root.Problems);

@@ -41,7 +41,7 @@ internal static class RuleSettingsReader
             Comparators = ComparatorsOf(rules) ?? defaults.Comparators,
             CompositeAgainst = rules.Text("composite_against") ?? defaults.CompositeAgainst,
             Disclosure = rules.Has("disclosure") ? Disclosure(rules.Map("disclosure")) : defaults.Disclosure,
-            Spc = rules.OneOf("spc", ("true", true), ("false", false))?.Value ?? defaults.Spc,
+            Spc = rules.YesOrNo("spc")?.Value ?? defaults.Spc,
             RelativeChangeMinimumBase =
                 rules.Number("relative_change_minimum_base")?.Value ?? defaults.RelativeChangeMinimumBase,
         };

@@ -104,6 +104,16 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
         : choices.FirstOrDefault(choice => choice.Words.Contains(text.Value)) is { } chosen ? new(chosen.Value, text.Place)
         : Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.SelectMany(choice => choice.Words)));
 
+    /// <summary>Yes or no, in the words that YAML has had for it.</summary>
+    public Setting<bool>? YesOrNo(string key) => Text(key) is not { } text
+        ? null
+        : text.Value.ToLowerInvariant() switch
+        {
+            "true" or "yes" => new(true, text.Place),
+            "false" or "no" => new(false, text.Place),
+            _ => Wrong<Setting<bool>>(WorkspaceProblems.NotOneOf(key, text, ["true", "false"])),
+        };
+
     /// <summary>A list of words, each one of those that may stand there.</summary>
     public ImmutableArray<Setting<string>> SomeOf(string key, params ImmutableArray<string> choices)
     {

@@ -172,7 +172,8 @@ internal static class YamlFile
         private YamlText Text()
         {
             var scalar = parser.Consume<Scalar>();
-            return new(scalar.Value, PlaceOf(scalar));
+            var isNothing = scalar.IsPlainImplicit && scalar.Value is "null" or "Null" or "NULL" or "~";
+            return new(isNothing ? "" : scalar.Value, PlaceOf(scalar));
         }
 
         // An alias lets a short file stand for an endless one, and a place would no longer be the value's own.

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Json.Schema;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
@@ -14,6 +16,7 @@ namespace ScrutinyReport.Tests.Workspaces;
 /// </summary>
 public static partial class SchemaTests
 {
+    private const string Missing = "SR0010";
     private const string Impossible = "zzzzzzzzzzzzzzzzzzzz";
 
     private static readonly Lazy<Settings> Settings = new(() =>
@@ -70,6 +73,38 @@ public static partial class SchemaTests
             missing.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// An editor that finds nothing wrong with a value and a reader that refuses it: each key is tried with values of every kind.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public static void What_a_schema_allows_its_reader_reads(string name)
+    {
+        var schema = Schema(name);
+        var rules = JsonSchema.FromText(schema.ToJsonString());
+        var wrong = new List<string>();
+        foreach (var path in Paths(schema, schema, []))
+        {
+            // What is missing around a value is missing around every other.
+            var around = Refusals(name, In(path, "text")).Count(problem => problem.Code == Missing);
+            foreach (var (yaml, json) in Values)
+            {
+                var value = path.Reverse().Aggregate(JsonNode.Parse(json), (inner, step) => step == "0" ? new JsonArray(inner) : new JsonObject { [step] = inner });
+                var told = rules.Evaluate(JsonSerializer.SerializeToElement(value), new() { OutputFormat = OutputFormat.List });
+                var at = $"/{string.Join('/', path)}";
+                var isAllowed = (told.Details ?? [])
+                    .All(part => part.IsValid || !part.InstanceLocation.ToString().StartsWith(at, StringComparison.Ordinal));
+                var refused = Refusals(name, In(path, yaml));
+                if (isAllowed && (refused.Any(problem => problem.Code != Missing) || refused.Length > around))
+                {
+                    wrong.Add($"{In(path, yaml)}: {string.Join("; ", refused.Select(problem => problem.Message))}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Fact]
     public static void Every_key_says_what_it_means() => Assert.All(
         Schemas.Names.SelectMany(name => Descendants(Schema(name))).Where(node => node["properties"] is not null),
@@ -84,15 +119,56 @@ public static partial class SchemaTests
         _ => CaseSettings.Read(file).Problems,
     };
 
+    // As they are written in YAML, and as an editor passes them to the schema.
+    private static readonly ImmutableArray<(string Yaml, string Json)> Values =
+    [
+        ("null", "null"), ("", "null"), ("''", "\"\""), ("text", "\"text\""), ("yes", "\"yes\""), ("No", "\"No\""),
+        ("5", "5"), ("'5'", "\"5\""), ("-5", "-5"), ("0", "0"), ("101", "101"), ("0.5", "0.5"), ("5%", "\"5%\""),
+        ("true", "true"), ("False", "false"), ("'true'", "\"true\""), ("2024-06-04", "\"2024-06-04\""), ("a@b.uk", "\"a@b.uk\""),
+        ("a@b@c", "\"a@b@c\""), ("SR0112", "\"SR0112\""), ("[]", "[]"), ("[text]", "[\"text\"]"), ("[[]]", "[[]]"), ("{}", "{}"),
+        ("{ some-id: text }", "{ \"some-id\": \"text\" }"),
+    ];
+
+    private static string In(string[] path, string yaml) =>
+        path.Reverse().Aggregate(yaml, (text, step) => step == "0" ? $"[{text}]" : $"{{ {step}: {text} }}");
+
+    /// <summary>What is refused for what it is, and not for what else stands in the workspace.</summary>
+    private static Problem[] Refusals(string name, string text) =>
+    [
+        .. Problems(name, new($"{name}.yaml", text)).Where(problem => problem.Code
+            is Missing or "SR0011" or "SR0012" or "SR0013" or "SR0014" or "SR0015" or "SR0016" or "SR0017" or "SR0050" or "SR0060"),
+    ];
+
+    /// <summary>The way to each key, and to the items of each list.</summary>
+    private static IEnumerable<string[]> Paths(JsonNode schema, JsonNode root, string[] path)
+    {
+        var found = Resolved(schema, root);
+        var below = (found["properties"]?.AsObject() ?? []).Select(pair => (pair.Key, pair.Value!))
+            .Concat(found["items"] is { } items ? [("0", items)] : [])
+            .Concat(found["additionalProperties"] is JsonObject named ? [("some-id", named)] : []);
+        foreach (var (step, inner) in below)
+        {
+            yield return [.. path, step];
+
+            // Sections stand within sections: twice is enough.
+            foreach (var further in path.Length < 8 ? Paths(inner, root, [.. path, step]) : [])
+            {
+                yield return further;
+            }
+        }
+    }
+
+    private static JsonNode Resolved(JsonNode schema, JsonNode root) => schema["$ref"] is { } reference
+        ? reference.ToString().Split('/')[1..].Aggregate(root, (node, step) => node[step]!)
+        : schema;
+
     private static JsonNode Schema(string name) => JsonNode.Parse(Schemas.Text(name))!;
 
     /// <summary>A file with every key of the schema, and in each object one of a name of its own that cannot be.</summary>
     private static JsonNode Everything(
         JsonNode schema, JsonNode root, Dictionary<string, IEnumerable<string>> levels, int depth)
     {
-        var found = schema["$ref"] is { } reference
-            ? reference.ToString().Split('/')[1..].Aggregate(root, (node, step) => node[step]!)
-            : schema;
+        var found = Resolved(schema, root);
         if (found["items"] is { } items)
         {
             return new JsonArray(Everything(items, root, levels, depth + 1));
@@ -128,13 +204,13 @@ public static partial class SchemaTests
     private static JsonNode Sample(JsonNode schema) => schema["type"]!.ToString() switch
     {
         "integer" or "number" => "1",
-        "boolean" => "true",
         _ => schema["pattern"]?.ToString().Contains("{4}-", StringComparison.Ordinal) == true ? "2024-06-04" : "1",
     };
 
     private static IEnumerable<(string[] Path, string Word)> Choices(JsonNode schema, string[] path)
     {
-        foreach (var word in schema["enum"]?.AsArray() ?? [])
+        var words = (schema["enum"]?.AsArray() ?? []).Concat((schema["anyOf"]?.AsArray() ?? []).SelectMany(one => one!["enum"]?.AsArray() ?? []));
+        foreach (var word in words)
         {
             yield return (path, word!.ToString());
         }

@@ -75,6 +75,30 @@ public static class SettingsReaderTests
         Assert.Equal($"\"{settings.Notice.Value}\"", Under(settings.Notice.Place));
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("'true'", true)]
+    [InlineData("yes", true)]
+    [InlineData("false", false)]
+    [InlineData("FALSE", false)]
+    [InlineData("No", false)]
+    [InlineData("", false)]
+    [InlineData("null", false)]
+    [InlineData("~", false)]
+    public static void Yes_and_no_are_written_in_several_ways_and_so_is_nothing(string written, bool expected)
+    {
+        var read = Read($"council: {{ name: Exampleshire }}\nrules: {{ spc: {written} }}\nnotice: {(expected ? "null" : "")}");
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(expected, read.Value!.Rules.Spc);
+        Assert.Null(read.Value.Notice);
+    }
+
+    [Fact]
+    public static void Quoted_words_for_nothing_are_words() =>
+        Assert.Equal("null", Read("council: { name: 'null' }").Value!.Council.Name.Value);
+
     [Fact]
     public static void What_rules_leave_out_has_its_default()
     {
