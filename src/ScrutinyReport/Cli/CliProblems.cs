@@ -27,6 +27,10 @@ internal static class CliProblems
         "SR1015", Place.WholeFile("--port"), $"there is no port {port}",
         "name one from 0 to 65535; 0 is any that is free");
 
+    public static Problem CannotWatch(string folder, string reason) => Problem.Error(
+        "SR1016", Place.WholeFile(folder), $"this folder cannot be watched for changes: {reason.TrimEnd('.')}",
+        "close other programs that watch files, such as editors; on Linux `sysctl fs.inotify.max_user_instances=512` allows more");
+
     public static Problem NoFolder(string folder) => Problem.Error(
         "SR0701", Place.WholeFile(folder), "there is no such folder",
         "name the folder of the workspace with `--workspace`");

@@ -33,7 +33,7 @@ internal static class PreviewCommand
         try
         {
             using var server = new PreviewServer(port, site.Answer);
-            using var watch = new FolderWatches(subject.Watched(shell), () =>
+            using var watch = shell.Watch(subject.Watched(shell), () =>
             {
                 site.Forget();
                 server.TellChanged();
@@ -47,6 +47,11 @@ internal static class PreviewCommand
         catch (SocketException)
         {
             ProblemTeller.Tell([CliProblems.PortTaken(Words(port))], subject.Folder, shell);
+            return ExitCode.Problems;
+        }
+        catch (IOException error)
+        {
+            ProblemTeller.Tell([CliProblems.CannotWatch(shell.Shown(subject.Folder), error.Message)], subject.Folder, shell);
             return ExitCode.Problems;
         }
     }

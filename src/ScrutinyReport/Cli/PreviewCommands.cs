@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
 
 namespace ScrutinyReport.Cli;
 
@@ -17,6 +19,16 @@ internal static class PreviewCommands
             Description = "The port on 127.0.0.1; 0 is any that is free.",
             HelpName = "PORT",
             DefaultValueFactory = _ => UsualPort,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError($"`{result.Tokens[0].Value}` is no port: write a number from 0 to {IPEndPoint.MaxPort}");
+                return UsualPort;
+            },
         };
         var templates = new Option<string?>("--templates")
         {

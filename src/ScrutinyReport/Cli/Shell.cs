@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Hosting;
 
@@ -22,6 +23,10 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     /// <summary>What was asked of every command alike; known once the command line has been read.</summary>
     public Func<Manner> Manner { get; init; } = () => new();
+
+    /// <summary>Watches folders for changed files; a machine may have no more watches to give (<see cref="IOException"/>).</summary>
+    public Func<ImmutableArray<(string Folder, Func<string, bool> Matters)>, Action, IDisposable> Watch { get; init; } =
+        (folders, changed) => new FolderWatches(folders, changed);
 
     /// <summary>The day on this machine.</summary>
     public Func<DateOnly> Today { get; init; } = () => DateOnly.FromDateTime(DateTime.Today);

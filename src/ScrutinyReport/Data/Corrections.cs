@@ -21,8 +21,11 @@ internal static class Corrections
             var at = rows.FindIndex(one => IsNamed(one.Name.Text, correction.Indicator, catalogue));
             if (at < 0)
             {
+                var isKnown = catalogue?.Find(correction.Indicator) is not null;
                 var known = file.Rows.Select(one => Words.Tidy(one.Name.Text)).Concat(catalogue?.Names ?? []);
-                problems.Add(DataProblems.CorrectedIndicatorUnknown(correction, row.Find("indicator")!, known));
+                problems.Add(isKnown
+                    ? DataProblems.CorrectedIndicatorMissing(correction, row.Find("indicator")!, file.Table.Headings[0].Place.File)
+                    : DataProblems.CorrectedIndicatorUnknown(correction, row.Find("indicator")!, known));
             }
             else if (column is null)
             {

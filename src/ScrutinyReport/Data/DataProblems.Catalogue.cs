@@ -69,10 +69,13 @@ internal static partial class DataProblems
         "SR0175", cell.Place, $"`{cell.Heading}` says what changed, and `break_from` not since when",
         "write the first quarter of the new definition into `break_from`, as 2023-24-Q1");
 
-    public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
-        Problem.Error(
-            "SR0140", cell.Place, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
-            DidYouMean(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
+    public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) => NothingToCorrect(
+        cell, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
+        DidYouMean(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
+
+    public static Problem CorrectedIndicatorMissing(Correction correction, Cell cell, string file) => NothingToCorrect(
+        cell, $"`{file}` has no row of `{correction.Indicator}` that can be read, so there is nothing to correct",
+        $"look at the problems of `{file}` first: a row that is wrong itself is left out");
 
     public static Problem CorrectedColumnUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
         Problem.Error(
@@ -124,4 +127,7 @@ internal static partial class DataProblems
 
     private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
         $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
+
+    private static Problem NothingToCorrect(Cell cell, string message, string hint) =>
+        Problem.Error("SR0140", cell.Place, message, hint);
 }

@@ -5,6 +5,9 @@ namespace ScrutinyReport.Snapshots;
 /// <summary>Everything that can be wrong with the tests of template families.</summary>
 internal static class SnapshotProblems
 {
+    // More names than this are no help.
+    private const int Listed = 12;
+
     public static Problem NoSuchFamily(string name, string folder, IEnumerable<string> known) => Problem.Error(
         "SR1001", Place.WholeFile(folder), $"there is no template family `{name}` here", Suggest(name, known));
 
@@ -74,6 +77,7 @@ internal static class SnapshotProblems
         var all = known.Distinct(StringComparer.Ordinal).ToList();
         return Suggestion.For(name, all) is { } near ? $"did you mean `{near}`?"
             : all.Count == 0 ? "there is none at all"
-            : $"there are {string.Join(", ", all.Select(one => $"`{one}`"))}";
+            : $"there are {string.Join(", ", all.Take(Listed).Select(one => $"`{one}`"))}"
+                + (all.Count > Listed ? $" and {all.Count - Listed} more" : "");
     }
 }

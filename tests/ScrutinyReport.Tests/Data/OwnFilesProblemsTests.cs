@@ -109,6 +109,11 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
+    public static void A_correction_of_an_indicator_without_a_row_says_so() => Problems(
+        catalogue: "id,name\neet,Care leavers EET\nre-referrals,Re-referrals\nreviews,Reviews\n",
+        corrections: "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,reviews,Latest Value,1%,2%,late returns,A. Analyst\n");
+
+    [Fact]
     public static void Corrections_and_overrides_of_an_earlier_quarter_without_a_file_are_named() => Approved.Text(
         TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
         {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Text.RegularExpressions;
+using ScrutinyReport.Cli;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Tests.Cli;
 
@@ -172,15 +173,30 @@ public static partial class PreviewServerTests
     }
 
     [Theory]
-    [InlineData("99999")]
-    [InlineData("-1")]
-    public static void A_number_that_no_port_has_is_an_error(string port)
+    [InlineData("99999", 1)]
+    [InlineData("-1", 1)]
+    [InlineData("abc", 2)]
+    public static void A_number_that_no_port_has_is_an_error(string port, int exitCode)
     {
         using var folder = OpenPreview.Workspace();
 
         var run = ProgramRun.In(folder.Path, "preview", "--port", port);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(exitCode, run.ExitCode);
         Approved.Text(run.ToString(), port.Trim('-'));
+    }
+
+    [Fact]
+    public static void A_machine_without_watches_to_give_is_an_error()
+    {
+        using var folder = OpenPreview.Workspace();
+        using var said = new StringWriter();
+        var shell = new Shell(TextWriter.Null, said, folder.Path)
+        {
+            Watch = (_, _) => throw new IOException("The configured user limit (128) on the number of inotify instances has been reached."),
+        };
+
+        Assert.Equal(1, PreviewCommand.Run(new() { To = [] }, templates: null, port: 0, shell, CancellationToken.None));
+        Approved.Text(said.ToString());
     }
 
     [Fact]
