@@ -26,6 +26,7 @@ internal static class CompletionCommands
     public static int Suggest(string[] arguments, Command root, Shell shell)
     {
         var (text, position) = Completion.Read(arguments);
+        WorkspaceNames.OfferTo(root, shell);
         var found = root.Parse(text).GetCompletions(position).Select(one => one.InsertText ?? one.Label);
         foreach (var one in Completion.Fitting(found, text[..position]))
         {

@@ -28,6 +28,35 @@ public static class CompletionTests
         Assert.Contains("--workspace", ProgramRun.In(".", "[suggest]", "scrutiny build --").Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("scrutiny build --quarter ", "2023-24-Q3 2023-24-Q4 latest")]
+    [InlineData("scrutiny build --quarter 2023", "2023-24-Q3 2023-24-Q4")]
+    [InlineData("scrutiny check --report ", "committee-report dashboard-report")]
+    [InlineData("scrutiny check --report dash", "dashboard-report")]
+    [InlineData("scrutiny explain ", "eet re-referrals")]
+    [InlineData("scrutiny pack --meeting ", "2024-06-11")]
+    [InlineData("scrutiny build --workspace elsewhere --quarter ", "latest 2022-23-Q1")]
+    [InlineData("scrutiny build --workspace none --quarter ", "")]
+    public static void Names_of_the_workspace_are_listed(string line, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("scrutiny.yaml", """
+            council: { name: Exampleshire }
+            committees: { children: { name: Children's Committee } }
+            reports: { committee-report: { template: committee-report }, dashboard-report: { template: committee-report } }
+            """);
+        folder.Write("indicators.csv", "id,name\neet,Care leavers EET\nre-referrals,Re-referrals\n");
+        folder.Write("data/2023-24-Q3.csv", "");
+        folder.Write("data/2023-24-Q4.csv", "");
+        folder.Write("meetings/2024-06-11.yaml", "date: 2024-06-11\ncommittee: children\n");
+        folder.Write("elsewhere/scrutiny.yaml", "council: { name: Elsewhere }\n");
+        folder.Write("elsewhere/data/2022-23-Q1.csv", "");
+
+        var found = ProgramRun.In(folder.Path, $"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
     [BashFact]
     public static void Bash_completes_with_the_script()
     {
