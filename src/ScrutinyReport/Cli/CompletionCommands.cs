@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace ScrutinyReport.Cli;
 
@@ -26,7 +27,7 @@ internal static class CompletionCommands
     public static int Suggest(string[] arguments, Command root, Shell shell)
     {
         var (text, position) = Completion.Read(arguments);
-        WorkspaceNames.OfferTo(root, shell);
+        OfferNames(root, shell);
         var found = root.Parse(text).GetCompletions(position).Select(one => one.InsertText ?? one.Label);
         foreach (var one in Completion.Fitting(found, text[..position]))
         {
@@ -35,4 +36,36 @@ internal static class CompletionCommands
 
         return ExitCode.Done;
     }
+
+    private static void OfferNames(Command command, Shell shell)
+    {
+        foreach (var option in command.Options)
+        {
+            OfferNames(option.Name, option.CompletionSources, shell);
+        }
+
+        foreach (var argument in command.Arguments)
+        {
+            OfferNames(argument.Name, argument.CompletionSources, shell);
+        }
+
+        foreach (var below in command.Subcommands)
+        {
+            OfferNames(below, shell);
+        }
+    }
+
+    private static void OfferNames(
+        string name, List<Func<CompletionContext, IEnumerable<CompletionItem>>> sources, Shell shell)
+    {
+        if (WorkspaceNames.For(name, shell) is { } names)
+        {
+            sources.Add(context => names(Workspace(context.ParseResult)).Select(one => new CompletionItem(one)));
+        }
+    }
+
+    private static string? Workspace(ParseResult line) =>
+        line.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(one => one.Name == "--workspace") is { } option
+            ? line.GetValue(option)
+            : null;
 }
