@@ -100,6 +100,7 @@ public static class PreviewPageTests
             await page.Locator("html[data-listening]").WaitForAsync();
             folder.Write("data/2023-24-Q3.csv", "Indicator,Latest Value\nVisits,78%\n");
             await page.GetByText("Visits stood at 78%.").WaitForAsync();
+            Assert.StartsWith("Visits stood at 78%", await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
         },
         templates: "templates");
 

@@ -41,6 +41,9 @@ async function refresh() {
 
   const page = new DOMParser().parseFromString(text, "text/html");
   const failed = page.documentElement.dataset.failed !== undefined;
+  const focused = document.activeElement.closest("main *");
+  const way = focused && wayTo(focused);
+  focused?.blur();    // what it takes to have the focus is no part of the report
   buttons(false);
   for (const part of parts) {
     const [old, made] = [document.querySelector(part), page.querySelector(part)];
@@ -64,6 +67,15 @@ async function refresh() {
 
   document.documentElement.dataset.version = page.documentElement.dataset.version;
   prepare();
+  const there = focused?.isConnected ? focused : way?.reduce((node, step) => node?.children[step], document.querySelector("main"));
+  if (there) {
+    hold(there);
+  }
+}
+
+// Which child of which child of the report it is.
+function wayTo(node) {
+  return node.matches("main") ? [] : [...wayTo(node.parentElement), [...node.parentElement.children].indexOf(node)];
 }
 
 // One request at a time; what changes meanwhile is asked for once more.
@@ -99,10 +111,19 @@ function jump(name) {
   const figure = [...document.querySelectorAll("main p [data-source]")].find(one => sources.has(one.dataset.source));
   const target = figure?.closest("p") ?? row;
   if (target) {
-    target.tabIndex = -1;
     target.scrollIntoView({ block: "center" });
-    target.focus({ preventScroll: true });
+    hold(target);
   }
+}
+
+// The focus, on what may not have it by itself.
+function hold(target) {
+  if (!target.hasAttribute("tabindex")) {
+    target.tabIndex = -1;
+    target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+  }
+
+  target.focus({ preventScroll: true });
 }
 
 async function show(question) {
