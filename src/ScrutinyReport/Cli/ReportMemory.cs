@@ -24,12 +24,12 @@ internal static class ReportMemory
     private const int AdviseLargePages = 14;    // MADV_HUGEPAGE
     private const int AdviseWriting = 23;    // MADV_POPULATE_WRITE
 
-    private static bool isToBeTaken = true;    // not the default: so it stands among the first of the static fields
+    private static bool IsToBeTaken = true;    // not the default: so it stands among the first of the static fields
 
     /// <summary>To be called once, before there is a second thread.</summary>
     public static void Take()
     {
-        isToBeTaken = false;
+        IsToBeTaken = false;
         Advise();
         try
         {
@@ -55,7 +55,7 @@ internal static class ReportMemory
             _ = Advise((first.AddrOfPinnedObject() & -Region) - Before, Near, AdviseLargePages);
             if (AppContext.TryGetSwitch("ScrutinyReport.IsNative", out var native) && native)
             {
-                var statics = Unsafe.ByteOffset(ref Unsafe.NullRef<bool>(), ref isToBeTaken);
+                var statics = Unsafe.ByteOffset(ref Unsafe.NullRef<bool>(), ref IsToBeTaken);
                 _ = Advise(statics & -Page, Noted, AdviseWriting);
             }
         }
