@@ -5,14 +5,14 @@ public static class Suggestion
 {
     /// <summary>
     /// The candidate nearest to <paramref name="written"/> by edits (insert, delete, replace, swap neighbours), case aside;
-    /// null where none is within a third of its length.
+    /// null where none is within a third of its length, or has nothing in common with it.
     /// </summary>
     public static string? For(string written, IEnumerable<string> candidates)
     {
         var limit = Math.Max(1, written.Length / 3);
         return candidates
             .Select(candidate => (candidate, distance: Distance(written, candidate)))
-            .Where(pair => pair.distance <= limit)
+            .Where(pair => pair.distance <= limit && pair.distance < Math.Max(written.Length, pair.candidate.Length))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

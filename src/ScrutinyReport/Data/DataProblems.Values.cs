@@ -66,6 +66,15 @@ internal static partial class DataProblems
         "turn the inequality round, or put the polarity right") with
     { Indicator = indicator.Id };
 
+    public static Problem TargetOutOfReach(Target target, Indicator indicator) => Problem.Warning(
+        "SR0149", target.Cell.Place,
+        $"no figure can meet the target `{Words.Tidy(target.Cell.Text)}`: it would be "
+            + (target.Kind is TargetKind.MoreThan or TargetKind.AtLeast ? "more than the whole" : "less than nothing"),
+        target is { Kind: TargetKind.MoreThan, Bound.Number: 100 } or { Kind: TargetKind.LessThan, Bound.Number: 0 }
+            ? $"write `{target.Shown[0]}={target.Bound.Shown}` where that itself is good enough, or put the target right"
+            : "put the target right") with
+    { Indicator = indicator.Id };
+
     public static Problem NotAQuartile(Cell cell) => Problem.Error(
         "SR0120", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a quartile",
         "write 1 (top), 2, 3 or 4, or N/A where there is none");

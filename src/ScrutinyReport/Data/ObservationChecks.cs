@@ -22,6 +22,10 @@ internal static class ObservationChecks
         {
             problems.Add(DataProblems.TargetOnWrongSide(observation.Target!, indicator));
         }
+        else if (IsOutOfReach(observation))
+        {
+            problems.Add(DataProblems.TargetOutOfReach(observation.Target!, indicator));
+        }
 
         PreviousPeriod(observation, line.Row, problems);
         Bases(observation, line.Row, problems);
@@ -35,6 +39,26 @@ internal static class ObservationChecks
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,
         _ => false,
     };
+
+    /// <summary>
+    /// No share is above 100% and no count or share below 0, so that a target beyond them would be missed for ever. A percentage that has been
+    /// above 100% is no share.
+    /// </summary>
+    public static bool IsOutOfReach(Observation observation)
+    {
+        var (indicator, bound) = (observation.Indicator, observation.Target?.Bound.Number);
+        var isShare = indicator.Kind == ValueKind.Percent
+            && !new[] { observation.Latest, observation.Previous, observation.YearAgo }.Any(value => value.Figure?.Number > 100);
+        var isPositive = indicator.Kind == ValueKind.Percent || indicator is { Kind: ValueKind.Number, Decimals: 0 };
+        return observation.Target?.Kind switch
+        {
+            TargetKind.MoreThan => isShare && bound >= 100,
+            TargetKind.AtLeast => isShare && bound > 100,
+            TargetKind.LessThan => isPositive && bound <= 0,
+            TargetKind.AtMost => isPositive && bound < 0,
+            _ => false,
+        };
+    }
 
     private static void Percentages(Observation observation, ICollection<Problem> problems)
     {

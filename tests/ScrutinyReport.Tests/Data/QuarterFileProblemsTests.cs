@@ -95,6 +95,29 @@ public static class QuarterFileProblemsTests
     public static void A_target_on_the_wrong_side_is_named() => Problems(Head
         + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,<54.0%,2\nRe-referrals,Percent,low,Q4 2023/24,24.1%,at least 18.7%,4\n");
 
+    [Theory]
+    [InlineData("Percent,high,Q4 2023/24,100%,>100%", true)]
+    [InlineData("Percent,high,Q4 2023/24,100%,>99.9%", false)]
+    [InlineData("Percent,high,Q4 2023/24,100%,>=100%", false)]
+    [InlineData("Percent,high,Q4 2023/24,100%,at least 101%", true)]
+    [InlineData("Percent,high,Q4 2023/24,103%,>100%", false)]
+    [InlineData("Percent,low,Q4 2023/24,1%,<0%", true)]
+    [InlineData("Percent,low,Q4 2023/24,1%,<0.1%", false)]
+    [InlineData("Percent,low,Q4 2023/24,1%,<=0%", false)]
+    [InlineData("Number,low,Q4 2023/24,4,<0", true)]
+    [InlineData("Number,high,Q4 2023/24,104,>100", false)]
+    [InlineData("Rate,low,Q4 2023/24,-0.4,<0", false)]
+    public static void A_target_that_no_figure_can_meet_is_named(string figures, bool isNamed)
+    {
+        var problems = DatasetReader.Read(TestFiles.Request(Head + $"Visits,{figures},\n")).Problems;
+
+        Assert.Equal(isNamed, problems.Any(problem => problem.Code == "SR0149"));
+    }
+
+    [Fact]
+    public static void A_target_out_of_reach_says_how_to_write_it() => Problems(Head
+        + "Reviews,Percent,high,Q4 2023/24,87.4%,>100%,2\nRepeats,Number,low,Q4 2023/24,4,<0,\n");
+
     [Fact]
     public static void A_fifth_quartile_is_named() =>
         Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,5\n");

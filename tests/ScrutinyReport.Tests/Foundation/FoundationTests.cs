@@ -68,6 +68,13 @@ public static class FoundationTests
     public static void A_near_name_is_suggested_and_a_far_one_is_not(string written, string? expected) =>
         Assert.Equal(expected, Suggestion.For(written, ["red_count", "green_count", "polarity"]));
 
+    [Theory]
+    [InlineData("£", null)]
+    [InlineData("%s", "%")]
+    [InlineData("a", "ab")]
+    public static void What_has_nothing_in_common_is_not_suggested(string written, string? expected) =>
+        Assert.Equal(expected, Suggestion.For(written, ["%", "ab"]));
+
     [Fact]
     public static void Joined_text_keeps_each_value_at_its_place()
     {
