@@ -27,7 +27,7 @@ internal static class ImportCommand
 
         var files = Disk.Open(folder);
         var catalogueFile = files.TryRead(CatalogueFile, problems);
-        var catalogue = DatasetReader.Table(catalogueFile, problems) is { } table ? CatalogueReader.Read(table, problems) : null;
+        var catalogue = CatalogueReader.Read(catalogueFile, problems);
         var read = Disk.ReadNamed(shell.Folder, asked.File)
             .Then(file => Importer.Read(file, asked.Sheet, asked.Quarter, catalogue));
         problems.AddRange(read.Problems);

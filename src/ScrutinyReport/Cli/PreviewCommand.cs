@@ -33,11 +33,12 @@ internal static class PreviewCommand
         try
         {
             using var server = new PreviewServer(port, site.Answer);
-            using var watch = shell.Watch(subject.Watched(shell), () =>
+            using var watch = Watch(subject, site, server, shell);
+            if (watch is null)
             {
-                site.Forget();
-                server.TellChanged();
-            });
+                return ExitCode.Problems;
+            }
+
             shell.Out.Write(string.Create(
                 CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(subject.Folder)}; Ctrl-C ends it\n"));
             shell.Out.Flush();
@@ -49,10 +50,22 @@ internal static class PreviewCommand
             ProblemTeller.Tell([CliProblems.PortTaken(Words(port))], subject.Folder, shell);
             return ExitCode.Problems;
         }
+    }
+
+    private static IDisposable? Watch(PreviewSubject subject, PreviewSite site, PreviewServer server, Shell shell)
+    {
+        try
+        {
+            return shell.Watch(subject.Watched(shell), () =>
+            {
+                site.Forget();
+                server.TellChanged();
+            });
+        }
         catch (IOException error)
         {
             ProblemTeller.Tell([CliProblems.CannotWatch(shell.Shown(subject.Folder), error.Message)], subject.Folder, shell);
-            return ExitCode.Problems;
+            return null;
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed record RankFiles(ImmutableArray<InputFile> Benchmarks, Catalogue
         var files = Disk.Open(folder);
         var benchmarks = files.In("benchmarks", ".csv").Select(name => files.TryRead(name, problems)).OfType<InputFile>();
         return Checked.Of(
-            new RankFiles([.. benchmarks], CatalogueOf(files.TryRead("indicators.csv", problems), problems)), problems);
+            new RankFiles([.. benchmarks], CatalogueReader.Read(files.TryRead("indicators.csv", problems), problems)), problems);
     }
 
     /// <summary>The files that were named, and lists of neighbours that stand beside them where none was named.</summary>
@@ -45,18 +45,4 @@ internal sealed record RankFiles(ImmutableArray<InputFile> Benchmarks, Catalogue
 
     private static bool IsNeighbours(string name) =>
         Path.GetFileName(name).Contains("neighbours", StringComparison.OrdinalIgnoreCase);
-
-    private static Catalogue? CatalogueOf(InputFile? file, List<Problem> problems)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        var decoded = TextDecoder.Decode(file);
-        problems.AddRange(decoded.Problems);
-        return decoded.Value is { } source
-            ? CatalogueReader.Read(CsvTable.Parse(source, problems), problems)
-            : null;
-    }
 }

@@ -51,9 +51,7 @@ internal static class StatusCommand
     private static Checked<Dataset> Awaited(WorkspaceFiles files, ReportRequest request)
     {
         var problems = new List<Problem>();
-        var catalogue = DatasetReader.Table(files.TryRead("indicators.csv", problems), problems) is { } table
-            ? CatalogueReader.Read(table, problems)
-            : null;
+        var catalogue = CatalogueReader.Read(files.TryRead("indicators.csv", problems), problems);
         ImmutableArray<Indicator> indicators = [.. (catalogue?.Entries ?? []).Select(entry => entry.Indicator)];
         return Checked.Of(
             new Dataset { Quarter = request.Quarter, Observations = [], Indicators = indicators }, problems);

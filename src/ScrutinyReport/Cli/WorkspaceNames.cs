@@ -29,11 +29,6 @@ internal static class WorkspaceNames
         return missing is null ? WorkspaceReader.Read(Disk.Open(folder)).Value : null;
     }
 
-    private static IEnumerable<string> Indicators(Workspace workspace)
-    {
-        var catalogue = DatasetReader.Table(workspace.Files.TryRead("indicators.csv", []), []) is { } table
-            ? CatalogueReader.Read(table, [])
-            : null;
-        return (catalogue?.Entries ?? []).Select(entry => entry.Indicator.Id);
-    }
+    private static IEnumerable<string> Indicators(Workspace workspace) =>
+        (CatalogueReader.Read(workspace.Files.TryRead("indicators.csv", []), [])?.Entries ?? []).Select(entry => entry.Indicator.Id);
 }

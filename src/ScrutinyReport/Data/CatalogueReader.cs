@@ -9,11 +9,12 @@ namespace ScrutinyReport.Data;
 internal static class CatalogueReader
 {
     /// <summary>
-    /// The catalogue, without the rows that have no usable id and name; null where the table cannot be read.
+    /// The catalogue, without the rows that have no usable id and name; null where there is no file, or it cannot be read.
     /// </summary>
-    public static Catalogue? Read(CsvTable file, ICollection<Problem> problems)
+    public static Catalogue? Read(InputFile? file, List<Problem> problems)
     {
-        if (TableReader.ReadStrict(file, CatalogueColumns.Rules, problems) is not { } table)
+        if (DatasetReader.Table(file, problems) is not { } text
+            || TableReader.ReadStrict(text, CatalogueColumns.Rules, problems) is not { } table)
         {
             return null;
         }
@@ -40,7 +41,7 @@ internal static class CatalogueReader
         return new(table.Source, entries, byName.ToImmutable());
     }
 
-    private static CatalogueEntry? Entry(TableRow row, ICollection<Problem> problems)
+    private static CatalogueEntry? Entry(TableRow row, List<Problem> problems)
     {
         var (id, name) = (row.Find("id")!, row.Find("name")!);
         foreach (var cell in new[] { id, name }.Where(cell => cell.IsEmpty))
@@ -109,7 +110,7 @@ internal static class CatalogueReader
         string column,
         IEnumerable<string> names,
         ImmutableDictionary<string, CatalogueEntry>.Builder byName,
-        ICollection<Problem> problems)
+        List<Problem> problems)
     {
         var isFree = true;
         foreach (var name in names)
@@ -142,7 +143,7 @@ internal static class CatalogueReader
             _ => null,
         };
 
-    private static int? Whole(Cell? cell, int most, ICollection<Problem> problems)
+    private static int? Whole(Cell? cell, int most, List<Problem> problems)
     {
         if (cell is null or { IsEmpty: true })
         {
@@ -162,7 +163,7 @@ internal static class CatalogueReader
         return null;
     }
 
-    private static SeriesBreak? BreakOf(TableRow row, ICollection<Problem> problems)
+    private static SeriesBreak? BreakOf(TableRow row, List<Problem> problems)
     {
         var from = QuarterOf(row.Find("break_from"), problems);
         if (from is not null && row.Text("break_note").Length == 0)
@@ -177,7 +178,7 @@ internal static class CatalogueReader
         return from is { } quarter ? new(quarter, row.Text("break_note")) : null;
     }
 
-    private static Quarter? QuarterOf(Cell? cell, ICollection<Problem> problems)
+    private static Quarter? QuarterOf(Cell? cell, List<Problem> problems)
     {
         if (cell is null or { IsEmpty: true })
         {

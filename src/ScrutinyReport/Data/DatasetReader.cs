@@ -15,7 +15,7 @@ internal static class DatasetReader
         var benchmarks = new Lazy<BenchmarkFiles>(() => BenchmarkReader.ReadFiles(request.Benchmarks, _ => true));
         SpareCore.Offer(() => _ = benchmarks.Value);
         var problems = new List<Problem>();
-        var catalogue = Table(request.Catalogue, problems) is { } known ? CatalogueReader.Read(known, problems) : null;
+        var catalogue = CatalogueReader.Read(request.Catalogue, problems);
         var corrections = Table(request.Corrections, problems) is { } corrected
             ? CorrectionReader.Read(corrected, problems)
             : [];

@@ -91,6 +91,9 @@ internal sealed record Indicator
     /// <summary>Whether it was derived from a quarter file, no catalogue naming it.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Whether its values count things: numbers without decimals.</summary>
+    public bool IsCount => this is { Kind: ValueKind.Number, Decimals: 0 };
+
     /// <summary>How its values are shown: one number of decimals in a report (METHODS 7).</summary>
     public Display Display => new(Decimals, Kind == ValueKind.Percent ? Unit.Percent : Unit.None);
 }

@@ -25,7 +25,7 @@ internal sealed record NationalData(ImmutableArray<Indicator> Indicators, Benchm
     public static Checked<NationalData> Read(InputFile? catalogue, ImmutableArray<InputFile> files)
     {
         var problems = new List<Problem>();
-        var known = DatasetReader.Table(catalogue, problems) is { } table ? CatalogueReader.Read(table, problems) : null;
+        var known = CatalogueReader.Read(catalogue, problems);
         var asked = DatasetReader.Asked(known);
         var names = asked.Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
         var set = BenchmarkReader.Read(files, asked, names.Contains, problems);

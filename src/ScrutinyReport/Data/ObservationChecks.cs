@@ -18,22 +18,27 @@ internal static class ObservationChecks
         Plausibility.Run(observation, problems);
         Shares(observation, problems);
         EventChecks.Run(observation, problems);
-        if (IsOnWrongSide(observation.Target, indicator.Polarity))
-        {
-            problems.Add(DataProblems.TargetOnWrongSide(observation.Target!, indicator));
-        }
-        else if (IsOutOfReach(observation))
-        {
-            problems.Add(DataProblems.TargetOutOfReach(observation.Target!, indicator));
-        }
-
+        TargetOf(observation, problems);
         PreviousPeriod(observation, line.Row, problems);
         Bases(observation, line.Row, problems);
         Lag(observation, line.Row, quarter, problems);
     }
 
+    /// <summary>Whether the target, from whichever file, can be one of the indicator.</summary>
+    public static void TargetOf(Observation observation, ICollection<Problem> problems)
+    {
+        if (IsOnWrongSide(observation.Target, observation.Indicator.Polarity))
+        {
+            problems.Add(DataProblems.TargetOnWrongSide(observation.Target!, observation.Indicator));
+        }
+        else if (IsOutOfReach(observation))
+        {
+            problems.Add(DataProblems.TargetOutOfReach(observation.Target!, observation.Indicator));
+        }
+    }
+
     /// <summary>The side of an inequality says which way is good.</summary>
-    public static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
+    private static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
     {
         (TargetKind.MoreThan or TargetKind.AtLeast, Polarity.LowIsGood) => true,
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,
@@ -44,18 +49,18 @@ internal static class ObservationChecks
     /// No share is above 100% and no count or share below 0, so that a target beyond them would be missed for ever. A percentage that has been
     /// above 100% is no share.
     /// </summary>
-    public static bool IsOutOfReach(Observation observation)
+    private static bool IsOutOfReach(Observation observation)
     {
         var (indicator, bound) = (observation.Indicator, observation.Target?.Bound.Number);
         var isShare = indicator.Kind == ValueKind.Percent
             && !new[] { observation.Latest, observation.Previous, observation.YearAgo }.Any(value => value.Figure?.Number > 100);
-        var isPositive = indicator.Kind == ValueKind.Percent || indicator is { Kind: ValueKind.Number, Decimals: 0 };
+        var isNeverNegative = indicator.Kind == ValueKind.Percent || indicator.IsCount;
         return observation.Target?.Kind switch
         {
             TargetKind.MoreThan => isShare && bound >= 100,
             TargetKind.AtLeast => isShare && bound > 100,
-            TargetKind.LessThan => isPositive && bound <= 0,
-            TargetKind.AtMost => isPositive && bound < 0,
+            TargetKind.LessThan => isNeverNegative && bound <= 0,
+            TargetKind.AtMost => isNeverNegative && bound < 0,
             _ => false,
         };
     }

@@ -20,14 +20,13 @@ internal static class Plausibility
             observation.LatestNumerator, observation.LatestDenominator,
             observation.PreviousNumerator, observation.PreviousDenominator, .. observation.Events.Readings,
         ];
-        var isCount = indicator is { Kind: ValueKind.Number, Decimals: 0 };
         Counts(counts, counts, indicator.Id, problems);
         foreach (var reading in counts.Where(reading => reading.Figure is not null && HasPercentSign(reading.Cell!)))
         {
             problems.Add(DataProblems.PercentOfACount(reading.Cell!, indicator.Id));
         }
 
-        if (isCount || (indicator.Kind == ValueKind.Number && values.Any(value => HasThousandsStop(value, values))))
+        if (indicator.IsCount || (indicator.Kind == ValueKind.Number && values.Any(value => HasThousandsStop(value, values))))
         {
             Counts(values, values, indicator.Id, problems);
         }

@@ -128,6 +128,6 @@ internal static class DisclosureControl
         fact with { Value = null, Numerator = null, Denominator = null, Note = null, IsWithheld = true };
 
     private static bool IsSmall(RecordFloor floor, Dataset dataset, DisclosureSettings settings) =>
-        dataset.Indicators.Any(one => one.Id == floor.Indicator && one is { Kind: ValueKind.Number, Decimals: 0 })
+        dataset.Indicators.Any(one => one.Id == floor.Indicator && one.IsCount)
         && Share.IsIn(floor.Value.Number, settings.Threshold);
 }

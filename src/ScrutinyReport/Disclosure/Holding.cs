@@ -27,5 +27,5 @@ internal sealed class Holding(Indicator indicator)
     /// <summary>The denominator less the numerator; null where no file gives both.</summary>
     public decimal? Rest => Shares.Select(share => share.Denominator - share.Numerator).LastOrDefault(count => count is not null);
 
-    public bool IsCount => Indicator is { Kind: ValueKind.Number, Decimals: 0 };
+    public bool IsCount => Indicator.IsCount;
 }

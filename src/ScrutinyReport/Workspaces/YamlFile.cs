@@ -135,7 +135,7 @@ internal static class YamlFile
             var ordered = new List<YamlEntry>();
             while (!parser.Accept<MappingEnd>(out _))
             {
-                var key = Node(depth + 1);
+                var key = parser.Accept<Scalar>(out _) ? Name() : Node(depth + 1);
                 var value = Node(depth + 1);
                 if (key is not YamlText name)
                 {
@@ -174,6 +174,12 @@ internal static class YamlFile
             var scalar = parser.Consume<Scalar>();
             var isNothing = scalar.IsPlainImplicit && scalar.Value is "null" or "Null" or "NULL" or "~";
             return new(isNothing ? "" : scalar.Value, PlaceOf(scalar));
+        }
+
+        private YamlText Name()
+        {
+            var scalar = parser.Consume<Scalar>();
+            return new(scalar.Value, PlaceOf(scalar));
         }
 
         // An alias lets a short file stand for an endless one, and a place would no longer be the value's own.

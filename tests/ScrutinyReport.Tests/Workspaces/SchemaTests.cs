@@ -19,6 +19,16 @@ public static partial class SchemaTests
     private const string Missing = "SR0010";
     private const string Impossible = "zzzzzzzzzzzzzzzzzzzz";
 
+    // As they are written in YAML, and as an editor passes them to the schema.
+    private static readonly ImmutableArray<(string Yaml, string Json)> Values =
+    [
+        ("null", "null"), ("", "null"), ("''", "\"\""), ("text", "\"text\""), ("yes", "\"yes\""), ("No", "\"No\""),
+        ("5", "5"), ("'5'", "\"5\""), ("-5", "-5"), ("0", "0"), ("101", "101"), ("0.5", "0.5"), ("5%", "\"5%\""),
+        ("true", "true"), ("False", "false"), ("'true'", "\"true\""), ("2024-06-04", "\"2024-06-04\""), ("a@b.uk", "\"a@b.uk\""),
+        ("a@b@c", "\"a@b@c\""), ("SR0112", "\"SR0112\""), ("[]", "[]"), ("[text]", "[\"text\"]"), ("[[]]", "[[]]"), ("{}", "{}"),
+        ("{ some-id: text }", "{ \"some-id\": \"text\" }"),
+    ];
+
     private static readonly Lazy<Settings> Settings = new(() =>
         SettingsReader.Read(new("scrutiny.yaml", "council:\n  name: Exampleshire\n")).Value!);
 
@@ -118,16 +128,6 @@ public static partial class SchemaTests
         "accepted" => AcceptedReader.Read(file, QuarterNotation.Calendar).Problems,
         _ => CaseSettings.Read(file).Problems,
     };
-
-    // As they are written in YAML, and as an editor passes them to the schema.
-    private static readonly ImmutableArray<(string Yaml, string Json)> Values =
-    [
-        ("null", "null"), ("", "null"), ("''", "\"\""), ("text", "\"text\""), ("yes", "\"yes\""), ("No", "\"No\""),
-        ("5", "5"), ("'5'", "\"5\""), ("-5", "-5"), ("0", "0"), ("101", "101"), ("0.5", "0.5"), ("5%", "\"5%\""),
-        ("true", "true"), ("False", "false"), ("'true'", "\"true\""), ("2024-06-04", "\"2024-06-04\""), ("a@b.uk", "\"a@b.uk\""),
-        ("a@b@c", "\"a@b@c\""), ("SR0112", "\"SR0112\""), ("[]", "[]"), ("[text]", "[\"text\"]"), ("[[]]", "[[]]"), ("{}", "{}"),
-        ("{ some-id: text }", "{ \"some-id\": \"text\" }"),
-    ];
 
     private static string In(string[] path, string yaml) =>
         path.Reverse().Aggregate(yaml, (text, step) => step == "0" ? $"[{text}]" : $"{{ {step}: {text} }}");
