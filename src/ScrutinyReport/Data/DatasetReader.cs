@@ -42,7 +42,7 @@ internal static class DatasetReader
                 Quarter = request.Quarter,
                 Request = request,
                 Observations =
-                    [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter))],
+                    [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter, problems))],
                 Indicators = indicators,
                 History =
                 [

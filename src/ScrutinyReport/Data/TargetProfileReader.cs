@@ -42,7 +42,8 @@ internal static class TargetProfileReader
     /// The observation with the profile of its year. Where the quarter file gives no target, its target is the one that the
     /// profile has for the quarter of its figure.
     /// </summary>
-    public static Observation With(Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported)
+    public static Observation With(
+        Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported, ICollection<Problem> problems)
     {
         var quarter = observation.LatestPeriod switch
         {
@@ -60,10 +61,15 @@ internal static class TargetProfileReader
         }
 
         var known = observation with { Profile = profile };
-        return known is { Target: null, TargetReading: Absence { Kind: AbsenceKind.NotGiven } }
-            && profile.For(quarter!) is { } target
-            ? known with { Target = target, TargetReading = new Measured(target.Bound, target.Cell) }
-            : known;
+        if (known is not { Target: null, TargetReading: Absence { Kind: AbsenceKind.NotGiven } }
+            || profile.For(quarter!) is not { } target)
+        {
+            return known;
+        }
+
+        known = known with { Target = target, TargetReading = new Measured(target.Bound, target.Cell) };
+        ObservationChecks.TargetOf(known, problems);
+        return known;
     }
 
     private static TargetProfile? Of(TableRow row, ImmutableArray<Indicator> indicators, ICollection<Problem> problems)

@@ -109,6 +109,11 @@ public static class OwnFilesProblemsTests
         """);
 
     [Fact]
+    public static void Targets_of_a_year_are_looked_at_like_those_of_the_quarter() => Problems(
+        quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nReviews,Percent,high,Q4 2023/24,87.4%\nEET,Percent,high,Q4 2023/24,60.6%\n",
+        targets: "indicator,year,q1,q2,q3,q4,annual\nreviews,2023/24,,,,<54%,\neet,2023/24,,,,>100%,\n");
+
+    [Fact]
     public static void A_correction_of_an_indicator_without_a_row_says_so() => Problems(
         catalogue: "id,name\neet,Care leavers EET\nre-referrals,Re-referrals\nreviews,Reviews\n",
         corrections: "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,reviews,Latest Value,1%,2%,late returns,A. Analyst\n");
@@ -187,6 +192,7 @@ public static class OwnFilesProblemsTests
         string? catalogue = null,
         string? corrections = null,
         string? facts = null,
+        string? targets = null,
         InputFile[]? benchmarks = null,
         string quarter = Quarter,
         [CallerMemberName] string test = "") => Approved.Text(
@@ -194,6 +200,7 @@ public static class OwnFilesProblemsTests
             {
                 Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
                 Corrections = corrections is null ? null : TestFiles.Text("corrections.csv", corrections),
+                Targets = targets is null ? null : TestFiles.Text("targets.csv", targets),
                 Facts = facts is null ? null : TestFiles.Text("facts/2023-24-Q4.csv", facts),
                 Benchmarks = [.. benchmarks ?? []],
             }).Problems),
