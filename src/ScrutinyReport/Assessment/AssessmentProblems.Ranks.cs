@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -50,10 +51,15 @@ internal static partial class AssessmentProblems
         $"no file has statistical neighbours by the model {ModelName(model)}: their columns are empty",
         "give the file of neighbours too, or choose the other model");
 
-    public static Problem AgainstUnknown(Setting<string> measure, IEnumerable<string> known) => Problem.Warning(
-        "SR0267", measure.Place, $"no file of `benchmarks` has a measure `{measure.Value}` to set composite ranks against",
-        Suggestion.For(measure.Value, known) is { } near
-            ? $"did you mean `{near}`?"
+    /// <summary>Where the measure is known, it has no year that had ended when the quarter's own began.</summary>
+    public static Problem AgainstUnknown(
+        Setting<string> measure, BenchmarkMeasure? known, IEnumerable<string> all, Quarter quarter) => Problem.Warning(
+        "SR0267", measure.Place,
+        known is null
+            ? $"no file of `benchmarks` has a measure `{measure.Value}` to set composite ranks against"
+            : $"`{measure.Value}` has no figures of a year before {quarter.YearName} to set composite ranks against",
+        known is { Years: [var first, ..] } ? $"they start in {first.Period}: add an earlier file, or leave composite ranks as they are"
+            : Suggestion.For(measure.Value, all) is { } near ? $"did you mean `{near}`?"
             : "name a measure of the long form, with a year that has ended");
 
     private static string ModelName(NeighbourModel model) =>

@@ -82,7 +82,7 @@ internal sealed record CompositeRank
     private static IEnumerable<ThemeRank> RanksBy(ThemeIndicator indicator)
     {
         var group = new RankedGroup([.. indicator.Distribution.Group.Select(value => value.Number!.Value)]);
-        var polarity = indicator.Polarity == Polarity.None ? Polarity.LowIsGood : indicator.Polarity;
+        var polarity = indicator.IsLowestFirst ? Polarity.LowIsGood : Polarity.HighIsGood;
         return indicator.Distribution.Group.Select(value => new ThemeRank(value, group.Rank(value.Number!.Value, polarity)!.Value));
     }
 }
@@ -96,4 +96,8 @@ internal sealed record ThemeRank(BenchmarkValue Value, int Rank)
 }
 
 /// <summary>An indicator's national figures as a theme ranks them.</summary>
-internal sealed record ThemeIndicator(Distribution Distribution, Polarity Polarity);
+internal sealed record ThemeIndicator(Distribution Distribution, Polarity Polarity)
+{
+    /// <summary>Whether rank 1 is the lowest value: also where no way is good.</summary>
+    public bool IsLowestFirst => Polarity != Polarity.HighIsGood;
+}

@@ -34,7 +34,9 @@ internal static class HistoryAssessor
             [
                 .. dataset.Records.Where(floor => floor.Indicator == indicator.Id
                     && indicator.Break?.IsBetween(floor.Since, series[^1].Period) is not true),
-            ]);
+            ],
+            indicator.Basis,
+            SeriesRule.IsWhole(series, unbroken, indicator));
         var tolerance = indicator.Tolerance ?? rules.Tolerance;
         var course = Course.Of(
             unbroken, assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));

@@ -41,7 +41,7 @@ internal sealed record Placement
     /// <summary>Whether another authority had that rank too.</summary>
     public bool WasJoint { get; init; }
 
-    /// <summary>How many authorities have a value; null without a distribution.</summary>
+    /// <summary>How many authorities have a value, the council among them; null without a distribution.</summary>
     public Figure? GroupSize { get; init; }
 
     public required Explanation Explanation { get; init; }

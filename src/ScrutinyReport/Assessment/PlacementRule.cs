@@ -44,7 +44,7 @@ internal static class PlacementRule
             PreviousRank = previousRank,
             WasJoint = wasJoint,
             GroupSize = distribution is { Group.Length: > 0 }
-                ? new(distribution.Group.Length, Whole, new Computed("authorities with a value", []))
+                ? new(RankRule.Size(distribution.Group, rules.Authority), Whole, new Computed("authorities with a value", []))
                 : null,
             Explanation = given is not null
                 ? new(

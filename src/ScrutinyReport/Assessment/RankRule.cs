@@ -43,6 +43,12 @@ internal static class RankRule
         return (CountOthers(better, own) + 1, CountOthers(ranked.AsSpan(less..upTo), own) > 0);
     }
 
+    /// <summary>
+    /// Of how many a rank is: the others and oneself. So it counts a council that has a figure of its own and no published one, and
+    /// no rank is below the last.
+    /// </summary>
+    public static int Size(ImmutableArray<BenchmarkValue> ranked, int? own) => CountOthers(ranked.AsSpan(), own) + 1;
+
     private static int CountOthers(ReadOnlySpan<BenchmarkValue> values, int? own)
     {
         var count = 0;

@@ -15,48 +15,70 @@ internal static class RecordRule
     public const string Name = "record";
     public const int LeastEarlier = 4;
 
-    /// <summary>The record of the last point; null where it is none, or where it repeats the value before.</summary>
-    public static Record? Of(ImmutableArray<SeriesPoint> unbroken, ImmutableArray<RecordFloor> floors)
+    /// <summary>
+    /// The record of the last point; null where it is none, or where it repeats the value before. <paramref name="isWhole"/> says that
+    /// the points start where the workspace's own do, so that the floors lead up to them.
+    /// </summary>
+    public static Record? Of(
+        ImmutableArray<SeriesPoint> unbroken, ImmutableArray<RecordFloor> floors, Basis basis = Basis.NotGiven, bool isWhole = true)
     {
         if (unbroken.IsEmpty || (unbroken.Length > 1 && unbroken[^1].Value.Number == unbroken[^2].Value.Number))
         {
             return null;
         }
 
-        return Of(RecordKind.Highest, unbroken, floors) ?? Of(RecordKind.Lowest, unbroken, floors);
+        return Of(RecordKind.Highest, unbroken, floors, basis, isWhole) ?? Of(RecordKind.Lowest, unbroken, floors, basis, isWhole);
     }
 
-    private static Record? Of(RecordKind kind, ImmutableArray<SeriesPoint> points, ImmutableArray<RecordFloor> floors)
+    private static Record? Of(
+        RecordKind kind, ImmutableArray<SeriesPoint> points, ImmutableArray<RecordFloor> all, Basis basis, bool isWhole)
     {
         var latest = points[^1].Value.Number;
         int Against(decimal other) => kind == RecordKind.Highest ? latest.CompareTo(other) : other.CompareTo(latest);
         var earlier = points[..^1];
         var beaten = earlier.Reverse().TakeWhile(point => Against(point.Value.Number) > 0).Count();
         var isBest = earlier.All(point => Against(point.Value.Number) >= 0);
-        var floor = floors.FirstOrDefault(one => one.Kind == kind);
-        var reached = isBest && floor is not null ? Against(floor.Value.Number) : -1;
-        if (reached >= 0)
+        RecordFloor[] floors = [.. all.Where(one => one.Kind == kind).OrderBy(one => one.Since.LastDay)];
+        var reached = isBest && isWhole ? floors.FirstOrDefault(one => Against(one.Value.Number) >= 0) : null;
+        if (reached is not null && reached == floors[0])
         {
-            return Made(kind, points, beaten < earlier.Length || reached == 0, null, floor!.Since, floor);
+            var isJoint = beaten < earlier.Length || Against(reached.Value.Number) == 0;
+            return Made(kind, points, isJoint, null, reached.Since, reached);
         }
 
-        if (beaten < LeastEarlier && !(isBest && earlier.Length >= LeastEarlier))
+        if (reached is null && beaten < LeastEarlier && !(isBest && earlier.Length >= LeastEarlier))
         {
             return null;
         }
 
-        if (isBest && floor is { Period: { } then })
+        if (!isBest)
         {
-            return Made(kind, points, beaten < earlier.Length, then, floor.Since, floor);
+            return Made(kind, points, false, earlier[^(beaten + 1)].Period, points[0].Period, null);
         }
 
-        // With a floor that was higher at a time nobody gave, only the workspace's own quarters are spoken of.
-        return isBest
-            ? floor is null
-                ? Made(kind, points, beaten < earlier.Length, null, points[0].Period, null)
-                : null
-            : Made(kind, points, false, earlier[^(beaten + 1)].Period, points[0].Period, null);
+        if (floors.Length == 0)
+        {
+            return Made(kind, points, beaten < earlier.Length, null, points[0].Period, null);
+        }
+
+        // A higher one that stood directly before what is known; of one further back nobody knows what came between.
+        var from = reached?.Since ?? points[0].Period;
+        return isWhole && floors.FirstOrDefault(one => Against(one.Value.Number) < 0 && IsBefore(one.Period, from, basis)) is { } higher
+            ? Made(kind, points, beaten < earlier.Length, higher.Period, higher.Since, higher)
+            : null;
     }
+
+    /// <summary>Whether a period directly precedes another in its series; of a year and a quarter, whether it ends where the other starts.</summary>
+    private static bool IsBefore(Period? period, Period from, Basis basis) => period?.GetType() == from.GetType()
+        ? period == SeriesRule.Before(from, basis)
+        : period is not null && Quarters(period).Last is { } last && Quarters(from).First == last.Next;
+
+    private static (Quarter? First, Quarter? Last) Quarters(Period period) => period switch
+    {
+        QuarterPeriod { Quarter: var quarter } => (quarter, quarter),
+        YearPeriod { Start: var year } => (new(year, 1), new(year, 4)),
+        _ => (null, null),
+    };
 
     private static Record Made(
         RecordKind kind, ImmutableArray<SeriesPoint> points, bool isJoint, Period? since, Period from, RecordFloor? floor) =>

@@ -57,12 +57,18 @@ internal static class SeriesRule
         return [.. unbroken];
     }
 
+    /// <summary>Whether nothing of the series stands before its unbroken end, so that what came before the series leads up to it.</summary>
+    public static bool IsWhole(ImmutableArray<SeriesPoint> series, ImmutableArray<SeriesPoint> unbroken, Indicator indicator) =>
+        !unbroken.IsEmpty && unbroken[0].Period is var first && !series.Any(point => point.Period.IsBefore(first) == true
+            && (indicator.Basis != Basis.YearToDate || point.Period.LastDay?.Month == first.LastDay?.Month));
+
+    /// <summary>The period that one follows on in a series.</summary>
+    public static Period? Before(Period period, Basis basis) =>
+        basis == Basis.YearToDate ? period.SameLastYear : period.Previous;
+
     /// <summary>The latest value's period; a file that gives none speaks of its own quarter.</summary>
     public static Period PeriodOf(Observation observation, Quarter quarter) =>
         observation.LatestPeriod ?? new QuarterPeriod(quarter);
-
-    private static Period? Before(Period period, Basis basis) =>
-        basis == Basis.YearToDate ? period.SameLastYear : period.Previous;
 
     private static void Put(Dictionary<Period, SeriesPoint> points, Observation from, Quarter quarter)
     {

@@ -16,7 +16,7 @@ internal sealed record ServiceForecast
     /// <summary>Who gives it; null where the file does not say.</summary>
     public string? By { get; init; }
 
-    /// <summary>The target of its period: of the year's profile where there is one, else the quarter file's.</summary>
+    /// <summary>The target that is set for its period; null where none is.</summary>
     public Target? Target { get; init; }
 
     /// <summary>Whether it would meet that target; null without one, or where no side of it is good.</summary>
@@ -31,12 +31,7 @@ internal sealed record ServiceForecast
             return null;
         }
 
-        var target = observation.Profile is not { } profile ? observation.Target : given.Period switch
-        {
-            QuarterPeriod { Quarter: var quarter } => profile.For(quarter),
-            YearPeriod year when year.Start == profile.Year => profile.Annual,
-            _ => null,
-        };
+        var target = given.Target;
         var meets = target is null ? null : TargetRule.IsMet(value.Number, target, observation.Indicator.Polarity);
         return new()
         {

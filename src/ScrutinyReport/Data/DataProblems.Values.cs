@@ -75,6 +75,10 @@ internal static partial class DataProblems
             : "put the target right") with
     { Indicator = indicator.Id };
 
+    public static Problem ForecastOfThePast(Cell cell, Period period, Quarter quarter) => Problem.Warning(
+        "SR0139", cell.Place, $"a forecast for {period}, which was over before {quarter} ended: it is left out",
+        $"write the time that the service looks ahead to, such as {quarter.Next} or the year, or leave the forecast empty");
+
     public static Problem NotAQuartile(Cell cell) => Problem.Error(
         "SR0120", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a quartile",
         "write 1 (top), 2, 3 or 4, or N/A where there is none");

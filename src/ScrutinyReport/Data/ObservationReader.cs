@@ -51,10 +51,7 @@ internal static class ObservationReader
                 BeforeOf = CountOf(QuarterColumns.PreviousEventsOf),
             },
             Forecast = Of(QuarterColumns.Forecast) is { Figure: not null } forecast
-                ? new(
-                    forecast,
-                    PeriodIn(QuarterColumns.ForecastFor) ?? new YearPeriod(quarter.Year),
-                    WordIn(row, QuarterColumns.ForecastBy))
+                ? ForecastOf(row, forecast, PeriodIn(QuarterColumns.ForecastFor) ?? new YearPeriod(quarter.Year), quarter, problems)
                 : null,
             PrintedChange = ReadingWords.Read(
                 row.Find(QuarterColumns.PrintedChange),
@@ -78,6 +75,19 @@ internal static class ObservationReader
         observation = WithAbsenceInPeriod(observation, row);
         ObservationChecks.Run(observation, line, quarter, problems);
         return observation;
+    }
+
+    /// <summary>Null where its time is over: that is told.</summary>
+    private static GivenForecast? ForecastOf(
+        TableRow row, Reading value, Period period, Quarter quarter, ICollection<Problem> problems)
+    {
+        if (!(period.LastDay < quarter.LastDay))
+        {
+            return new(value, period, WordIn(row, QuarterColumns.ForecastBy));
+        }
+
+        problems.Add(DataProblems.ForecastOfThePast(row.Find(QuarterColumns.ForecastFor)!, period, quarter));
+        return null;
     }
 
     private static Cell? QuartileCell(TableRow row, Cell? beside) =>

@@ -52,9 +52,15 @@ internal static class TargetProfileReader
             LastMonthOfQuarter of => of.Quarter,
             _ => (Quarter?)null,
         };
-        var profile = quarter is { } when
-            ? profiles.FirstOrDefault(one => one.Indicator == observation.Indicator.Id && one.Year == when.Year)
-            : null;
+        var profile = quarter is { } when ? Find(observation, profiles, when.Year) : null;
+        if (observation.Forecast is { } forecast)
+        {
+            observation = observation with
+            {
+                Forecast = forecast with { Target = TargetOf(forecast, observation, profiles, reported) },
+            };
+        }
+
         if (profile is null)
         {
             return observation;
@@ -70,6 +76,24 @@ internal static class TargetProfileReader
         known = known with { Target = target, TargetReading = new Measured(target.Bound, target.Cell) };
         ObservationChecks.TargetOf(known, problems);
         return known;
+    }
+
+    private static TargetProfile? Find(Observation observation, ImmutableArray<TargetProfile> profiles, int year) =>
+        profiles.FirstOrDefault(one => one.Indicator == observation.Indicator.Id && one.Year == year);
+
+    private static Target? TargetOf(
+        GivenForecast forecast, Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported)
+    {
+        var quarter = forecast.Period switch
+        {
+            QuarterPeriod of => of.Quarter,
+            LastMonthOfQuarter of => of.Quarter,
+            _ => null,
+        };
+        return (quarter?.Year ?? (forecast.Period as YearPeriod)?.Start) is not { } year ? null
+            : Find(observation, profiles, year) is { } profile ? quarter is null ? profile.Annual : profile.For(quarter)
+            : year == reported.Year ? observation.Target
+            : null;
     }
 
     private static TargetProfile? Of(TableRow row, ImmutableArray<Indicator> indicators, ICollection<Problem> problems)

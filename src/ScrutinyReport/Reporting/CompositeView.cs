@@ -39,6 +39,9 @@ internal static class CompositeView
             .Add("group_size", Shape.Number, "how many authorities are ranked", "152", context => context.Standing.Ranks.Length)
             .Add("against", Shape.Text, "what the rules compare composite ranks with", "net expenditure per head",
                 context => context.Against, optional: true)
+            .Add("against_first", Shape.Text, "lowest or highest: the value of it that has rank 1", "lowest",
+                context => context.Report.Assessed.Against is { } against ? against.IsLowestFirst ? "lowest" : "highest" : null,
+                optional: true)
             .Add("own", Authority.Shape, "the council's own", "",
                 context => context.Standing.Own is { } own ? Authority.Of(own) : null, optional: true)
             .Add("before", Shape.Figure, "the council's own rank by the same indicators a year before", "33",

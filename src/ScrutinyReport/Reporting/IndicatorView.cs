@@ -52,6 +52,8 @@ internal static class IndicatorView
             context => !IsWithheld(context.Observation.Latest) && IsWithheld(context.Observation.LatestNumerator))
         .Add("previous_withheld", Shape.Truth, "whether the value before is withheld", "false",
             context => IsWithheld(context.Observation.Previous))
+        .Add("previous_period", PeriodViews.Period.Shape, "the time of the value before, also where that is withheld or missing", "",
+            context => context.Observation.PreviousPeriod is { } period ? PeriodViews.Period.Of(period) : null, optional: true)
         .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
             context => EarlierView.Previous(context.Assessed), optional: true)
         .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",

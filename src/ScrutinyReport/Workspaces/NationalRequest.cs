@@ -55,7 +55,7 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
             Settings = settings with
             {
                 Council = new(new(authority.Name, place), new(authority.ShortName, place), new(authority.Number, place)),
-                Rules = settings.Rules with { Authority = authority.Number },
+                Rules = Report.Rules with { Authority = authority.Number },
             },
             Report = Report,
             Quarter = Data.Quarter,

@@ -30,7 +30,7 @@ internal static partial class SentenceForm
         form = Symbol().Replace(form, "");
         form = Council().Replace(form, "NAME");
         form = Months().Replace(form, "(MONTHS)");
-        form = Region().Replace(form, "lies in REGION$1");
+        form = Region().Replace(form, "The Department counts NAME among TYPE, in REGION.");
         form = Neighbours().Replace(form, "are: NAMES.");
         form = Missing().Replace(form, "NAME on: NAMES.");
         form = Period().Replace(form, "TIME");
@@ -77,13 +77,13 @@ internal static partial class SentenceForm
     [GeneratedRegex(@" \[[a-z]+\]")]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"^(?:The Council|(?!It )[\p{Lu}][\w',. -]*?)(?= (?:ranks|lies in|is one of the|is now in|continues to be in|is in) )|(?<= of )[\p{Lu}][\w', -]*?(?= beside those)|(?<=published for )[\p{Lu}][\w', -]*?(?= on: )")]
+    [GeneratedRegex(@"^(?:The Council|(?!It )[\p{Lu}][\w',. -]*?)(?= (?:ranks|lies in|is now in|continues to be in|is in) )|(?<= of )[\p{Lu}][\w', -]*?(?= beside those)|(?<=published for )[\p{Lu}][\w', -]*?(?= on: )")]
     private static partial Regex Council();
 
     [GeneratedRegex(@"\((?:January to March|April to June|July to September|October to December) \d{4}\)")]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"(?<=NAME )is one of the [\w -]+ and lies in [^.]+(\.)")]
+    [GeneratedRegex(@"^The Department counts .* among the [\w -]+, in [^.]+\.")]
     private static partial Regex Region();
 
     [GeneratedRegex(@"are: .*\.")]
@@ -98,7 +98,7 @@ internal static partial class SentenceForm
     [GeneratedRegex(@"(?:(?<=[ (])-)?\b\d[\d,]*(?:\.\d+)?%?(?:(?:st|nd|rd|th)\b)?")]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?:in|at the end of|in the year to the end of|in the twelve months to the end of) TIME")]
+    [GeneratedRegex(@"(?:in|at the end of|in the year to the end of|between April and the end of|in the twelve months to the end of) TIME")]
     private static partial Regex When();
 
     [GeneratedRegex(@" \(# of #(?: THINGS)?\)| \(# THINGS\)")]

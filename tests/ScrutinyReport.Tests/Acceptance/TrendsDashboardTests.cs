@@ -55,10 +55,10 @@ public sealed class TrendsDashboardTests(BuiltTrendsDashboard built) : IClassFix
     [InlineData("Appendix 2: Benchmarking")]
     [InlineData("Appendix 3: Feedback from children, young people and families")]
     [InlineData("[What school councils said about coming to school goes here.]")]
-    [InlineData("Over four indicators with national figures, Exampleshire ranks joint 13th of 32 county councils, up from 24th a year before; "
-        + "by net expenditure per head it ranks 11th.")]
-    [InlineData("Over four indicators with national figures, Exampleshire ranks 11th of 32 county councils, up from 20th a year before; "
-        + "by net expenditure per head it ranks 11th.")]
+    [InlineData("Over the four indicators for which its own figure is published, Exampleshire ranks joint 13th of 32 county councils, up from 24th a year before; "
+        + "by net expenditure per head (1st is the lowest) it ranks 11th.")]
+    [InlineData("Over the four indicators for which its own figure is published, Exampleshire ranks 11th of 32 county councils, up from 20th a year before; "
+        + "by net expenditure per head (1st is the lowest) it ranks 11th.")]
     public void The_report_says(string paragraph) => Assert.Contains(paragraph, built.Paragraphs);
 
     [Theory]

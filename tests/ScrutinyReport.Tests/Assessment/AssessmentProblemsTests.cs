@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Tests.Data;
 using ScrutinyReport.Workspaces;
 
@@ -62,11 +63,21 @@ public static class AssessmentProblemsTests
             CompositeAgainst = new("CareLeaverETE", ScrutinyReport.Foundation.Place.WholeFile("scrutiny.yaml")),
         });
 
+    [Fact]
+    public static void A_measure_to_set_composite_ranks_against_that_starts_later_is_named_with_its_first_year() => Problems(
+        "EET,Percent,high,Q3 2017/18,61.6%,Q4 2017/18,60.6%,>54.0%,Decrease,Green,2,,\n",
+        "id,name\neet,EET\n",
+        Leicestershire.Rules with
+        {
+            CompositeAgainst = new("CareLeaverEET", ScrutinyReport.Foundation.Place.WholeFile("scrutiny.yaml")),
+        },
+        quarter: new(2017, 4));
+
     private static void Problems(
-        string rows, string? catalogue = null, RuleSettings? rules = null, [CallerMemberName] string test = "") =>
+        string rows, string? catalogue = null, RuleSettings? rules = null, Quarter? quarter = null, [CallerMemberName] string test = "") =>
         Approved.Text(
             TestFiles.Printed(
-                Assessor.Assess(DatasetReader.Read(Request(rows, catalogue)).Value!,
+                Assessor.Assess(DatasetReader.Read(Request(rows, catalogue) with { Quarter = quarter ?? TestFiles.Q4 }).Value!,
                 rules ?? Leicestershire.Rules).Problems),
             test: test);
 

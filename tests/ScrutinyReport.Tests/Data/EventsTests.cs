@@ -1,4 +1,5 @@
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Tests.Assessment;
 
 namespace ScrutinyReport.Tests.Data;
@@ -41,6 +42,8 @@ public static class EventsTests
     [InlineData("90%", "90%", "", "2023/24", true, "Amber")]    // the target itself
     [InlineData("90%", "89%", "Q4 2023/24", "Q4 2023/24", false, "Amber")]
     [InlineData("N/A", "89%", "", "2023/24", null, "Amber")]
+    [InlineData("90%", "95%", "Q1 2024/25", "Q1 2024/25", null, "Amber")]    // this year's target says nothing of the next
+    [InlineData("90%", "95%", "2024/25", "2024/25", null, "Amber")]
     public static void A_forecast_is_set_beside_the_target_and_changes_no_rating(
         string target, string forecast, string when, string period, bool? meets, string rating)
     {
@@ -56,5 +59,21 @@ public static class EventsTests
         Assert.Equal(
             (without.Rating.Band, without.Trend, without.TargetMet, without.Latest!.Number),
             (with.Rating.Band, with.Trend, with.TargetMet, with.Latest!.Number));
+    }
+
+    [Theory]
+    [InlineData("Q3 2023/24", "Q1 2024/25", "95% for Q1 2024/25, as given, would miss the target >96%")]
+    [InlineData("Q3 2023/24", "2024/25", "95% for 2024/25, as given, would meet the target >94%")]
+    [InlineData("Q3 2023/24", "Q2 2024/25", "95% for Q2 2024/25, as given;")]    // a profile without a target for that quarter
+    [InlineData("Q4 2023/24", "Q1 2024/25", "95% for Q1 2024/25, as given, would miss the target >96%")]
+    public static void A_forecast_for_another_year_has_the_target_that_is_set_for_it(string latest, string when, string expected)
+    {
+        var request = TestFiles.Request(
+            $"Indicator,Polarity,Latest Period,Latest Value,Target,Forecast,Forecast For\nPlans,high,{latest},87%,90%,95%,{when}\n") with
+        {
+            Targets = TestFiles.Text("targets.csv", "indicator,year,q1,q2,q3,q4,annual\nPlans,2024/25,>96%,,,,>94%\n"),
+        };
+        var judged = DatasetReader.Read(request).Then(dataset => Assessor.Assess(dataset, new())).Value!.Indicators.Single();
+        Assert.StartsWith(expected, judged.ServiceForecast!.Explanation.Sentence, StringComparison.Ordinal);
     }
 }

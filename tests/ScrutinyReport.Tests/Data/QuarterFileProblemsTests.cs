@@ -119,6 +119,12 @@ public static class QuarterFileProblemsTests
         + "Reviews,Percent,high,Q4 2023/24,87.4%,>100%,2\nRepeats,Number,low,Q4 2023/24,4,<0,\n");
 
     [Fact]
+    public static void A_forecast_of_what_is_over_is_named() => Problems(
+        "Indicator,Polarity,Latest Period,Latest Value,Forecast,Forecast For\n"
+        + "Reviews,high,Q4 2023/24,87.4%,90%,Q3 2023/24\nPlans,high,Q4 2023/24,87.4%,90%,2022/23\n"
+        + "Visits,high,Q4 2023/24,87.4%,90%,Q4 2023/24\nChecks,high,Q4 2023/24,87.4%,90%,2023/24\n");
+
+    [Fact]
     public static void A_fifth_quartile_is_named() =>
         Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,60.6%,,5\n");
 
