@@ -22,4 +22,7 @@ internal static class ArrearsRule
             : period is QuarterPeriod or MonthPeriod ? behind
             : lag;
     }
+
+    /// <summary>Whether a quarter's or a month's figure is older than the lag of the catalogue: it is overdue, and no longer in arrears alone.</summary>
+    public static bool IsOverdue(Observation observation, Quarter quarter) => Of(observation, quarter) > observation.Indicator.Lag;
 }

@@ -16,13 +16,22 @@ internal static class TargetThenQuartile
         RagKind.TargetThenQuartile,
         bands,
         [
-            new(bands.Green, "the target is met; or, where there is no target, performance is in the top quartile"),
-            new(bands.Amber,
-                "the target is not met and performance is not in the bottom quartile; or, where there is no target, "
-                + "performance is in the second or third quartile"),
-            new(bands.Red, "performance is in the bottom quartile and the target, where there is one, is not met"),
+            .. new KeyEntry[]
+            {
+                new(bands.Green, "the target is met; or, where there is no target, performance is in the top quartile"),
+                new(bands.Amber,
+                    "the target is not met and performance is not in the bottom quartile; or, where there is no target, "
+                    + "performance is in the second or third quartile"),
+                new(bands.Red, "performance is in the bottom quartile and the target, where there is one, is not met"),
+            }.Select(entry => entry.Band == Chosen(rules, bands)
+                ? entry with { Meaning = entry.Meaning + "; or the target is not met and there is no quartile" }
+                : entry),
         ],
         inputs => Rate(inputs, rules, bands));
+
+    /// <summary>What the settings say of a missed target without a quartile; null where they say nothing.</summary>
+    private static Band? Chosen(RuleSettings rules, Bands bands) =>
+        rules.WithoutQuartile is { } name ? bands.Called(name) : null;
 
     private static Rating Rate(RagInputs inputs, RuleSettings rules, Bands bands)
     {
@@ -65,7 +74,7 @@ internal static class TargetThenQuartile
                 band, $"{missed}; {QuartileRule.Words(quartile.Number)} quartile", latest, bound, quartile);
         }
 
-        return rules.WithoutQuartile is { } name && bands.Called(name) is { } chosen
+        return Chosen(rules, bands) is { } chosen
             ? Rated.Because(
                 chosen, $"{missed}; there is no quartile, `without_quartile` says {chosen.Name}", latest, bound)
             : Rated.Lacks(Lack.Quartile, true, $"{missed}; there is no quartile", latest, bound);

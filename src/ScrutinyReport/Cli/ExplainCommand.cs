@@ -40,6 +40,7 @@ internal static class ExplainCommand
         return found is not null
             ? Checked.Of(new Explained(found, report.Quarter)
             {
+                TellsColumns = report.Rules.Disclosure is null,
                 Composite = CompositeStanding.Counts(found)
                     ? CompositeStanding.Of(report.Indicators, report)?.Explain()
                     : null,

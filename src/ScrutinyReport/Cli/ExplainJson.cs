@@ -48,14 +48,14 @@ internal static class ExplainJson
             json.WriteStartObject();
             json.WriteString("rule", one.Rule);
             json.WriteString("sentence", one.Sentence);
-            Write(json, "figures", one.Inputs);
+            Write(json, "figures", one.Inputs, explained.TellsColumns);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Figure> figures)
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Figure> figures, bool tellsColumns)
     {
         json.WriteStartArray(name);
         foreach (var figure in figures)
@@ -66,11 +66,11 @@ internal static class ExplainJson
             switch (figure.Origin)
             {
                 case FromCell cell:
-                    Write(json, cell);
+                    Write(json, cell, tellsColumns);
                     break;
                 case Computed computed:
                     json.WriteString("rule", computed.Rule);
-                    Write(json, "inputs", computed.Inputs);
+                    Write(json, "inputs", computed.Inputs, tellsColumns);
                     break;
             }
 
@@ -80,11 +80,15 @@ internal static class ExplainJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, FromCell cell)
+    private static void Write(Utf8JsonWriter json, FromCell cell, bool tellsColumns)
     {
         json.WriteString("file", cell.Place.File);
         json.WriteNumber("line", cell.Place.Line);
-        json.WriteNumber("column", cell.Place.Column);
+        if (tellsColumns)
+        {
+            json.WriteNumber("column", cell.Place.Column);
+        }
+
         json.WriteString("heading", cell.Heading);
         json.WriteString("text", cell.Text);
     }

@@ -26,20 +26,21 @@ internal static class ExplainPrinter
                 to.Write($"{new string(' ', RuleWidth)}{line}\n");
             }
 
-            Print(one.Inputs, RuleWidth + 2, to, ink);
+            Print(one.Inputs, explained.TellsColumns, RuleWidth + 2, to, ink);
         }
     }
 
-    private static void Print(ImmutableArray<Figure> figures, int indent, TextWriter to, Ink ink, int most = int.MaxValue)
+    private static void Print(
+        ImmutableArray<Figure> figures, bool tellsColumns, int indent, TextWriter to, Ink ink, int most = int.MaxValue)
     {
         var longest = figures.Take(most).Select(figure => figure.Shown.Length).DefaultIfEmpty(0).Max();
         foreach (var figure in figures.Take(most))
         {
-            var origin = Words(figure.Origin);
+            var origin = Words(figure.Origin, tellsColumns);
             to.Write(new string(' ', indent) + figure.Shown.PadLeft(longest) + ink.Quiet($"  {origin}") + "\n");
             if (figure.Origin is Computed computed)
             {
-                Print(computed.Inputs, indent + longest + 2, to, ink, MostInputs);
+                Print(computed.Inputs, tellsColumns, indent + longest + 2, to, ink, MostInputs);
             }
         }
 
@@ -50,9 +51,9 @@ internal static class ExplainPrinter
     }
 
     /// <summary>Where a figure comes from, in one line.</summary>
-    public static string Words(Origin origin) => origin switch
+    public static string Words(Origin origin, bool tellsColumns = true) => origin switch
     {
-        FromCell cell => $"{cell.Place}  `{cell.Text.Trim()}` in `{cell.Heading}`",
+        FromCell cell => $"{(tellsColumns ? cell.Place : $"{cell.Place.File}:{cell.Place.Line}")}  `{cell.Text.Trim()}` in `{cell.Heading}`",
         Computed { Inputs.IsEmpty: true } computed => $"by the rule `{computed.Rule}`",
         Computed computed => $"by the rule `{computed.Rule}`, from:",
         Written written => $"{written.Place}",

@@ -12,8 +12,8 @@ internal static class ObservationReader
         QuarterRow line, string id, CatalogueEntry? entry, Quarter quarter, ICollection<Problem> problems)
     {
         var row = line.Row;
-        var isMonthly = IsMonthly(row, entry);
-        Period? PeriodIn(string heading) => PeriodOf(row, heading, quarter, isMonthly, problems);
+        var frequency = FrequencyOf(row, entry);
+        Period? PeriodIn(string heading) => PeriodOf(row, heading, quarter, frequency, problems);
 
         var latestPeriod = PeriodIn(QuarterColumns.LatestPeriod);
         var indicator = IndicatorChecks.Resolve(line, id, entry, latestPeriod, problems);
@@ -98,7 +98,7 @@ internal static class ObservationReader
     /// words in no known form, are told.
     /// </summary>
     private static Period? PeriodOf(
-        TableRow row, string heading, Quarter quarter, bool isMonthly, ICollection<Problem> problems)
+        TableRow row, string heading, Quarter quarter, Frequency? frequency, ICollection<Problem> problems)
     {
         if (row.Table.Periods.GetValueOrDefault(heading) is { } known)
         {
@@ -113,7 +113,7 @@ internal static class ObservationReader
         var period = PeriodWords.Read(Words.Tidy(cell.Text), quarter);
         if (DayWords.In(cell.Text) is { } day)
         {
-            period = isMonthly ? new MonthPeriod(day.Year, day.Month) : new QuarterPeriod(Quarter.Of(day));
+            period = frequency == Frequency.Month ? new MonthPeriod(day.Year, day.Month) : new QuarterPeriod(Quarter.Of(day));
             problems.Add(DataProblems.DateAsPeriod(cell, period));
         }
         else if (period is OtherPeriod && AbsenceWords.ReadWithReason(cell.Text) is null)
@@ -121,13 +121,14 @@ internal static class ObservationReader
             problems.Add(DataProblems.NotAPeriod(cell, quarter));
         }
 
-        return period;
+        // "March 2024" of an indicator that is told once a quarter follows on "December 2023".
+        return (frequency, period) is (Frequency.LastMonthOfQuarter, MonthPeriod { LastDay: { Month: 3 or 6 or 9 or 12 } end })
+            ? new LastMonthOfQuarter(Quarter.Of(end))
+            : period;
     }
 
-    private static bool IsMonthly(TableRow row, CatalogueEntry? entry) =>
-        (entry?.Frequency
-            ?? ChoiceWords.Read(row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies, []))
-        == Frequency.Month;
+    private static Frequency? FrequencyOf(TableRow row, CatalogueEntry? entry) => entry?.Frequency
+        ?? ChoiceWords.Read(row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies, []);
 
     /// <summary>Why there is no value: in its own column, or behind the words for nothing in the value's cell.</summary>
     private static Cell? ReasonIn(TableRow row)

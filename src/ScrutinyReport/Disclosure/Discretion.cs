@@ -49,13 +49,16 @@ internal sealed partial class Discretion
         || path.StartsWith("facts/", StringComparison.Ordinal)
         || path.StartsWith("commentary/", StringComparison.Ordinal);
 
-    /// <summary>A text of which no count can be read. The name of a quarter is none, and without it nobody could tell what is meant.</summary>
+    /// <summary>
+    /// A text of which no count can be read, nor how many digits it has: of 12, one digit of per cent is 1. The name of a quarter is no
+    /// count, and without it nobody could tell what is meant.
+    /// </summary>
     public static string WithoutDigits(string text) => QuarterOrDigit().Replace(
         text, found => found.Groups["quarter"].Success ? found.Value : Mask.ToString());
 
     // In the two ways that files write it.
     [GeneratedRegex(
-        @"(?<quarter>(?<![\w.%/-])(20\d{2}-\d{2}-Q\d|Q\d 20\d{2}/\d{2})(?![\w%]|[./-]\d))|\d", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"(?<quarter>(?<![\w.%/-])(20\d{2}-\d{2}-Q\d|Q\d 20\d{2}/\d{2})(?![\w%]|[./-]\d))|\d+(\.\d+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex QuarterOrDigit();
 
     private void Open(Dataset dataset, WithholdingPlan plan)
@@ -113,7 +116,9 @@ internal sealed partial class Discretion
             masked.Add(source, other = new(source.Path, WithoutDigits(source.Text)));
         }
 
-        return other.At(place.Start, place.Length);
+        // Where the place is among what is left.
+        var (before, upTo) = (WithoutDigits(source.Text[..place.Start]).Length, WithoutDigits(source.Text[..(place.Start + place.Length)]).Length);
+        return other.At(before, upTo - before);
     }
 
     private static Place WithoutLine(Place place) => place.Source is { } source

@@ -7,7 +7,7 @@ namespace ScrutinyReport.Disclosure;
 
 /// <summary>
 /// Looks through all that people wrote for a report: commentary, texts of the settings, reasons in quarter files, of overrides
-/// and of corrections.
+/// and of corrections, notes on breaks in series and sources of records.
 /// </summary>
 internal static class TypedTexts
 {
@@ -57,6 +57,16 @@ internal static class TypedTexts
         foreach (var given in dataset.Overrides)
         {
             yield return (given.Reason, given.Indicator.Place, false);
+        }
+
+        foreach (var change in dataset.Observations.Select(row => row.Indicator).Where(one => one.Break is not null))
+        {
+            yield return (change.Break!.Note, change.Place, false);
+        }
+
+        foreach (var floor in dataset.Records)
+        {
+            yield return (floor.Source, (floor.Value.Origin as FromCell)?.Place ?? Place.Nowhere, false);
         }
 
         foreach (var correction in dataset.Corrections)

@@ -66,7 +66,7 @@ internal static class StandingCharts
     private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, string rank)
     {
         StandingBar[] others = [.. bars.Where(bar => !bar.IsOwn)];
-        var quartile = context.Assessed.Placement is { Quartile: { } placed }
+        var quartile = context.Assessed.Placement is { Computed: { } placed }
             ? $", in the {ChartWords.Quartile((int)placed.Number, context.Indicator.Polarity)} quartile"
             : "";
         var england = England(context.Assessed) is { } level ? $"; {level.Name} {level.Value.Shown}" : "";

@@ -13,6 +13,8 @@ internal static class StandingView
     public static ViewType<StandingContext> Type { get; } =
         new ViewType<StandingContext>("standing", "an indicator in one quarter of the year, judged as that quarter's file gives it")
         .Add("quarter", PeriodViews.Quarter.Shape, "the quarter", "", standing => PeriodViews.Quarter.Of(standing.Quarter))
+        .Add("period", PeriodViews.Period.Shape, "the time of its value", "",
+            standing => PeriodViews.Period.Of(standing.Indicator?.Observation.LatestPeriod ?? new QuarterPeriod(standing.Quarter)))
         .Add("value", Shape.Figure, "its value", "79.3%", standing => standing.Indicator?.Assessed.Latest, optional: true)
         .Add("absence", Shape.Text, "the kind of a missing value", "not available",
             standing => Absence(standing.Indicator?.Observation.Latest), optional: true)

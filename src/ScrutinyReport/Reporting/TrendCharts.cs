@@ -20,7 +20,7 @@ internal static class TrendCharts
             return null;
         }
 
-        ImmutableArray<ChartLevel> levels = [.. Levels(context.Assessed)];
+        ImmutableArray<ChartLevel> levels = [.. Levels(context)];
         return new()
         {
             Title = context.Indicator.Name,
@@ -88,18 +88,21 @@ internal static class TrendCharts
     private static Period? Before(Period period, Data.Basis basis) =>
         basis == Data.Basis.YearToDate ? period.SameLastYear : period.Previous;
 
-    private static IEnumerable<ChartLevel> Levels(AssessedIndicator assessed)
+    // A level stands all along the line, so its name says when it was set: earlier targets were others.
+    private static IEnumerable<ChartLevel> Levels(IndicatorContext context)
     {
+        var assessed = context.Assessed;
         if (assessed.Target is { } target)
         {
+            var period = IndicatorView.PeriodOf(context);
             if (target.Upper is { } upper)
             {
-                yield return new("Lower target", target.Bound);
-                yield return new("Upper target", upper);
+                yield return new($"Lower target for {period}", target.Bound);
+                yield return new($"Upper target for {period}", upper);
             }
             else
             {
-                yield return new("Target", target.Bound);
+                yield return new($"Target for {period}", target.Bound);
             }
         }
 

@@ -140,6 +140,18 @@ public static class QuarterFileProblemsTests
         + "Places,high,Summer 2023,79.4%,Spring 2024,71.2%\n"
         + "Exclusions,low,2022/23,0.07,2022/23,0.07\n");
 
+    [Theory]
+    [InlineData("December 2023", "March 2024", "")]
+    [InlineData("Q3 2023/24", "March 2024", "SR0173")]         // of another length
+    [InlineData("September 2023", "March 2024", "SR0123")]
+    [InlineData("February 2024", "March 2024", "")]
+    public static void The_last_month_of_a_quarter_follows_on_that_of_the_quarter_before(string previous, string latest, string code) =>
+        Assert.Equal(
+            code,
+            string.Join(' ', DatasetReader.Read(TestFiles.Request(
+                "Indicator,Reporting Frequency,Polarity,Previous Period,Previous Value,Latest Period,Latest Value\n"
+                    + $"NEET,Last Mth of Qtr,low,{previous},0.7%,{latest},0.8%\n")).Problems.Select(problem => problem.Code)));
+
     [Fact]
     public static void A_fraction_among_percentages_is_named() =>
         Problems(Head + "Reviews,Percent,high,Q4 2023/24,0.874,>97.2%,3\n");

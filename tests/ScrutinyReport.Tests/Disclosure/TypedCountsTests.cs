@@ -44,6 +44,10 @@ public static class TypedCountsTests
     [InlineData("overrides.csv", "quarter,indicator,rating,reason,who\n2023-24-Q4,leavers,Red,only 3 children are new,Head of Service\n")]
     [InlineData("corrections.csv",
         "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,leavers,Latest Value,4,6,two children were found,Head of Service\n")]
+    [InlineData("records.csv",
+        "indicator,kind,value,period,since,source\nleavers,highest,40,2018-19-Q4,2015/16,a report on 4 children\n")]
+    [InlineData("indicators.csv",
+        "id,name,unit,numerator,break_from,break_note\nleavers,Leavers,number,child|children,2022-23-Q1,the 3 children who moved are left out\n")]
     public static void A_small_count_in_a_reason_is_one_too(string file, string content)
     {
         using var folder = Workspace("Nothing.", 5);
@@ -80,6 +84,21 @@ public static class TypedCountsTests
         Assert.Equal(isError, run.Error.Contains("scrutiny.yaml:4", StringComparison.Ordinal)
             || run.Error.Contains("scrutiny.yaml:5", StringComparison.Ordinal));
         Assert.Contains("Leavers,lwo,Q4 2023/24,#", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("rules:\n  disclosure:\n    threshold: 5\n", false)]
+    public static void An_explanation_tells_no_columns_where_they_would_say_how_long_a_number_is(string rules, bool areTold)
+    {
+        using var folder = Workspace("Nothing.", 5);
+        folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\n{rules}");
+        folder.Write("data/2023-24-Q4.csv", "Indicator,Previous Period,Previous Value,Latest Period,Latest Value\nLeavers,Q3 2023/24,3,Q4 2023/24,40\n");
+        var text = ProgramRun.In(folder.Path, "explain", "leavers").Out;
+        var json = ProgramRun.In(folder.Path, "explain", "leavers", "--format", "json").Out.Split("\"problems\"")[0];
+        Assert.Contains("data/2023-24-Q4.csv:2", text, StringComparison.Ordinal);
+        Assert.Equal(areTold, text.Contains("data/2023-24-Q4.csv:2:", StringComparison.Ordinal));
+        Assert.Equal(areTold, json.Contains("\"column\"", StringComparison.Ordinal));
     }
 
     [Fact]
