@@ -11,6 +11,11 @@ runs=${1:-20}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# Outputs of a run are moved aside and deleted at the end: a file system such as ext4 passes over the places of files that were deleted in the
+# last seconds one by one, which was a twentieth of the time of many reports.
+printf '#!/bin/sh\n[ ! -e "$1" ] || mv "$1" "$1.$$"\n' > "$work/aside"
+chmod +x "$work/aside"
+
 # Each form from a copy of the sources: obj and bin of two forms must not mix.
 publish() {
   mkdir "$work/$1"
@@ -50,7 +55,7 @@ add "docxtemplater" "node $work/fill.cjs $work/template.docx $work/data.json $wo
 
 arguments=()
 for i in "${!names[@]}"; do arguments+=(--command-name "${names[$i]}" "${commands[$i]}"); done
-hyperfine -N --warmup 2 --runs "$runs" --prepare "rm -rf $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
+hyperfine -N --warmup 2 --runs "$runs" --prepare "$work/aside $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
 
 echo '| whole process | mean, ms | least, ms | pandoc = 1 | user and system, ms | pandoc = 1 | peak, MiB |'
 echo '|---|--:|--:|--:|--:|--:|--:|'
@@ -68,7 +73,7 @@ several() {
   for one in $builds; do names+=("${one%%=*}") each+=("${one#*=} $*"); done
   local arguments=()
   for i in "${!names[@]}"; do arguments+=(--command-name "${names[$i]}" "${each[$i]}"); done
-  hyperfine -N --warmup 1 --runs 5 --prepare "rm -rf $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
+  hyperfine -N --warmup 1 --runs 5 --prepare "$work/aside $work/out" --export-json "$work/times.json" "${arguments[@]}" >/dev/null
   echo '| by the clock | mean, s | least, s | user and system, s | peak, MiB |'
   echo '|---|--:|--:|--:|--:|'
   for i in "${!names[@]}"; do
