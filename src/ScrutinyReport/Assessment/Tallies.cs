@@ -24,19 +24,19 @@ internal static class Tallies
         [.. policy.Bands.All.Select(band => new Tally<Band>(band, indicators.Count(one => one.Rating.Band == band)))];
 
     /// <summary>
-    /// Of the indicators with a value: those without polarity are counted as such whatever their direction.
+    /// Of the indicators with a value and a trend: those without polarity are counted as such whatever their direction.
     /// </summary>
     public static ImmutableArray<Tally<Judgement>> Judgements(ImmutableArray<AssessedIndicator> indicators)
     {
-        var valued = indicators.Where(one => one.Latest is not null).ToArray();
-        int Judged(Judgement judgement) => valued.Count(one =>
-            one.Indicator.Polarity != Polarity.None && one.Trend is not null && one.Judgement == judgement);
+        var compared = indicators.Where(one => one.Latest is not null && one.Trend is not null).ToArray();
+        int Judged(Judgement judgement) =>
+            compared.Count(one => one.Indicator.Polarity != Polarity.None && one.Judgement == judgement);
         return
         [
             new(Judgement.Better, Judged(Judgement.Better)),
             new(Judgement.Similar, Judged(Judgement.Similar)),
             new(Judgement.Worse, Judged(Judgement.Worse)),
-            new(Judgement.None, valued.Count(one => one.Indicator.Polarity == Polarity.None)),
+            new(Judgement.None, compared.Count(one => one.Indicator.Polarity == Polarity.None)),
         ];
     }
 }
