@@ -1,3 +1,4 @@
+using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 using ScrutinyReport.Templating;
@@ -14,7 +15,9 @@ internal static class StandingView
         new ViewType<StandingContext>("standing", "an indicator in one quarter of the year, judged as that quarter's file gives it")
         .Add("quarter", PeriodViews.Quarter.Shape, "the quarter", "", standing => PeriodViews.Quarter.Of(standing.Quarter))
         .Add("period", PeriodViews.Period.Shape, "the time of its value", "",
-            standing => PeriodViews.Period.Of(standing.Indicator?.Observation.LatestPeriod ?? new QuarterPeriod(standing.Quarter)))
+            standing => PeriodViews.Period.Of(standing.Indicator is { } one
+                ? SeriesRule.PeriodOf(one.Observation, standing.Quarter)
+                : new QuarterPeriod(standing.Quarter)))
         .Add("value", Shape.Figure, "its value", "79.3%", standing => standing.Indicator?.Assessed.Latest, optional: true)
         .Add("absence", Shape.Text, "the kind of a missing value", "not available",
             standing => Absence(standing.Indicator?.Observation.Latest), optional: true)

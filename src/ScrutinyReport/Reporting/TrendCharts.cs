@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Foundation.Charts;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Reporting;
 
@@ -64,7 +63,7 @@ internal static class TrendCharts
             .ToDictionary(point => point.Period, point => point.Value);
         var points = new List<ChartPoint>();
         var left = known.Count;
-        for (var period = last; period is not null && left > 0; period = Before(period, assessed.Indicator.Basis))
+        for (var period = last; period is not null && left > 0; period = SeriesRule.Before(period, assessed.Indicator.Basis))
         {
             var value = known.GetValueOrDefault(period);
             left -= value is null ? 0 : 1;
@@ -84,9 +83,6 @@ internal static class TrendCharts
 
     private static (string One, string Many) PeriodsOf(IndicatorContext context) =>
         ChartWords.Periods(context.Assessed.Series[^1].Period, context.Indicator.Basis);
-
-    private static Period? Before(Period period, Data.Basis basis) =>
-        basis == Data.Basis.YearToDate ? period.SameLastYear : period.Previous;
 
     // A level stands all along the line, so its name says when it was set: earlier targets were others.
     private static IEnumerable<ChartLevel> Levels(IndicatorContext context)
