@@ -47,7 +47,23 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
     /// <summary>The number as a reader sees it: 2,446 or 87.4%. Points carry no sign: the words follow in the prose.</summary>
     public string Of(decimal number)
     {
+        const int longest = 128;    // 29 digits with commas, and as many decimals
+        Span<char> text = stackalloc char[longest];
         var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
-        return rounded.ToString($"N{Decimals}", Format) + (Unit == Unit.Percent ? "%" : "");
+        rounded.TryFormat(text, out var length, NumberOf(Decimals), Format);
+        if (Unit == Unit.Percent)
+        {
+            text[length++] = '%';
+        }
+
+        return new(text[..length]);
     }
+
+    private static string NumberOf(int decimals) => decimals switch
+    {
+        0 => "N0",
+        1 => "N1",
+        2 => "N2",
+        _ => $"N{decimals}",
+    };
 }

@@ -10,7 +10,7 @@ public sealed class ViewType<T>
 {
     private readonly List<Member> members = [];
     private readonly List<Func<T, object?>> getters = [];
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemberPlace> places = new(StringComparer.Ordinal);
 
     public ViewType(string name, string meaning) => Shape = new(name, meaning, () => [.. members]);
 
@@ -20,7 +20,7 @@ public sealed class ViewType<T>
     public ViewType<T> Add(
         string name, Shape shape, string meaning, string example, Func<T, object?> get, bool optional = false)
     {
-        places.Add(name, members.Count);
+        places.Add(name, new(this, members.Count));
         members.Add(new(name, shape, meaning, example, optional));
         getters.Add(get);
         return this;
@@ -34,27 +34,43 @@ public sealed class ViewType<T>
 
     private sealed class View(ViewType<T> type, T subject) : TemplateObject
     {
+        // Null until it is asked for; a value that is null by then is kept as this.
+        private static readonly object Nothing = new();
+
         private readonly object?[] values = new object?[type.members.Count];
-        private readonly bool[] known = new bool[type.members.Count];
 
         public override IEnumerable<string> Names => type.members.Select(member => member.Name);
 
         public override bool TryGet(string name, out object? value)
         {
-            if (!type.places.TryGetValue(name, out var place))
+            object? hint = null;
+            return TryGet(name, ref hint, out value);
+        }
+
+        internal override bool TryGet(string name, ref object? hint, out object? value)
+        {
+            if (hint is not MemberPlace place || !ReferenceEquals(place.Type, type))
             {
-                value = null;
-                return false;
+                if (!type.places.TryGetValue(name, out place!))
+                {
+                    value = null;
+                    return false;
+                }
+
+                hint = place;
             }
 
-            if (!known[place])
+            if (values[place.Index] is not { } found)
             {
-                values[place] = type.getters[place](subject);
-                known[place] = true;
+                found = type.getters[place.Index](subject) ?? Nothing;
+                values[place.Index] = found;
             }
 
-            value = values[place];
+            value = ReferenceEquals(found, Nothing) ? null : found;
             return true;
         }
     }
 }
+
+/// <summary>Where an object of one kind keeps one of its members.</summary>
+internal sealed record MemberPlace(object Type, int Index);

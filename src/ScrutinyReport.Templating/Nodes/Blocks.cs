@@ -35,7 +35,7 @@ internal sealed class ReadOnly(Place place, PathExpression name) : Statement(pla
     {
         if (Name is Local local)
         {
-            run.Locals.Lock(local.Name);
+            run.Frame.Locals.Lock(local.Name);
         }
         else if (Name is Variable variable)
         {

@@ -27,6 +27,14 @@ internal sealed class FunctionNode(
 
     public Expression? Value { get; } = value;
 
+    /// <summary>
+    /// The names of its parameters, where as many arguments as there are parameters are one for each; else null.
+    /// </summary>
+    public string[]? Names { get; } = parameters is { } all && all.All(parameter => !parameter.Many)
+        && all.Select(parameter => parameter.Name).Distinct().Count() == all.Length
+            ? [.. all.Select(parameter => parameter.Name)]
+            : null;
+
     /// <summary>How many arguments it must be given.</summary>
     public int Needed => needed;
 

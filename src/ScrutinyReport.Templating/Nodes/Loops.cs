@@ -53,7 +53,7 @@ internal sealed class For(
     private Flow Rounds(Run run, Slice items, LoopState state)
     {
         var local = Variable as Local;
-        var shadowed = local is not null && run.Locals.TryGet(local.Name, out var before) ? before : null;
+        var shadowed = local is not null && run.Frame.Locals.TryGet(local.Name, out var before) ? before : null;
         var flow = Flow.Next;
         for (; state.Index < items.Count && flow is Flow.Next or Flow.Continue; state.Index++)
         {

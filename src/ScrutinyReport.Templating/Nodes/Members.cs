@@ -9,6 +9,9 @@ internal sealed class MemberOf : PathExpression
     private readonly Place memberPlace;
     private readonly bool optional;
 
+    // Where the object that was last asked keeps the member.
+    private object? hint;
+
     public MemberOf(Place place, Expression target, Place memberPlace, string name, bool optional)
         : base(place)
     {
@@ -49,6 +52,11 @@ internal sealed class MemberOf : PathExpression
         {
             return IsOptional ? null
                 : throw run.Stop(TemplateProblems.MemberOfNothing(memberPlace, Target.Place, Name));
+        }
+
+        if (target is TemplateObject host && host.TryGet(Name, ref hint, out var known))
+        {
+            return known;
         }
 
         return Members.TryGet(target, Name, out var value) || !run.Strict || optional

@@ -57,17 +57,17 @@ internal sealed class Local(Place place, string name) : PathExpression(place)
 
     public override object? Look(Run run)
     {
-        if (run.Locals.TryGet(Name, out var value) || !run.Strict || Guarded)
+        if (run.Frame.Locals.TryGet(Name, out var value) || !run.Strict || Guarded)
         {
             return value;
         }
 
-        throw run.Stop(TemplateProblems.UnknownName(Place, "$" + Name, run.Locals.Names.Select(known => "$" + known)));
+        throw run.Stop(TemplateProblems.UnknownName(Place, "$" + Name, run.Frame.Locals.Names.Select(known => "$" + known)));
     }
 
     public override void Assign(Run run, object? value)
     {
-        if (!run.Locals.Set(Name, value))
+        if (!run.Frame.Locals.Set(Name, value))
         {
             throw run.Stop(TemplateProblems.ReadOnlyName(Place, "$" + Name));
         }
@@ -77,7 +77,7 @@ internal sealed class Local(Place place, string name) : PathExpression(place)
 /// <summary>What a function or an included file was given: <c>$</c>.</summary>
 internal sealed class Arguments(Place place) : PathExpression(place)
 {
-    public override object? Look(Run run) => run.Arguments;
+    public override object? Look(Run run) => run.Frame.Arguments;
 
     public override void Assign(Run run, object? value) => throw run.Stop(TemplateProblems.ReadOnlyName(Place, "$"));
 }

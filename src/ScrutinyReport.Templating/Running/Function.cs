@@ -31,17 +31,11 @@ internal sealed class UserFunction(FunctionNode node) : Function
     public override object? Call(Run run, Expression site, object?[] arguments, NamedArguments? named)
     {
         run.Enter(site.Place);
-        var (locals, given, block) = (run.Locals, run.Arguments, run.Block);
+        var (frame, block) = (run.Frame, run.Block);
         var wrapped = run.Wrapping;
         run.Wrapping = null;
         var parameters = node.Parameters is null ? null : Bind(run, site, ref arguments, named);
-        var list = new ScriptArray(arguments);
-        foreach (var (name, value, _) in named?.All ?? [])
-        {
-            list.SetProperty(name, value);
-        }
-
-        (run.Locals, run.Arguments, run.Block) = (new(), list, wrapped);
+        (run.Frame, run.Block) = (new(arguments, named), wrapped);
         var isOpen = node.Name is null && parameters is null;
         var outer = isOpen ? 0 : run.Scopes.EnterFunction(parameters);
         var result = Execute(run);
@@ -50,7 +44,7 @@ internal sealed class UserFunction(FunctionNode node) : Function
             run.Scopes.LeaveFunction(outer, parameters is not null);
         }
 
-        (run.Locals, run.Arguments, run.Block) = (locals, given, block);
+        (run.Frame, run.Block) = (frame, block);
         run.Leave();
         return result;
     }
@@ -73,6 +67,11 @@ internal sealed class UserFunction(FunctionNode node) : Function
     private ScriptObject Bind(Run run, Expression site, ref object?[] arguments, NamedArguments? named)
     {
         var parameters = node.Parameters!.Value;
+        if (named is null && arguments.Length == parameters.Length && node.Names is { } names)
+        {
+            return new(names, [.. arguments]);
+        }
+
         var bound = new object?[parameters.Length];
         var given = new bool[parameters.Length];
         var takesMany = parameters.Length > 0 && parameters[^1].Many;

@@ -39,11 +39,8 @@ internal sealed class Run
 
     public Output Output { get; set; }
 
-    /// <summary>The names with a dollar sign of the function or file that runs.</summary>
-    public ScriptObject Locals { get; set; } = new();
-
-    /// <summary>What the function or file that runs was given; null at the page.</summary>
-    public ScriptArray? Arguments { get; set; }
+    /// <summary>What the function or file that runs has of its own.</summary>
+    public Frame Frame { get; set; } = new(null, null);
 
     /// <summary>The block that the function that runs was given by <c>wrap</c>.</summary>
     public Block? Block { get; set; }
@@ -178,7 +175,7 @@ internal sealed class Run
     public MarkedText Evaluate(Template template, Expression site)
     {
         NoteAssigned(template.Assigned);
-        return Inside(template, Arguments ?? new(), site);
+        return Inside(template, Frame.Arguments ?? new(), site);
     }
 
     /// <summary>The value of an expression that was made while this template runs.</summary>
@@ -193,8 +190,8 @@ internal sealed class Run
     private MarkedText Inside(Template template, ScriptArray arguments, Expression site)
     {
         Enter(site.Place);
-        var (output, locals, given, block, trail) = (Output, Locals, Arguments, Block, Trail);
-        (Output, Locals, Arguments, Block) = (new(null, Host.MarksAuthorText), new(), arguments, null);
+        var (output, frame, block, trail) = (Output, Frame, Block, Trail);
+        (Output, Frame, Block) = (new(null, Host.MarksAuthorText), new(arguments), null);
         Trail = Trail.Push(TemplateProblems.IncludedHere(site.Place));
         Coverage?.Reach(template);
         if (template.Page.Execute(this) == Flow.Return)
@@ -204,7 +201,7 @@ internal sealed class Run
         }
 
         var text = Output.ToMarked();
-        (Output, Locals, Arguments, Block, Trail) = (output, locals, given, block, trail);
+        (Output, Frame, Block, Trail) = (output, frame, block, trail);
         Leave();
         return text;
     }

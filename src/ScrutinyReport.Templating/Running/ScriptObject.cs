@@ -10,6 +10,10 @@ internal sealed class ScriptObject(TemplateObject? behind = null, int usual = 0)
     private HashSet<string>? locked;
     private Dictionary<string, int>? places;
 
+    /// <summary>An object with these members, whose names others may have too.</summary>
+    public ScriptObject(string[] names, object?[] values)
+        : this() => (this.names, this.values, Count) = (names, values, names.Length);
+
     public int Count { get; private set; }
 
     public IEnumerable<string> Names => names.Take(Count);

@@ -54,24 +54,24 @@ internal sealed partial class MarkdownSyntax
     }
 
     /// <summary>The footnote of that label that is written next below the reference.</summary>
-    private ImmutableArray<Inline> Footnote(FootnoteReference reference)
+    private Footnote? Footnote(FootnoteReference reference)
     {
         var label = reference.Label;
         if (footnotes.Find(note => note.Label == label && note.Span.Start > reference.Span.Start) is not { } note)
         {
             problems.Add(DocumentProblems.NoFootnote(PlaceOf(reference), label));
-            return [];
+            return null;
         }
 
         if (!referred.Add(note))
         {
             problems.Add(DocumentProblems.FootnoteTwice(PlaceOf(reference), label));
-            return [];
+            return null;
         }
 
         var number = referred.Count;
         var words = note.OfType<ParagraphBlock>().FirstOrDefault();
-        return [new Footnote(number, Line(words?.Inline))];
+        return new(number, Line(words?.Inline));
     }
 
     private void CheckFootnotes() => problems.AddRange(

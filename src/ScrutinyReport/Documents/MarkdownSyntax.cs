@@ -20,6 +20,10 @@ internal sealed partial class MarkdownSyntax
     private readonly MaskedText text;
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
 
+    // Of each depth of running text the one that reads it.
+    private readonly List<InlineBuilder> builders = [];
+    private int depth;
+
     // Where each chart starts that has a paragraph of its own.
     private readonly HashSet<int> alone = [];
 
@@ -113,9 +117,25 @@ internal sealed partial class MarkdownSyntax
         [.. table.ColumnDefinitions.Select(Alignment)],
         [
             .. from row in table.OfType<TableRow>()
-               let cells = row.OfType<TableCell>().SelectMany(cell => cell.OfType<ParagraphBlock>())
-               select new MarkdownRow(PlaceOfRow(row, table), [.. cells.Select(cell => Line(cell.Inline))]),
+               select new MarkdownRow(PlaceOfRow(row, table), Cells(row)),
         ]);
+
+    private ImmutableArray<Line> Cells(TableRow row)
+    {
+        var cells = ImmutableArray.CreateBuilder<Line>(row.Count);
+        foreach (TableCell cell in row)
+        {
+            foreach (var block in cell)
+            {
+                if (block is ParagraphBlock words)
+                {
+                    cells.Add(Line(words.Inline));
+                }
+            }
+        }
+
+        return cells.ToImmutable();
+    }
 
     private static Alignment? Alignment(TableColumnDefinition column) => column.Alignment switch
     {
@@ -129,7 +149,7 @@ internal sealed partial class MarkdownSyntax
     {
         var place = text.LineOf(code.Span.Start);
         problems.Add(DocumentProblems.NotInAReport(place, "a block of code", "remove the fence around it"));
-        return new(place, new([.. text.Pieces(Source(code), code.Span.Start)]));
+        return new(place, new(text.Pieces(Source(code), code.Span.Start)));
     }
 
     private MarkdownBlock? Nothing(Markdig.Syntax.Block block, string what, string hint)
@@ -142,51 +162,76 @@ internal sealed partial class MarkdownSyntax
 
     private ImmutableArray<Inline> Inlines(ContainerInline container)
     {
-        var found = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var inline in container.SelectMany(Inline))
+        if (depth == builders.Count)
         {
-            if (inline is Text next && found.Count > 0 && found[^1] is Text last)
-            {
-                found[^1] = new Text(last.Characters + next.Characters);
-            }
-            else
-            {
-                found.Add(inline);
-            }
+            builders.Add(new());
         }
 
-        return found.ToImmutable();
+        var found = builders[depth++];
+        Read(container, found);
+        depth--;
+        return found.Take();
     }
 
-    private IEnumerable<Inline> Inline(Markdig.Syntax.Inlines.Inline inline) => inline switch
+    private void Read(ContainerInline container, InlineBuilder to)
     {
-        LiteralInline literal => text.Pieces(literal.Content.ToString(), literal.Span.Start),
-        EmphasisInline { DelimiterCount: 2 } strong => [new Strong(Inlines(strong))],
-        EmphasisInline emphasis => [new Emphasis(Inlines(emphasis))],
-        LineBreakSyntax { IsHard: true } => [new LineBreak()],
-        LineBreakSyntax => [new Text(" ")],
-        HtmlEntityInline entity => [new Text(Characters.Printable(entity.Transcoded.ToString()))],
-        CodeInline code => text.Pieces(code.Content, code.Span.Start),
-        AutolinkInline auto =>
-            [new Link([.. text.Pieces(auto.Url, auto.Span.Start)], (auto.IsEmail ? "mailto:" : "") + auto.Url)],
-        LinkInline { IsImage: true } image => Image(image),
-        LinkInline link => [Link(link)],
-        HtmlInline html => Html(html),
-        FootnoteReference reference => Footnote(reference),
-        ContainerInline container => Inlines(container),
-        _ => text.Pieces(Source(inline), inline.Span.Start),
-    };
-
-    private ImmutableArray<Inline> Image(LinkInline image)
-    {
-        problems.Add(DocumentProblems.Image(PlaceOf(image)));
-        return Inlines(image);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Read(inline, to);
+        }
     }
 
-    private IEnumerable<Inline> Html(HtmlInline html)
+    private void Read(Markdig.Syntax.Inlines.Inline inline, InlineBuilder to)
     {
-        problems.Add(DocumentProblems.RawHtml(PlaceOf(html), html.Tag));
-        return text.Pieces(html.Tag, html.Span.Start);
+        switch (inline)
+        {
+            case LiteralInline literal:
+                text.Read(literal.Content.AsSpan(), literal.Span.Start, to);
+                break;
+            case EmphasisInline { DelimiterCount: 2 } strong:
+                to.Add(new Strong(Inlines(strong)));
+                break;
+            case EmphasisInline emphasis:
+                to.Add(new Emphasis(Inlines(emphasis)));
+                break;
+            case LineBreakSyntax { IsHard: true }:
+                to.Add(new LineBreak());
+                break;
+            case LineBreakSyntax:
+                to.Add(" ");
+                break;
+            case HtmlEntityInline entity:
+                to.Add(Characters.Printable(entity.Transcoded.ToString()));
+                break;
+            case CodeInline code:
+                text.Read(code.Content, code.Span.Start, to);
+                break;
+            case AutolinkInline auto:
+                to.Add(new Link(text.Pieces(auto.Url, auto.Span.Start), (auto.IsEmail ? "mailto:" : "") + auto.Url));
+                break;
+            case LinkInline { IsImage: true } image:
+                problems.Add(DocumentProblems.Image(PlaceOf(image)));
+                Read(image, to);
+                break;
+            case LinkInline link:
+                to.Add(Link(link));
+                break;
+            case HtmlInline html:
+                problems.Add(DocumentProblems.RawHtml(PlaceOf(html), html.Tag));
+                text.Read(html.Tag, html.Span.Start, to);
+                break;
+            case FootnoteReference reference when Footnote(reference) is { } footnote:
+                to.Add(footnote);
+                break;
+            case FootnoteReference:
+                break;
+            case ContainerInline container:
+                Read(container, to);
+                break;
+            default:
+                text.Read(Source(inline), inline.Span.Start, to);
+                break;
+        }
     }
 
     private Link Link(LinkInline link)

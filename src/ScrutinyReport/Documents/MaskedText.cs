@@ -22,13 +22,14 @@ internal sealed class MaskedText
         source = new(name, markdown.Text);
         origins = markdown.Marks;
         marks = origins.Any(mark => mark.Tag is AuthorText) ? [.. origins.Where(mark => mark.Tag is not AuthorText)] : origins;
-        var characters = Characters.Printable(markdown.Text).ToCharArray();
-        foreach (var mark in marks)
+        Text = string.Create(markdown.Text.Length, (Characters.Printable(markdown.Text), marks), static (characters, of) =>
         {
-            characters.AsSpan(mark.Start, mark.Length).Fill(Mask);
-        }
-
-        Text = new(characters);
+            of.Item1.CopyTo(characters);
+            foreach (var mark in of.marks)
+            {
+                characters.Slice(mark.Start, mark.Length).Fill(Mask);
+            }
+        });
     }
 
     /// <summary>What the Markdown parser reads: as long as the text it stands for.</summary>
@@ -86,24 +87,33 @@ internal sealed class MaskedText
     /// The author's words and the values among <paramref name="read"/>, which the parser found at
     /// <paramref name="start"/> or, where it left out blanks or a backslash before them, shortly behind.
     /// </summary>
-    public IEnumerable<Inline> Pieces(string read, int start)
+    public ImmutableArray<Inline> Pieces(string read, int start)
     {
-        var from = Math.Max(start, Text.IndexOf(read, start, StringComparison.Ordinal));
-        var at = from;
-        foreach (var mark in Within(from, read.Length))
+        var pieces = new InlineBuilder();
+        Read(read, start, pieces);
+        return pieces.Take();
+    }
+
+    /// <summary>The same as part of a longer text.</summary>
+    public void Read(ReadOnlySpan<char> read, int start, InlineBuilder to)
+    {
+        var from = start + Math.Max(0, Text.AsSpan(start).IndexOf(read));
+        var (at, end) = (from, from + read.Length);
+        for (var index = FirstFrom(marks, from); index < marks.Length && marks[index].Start < end; index++)
         {
+            var mark = marks[index];
             if (mark.Start > at)
             {
-                yield return new Text(read[(at - from)..(mark.Start - from)]);
+                to.Add(new string(read[(at - from)..(mark.Start - from)]));
             }
 
-            yield return Value(mark);
+            to.Add(Value(mark));
             at = mark.End;
         }
 
-        if (at < from + read.Length)
+        if (at < end)
         {
-            yield return new Text(read[(at - from)..]);
+            to.Add(new string(read[(at - from)..]));
         }
     }
 
@@ -131,6 +141,15 @@ internal sealed class MaskedText
 
     private static IEnumerable<Mark> Within(ImmutableArray<Mark> marks, int start, int length)
     {
+        for (var index = FirstFrom(marks, start); index < marks.Length && marks[index].Start < start + length; index++)
+        {
+            yield return marks[index];
+        }
+    }
+
+    /// <summary>The place among them of the first that ends behind this position.</summary>
+    private static int FirstFrom(ImmutableArray<Mark> marks, int start)
+    {
         var (low, high) = (0, marks.Length);
         while (low < high)
         {
@@ -138,9 +157,6 @@ internal sealed class MaskedText
             (low, high) = marks[middle].End > start ? (low, middle) : (middle + 1, high);
         }
 
-        for (var index = low; index < marks.Length && marks[index].Start < start + length; index++)
-        {
-            yield return marks[index];
-        }
+        return low;
     }
 }

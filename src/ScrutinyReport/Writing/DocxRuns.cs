@@ -83,14 +83,15 @@ internal sealed class DocxRuns(
         var number = figures.Add(figure);
         if (!figures.IsLocked)
         {
-            xml.Start("bookmarkStart");
-            xml.Attribute("id", FirstFigureMark + number);
-            xml.Attribute("name", FigureList.NameOf(number));
-            xml.End();
+            xml.WriteRaw("<w:bookmarkStart w:id=\"");
+            xml.WriteValue(FirstFigureMark + number);
+            xml.WriteRaw("\" w:name=\"" + FigureList.Name);
+            xml.WriteValue(number);
+            xml.WriteRaw("\" />");
             Run(figure.Characters, look);
-            xml.Start("bookmarkEnd");
-            xml.Attribute("id", FirstFigureMark + number);
-            xml.End();
+            xml.WriteRaw("<w:bookmarkEnd w:id=\"");
+            xml.WriteValue(FirstFigureMark + number);
+            xml.WriteRaw("\" />");
             return;
         }
 
@@ -175,7 +176,7 @@ internal sealed class DocxRuns(
 
     private void Run(string characters, Look look)
     {
-        xml.Start("r");
+        xml.WriteRaw("<w:r>");
         Properties(look);
         var from = 0;
         while (characters.AsSpan(from).IndexOfAny('\n', '\t') is var next and >= 0)
@@ -186,7 +187,7 @@ internal sealed class DocxRuns(
         }
 
         Characters(characters[from..]);
-        xml.End();
+        xml.WriteRaw("</w:r>");
     }
 
     private void Characters(string characters)

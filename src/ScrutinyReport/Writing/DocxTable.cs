@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security;
 using System.Xml;
 using ScrutinyReport.Documents;
 
@@ -83,46 +84,34 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         }
 
         xml.End();
+        var paragraph = $"""<w:pStyle w:val="{SecurityElement.Escape(styles.IdOf(style))}" />{(keepsWithNext ? "<w:keepNext />" : "")}""";
         for (var i = 0; i < cells.Length; i++)
         {
-            Cell(cells[i], columns[i].Alignment, widths[i], style, keepsWithNext);
+            xml.WriteRaw("<w:tc><w:tcPr><w:tcW w:w=\"");
+            xml.WriteValue(widths[i]);
+            xml.WriteRaw("\" w:type=\"dxa\" />");
+            xml.WriteRaw(Background(cells[i]));
+            xml.WriteRaw("</w:tcPr><w:p><w:pPr>");
+            xml.WriteRaw(paragraph);
+            xml.WriteRaw(Justification(columns[i].Alignment));
+            xml.WriteRaw("</w:pPr>");
+            runs.Write(cells[i], style);
+            xml.WriteRaw("</w:p></w:tc>");
         }
 
         xml.End();
     }
 
-    /// <summary>A cell. One that holds nothing but a judgement takes the judgement's background.</summary>
-    private void Cell(Line content, Alignment alignment, int width, string style, bool keepsWithNext)
+    /// <summary>A cell that holds nothing but a judgement takes the judgement's background.</summary>
+    private string Background(Line content) =>
+        content.Inlines is [BadgeInline badge] && styles.Background(StyleName.Badge(badge.Badge.Tone)) is { } fill
+            ? $"""<w:shd w:val="clear" w:color="auto" w:fill="{SecurityElement.Escape(fill)}" />"""
+            : "";
+
+    private static string Justification(Alignment alignment) => alignment switch
     {
-        xml.Start("tc");
-        xml.Start("tcPr");
-        xml.Length("tcW", width);
-        if (content.Inlines is [BadgeInline badge] && styles.Background(StyleName.Badge(badge.Badge.Tone)) is { } fill)
-        {
-            xml.Start("shd");
-            xml.Attribute("val", "clear");
-            xml.Attribute("color", "auto");
-            xml.Attribute("fill", fill);
-            xml.End();
-        }
-
-        xml.End();
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Set("pStyle", styles.IdOf(style));
-        if (keepsWithNext)
-        {
-            xml.Set("keepNext");
-        }
-
-        if (alignment != Alignment.Left)
-        {
-            xml.Set("jc", alignment == Alignment.Right ? "right" : "center");
-        }
-
-        xml.End();
-        runs.Write(content, style);
-        xml.End();
-        xml.End();
-    }
+        Alignment.Right => """<w:jc w:val="right" />""",
+        Alignment.Centre => """<w:jc w:val="center" />""",
+        _ => "",
+    };
 }

@@ -26,7 +26,7 @@ internal static class DocxWriter
         var properties = document.Properties;
         var flow = new DocxFlow(style.Lists);
         var (headers, bookmarks, footnotes) = (new PartHeaders(style), new Bookmarks(), new DocxFootnotes(style));
-        var figures = new FigureList(properties.Figures);
+        using var figures = new FigureList(properties.Figures);
         using var body = new PartXml();
         var (charts, links) = Body(
             body, flow.Sections(document), style, headers, bookmarks, footnotes, figures, isForLayout);

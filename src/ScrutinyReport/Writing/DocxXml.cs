@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -24,20 +23,21 @@ internal static class DocxXml
     public static void Attribute(this XmlWriter xml, string name, string value) =>
         xml.WriteAttributeString("w", name, Word.Main, value);
 
-    public static void Attribute(this XmlWriter xml, string name, int value) =>
-        xml.Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+    public static void Attribute(this XmlWriter xml, string name, int value)
+    {
+        xml.WriteStartAttribute("w", name, Word.Main);
+        xml.WriteValue(value);
+        xml.WriteEndAttribute();
+    }
 
-    /// <summary>Characters of a run, none of which ends a line.</summary>
+    /// <summary>Characters of a run, none of which ends a line. As runs are, they are most of a part.</summary>
     public static void Words(this XmlWriter xml, string characters)
     {
-        xml.Start("t");
-        if (characters.Trim().Length < characters.Length || characters.Contains("  ", StringComparison.Ordinal))
-        {
-            xml.WriteAttributeString("xml", "space", null, "preserve");
-        }
-
+        var keepsBlanks = char.IsWhiteSpace(characters[0]) || char.IsWhiteSpace(characters[^1])
+            || characters.Contains("  ", StringComparison.Ordinal);
+        xml.WriteRaw(keepsBlanks ? "<w:t xml:space=\"preserve\">" : "<w:t>");
         xml.WriteString(characters);
-        xml.End();
+        xml.WriteRaw("</w:t>");
     }
 
     /// <summary>A setting that is on by being there.</summary>
@@ -54,8 +54,12 @@ internal static class DocxXml
         xml.End();
     }
 
-    public static void Set(this XmlWriter xml, string name, int value) =>
-        xml.Set(name, value.ToString(CultureInfo.InvariantCulture));
+    public static void Set(this XmlWriter xml, string name, int value)
+    {
+        xml.Start(name);
+        xml.Attribute("val", value);
+        xml.End();
+    }
 
     /// <summary>
     /// The start of a field, up to what it shows for the time being; one that is due is filled when Word opens the file.

@@ -14,8 +14,11 @@ namespace ScrutinyReport.Writing;
 /// a Word file that lists them: each with what is printed, the rule behind it and the cells it comes from
 /// (docs/house-style.md).
 /// </summary>
-internal sealed class FigureList(FigureMarking marking)
+internal sealed class FigureList(FigureMarking marking) : IDisposable
 {
+    /// <summary>The name of a figure's bookmark, or the tag of its content control, before the figure's number.</summary>
+    public const string Name = "_figure";
+
     private const string Part = "customXml/item1.xml";
     private const string Properties = "customXml/itemProps1.xml";
     private const string Namespace = "urn:scrutiny:figures";
@@ -24,23 +27,24 @@ internal sealed class FigureList(FigureMarking marking)
     // The list's own id: every document has one list, and Word wants it to have one.
     private const string Id = "{6F2C8C0B-6C8D-4B51-9B0E-5C8C5B7D6F10}";
 
-    private const int LongestNumber = 64;    // a decimal has at most 29 digits, and 28 places
-
     private const string Heading = "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>";
 
     private const string About = $"""
         {Heading}<ds:datastoreItem ds:itemID="{Id}" xmlns:ds="{Store}"><ds:schemaRefs><ds:schemaRef ds:uri="{Namespace}" /></ds:schemaRefs></ds:datastoreItem>
         """;
 
-    // As with the text of the document, each thread keeps what it writes into.
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? Scratch;
+    // What stands in an attribute as it is.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except("&<>\"'")]);
 
     private readonly List<FigureInline> figures = [];
     private readonly List<(string Name, Chart Chart)> charts = [];
-    private readonly ArrayBufferWriter<byte> text = Scratch ??= new();
-    private readonly Dictionary<string, byte[]> escaped = new(StringComparer.Ordinal);
+    private readonly PartText text = new();
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
+
+    // Where the list has a cell already, and the files that cells are of.
+    private readonly Dictionary<long, ListedCell> cells = [];
+    private readonly List<SourceText> files = [];
 
     public bool IsLocked => marking.IsLocked;
 
@@ -55,7 +59,7 @@ internal sealed class FigureList(FigureMarking marking)
     public void Add(string name, Chart chart) => charts.Add((name, chart));
 
     /// <summary>The name of a figure's bookmark, or the tag of its content control.</summary>
-    public static string NameOf(int number) => $"_figure{number.ToString(CultureInfo.InvariantCulture)}";
+    public static string NameOf(int number) => Name + number.ToString(CultureInfo.InvariantCulture);
 
     public WordPackage With(WordPackage package)
     {
@@ -73,41 +77,43 @@ internal sealed class FigureList(FigureMarking marking)
                 new WordLink(Part, "properties", Word.Relation("customXmlProps"), Properties)));
     }
 
+    public void Dispose() => text.Dispose();
+
     /// <summary>
     /// The list as it stands in the file. It is put down as text, for a report has more cells than words, and a writer of XML
     /// would check the same few names at each of them.
     /// </summary>
     private ReadOnlyMemory<byte> List()
     {
-        text.ResetWrittenCount();
-        Append(Heading + "<figures xmlns=\"" + Namespace + "\">");
+        text.Put(Heading + "<figures xmlns=\"" + Namespace + "\">");
         for (var i = 0; i < figures.Count; i++)
         {
-            text.Write("<figure name=\""u8);
-            Append(NameOf(i + 1));
-            text.Write("\""u8);
+            text.Put("<figure name=\""u8);
+            text.Put(Name);
+            text.Put(i + 1);
+            text.Put("\""u8);
             Entry(figures[i].Figure, figures[i].Characters);
         }
 
         foreach (var (name, chart) in charts)
         {
-            text.Write("<chart"u8);
+            text.Put("<chart"u8);
             Attribute(" name=\""u8, name);
             Attribute(" title=\""u8, chart.Title);
-            text.Write(">"u8);
+            text.Put(">"u8);
             foreach (var (series, point, figure) in ChartFigures.Of(chart))
             {
-                text.Write("<figure"u8);
+                text.Put("<figure"u8);
                 Attribute(" series=\""u8, series);
                 Attribute(" point=\""u8, point);
                 Entry(figure, figure.Digits);
             }
 
-            text.Write("</chart>"u8);
+            text.Put("</chart>"u8);
         }
 
-        text.Write("</figures>"u8);
-        return text.WrittenMemory;
+        text.Put("</figures>"u8);
+        return text.Written;
     }
 
     /// <summary>The rest of a figure, with its source or with that of an earlier one that has the same.</summary>
@@ -120,24 +126,16 @@ internal sealed class FigureList(FigureMarking marking)
         }
 
         Attribute(" shown=\""u8, shown);
-        text.Write(" value=\""u8);
-        Value(figure);
-        text.Write(isNew ? "\" source=\""u8 : "\" same-source-as=\""u8);
-        Append(source);
-        text.Write(isNew ? "\">"u8 : "\" />"u8);
+        text.Put(" value=\""u8);
+        text.Put(figure.Number, figure.Display);
+        text.Put(isNew ? "\" source=\""u8 : "\" same-source-as=\""u8);
+        text.Put(source);
+        text.Put(isNew ? "\">"u8 : "\" />"u8);
         if (isNew)
         {
             Source(figure.Origin);
-            text.Write("</figure>"u8);
+            text.Put("</figure>"u8);
         }
-    }
-
-    /// <summary>The number as it is printed, without its signs: nothing that the page does not say.</summary>
-    private void Value(Figure figure)
-    {
-        var rounded = Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
-        rounded.TryFormat(text.GetSpan(LongestNumber), out var length, $"F{figure.Display.Decimals}", CultureInfo.InvariantCulture);
-        text.Advance(length);
     }
 
     private void Source(Origin origin)
@@ -145,51 +143,82 @@ internal sealed class FigureList(FigureMarking marking)
         switch (origin)
         {
             case FromCell cell:
-                Place("<cell"u8, cell.Place, cell.Heading);
-                if (cell.Amendment is { } amendment)
-                {
-                    Place("<corrected-by"u8, amendment.Place, null);
-                }
+                Cell(cell);
 
                 break;
             case Written written:
                 Place("<written"u8, written.Place, null);
                 break;
             case Computed computed:
-                text.Write("<rule"u8);
+                text.Put("<rule"u8);
                 Attribute(" name=\""u8, computed.Rule);
-                text.Write(computed.Inputs.IsEmpty ? " />"u8 : ">"u8);
+                text.Put(computed.Inputs.IsEmpty ? " />"u8 : ">"u8);
                 foreach (var input in computed.Inputs)
                 {
                     Source(input.Origin);
                 }
 
-                text.Write(computed.Inputs.IsEmpty ? ""u8 : "</rule>"u8);
+                text.Put(computed.Inputs.IsEmpty ? ""u8 : "</rule>"u8);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(origin.GetType().Name);
         }
     }
 
+    /// <summary>A cell; a report has most of its cells several times, and what was put down once is put down again.</summary>
+    private void Cell(FromCell cell)
+    {
+        var key = cell.Place.Source is { } source ? (long)FileNumber(source) << 32 | (uint)cell.Place.Start : -1;
+        if (cells.TryGetValue(key, out var listed) && listed.Is(cell))
+        {
+            text.Again(listed.Start, listed.Length);
+            return;
+        }
+
+        var start = text.Length;
+        Place("<cell"u8, cell.Place, cell.Heading);
+        if (cell.Amendment is { } amendment)
+        {
+            Place("<corrected-by"u8, amendment.Place, null);
+        }
+
+        if (key >= 0)
+        {
+            cells[key] = new(cell, start, text.Length - start);
+        }
+    }
+
+    private int FileNumber(SourceText source)
+    {
+        var number = files.IndexOf(source);
+        if (number < 0)
+        {
+            files.Add(source);
+        }
+
+        return number < 0 ? files.Count - 1 : number;
+    }
+
     private void Place(ReadOnlySpan<byte> kind, Place place, string? heading)
     {
-        text.Write(kind);
+        text.Put(kind);
         Attribute(" file=\""u8, place.File);
-        if (place.Line is > 0 and var line)
+        if (place.Source is { } source)
         {
-            text.Write(" line=\""u8);
-            Append(line);
-            text.Write("\""u8);
+            var line = source.LineAt(place.Start);
+            text.Put(" line=\""u8);
+            text.Put(line);
+            text.Put("\""u8);
             if (marking.TellsColumns)
             {
-                text.Write(" column=\""u8);
-                Append(place.Column);
-                text.Write("\""u8);
+                text.Put(" column=\""u8);
+                text.Put(place.Start - source.StartOf(line) + 1);
+                text.Put("\""u8);
             }
         }
 
         Attribute(" heading=\""u8, heading);
-        text.Write(" />"u8);
+        text.Put(" />"u8);
     }
 
     // Nothing is put down where there is no value.
@@ -200,21 +229,14 @@ internal sealed class FigureList(FigureMarking marking)
             return;
         }
 
-        if (!escaped.TryGetValue(value, out var known))
-        {
-            escaped[value] = known = Encoding.UTF8.GetBytes(SecurityElement.Escape(Characters.OneLine(value)));
-        }
-
-        text.Write(start);
-        text.Write(known);
-        text.Write("\""u8);
+        text.Put(start);
+        text.Put(value.AsSpan().ContainsAnyExcept(Plain) ? SecurityElement.Escape(Characters.OneLine(value)) : value);
+        text.Put("\""u8);
     }
 
-    private void Append(string words) => Encoding.UTF8.GetBytes(words, text);
-
-    private void Append(int number)
+    /// <summary>Where the list has a cell.</summary>
+    private readonly record struct ListedCell(FromCell Cell, int Start, int Length)
     {
-        number.TryFormat(text.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
-        text.Advance(length);
+        public bool Is(FromCell cell) => cell.Heading == Cell.Heading && cell.Amendment == Cell.Amendment;
     }
 }

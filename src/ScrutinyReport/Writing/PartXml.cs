@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Unicode;
 using System.Xml;
 
 namespace ScrutinyReport.Writing;
@@ -15,12 +14,10 @@ internal sealed class PartXml : XmlWriter
     private static readonly SearchValues<char> Special =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '&', '<', '>', '"']);
 
-    // Of each element that is open: its prefix and its name, and how much was declared before it.
-    private readonly List<string> open = [];
-    private readonly List<int> before = [];
     private readonly List<Declaration> declared = [];
-    private byte[] text = ArrayPool<byte>.Shared.Rent(1 << 14);
-    private int length;
+    private readonly PartText text = new();
+    private Element[] open = new Element[32];
+    private int depth;
     private bool isInTag;
     private bool isInAttribute;
 
@@ -28,17 +25,18 @@ internal sealed class PartXml : XmlWriter
     private string? declaring;
 
     // What was last found to be declared, while nothing changes: most of a part is in one namespace.
-    private (string Prefix, string Namespace)? found;
+    private string? foundPrefix;
+    private string? foundNamespace;
 
     /// <summary>A part that starts as every part does.</summary>
-    public PartXml() => Put("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8);
+    public PartXml() => text.Put("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>"u8);
 
     /// <summary>What has been written, until this is disposed of.</summary>
-    public ReadOnlyMemory<byte> Text => text.AsMemory(0, length);
+    public ReadOnlyMemory<byte> Text => text.Written;
 
     public override WriteState WriteState => isInAttribute ? WriteState.Attribute
         : isInTag ? WriteState.Element
-        : open.Count > 0 ? WriteState.Content
+        : depth > 0 ? WriteState.Content
         : WriteState.Prolog;
 
     /// <summary>A part, in memory of its own.</summary>
@@ -53,10 +51,13 @@ internal sealed class PartXml : XmlWriter
     {
         EndTag();
         prefix ??= LookupPrefix(ns ?? "") ?? "";
-        open.Add(prefix);
-        open.Add(localName);
-        before.Add(declared.Count);
-        Name("<"u8, prefix, localName, ""u8);
+        if (depth == open.Length)
+        {
+            Array.Resize(ref open, 2 * depth);
+        }
+
+        open[depth++] = new(prefix, localName, declared.Count);
+        text.Name((byte)'<', prefix, localName);
         isInTag = true;
         Need(prefix, ns ?? "");
     }
@@ -70,7 +71,7 @@ internal sealed class PartXml : XmlWriter
         }
 
         Declare();
-        Put(" />"u8);
+        text.Put(" />"u8);
         isInTag = false;
         Leave();
     }
@@ -78,7 +79,10 @@ internal sealed class PartXml : XmlWriter
     public override void WriteFullEndElement()
     {
         EndTag();
-        Name("</"u8, open[^2], open[^1], ">"u8);
+        ref readonly var element = ref open[depth - 1];
+        text.Put((byte)'<');
+        text.Name((byte)'/', element.Prefix, element.Name);
+        text.Put((byte)'>');
         Leave();
     }
 
@@ -95,13 +99,14 @@ internal sealed class PartXml : XmlWriter
             Need(prefix, ns);
         }
 
-        Name(" "u8, prefix, localName, "=\""u8);
+        text.Name((byte)' ', prefix, localName);
+        text.Put("=\""u8);
         isInAttribute = true;
     }
 
     public override void WriteEndAttribute()
     {
-        Put("\""u8);
+        text.Put((byte)'"');
         isInAttribute = false;
         declaring = null;
     }
@@ -115,8 +120,8 @@ internal sealed class PartXml : XmlWriter
 
         if (declaring is not null)
         {
-            found = null;
-            var needed = declared.FindIndex(before[^1], known => known.Prefix == declaring);
+            foundPrefix = null;
+            var needed = declared.FindIndex(open[depth - 1].Before, known => known.Prefix == declaring);
             var declaration = new Declaration(declaring, text, IsWritten: true);
             if (needed < 0)
             {
@@ -131,6 +136,16 @@ internal sealed class PartXml : XmlWriter
         Escaped(text);
     }
 
+    public override void WriteValue(int value)
+    {
+        if (!isInAttribute)
+        {
+            EndTag();
+        }
+
+        text.Put(value);
+    }
+
     public override void WriteChars(char[] buffer, int index, int count) => Escaped(buffer.AsSpan(index, count));
 
     public override void WriteWhitespace(string? ws) => Escaped(ws);
@@ -138,7 +153,7 @@ internal sealed class PartXml : XmlWriter
     public override void WriteRaw(string data)
     {
         EndTag();
-        Put(data);
+        text.Put(data);
     }
 
     public override void WriteRaw(char[] buffer, int index, int count) => WriteRaw(new string(buffer, index, count));
@@ -186,10 +201,9 @@ internal sealed class PartXml : XmlWriter
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing && text.Length > 0)
+        if (disposing)
         {
-            ArrayPool<byte>.Shared.Return(text);
-            (text, length) = ([], 0);
+            text.Dispose();
         }
 
         base.Dispose(disposing);
@@ -227,12 +241,12 @@ internal sealed class PartXml : XmlWriter
     /// <summary>What nobody has declared is declared behind the attributes of the element that needs it.</summary>
     private void Need(string prefix, string ns)
     {
-        if (found is { } last && ReferenceEquals(last.Prefix, prefix) && ReferenceEquals(last.Namespace, ns))
+        if (ReferenceEquals(foundPrefix, prefix) && ReferenceEquals(foundNamespace, ns))
         {
             return;
         }
 
-        found = (prefix, ns);
+        (foundPrefix, foundNamespace) = (prefix, ns);
         if ((NamespaceOf(prefix) ?? (prefix.Length == 0 ? "" : null)) != ns)
         {
             declared.Add(new(prefix, ns, IsWritten: false));
@@ -241,16 +255,16 @@ internal sealed class PartXml : XmlWriter
 
     private void Declare()
     {
-        for (var i = declared.Count - 1; i >= before[^1]; i--)
+        for (var i = declared.Count - 1; i >= open[depth - 1].Before; i--)
         {
             if (declared[i] is { IsWritten: false } missing)
             {
                 declared[i] = missing with { IsWritten = true };
-                Name(" xmlns"u8, "", missing.Prefix.Length > 0 ? $":{missing.Prefix}" : "", "=\""u8);
+                text.Put(missing.Prefix.Length > 0 ? $" xmlns:{missing.Prefix}=\"" : " xmlns=\"");
                 isInAttribute = true;
                 Escaped(missing.Namespace);
                 isInAttribute = false;
-                Put("\""u8);
+                text.Put((byte)'"');
             }
         }
     }
@@ -260,52 +274,19 @@ internal sealed class PartXml : XmlWriter
         if (isInTag)
         {
             Declare();
-            Put(">"u8);
+            text.Put((byte)'>');
             isInTag = false;
         }
     }
 
     private void Leave()
     {
-        if (declared.Count > before[^1])
+        var before = open[--depth].Before;
+        if (declared.Count > before)
         {
-            found = null;
-            declared.RemoveRange(before[^1], declared.Count - before[^1]);
+            foundPrefix = null;
+            declared.RemoveRange(before, declared.Count - before);
         }
-
-        before.RemoveAt(before.Count - 1);
-        open.RemoveRange(open.Count - 2, 2);
-    }
-
-    /// <summary>A name between two signs. Almost all are ASCII, and short.</summary>
-    private void Name(ReadOnlySpan<byte> sign, string prefix, string name, ReadOnlySpan<byte> after)
-    {
-        Put(sign);
-        if (prefix.Length > 0)
-        {
-            Letters(prefix);
-            Put(":"u8);
-        }
-
-        Letters(name);
-        Put(after);
-    }
-
-    private void Letters(string name)
-    {
-        var room = Room(name.Length);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (!char.IsAscii(name[i]))
-            {
-                Put(name);
-                return;
-            }
-
-            room[i] = (byte)name[i];
-        }
-
-        length += name.Length;
     }
 
     private void Escaped(ReadOnlySpan<char> characters)
@@ -317,12 +298,12 @@ internal sealed class PartXml : XmlWriter
 
         for (int next; (next = characters.IndexOfAny(Special)) >= 0; characters = characters[(next + 1)..])
         {
-            Put(characters[..next]);
+            text.Put(characters[..next]);
             var follows = characters.Length > next + 1 ? characters[next + 1] : default;
-            Put(Escape(characters[next], follows));
+            text.Put(Escape(characters[next], follows));
         }
 
-        Put(characters);
+        text.Put(characters);
     }
 
     private ReadOnlySpan<byte> Escape(char character, char follows) => character switch
@@ -334,47 +315,11 @@ internal sealed class PartXml : XmlWriter
         '\t' => isInAttribute ? "&#x9;"u8 : "\t"u8,
         '\n' => isInAttribute ? "&#xA;"u8 : "\n"u8,
         '\r' => isInAttribute ? "&#xD;"u8 : follows == '\n' ? ""u8 : "\n"u8,
-        _ => throw NoXml(),
+        _ => throw PartText.NoXml(),
     };
 
-    private void Put(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(Room(bytes.Length));
-        length += bytes.Length;
-    }
-
-    private void Put(ReadOnlySpan<char> characters)
-    {
-        const int longest = 3;    // bytes that a character takes
-        if (Utf8.FromUtf16(characters, Room(characters.Length * longest), out _, out var written, replaceInvalidSequences: false)
-            != OperationStatus.Done
-            || (written > characters.Length && characters.ContainsAny('\uFFFE', '\uFFFF')))
-        {
-            throw NoXml();
-        }
-
-        length += written;
-    }
-
-    private Span<byte> Room(int more)
-    {
-        if (text.Length - length < more)
-        {
-            Enlarge(more);
-        }
-
-        return text.AsSpan(length);
-    }
-
-    private void Enlarge(int more)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * text.Length, length + more));
-        text.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(text);
-        text = larger;
-    }
-
-    private static ArgumentException NoXml() => new("a character that no XML holds");
+    /// <summary>An element that is open, and how much was declared before it.</summary>
+    private readonly record struct Element(string Prefix, string Name, int Before);
 
     private sealed record Declaration(string Prefix, string Namespace, bool IsWritten);
 }
