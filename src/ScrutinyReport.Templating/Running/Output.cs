@@ -146,7 +146,7 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
     {
         foreach (var mark in added)
         {
-            AddMark(mark with { Start = mark.Start + length });
+            AddMark(length == 0 ? mark : mark with { Start = mark.Start + length });
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
@@ -55,16 +57,19 @@ internal static class Texts
     /// it.</summary>
     public static object Join(Run run, object? left, object? right, Place rightPlace, Place place)
     {
-        var (first, second) = (Show(run, left, place), Show(run, right, rightPlace));
-        if (first is string plain && second is string more)
+        var first = Piece.Of(run, left, place);
+        var second = Piece.Of(run, right, rightPlace);
+        run.CheckLength((long)first.Text.Length + second.Text.Length, place);
+        var text = string.Concat(first.Text, second.Text);
+        if (!first.IsMarked && !second.IsMarked)
         {
-            run.CheckLength((long)plain.Length + more.Length, place);
-            return string.Concat(plain, more);
+            return text;
         }
 
-        var (before, after) = (Marked(first, place), Marked(second, rightPlace));
-        run.CheckLength((long)before.Text.Length + after.Text.Length, place);
-        return before + after;
+        var marks = new Mark[first.MarkCount + second.MarkCount];
+        first.Mark(marks, 0);
+        second.Mark(marks.AsSpan(first.MarkCount), first.Text.Length);
+        return new MarkedText(text, ImmutableCollectionsMarshal.AsImmutableArray(marks));
     }
 
     public static MarkedText Marked(object text, Place place) =>
@@ -133,4 +138,50 @@ internal static class Texts
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_')
             ? name
             : $"\"{name}\"";
+
+    /// <summary>One of the values that become one text: its characters, and its marks or what it stands for.</summary>
+    private readonly struct Piece
+    {
+        private readonly ImmutableArray<Mark> marks;
+        private readonly object? tag;
+        private readonly Place place;
+
+        private Piece(string text, ImmutableArray<Mark> marks, object? tag, Place place) =>
+            (Text, this.marks, this.tag, this.place) = (text, marks, tag, place);
+
+        public string Text { get; }
+
+        /// <summary>Whether it has marks of its own or stands for something; plain text gets one beside such a text only.</summary>
+        public bool IsMarked => tag is not null || !marks.IsDefault;
+
+        public int MarkCount => !marks.IsDefault ? marks.Length : Text.Length > 0 ? 1 : 0;
+
+        public static Piece Of(Run run, object? value, Place place) => value switch
+        {
+            string text => new(text, default, null, place),
+            MarkedText marked => new(marked.Text, marked.Marks, null, place),
+            Figure figure => new(figure.Shown, default, figure, place),
+            Badge badge => new(badge.Word, default, badge, place),
+            Chart chart => new(chart.Alternative, default, chart, place),
+            _ => new(Plain(run, value, place), default, null, place),
+        };
+
+        public void Mark(Span<Mark> to, int behind)
+        {
+            if (marks.IsDefault)
+            {
+                if (Text.Length > 0)
+                {
+                    to[0] = new(behind, Text.Length, tag, place);
+                }
+
+                return;
+            }
+
+            for (var i = 0; i < marks.Length; i++)
+            {
+                to[i] = behind == 0 ? marks[i] : marks[i] with { Start = marks[i].Start + behind };
+            }
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
@@ -7,7 +6,7 @@ namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the sections of a document as the body of a Word file.</summary>
 internal sealed class DocxBody(
-    XmlWriter xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts, bool isForLayout)
+    PartXml xml, HouseStyle style, Bookmarks bookmarks, DocxRuns runs, DocxCharts charts, bool isForLayout)
 {
     private int bookmark;
     private string part = "";

@@ -1,4 +1,3 @@
-using System.Xml;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
@@ -9,7 +8,7 @@ namespace ScrutinyReport.Writing;
 /// LibreOffice counts such numbers when it opens a file, but not inside the field of a whole table: a file that it is to
 /// lay out has the entries alone.
 /// </summary>
-internal sealed class DocxContents(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, bool isForLayout)
+internal sealed class DocxContents(PartXml xml, StyleSheet styles, Bookmarks bookmarks, bool isForLayout)
 {
     // What stands for a page number until Word, or whoever lays out the pages, has counted them.
     private const string Uncounted = "\u2013";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 using ScrutinyReport.Documents;
 
@@ -47,7 +46,7 @@ internal sealed class DocxFootnotes
             package.Links.AddRange(runs.Links));
     }
 
-    private void Write(XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxRuns runs)
+    private void Write(PartXml xml, StyleSheet styles, Bookmarks bookmarks, DocxRuns runs)
     {
         xml.StartPart("footnotes");
         foreach (var separator in separators.Value.Elements())

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Xml;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
 
 /// <summary>Writes the running text of a part as Word's runs, and remembers the addresses it links to.</summary>
 internal sealed class DocxRuns(
-    XmlWriter xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, FigureList figures, string part,
+    PartXml xml, StyleSheet styles, Bookmarks bookmarks, DocxFootnotes footnotes, FigureList figures, string part,
     DocxCharts? charts = null)
 {
     // Behind the ids of the bookmarks of headings.
@@ -83,15 +82,16 @@ internal sealed class DocxRuns(
         var number = figures.Add(figure);
         if (!figures.IsLocked)
         {
-            xml.WriteRaw("<w:bookmarkStart w:id=\"");
+            xml.WriteRaw("<w:bookmarkStart w:id=\""u8);
             xml.WriteValue(FirstFigureMark + number);
-            xml.WriteRaw("\" w:name=\"" + FigureList.Name);
+            xml.WriteRaw("\" w:name=\""u8);
+            xml.WriteRaw(FigureList.Name);
             xml.WriteValue(number);
-            xml.WriteRaw("\" />");
+            xml.WriteRaw("\" />"u8);
             Run(figure.Characters, look);
-            xml.WriteRaw("<w:bookmarkEnd w:id=\"");
+            xml.WriteRaw("<w:bookmarkEnd w:id=\""u8);
             xml.WriteValue(FirstFigureMark + number);
-            xml.WriteRaw("\" />");
+            xml.WriteRaw("\" />"u8);
             return;
         }
 
@@ -176,7 +176,7 @@ internal sealed class DocxRuns(
 
     private void Run(string characters, Look look)
     {
-        xml.WriteRaw("<w:r>");
+        xml.WriteRaw("<w:r>"u8);
         Properties(look);
         var from = 0;
         while (characters.AsSpan(from).IndexOfAny('\n', '\t') is var next and >= 0)
@@ -187,7 +187,7 @@ internal sealed class DocxRuns(
         }
 
         Characters(characters[from..]);
-        xml.WriteRaw("</w:r>");
+        xml.WriteRaw("</w:r>"u8);
     }
 
     private void Characters(string characters)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security;
-using System.Xml;
 using ScrutinyReport.Documents;
 
 namespace ScrutinyReport.Writing;
@@ -9,7 +8,7 @@ namespace ScrutinyReport.Writing;
 /// Writes tables: one header row, marked and repeated on every page; rows that are never cut, nor alone on a page; caption and
 /// description for those who cannot see it (METHODS 9).
 /// </summary>
-internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
+internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
 {
     private const int RowsOfShort = 6;
 
@@ -87,16 +86,16 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
         var paragraph = $"""<w:pStyle w:val="{SecurityElement.Escape(styles.IdOf(style))}" />{(keepsWithNext ? "<w:keepNext />" : "")}""";
         for (var i = 0; i < cells.Length; i++)
         {
-            xml.WriteRaw("<w:tc><w:tcPr><w:tcW w:w=\"");
+            xml.WriteRaw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
             xml.WriteValue(widths[i]);
-            xml.WriteRaw("\" w:type=\"dxa\" />");
+            xml.WriteRaw("\" w:type=\"dxa\" />"u8);
             xml.WriteRaw(Background(cells[i]));
-            xml.WriteRaw("</w:tcPr><w:p><w:pPr>");
+            xml.WriteRaw("</w:tcPr><w:p><w:pPr>"u8);
             xml.WriteRaw(paragraph);
             xml.WriteRaw(Justification(columns[i].Alignment));
-            xml.WriteRaw("</w:pPr>");
+            xml.WriteRaw("</w:pPr>"u8);
             runs.Write(cells[i], style);
-            xml.WriteRaw("</w:p></w:tc>");
+            xml.WriteRaw("</w:p></w:tc>"u8);
         }
 
         xml.End();
@@ -108,10 +107,10 @@ internal sealed class DocxTable(XmlWriter xml, StyleSheet styles, DocxRuns runs)
             ? $"""<w:shd w:val="clear" w:color="auto" w:fill="{SecurityElement.Escape(fill)}" />"""
             : "";
 
-    private static string Justification(Alignment alignment) => alignment switch
+    private static ReadOnlySpan<byte> Justification(Alignment alignment) => alignment switch
     {
-        Alignment.Right => """<w:jc w:val="right" />""",
-        Alignment.Centre => """<w:jc w:val="center" />""",
-        _ => "",
+        Alignment.Right => "<w:jc w:val=\"right\" />"u8,
+        Alignment.Centre => "<w:jc w:val=\"center\" />"u8,
+        _ => ""u8,
     };
 }

@@ -31,13 +31,13 @@ internal static class DocxXml
     }
 
     /// <summary>Characters of a run, none of which ends a line. As runs are, they are most of a part.</summary>
-    public static void Words(this XmlWriter xml, string characters)
+    public static void Words(this PartXml xml, string characters)
     {
         var keepsBlanks = char.IsWhiteSpace(characters[0]) || char.IsWhiteSpace(characters[^1])
             || characters.Contains("  ", StringComparison.Ordinal);
-        xml.WriteRaw(keepsBlanks ? "<w:t xml:space=\"preserve\">" : "<w:t>");
+        xml.WriteRaw(keepsBlanks ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
         xml.WriteString(characters);
-        xml.WriteRaw("</w:t>");
+        xml.WriteRaw("</w:t>"u8);
     }
 
     /// <summary>A setting that is on by being there.</summary>

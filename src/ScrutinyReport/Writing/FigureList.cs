@@ -85,6 +85,7 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
     /// </summary>
     private ReadOnlyMemory<byte> List()
     {
+        cells.EnsureCapacity(2 * figures.Count);
         text.Put(Heading + "<figures xmlns=\"" + Namespace + "\">");
         for (var i = 0; i < figures.Count; i++)
         {

@@ -156,6 +156,13 @@ internal sealed class PartXml : XmlWriter
         text.Put(data);
     }
 
+    /// <summary>XML as it is, in UTF-8: what is opened in it is closed in the same way.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> data)
+    {
+        EndTag();
+        text.Put(data);
+    }
+
     public override void WriteRaw(char[] buffer, int index, int count) => WriteRaw(new string(buffer, index, count));
 
     public override void WriteComment(string? text) => WriteRaw($"<!--{text}-->");
