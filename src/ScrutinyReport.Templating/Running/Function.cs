@@ -69,7 +69,7 @@ internal sealed class UserFunction(FunctionNode node) : Function
         var parameters = node.Parameters!.Value;
         if (named is null && arguments.Length == parameters.Length && node.Names is { } names)
         {
-            return new(names, [.. arguments]);
+            return new(names, arguments.AsSpan().ToArray());
         }
 
         var bound = new object?[parameters.Length];

@@ -47,13 +47,17 @@ internal static class GapRule
     public static (Figure? Average, int Count) Average(
         Indicator indicator, Distribution? distribution, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
-        var figures = (distribution is null ? [] : neighbours)
-            .Select(neighbour => distribution!.Year.Find(neighbour.Authority))
-            .OfType<BenchmarkValue>()
-            .OrderBy(value => value.Line.Offset)
-            .Select(value => value.Figure(indicator.Display))
-            .OfType<Figure>()
-            .ToImmutableArray();
+        var values = new List<BenchmarkValue>(neighbours.Length);
+        foreach (var neighbour in distribution is null ? [] : neighbours)
+        {
+            if (distribution!.Year.Find(neighbour.Authority) is { Number: not null } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        values.Sort((one, other) => one.Line.Offset - other.Line.Offset);
+        ImmutableArray<Figure> figures = [.. values.ConvertAll(value => value.Figure(indicator.Display)!)];
         return AverageRule.Of(figures.Select(figure => figure.Number), rules.Average) is { } average
             ? (new(average, indicator.Display, new Computed(AverageRule.Name(rules.Average), figures))
             {

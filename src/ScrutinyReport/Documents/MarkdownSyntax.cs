@@ -57,25 +57,28 @@ internal sealed partial class MarkdownSyntax
         return builder.Build();
     }
 
-    private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container) =>
-    [
-        .. from block in container
-           from read in Charts(block) is { Count: > 0 } charts ? charts : [Block(block)]
-           where read is not null
-           select read with { Origin = OriginOf(block) },
-    ];
-
-    /// <summary>The charts of a paragraph that is nothing but charts; each is a block of its own.</summary>
-    private List<MarkdownBlock?> Charts(Markdig.Syntax.Block block)
+    private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container)
     {
-        if (block is not ParagraphBlock || block.Span.IsEmpty)
+        var blocks = ImmutableArray.CreateBuilder<MarkdownBlock>(container.Count);
+        foreach (var block in container)
         {
-            return [];
+            var origin = OriginOf(block);
+
+            // Of a paragraph that is nothing but charts each is a block of its own.
+            var charts = block is ParagraphBlock && !block.Span.IsEmpty ? text.ChartsAlone(block.Span.Start, block.Span.Length) : [];
+            foreach (var chart in charts)
+            {
+                alone.Add(chart.Start);
+                blocks.Add(new MarkdownChart(text.PlaceOf(chart.Start, chart.Length), (Chart)chart.Tag!) { Origin = origin });
+            }
+
+            if (charts.Length == 0 && Block(block) is { } read)
+            {
+                blocks.Add(read with { Origin = origin });
+            }
         }
 
-        var marks = text.ChartsAlone(block.Span.Start, block.Span.Length).ToArray();
-        alone.UnionWith(marks.Select(mark => mark.Start));
-        return [.. marks.Select(mark => new MarkdownChart(text.PlaceOf(mark.Start, mark.Length), (Chart)mark.Tag!))];
+        return blocks.ToImmutable();
     }
 
     private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch

@@ -16,12 +16,14 @@ internal sealed class MaskedText
     private readonly SourceText source;
     private readonly ImmutableArray<Mark> marks;
     private readonly ImmutableArray<Mark> origins;
+    private readonly bool hasCharts;
 
     public MaskedText(MarkedText markdown, string name)
     {
         source = new(name, markdown.Text);
         origins = markdown.Marks;
         marks = origins.Any(mark => mark.Tag is AuthorText) ? [.. origins.Where(mark => mark.Tag is not AuthorText)] : origins;
+        hasCharts = marks.Any(IsChart);
         Text = string.Create(markdown.Text.Length, (Characters.Printable(markdown.Text), marks), static (characters, of) =>
         {
             of.Item1.CopyTo(characters);
@@ -66,9 +68,14 @@ internal sealed class MaskedText
     public bool HasValue(int start, int length) => Within(start, length).Any();
 
     /// <summary>The charts that these characters are, with nothing but white space between them; else none.</summary>
-    public IEnumerable<Mark> ChartsAlone(int start, int length)
+    public Mark[] ChartsAlone(int start, int length)
     {
-        var charts = Within(start, length).Where(IsChart).ToArray();
+        var charts = hasCharts ? Within(start, length).Where(IsChart).ToArray() : [];
+        if (charts.Length == 0)
+        {
+            return charts;
+        }
+
         var letters = 0;
         foreach (var character in Text.AsSpan(start, length))
         {
