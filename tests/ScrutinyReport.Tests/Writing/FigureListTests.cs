@@ -62,6 +62,26 @@ public static class FigureListTests
         Assert.DoesNotContain(list.Descendants(), element => element.Attribute("column") is not null);
     }
 
+    /// <summary>A cell is put down once and then again; one that was read under another heading, or corrected, is not the same.</summary>
+    [Fact]
+    public static void A_cell_that_several_figures_come_from_is_whole_in_each()
+    {
+        FromCell Cell(string heading, Amendment? amendment = null) => new(Quarter.At(25, 6), heading, "87.43%", amendment);
+        Figure Of(FromCell cell) => new(87.43m, new(1), new Computed("sum", [new(87.43m, new(1), cell)]));
+        var corrected = new Amendment(Place.WholeFile("corrections.csv"), "84.4%", "typed", "Team");
+        Figure[] figures = [Of(Cell("A")), Of(Cell("A")), Of(Cell("B")), Of(Cell("B", corrected)), Of(Cell("B", corrected)), Of(Cell("A"))];
+        var document = new Document(Paper.Properties, [new Paragraph(new([.. figures.Select(Inline)]))]);
+
+        Assert.Equal(
+            ["A", "A", "B", "B corrected", "B corrected", "A"],
+            DocxFile.Part(DocxWriter.Write(document, Paper.Style), List).Elements().Select(figure =>
+            {
+                var cells = figure.Elements().Single().Elements().ToArray();
+                Assert.Equal("2", (string?)cells[0].Attribute("line"));
+                return $"{(string?)cells[0].Attribute("heading")}{(cells.Length > 1 ? " corrected" : "")}";
+            }));
+    }
+
     [Fact]
     public static void A_paper_without_figures_has_no_list()
     {

@@ -47,6 +47,31 @@ public static class PartXmlTests
     public static TheoryData<string, Action<XmlWriter>> Pieces() => new()
     {
         { "nothing inside", xml => Inside(xml, "w", Usual, () => { }) },
+        { "a number", xml => Inside(xml, "w", Usual, () => xml.WriteValue(-2446)) },
+        { "a number in an attribute", xml => Inside(xml, "w", Usual, () =>
+            {
+                xml.WriteStartAttribute("w", "id", Usual);
+                xml.WriteValue(1_000_001);
+                xml.WriteEndAttribute();
+            }) },
+        { "a name beyond ASCII", xml => Inside(xml, "w", Usual, () =>
+            {
+                xml.WriteStartElement("é", "größe", Usual);
+                xml.WriteElementString("w", "名", Usual, "1");
+                xml.WriteEndElement();
+            }) },
+        { "many within one another", xml =>
+            {
+                for (var i = 0; i < 40; i++)
+                {
+                    xml.WriteStartElement("w", "e", Usual);
+                }
+
+                for (var i = 0; i < 40; i++)
+                {
+                    xml.WriteEndElement();
+                }
+            } },
         { "a prefix for each", xml => Inside(xml, "w", Usual, () => Inside(xml, "r", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
         { "a prefix that changes", xml => Inside(xml, "w", Usual, () => Inside(xml, "w", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
         { "the prefix in force", xml => Inside(xml, "w", Usual, () => Inside(xml, null, Usual, () => { })) },
@@ -101,6 +126,19 @@ public static class PartXmlTests
 
         Assert.ThrowsAny<ArgumentException>(() => Framework(write));
         Assert.ThrowsAny<ArgumentException>(() => Text(write));
+    }
+
+    [Fact]
+    public static void Xml_as_it_is_stands_in_the_element_that_is_open()
+    {
+        using var xml = new PartXml();
+        xml.WriteStartElement("w", "e", Usual);
+        xml.WriteRaw("<w:t>"u8);
+        xml.WriteString("a & b");
+        xml.WriteRaw("</w:t>"u8);
+        xml.WriteEndElement();
+
+        Assert.EndsWith("<w:e xmlns:w=\"urn:usual\"><w:t>a &amp; b</w:t></w:e>", Encoding.UTF8.GetString(xml.Text.Span), StringComparison.Ordinal);
     }
 
     private static void Inside(XmlWriter xml, string? prefix, string ns, Action inside)
