@@ -108,6 +108,8 @@ internal sealed class PartText : IDisposable
         }
     }
 
+    public static ArgumentException NoXml() => new("a character that no XML holds");
+
     private static string Fixed(int decimals) => decimals switch
     {
         0 => "F0",
@@ -115,8 +117,6 @@ internal sealed class PartText : IDisposable
         2 => "F2",
         _ => $"F{decimals}",
     };
-
-    public static ArgumentException NoXml() => new("a character that no XML holds");
 
     private Span<byte> Room(int more)
     {
