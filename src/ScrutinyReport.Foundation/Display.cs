@@ -49,8 +49,7 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
     {
         const int longest = 128;    // 29 digits with commas, and as many decimals
         Span<char> text = stackalloc char[longest];
-        var rounded = Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
-        rounded.TryFormat(text, out var length, NumberOf(Decimals), Format);
+        Rounded(number).TryFormat(text, out var length, ['N', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
         if (Unit == Unit.Percent)
         {
             text[length++] = '%';
@@ -59,11 +58,15 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
         return new(text[..length]);
     }
 
-    private static string NumberOf(int decimals) => decimals switch
+    /// <summary>
+    /// Writes the number as a reader sees it in UTF-8, without commas or signs, for programs: nothing that the page does not say.
+    /// How many bytes it took: 64 are enough.
+    /// </summary>
+    public int Write(decimal number, Span<byte> utf8)
     {
-        0 => "N0",
-        1 => "N1",
-        2 => "N2",
-        _ => $"N{decimals}",
-    };
+        Rounded(number).TryFormat(utf8, out var length, ['F', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
+        return length;
+    }
+
+    private decimal Rounded(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
 }

@@ -57,8 +57,8 @@ internal static class Texts
     /// it.</summary>
     public static object Join(Run run, object? left, object? right, Place rightPlace, Place place)
     {
-        var first = Piece.Of(run, left, place);
-        var second = Piece.Of(run, right, rightPlace);
+        var first = new Piece(Show(run, left, place), place);
+        var second = new Piece(Show(run, right, rightPlace), rightPlace);
         run.CheckLength((long)first.Text.Length + second.Text.Length, place);
         var text = string.Concat(first.Text, second.Text);
         if (!first.IsMarked && !second.IsMarked)
@@ -139,40 +139,34 @@ internal static class Texts
             ? name
             : $"\"{name}\"";
 
-    /// <summary>One of the values that become one text: its characters, and its marks or what it stands for.</summary>
+    /// <summary>One of the values that become one text, as it is shown: its characters, and the marks that they have or get.</summary>
     private readonly struct Piece
     {
         private readonly ImmutableArray<Mark> marks;
-        private readonly object? tag;
         private readonly Place place;
 
-        private Piece(string text, ImmutableArray<Mark> marks, object? tag, Place place) =>
-            (Text, this.marks, this.tag, this.place) = (text, marks, tag, place);
+        public Piece(object shown, Place place)
+        {
+            var marked = shown as MarkedText;
+            Text = marked?.Text ?? (string)shown;
+            marks = marked?.Marks ?? default;
+            this.place = place;
+        }
 
         public string Text { get; }
 
-        /// <summary>Whether it has marks of its own or stands for something; plain text gets one beside such a text only.</summary>
-        public bool IsMarked => tag is not null || !marks.IsDefault;
+        /// <summary>Whether it has marks of its own; plain text gets one beside such a text only.</summary>
+        public bool IsMarked => !marks.IsDefault;
 
-        public int MarkCount => !marks.IsDefault ? marks.Length : Text.Length > 0 ? 1 : 0;
-
-        public static Piece Of(Run run, object? value, Place place) => value switch
-        {
-            string text => new(text, default, null, place),
-            MarkedText marked => new(marked.Text, marked.Marks, null, place),
-            Figure figure => new(figure.Shown, default, figure, place),
-            Badge badge => new(badge.Word, default, badge, place),
-            Chart chart => new(chart.Alternative, default, chart, place),
-            _ => new(Plain(run, value, place), default, null, place),
-        };
+        public int MarkCount => IsMarked ? marks.Length : Text.Length > 0 ? 1 : 0;
 
         public void Mark(Span<Mark> to, int behind)
         {
-            if (marks.IsDefault)
+            if (!IsMarked)
             {
                 if (Text.Length > 0)
                 {
-                    to[0] = new(behind, Text.Length, tag, place);
+                    to[0] = new(behind, Text.Length, null, place);
                 }
 
                 return;

@@ -16,18 +16,18 @@ internal sealed class MaskedText
     private readonly SourceText source;
     private readonly ImmutableArray<Mark> marks;
     private readonly ImmutableArray<Mark> origins;
-    private readonly bool hasCharts;
+    private readonly ImmutableArray<Mark> charts;
 
     public MaskedText(MarkedText markdown, string name)
     {
         source = new(name, markdown.Text);
         origins = markdown.Marks;
         marks = origins.Any(mark => mark.Tag is AuthorText) ? [.. origins.Where(mark => mark.Tag is not AuthorText)] : origins;
-        hasCharts = marks.Any(IsChart);
-        Text = string.Create(markdown.Text.Length, (Characters.Printable(markdown.Text), marks), static (characters, of) =>
+        charts = [.. marks.Where(mark => mark.Tag is Chart and not SparkLine)];
+        Text = string.Create(markdown.Text.Length, (Words: Characters.Printable(markdown.Text), Marks: marks), static (characters, of) =>
         {
-            of.Item1.CopyTo(characters);
-            foreach (var mark in of.marks)
+            of.Words.CopyTo(characters);
+            foreach (var mark in of.Marks)
             {
                 characters.Slice(mark.Start, mark.Length).Fill(Mask);
             }
@@ -70,10 +70,10 @@ internal sealed class MaskedText
     /// <summary>The charts that these characters are, with nothing but white space between them; else none.</summary>
     public Mark[] ChartsAlone(int start, int length)
     {
-        var charts = hasCharts ? Within(start, length).Where(IsChart).ToArray() : [];
-        if (charts.Length == 0)
+        var found = Within(charts, start, length).ToArray();
+        if (found.Length == 0)
         {
-            return charts;
+            return found;
         }
 
         var letters = 0;
@@ -82,13 +82,11 @@ internal sealed class MaskedText
             letters += char.IsWhiteSpace(character) ? 0 : 1;
         }
 
-        return letters == charts.Sum(mark => mark.Length) ? charts : [];
+        return letters == found.Sum(mark => mark.Length) ? found : [];
     }
 
     /// <summary>Every chart but those that stand in a line of text.</summary>
-    public IEnumerable<Mark> Charts => marks.Where(IsChart);
-
-    private static bool IsChart(Mark mark) => mark.Tag is Chart and not SparkLine;
+    public ImmutableArray<Mark> Charts => charts;
 
     /// <summary>
     /// The author's words and the values among <paramref name="read"/>, which the parser found at

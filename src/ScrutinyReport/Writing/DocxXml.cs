@@ -30,7 +30,7 @@ internal static class DocxXml
         xml.WriteEndAttribute();
     }
 
-    /// <summary>Characters of a run, none of which ends a line. As runs are, they are most of a part.</summary>
+    /// <summary>Characters of a run, none of which ends a line; put down ready, as runs are.</summary>
     public static void Words(this PartXml xml, string characters)
     {
         var keepsBlanks = char.IsWhiteSpace(characters[0]) || char.IsWhiteSpace(characters[^1])

@@ -42,9 +42,8 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
     private readonly PartText text = new();
     private readonly Dictionary<Origin, int> sources = new(ReferenceEqualityComparer.Instance);
 
-    // Where the list has a cell already, and the files that cells are of.
-    private readonly Dictionary<long, ListedCell> cells = [];
-    private readonly List<SourceText> files = [];
+    // Where the list has a cell already.
+    private readonly Dictionary<FromCell, Listed> cells = new(new SameCell());
 
     public bool IsLocked => marking.IsLocked;
 
@@ -145,7 +144,6 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
         {
             case FromCell cell:
                 Cell(cell);
-
                 break;
             case Written written:
                 Place("<written"u8, written.Place, null);
@@ -169,8 +167,7 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
     /// <summary>A cell; a report has most of its cells several times, and what was put down once is put down again.</summary>
     private void Cell(FromCell cell)
     {
-        var key = cell.Place.Source is { } source ? (long)FileNumber(source) << 32 | (uint)cell.Place.Start : -1;
-        if (cells.TryGetValue(key, out var listed) && listed.Is(cell))
+        if (cells.TryGetValue(cell, out var listed))
         {
             text.Again(listed.Start, listed.Length);
             return;
@@ -183,21 +180,7 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
             Place("<corrected-by"u8, amendment.Place, null);
         }
 
-        if (key >= 0)
-        {
-            cells[key] = new(cell, start, text.Length - start);
-        }
-    }
-
-    private int FileNumber(SourceText source)
-    {
-        var number = files.IndexOf(source);
-        if (number < 0)
-        {
-            files.Add(source);
-        }
-
-        return number < 0 ? files.Count - 1 : number;
+        cells.Add(cell, new(start, text.Length - start));
     }
 
     private void Place(ReadOnlySpan<byte> kind, Place place, string? heading)
@@ -236,8 +219,14 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
     }
 
     /// <summary>Where the list has a cell.</summary>
-    private readonly record struct ListedCell(FromCell Cell, int Start, int Length)
+    private readonly record struct Listed(int Start, int Length);
+
+    /// <summary>Whether the list says the same of two cells.</summary>
+    private sealed class SameCell : IEqualityComparer<FromCell>
     {
-        public bool Is(FromCell cell) => cell.Heading == Cell.Heading && cell.Amendment == Cell.Amendment;
+        public bool Equals(FromCell? one, FromCell? other) =>
+            one!.Place == other!.Place && one.Heading == other.Heading && one.Amendment == other.Amendment;
+
+        public int GetHashCode(FromCell cell) => cell.Place.Start;
     }
 }

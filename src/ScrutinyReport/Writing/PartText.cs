@@ -49,13 +49,8 @@ internal sealed class PartText : IDisposable
         Length += written;
     }
 
-    /// <summary>A number as it is shown, without its signs: nothing that the page does not say.</summary>
-    public void Put(decimal number, Display display)
-    {
-        var rounded = Math.Round(number, display.Decimals, MidpointRounding.AwayFromZero);
-        rounded.TryFormat(Room(LongestNumber), out var written, Fixed(display.Decimals), CultureInfo.InvariantCulture);
-        Length += written;
-    }
+    /// <summary>A number as it is shown, without commas or signs.</summary>
+    public void Put(decimal number, Display display) => Length += display.Write(number, Room(LongestNumber));
 
     /// <summary>A name with what stands before it. Almost all are ASCII, and short.</summary>
     public void Name(byte sign, string prefix, string name)
@@ -109,14 +104,6 @@ internal sealed class PartText : IDisposable
     }
 
     public static ArgumentException NoXml() => new("a character that no XML holds");
-
-    private static string Fixed(int decimals) => decimals switch
-    {
-        0 => "F0",
-        1 => "F1",
-        2 => "F2",
-        _ => $"F{decimals}",
-    };
 
     private Span<byte> Room(int more)
     {
