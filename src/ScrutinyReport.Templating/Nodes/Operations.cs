@@ -28,14 +28,18 @@ internal sealed class Binary : Expression
 
     public override IEnumerable<Node> Parts => [Left, Right];
 
-    public override object? Evaluate(Run run)
+    public override object? Evaluate(Run run) => Reach(run) is var value && value is TextSum sum ? sum.End() : value;
+
+    // Several texts become one at once: between them the sum is not ended.
+    private object? Reach(Run run)
     {
         if (Depth >= Deep)
         {
             run.CheckStack(Place);
         }
 
-        return Operators.Apply(run, this, By, Left.Evaluate(run), Right.Evaluate(run));
+        var left = By == Operator.Add && Left is Binary { By: Operator.Add } sum ? sum.Reach(run) : Left.Evaluate(run);
+        return Operators.Apply(run, this, By, left, Right.Evaluate(run));
     }
 }
 

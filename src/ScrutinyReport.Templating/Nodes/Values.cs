@@ -28,13 +28,13 @@ internal sealed class Interpolated : Expression
 
     public override object? Evaluate(Run run)
     {
-        object? result = "";
+        var sum = new TextSum(run);
         foreach (var part in Segments)
         {
-            result = Texts.Join(run, result, part.Demand(run), part.Place, Place);
+            sum.Add(part.Demand(run), part.Place, Place);
         }
 
-        return result;
+        return sum.End();
     }
 }
 

@@ -9,11 +9,20 @@ internal static class Operators
 {
     private const int DeepestComparison = 50;
 
+    /// <summary>
+    /// What becomes of two values. A text that others may be added to is the sum so far, as which it is given for the left value
+    /// then; who wants the text ends it.
+    /// </summary>
     public static object? Apply(Run run, Binary site, Operator by, object? left, object? right)
     {
         if (left is int a && right is int b && Small(by, a, b) is { } quick)
         {
             return quick;
+        }
+
+        if (by == Operator.Add && (left is TextSum || Kinds.IsText(left) || Kinds.IsText(right)))
+        {
+            return Add(run, site, left, right);
         }
 
         if (by >= Operator.Equal && by <= Operator.GreaterOrEqual)
@@ -202,18 +211,25 @@ internal static class Operators
         };
     }
 
-    private static object OnText(Run run, Binary site, Operator by, object? left, object? right)
+    private static TextSum Add(Run run, Binary site, object? left, object? right)
     {
-        if (by == Operator.Add)
+        if (run.Strict && ((left is null && site.Left.IsPath) || (right is null && site.Right.IsPath)))
         {
-            if (run.Strict && ((left is null && site.Left.IsPath) || (right is null && site.Right.IsPath)))
-            {
-                throw run.Stop(NothingToCalculate(site, left));
-            }
-
-            return Texts.Join(run, left, right, site.Right.Place, site.Left.Place);
+            throw run.Stop(NothingToCalculate(site, left));
         }
 
+        if (left is not TextSum sum)
+        {
+            sum = new TextSum(run);
+            sum.Add(left, site.Left.Place, site.Left.Place);
+        }
+
+        sum.Add(right, site.Right.Place, site.Left.Place);
+        return sum;
+    }
+
+    private static object OnText(Run run, Binary site, Operator by, object? left, object? right)
+    {
         if (by != Operator.Multiply)
         {
             throw run.Stop(TemplateProblems.OperatorNotFor(site.Sign, SignOf(by), Kinds.Of(left), Kinds.Of(right)));

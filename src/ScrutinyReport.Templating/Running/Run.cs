@@ -39,6 +39,9 @@ internal sealed class Run
 
     public Output Output { get; set; }
 
+    /// <summary>Where sums of texts are put down while they are made.</summary>
+    public TextSum.Room Room { get; } = new();
+
     /// <summary>What the function or file that runs has of its own.</summary>
     public Frame Frame { get; set; } = new(null, null);
 

@@ -1,7 +1,5 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
@@ -57,19 +55,10 @@ internal static class Texts
     /// it.</summary>
     public static object Join(Run run, object? left, object? right, Place rightPlace, Place place)
     {
-        var first = new Piece(Show(run, left, place), place);
-        var second = new Piece(Show(run, right, rightPlace), rightPlace);
-        run.CheckLength((long)first.Text.Length + second.Text.Length, place);
-        var text = string.Concat(first.Text, second.Text);
-        if (!first.IsMarked && !second.IsMarked)
-        {
-            return text;
-        }
-
-        var marks = new Mark[first.MarkCount + second.MarkCount];
-        first.Mark(marks, 0);
-        second.Mark(marks.AsSpan(first.MarkCount), first.Text.Length);
-        return new MarkedText(text, ImmutableCollectionsMarshal.AsImmutableArray(marks));
+        var sum = new TextSum(run);
+        sum.Add(left, place, place);
+        sum.Add(right, rightPlace, place);
+        return sum.End();
     }
 
     public static MarkedText Marked(object text, Place place) =>
@@ -138,44 +127,4 @@ internal static class Texts
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_')
             ? name
             : $"\"{name}\"";
-
-    /// <summary>One of the values that become one text, as it is shown: its characters, and the marks that they have or get.</summary>
-    private readonly struct Piece
-    {
-        private readonly ImmutableArray<Mark> marks;
-        private readonly Place place;
-
-        public Piece(object shown, Place place)
-        {
-            var marked = shown as MarkedText;
-            Text = marked?.Text ?? (string)shown;
-            marks = marked?.Marks ?? default;
-            this.place = place;
-        }
-
-        public string Text { get; }
-
-        /// <summary>Whether it has marks of its own; plain text gets one beside such a text only.</summary>
-        public bool IsMarked => !marks.IsDefault;
-
-        public int MarkCount => IsMarked ? marks.Length : Text.Length > 0 ? 1 : 0;
-
-        public void Mark(Span<Mark> to, int behind)
-        {
-            if (!IsMarked)
-            {
-                if (Text.Length > 0)
-                {
-                    to[0] = new(behind, Text.Length, null, place);
-                }
-
-                return;
-            }
-
-            for (var i = 0; i < marks.Length; i++)
-            {
-                to[i] = behind == 0 ? marks[i] : marks[i] with { Start = marks[i].Start + behind };
-            }
-        }
-    }
 }
