@@ -68,5 +68,6 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
         return length;
     }
 
-    private decimal Rounded(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
+    /// <summary>The number with as many decimals as a reader sees.</summary>
+    public decimal Rounded(decimal number) => Math.Round(number, Decimals, MidpointRounding.AwayFromZero);
 }

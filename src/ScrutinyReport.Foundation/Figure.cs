@@ -20,6 +20,9 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
     /// <summary>The number as it is printed, without its signs.</summary>
     public string Digits => Display.Of(Number);
 
+    /// <summary>Whether a reader sees nothing but noughts: a difference that is too small to be shown.</summary>
+    public bool IsShownAsZero => Display.Rounded(Number) == 0;
+
     public static Figure operator -(Figure left, Figure right) => new(
         left.Number - right.Number,
         new(Math.Max(left.Display.Decimals, right.Display.Decimals), Difference(left.Display.Unit, right.Display.Unit)),

@@ -49,7 +49,7 @@ internal static class ChangeSizes
             return ChangeSize.None;
         }
 
-        if (comparison.Difference is { } shown && shown.Display.Of(Math.Abs(shown.Number)) == shown.Display.Of(0))
+        if (comparison.Difference is { IsShownAsZero: true })
         {
             return ChangeSize.Unseen;
         }

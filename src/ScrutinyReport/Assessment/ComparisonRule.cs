@@ -101,7 +101,7 @@ internal static class ComparisonRule
                 earlier, latest, indicator.Kind == ValueKind.Number ? rules.RelativeChangeMinimumBase : 0),
             Explanation = new(
                 DirectionRule.Name,
-                $"{latest.Shown} less {earlier.Shown} is {Sentences.Shown(difference)}, "
+                () => $"{latest.Shown} less {earlier.Shown} is {Sentences.Shown(difference)}, "
                     + (direction == Direction.Same ? "within" : "beyond")
                     + $" the tolerance of {Sentences.Of(tolerance, earlier)}: {Sentences.Of(direction)}",
                 [latest, earlier]),

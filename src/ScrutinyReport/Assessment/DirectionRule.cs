@@ -16,7 +16,7 @@ internal static class DirectionRule
         ? null
         : new(
             "judgement",
-            Sentences.Of(main.Direction) + polarity switch
+            () => Sentences.Of(main.Direction) + polarity switch
             {
                 Polarity.HighIsGood => ", and high is good",
                 Polarity.LowIsGood => ", and low is good",

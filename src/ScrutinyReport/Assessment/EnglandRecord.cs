@@ -31,7 +31,7 @@ internal static class EnglandRecord
                     Explanation = record.Explanation with
                     {
                         Rule = Rule,
-                        Sentence = $"in {record.Period} England's {record.Explanation.Sentence}",
+                        Wording = () => $"in {record.Period} England's {record.Explanation.Sentence}",
                     },
                 }
                 : null;

@@ -80,15 +80,15 @@ internal static class GapRule
             IsGiven = isGiven,
             Explanation = new(
                 "gap",
-                $"the average of {whose} is {average.Shown}, "
+                () => $"the average of {whose} is {average.Shown}, "
                     + (isGiven ? "as the council gives it" : count is { } n ? $"of {n} of 10" : "as published")
                     + (difference is null ? "" : $"; the gap is {Sentences.Shown(difference)}"),
                 observation.Latest.Figure is { } value ? [value, average] : [average]),
         };
     }
 
-    /// <summary>Two that do not differ as they are shown are the same.</summary>
-    private static Direction SideOf(Figure difference) =>
-        difference.Display.Of(Math.Abs(difference.Number)) == difference.Display.Of(0) ? Direction.Same
+    /// <summary>Where the value is; two that do not differ as they are shown are the same.</summary>
+    public static Direction SideOf(Figure difference) =>
+        difference.IsShownAsZero ? Direction.Same
             : difference.Number > 0 ? Direction.Up : Direction.Down;
 }

@@ -105,7 +105,7 @@ internal static class IndicatorAssessor
         Comparability.BeforeLatest(observation) is null ? latest : latest.With(Signs.Break);
 
     private static Explanation Since(Comparison baseline) =>
-        baseline.Explanation with { Sentence = $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
+        baseline.Explanation with { Wording = () => $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
 
     /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
     private static Target? AsPrecise(Target? target, Figure? latest)

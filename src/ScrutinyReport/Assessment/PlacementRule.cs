@@ -94,7 +94,7 @@ internal static class PlacementRule
         var polarity = observation.Indicator.Polarity == Polarity.HighIsGood ? "high" : "low";
         return new(
             QuartileRule.Name,
-            $"{value.Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Shown}), cut at "
+            () => $"{value.Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Shown}), cut at "
                 + $"{string.Join(", ", cuts.Select(cut => cut.Shown))}, {polarity} is good: "
                 + $"{QuartileRule.Words(quartile.Number)} quartile{Before(before)}",
             before is null ? [value, .. cuts] : [value, .. cuts, before]);

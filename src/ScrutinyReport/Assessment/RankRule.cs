@@ -15,7 +15,7 @@ internal static class RankRule
             ? null
             : new(
                 Name,
-                $"{latest.Shown} is rank {rank.Shown} of the {size.Shown} with a value ({distribution.GroupName}, "
+                () => $"{latest.Shown} is rank {rank.Shown} of the {size.Shown} with a value ({distribution.GroupName}, "
                     + $"{distribution.Year.Period}); 1 is best and ties share the lowest",
                 [latest]);
 

@@ -96,9 +96,7 @@ internal static class RecordRule
                 .FirstOrDefault(source => source is not null),
             Explanation = new(
                 Name,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{points[^1].Value.Shown} is the {(isJoint ? "joint " : "")}{Word(kind)} ")
+                () => $"{points[^1].Value.Shown} is the {(isJoint ? "joint " : "")}{Word(kind)} "
                     + (since is null ? $"on record, which goes back to {from}" : $"since {since}")
                     + (floor is null ? "" : $" ({floor.Source}: {floor.Value.Shown})"),
                 [.. points.Select(point => point.Value), .. floor is null ? [] : new[] { floor.Value }]),

@@ -27,10 +27,10 @@ internal static class GapView
 
     private static string? Side(Gap gap) => gap.Difference is { } difference ? SideOf(difference) : null;
 
-    public static string SideOf(Figure difference) => difference switch
+    public static string SideOf(Figure difference) => GapRule.SideOf(difference) switch
     {
-        { Display: var display, Number: var number } when display.Of(Math.Abs(number)) == display.Of(0) => "same",
-        { Number: > 0 } => "above",
+        Direction.Same => "same",
+        Direction.Up => "above",
         _ => "below",
     };
 }

@@ -73,7 +73,7 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     public byte[] Write()
     {
-        var file = new PackedFile();
+        using var file = new PackedFile();
         file.Add("[Content_Types].xml", Packed.Of(WordPart.Bytes(Types())));
         foreach (var source in Parts.Select(part => part.Name).Prepend(Root).Where(source => From(source).Any()))
         {

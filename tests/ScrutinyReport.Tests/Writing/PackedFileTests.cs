@@ -19,7 +19,7 @@ public static class PackedFileTests
     public static void Parts_lie_in_it_as_the_framework_packs_them(params int[] lengths)
     {
         var parts = lengths.Select((length, i) => (Name: $"word/part{i}.xml", Content: Content(length))).ToArray();
-        var file = new PackedFile();
+        using var file = new PackedFile();
         foreach (var (name, content) in parts)
         {
             file.Add(name, Packed.Of(content));
