@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
@@ -33,16 +34,32 @@ internal static class RecordRule
     private static Record? Of(
         RecordKind kind, ImmutableArray<SeriesPoint> points, ImmutableArray<RecordFloor> all, Basis basis, bool isWhole)
     {
-        var latest = points[^1].Value.Number;
-        int Against(decimal other) => kind == RecordKind.Highest ? latest.CompareTo(other) : other.CompareTo(latest);
         var earlier = points[..^1];
-        var beaten = earlier.Reverse().TakeWhile(point => Against(point.Value.Number) > 0).Count();
-        var isBest = earlier.All(point => Against(point.Value.Number) >= 0);
+        var beaten = 0;
+        while (beaten < earlier.Length && Against(kind, points, earlier[^(beaten + 1)].Value) > 0)
+        {
+            beaten++;
+        }
+
+        var isBest = true;
+        for (var i = 0; i < earlier.Length - beaten; i++)
+        {
+            isBest &= Against(kind, points, earlier[i].Value) >= 0;
+        }
+
+        return isBest || beaten >= LeastEarlier ? Of(kind, points, beaten, isBest, all, basis, isWhole) : null;
+    }
+
+    private static Record? Of(
+        RecordKind kind, ImmutableArray<SeriesPoint> points, int beaten, bool isBest, ImmutableArray<RecordFloor> all, Basis basis, bool isWhole)
+    {
+        var earlier = points[..^1];
+        int Against(Figure other) => RecordRule.Against(kind, points, other);
         RecordFloor[] floors = [.. all.Where(one => one.Kind == kind).OrderBy(one => one.Since.LastDay)];
-        var reached = isBest && isWhole ? floors.FirstOrDefault(one => Against(one.Value.Number) >= 0) : null;
+        var reached = isBest && isWhole ? floors.FirstOrDefault(one => Against(one.Value) >= 0) : null;
         if (reached is not null && reached == floors[0])
         {
-            var isJoint = beaten < earlier.Length || Against(reached.Value.Number) == 0;
+            var isJoint = beaten < earlier.Length || Against(reached.Value) == 0;
             return Made(kind, points, isJoint, null, reached.Since, reached);
         }
 
@@ -63,10 +80,15 @@ internal static class RecordRule
 
         // A higher one that stood directly before what is known; of one further back nobody knows what came between.
         var from = reached?.Since ?? points[0].Period;
-        return isWhole && floors.FirstOrDefault(one => Against(one.Value.Number) < 0 && IsBefore(one.Period, from, basis)) is { } higher
+        return isWhole && floors.FirstOrDefault(one => Against(one.Value) < 0 && IsBefore(one.Period, from, basis)) is { } higher
             ? Made(kind, points, beaten < earlier.Length, higher.Period, higher.Since, higher)
             : null;
     }
+
+    /// <summary>Above 0 where the latest value beats this one, 0 where they are the same.</summary>
+    private static int Against(RecordKind kind, ImmutableArray<SeriesPoint> points, Figure other) => kind == RecordKind.Highest
+        ? points[^1].Value.Number.CompareTo(other.Number)
+        : other.Number.CompareTo(points[^1].Value.Number);
 
     /// <summary>Whether a period directly precedes another in its series; of a year and a quarter, whether it ends where the other starts.</summary>
     private static bool IsBefore(Period? period, Period from, Basis basis) => period?.GetType() == from.GetType()
