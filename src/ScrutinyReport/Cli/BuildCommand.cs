@@ -32,7 +32,7 @@ internal static class BuildCommand
             Problems = [.. built.Problems, .. changes.Problems, .. asked.Writes ? ProblemTeller.Hindrances(shell) : []],
         };
         var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
-            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, outputs, shell, keepsContent: true))
+            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, folder, outputs, shell, keepsContent: true))
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
@@ -66,11 +66,11 @@ internal static class BuildCommand
     public static bool Fails(IEnumerable<Problem> problems, BuildArguments asked) => problems.Any(problem =>
         problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
 
-    /// <summary>Writes a report's outputs to <paramref name="outputs"/>, with a record of what they are made of.</summary>
-    public static Checked<WrittenFiles> Write(Built built, string outputs, Shell shell, bool keepsContent = false)
+    /// <summary>Writes a workspace's report to <paramref name="outputs"/>, with a record of what it is made of.</summary>
+    public static Checked<WrittenFiles> Write(Built built, string workspace, string outputs, Shell shell, bool keepsContent = false)
     {
         var content = keepsContent && built.Content is { } says ? ContentJson.Write(says.Value) : null;
-        return new OutputFolder(outputs, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
+        return new OutputFolder(outputs, workspace, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
     }
 
     /// <summary>The record of what a report was made of; its outputs are added when they are written.</summary>
@@ -84,7 +84,10 @@ internal static class BuildCommand
                 .. built.Inputs.Select(file =>
                     hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
             ],
-            []);
+            [])
+        {
+            Council = built.Request.Settings.Council.Name.Value,
+        };
     }
 
     private static string OutputsOf(string folder, BuildArguments asked, Shell shell) =>

@@ -86,6 +86,10 @@ internal static class CliProblems
         $"this file is not as it was last written here, so the new report is `{beside}` beside it",
         "take over what was edited by hand, into the commentary or the template, then delete or rename one of the two");
 
+    public static Problem OfAnotherCouncil(string file, string council) => Problem.Error(
+        "SR0735", Place.WholeFile(file), $"the outputs of this name here are another council's ({council})",
+        "name another folder with `--out`; if it is this council under an earlier name, delete this record and its outputs; nothing was changed");
+
     public static Problem NoLongerPart(string file) => Problem.Warning(
         "SR0708", Place.WholeFile(file),
         "the report has no such document any more, and this one stays because it is not as it was last written here",

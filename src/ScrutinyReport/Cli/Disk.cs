@@ -66,6 +66,12 @@ internal static class Disk
     public static Problem? NothingCountsFrom(string current, string? named) =>
         (named is null || !Path.IsPathFullyQualified(named)) && !Directory.Exists(current) ? CliProblems.CurrentFolderGone() : null;
 
+    /// <summary>Whether a path leads to a folder or to something in it. Both are whole.</summary>
+    public static bool IsWithin(string path, string folder) => Path.GetRelativePath(folder, path) is var way
+        && !Path.IsPathRooted(way)
+        && way != ".."
+        && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>
     /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order.
     /// </summary>

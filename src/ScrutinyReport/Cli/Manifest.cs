@@ -25,6 +25,9 @@ internal sealed record Manifest(
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Whose report or pack it is; null where an earlier version wrote the manifest.</summary>
+    public string? Council { get; init; }
+
     /// <summary>What a pack says of itself; null in the manifest of a report.</summary>
     public PackRecord? Pack { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed record Manifest(
                 List(root.GetProperty("inputs")),
                 List(root.GetProperty("outputs")))
             {
+                Council = root.TryGetProperty("council", out var council) ? council.GetString() : null,
                 Pack = root.TryGetProperty("meeting", out var meeting)
                     ? PackRecordJson.Read(meeting.GetString()!, root)
                     : null,
@@ -70,6 +74,11 @@ internal sealed record Manifest(
             json.WriteStartObject();
             json.WriteString("tool", $"{Product.Name} {Product.Version}");
             json.WriteString("report", Report);
+            if (Council is not null)
+            {
+                json.WriteString("council", Council);
+            }
+
             Write(json, Quarter, Pack);
             Write(json, "inputs", Inputs);
             Write(json, "outputs", Outputs);

@@ -90,7 +90,7 @@ internal static class ManyCommand
 
         var written = asked.Writes
             ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
-                BuildCommand.Write(report, OutputsOf(order.Source, asked, shell), shell)))
+                BuildCommand.Write(report, order.Source.Folder, OutputsOf(order.Source, asked, shell), shell)))
             : Checked.Of(new WrittenFiles([]));
         return new(order, [.. built.Problems, .. written.Problems])
         {
@@ -115,17 +115,16 @@ internal static class ManyCommand
         }
     }
 
-    // Several workspaces into one folder: each into its own part of it.
     private static string OutputsOf(ReportSource source, BuildArguments asked, Shell shell) => asked.Out is null
         ? Path.Combine(source.Folder, "out")
-        : Path.Combine(Path.GetFullPath(asked.Out, shell.Folder), asked.Workspaces is null ? "" : Path.GetFileName(source.Folder));
+        : Path.Combine(Path.GetFullPath(asked.Out, shell.Folder), source.Part);
 
     private static ImmutableArray<FoundWorkspace> Sources(BuildArguments asked, Shell shell)
     {
         if (asked.Workspaces is not { } pattern)
         {
             var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
-            return [new(folder, "", missing is null ? Open(folder, "", asked) : Checked.Failed<ReportSource>(missing))];
+            return [new(folder, "", missing is null ? Open(folder, "", "", asked) : Checked.Failed<ReportSource>(missing))];
         }
 
         var gone = Disk.NothingCountsFrom(shell.Folder, pattern);
@@ -135,13 +134,26 @@ internal static class ManyCommand
             :
             [
                 .. folders.Select(folder => (folder, shown: shell.Shown(folder) + "/"))
-                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown, asked))),
+                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown, PartOf(one.folder, folders), asked))),
             ];
     }
 
-    private static Checked<ReportSource> Open(string folder, string shown, BuildArguments asked) => Timings
+    // Of a folder of outputs: one of the workspace's name or, where another has that name too, of the way to it from where they part.
+    private static string PartOf(string folder, ImmutableArray<string> all)
+    {
+        string[] alike = [.. all.Where(one => string.Equals(Path.GetFileName(one), Path.GetFileName(folder), StringComparison.OrdinalIgnoreCase))];
+        var above = Path.GetDirectoryName(folder);
+        while (alike.Length > 1 && !alike.All(one => Disk.IsWithin(one, above!)))
+        {
+            above = Path.GetDirectoryName(above);
+        }
+
+        return Path.GetRelativePath(above!, folder);
+    }
+
+    private static Checked<ReportSource> Open(string folder, string shown, string part, BuildArguments asked) => Timings
         .Of(asked.Timings, "settings", () => WorkspaceReader.Read(Disk.Open(folder)))
-        .Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown }));
+        .Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown, Part = part }));
 
     private sealed record FoundWorkspace(string Folder, string Shown, Checked<ReportSource> Opened);
 }

@@ -7,9 +7,12 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// A folder of outputs and their manifests. Outputs are put there all or none, and never over a file that somebody has
-/// edited or that was not written here; a document that a report has no more is removed unless somebody has edited it.
+/// edited, that was not written here or that is another council's; a document that a report has no more is removed unless somebody has edited it.
 /// </summary>
-internal sealed class OutputFolder(string folder, Shell shell)
+/// <param name="folder">The folder.</param>
+/// <param name="workspace">Where the workspace is whose outputs they are: what lies in it is its own, whatever name the council had then.</param>
+/// <param name="shell">What the program was started in.</param>
+internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 {
     /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem. <paramref name="content"/> is the
     /// record of what the report says, which stands beside the manifest.</summary>
@@ -33,6 +36,11 @@ internal sealed class OutputFolder(string folder, Shell shell)
             if (earlier is not null && before is null)
             {
                 problems.Add(CliProblems.ManifestUnreadable(shell.Shown(current)));
+            }
+
+            if (before?.Council is { } other && other != manifest.Council && !Disk.IsWithin(folder, workspace))
+            {
+                return Checked.Failed<WrittenFiles>(CliProblems.OfAnotherCouncil(shell.Shown(current), other));
             }
 
             var plans = new List<Replacement>();

@@ -64,7 +64,7 @@ internal static class PackCommand
         }
 
         var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
-        var shelf = new PackShelf(outputs, shell, contents, templates);
+        var shelf = new PackShelf(outputs, folder, shell, contents, templates);
         ImmutableArray<PackDraft> all = [.. drafts.Select(draft => draft.Value!)];
         var (left, changed) = shelf.Sort(all, asked.Changed);
         var made = changed.IsEmpty

@@ -7,7 +7,7 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>Where a meeting's packs stand, each with the record of what it was made of.</summary>
-internal sealed class PackShelf(string folder, Shell shell, PackContents contents, TemplateSource templates)
+internal sealed class PackShelf(string folder, string workspace, Shell shell, PackContents contents, TemplateSource templates)
 {
     /// <summary>
     /// The packs that would come out as they are, where <paramref name="changedOnly"/> asks for it, and the others. A pack
@@ -67,13 +67,14 @@ internal sealed class PackShelf(string folder, Shell shell, PackContents content
         var draft = pack.Draft;
         var manifest = new Manifest(PackBuilder.Family, "", Inputs(draft.Plan), [])
         {
+            Council = contents.Workspace.Settings.Council.Name.Value,
             Pack = new(contents.Meeting.Name, pack.Layout?.Total ?? 0, draft.Key)
             {
                 FrontSheet = PartOf(pack, 0, draft.FrontSheetFile.Content),
                 Papers = [.. draft.Plan.Papers.Select((paper, index) => RecordOf(pack, paper, index))],
             },
         };
-        return new OutputFolder(folder, shell).Write(draft.Plan.OutputName, pack.Files, manifest);
+        return new OutputFolder(folder, workspace, shell).Write(draft.Plan.OutputName, pack.Files, manifest);
     }
 
     /// <summary>The pack as it stands there, whole and made of the same; null where it must be made.</summary>

@@ -24,6 +24,9 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
     public string Shown { get; init; } = "";
 
+    /// <summary>Its part of a folder that takes the outputs of several workspaces; empty where it is the only one.</summary>
+    public string Part { get; init; } = "";
+
     /// <summary>What is to note the branches of templates that run; it allows one report at a time.</summary>
     public Coverage? Coverage { get; init; }
 

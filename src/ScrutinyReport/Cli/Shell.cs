@@ -66,11 +66,8 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     }
 
     /// <summary>A path as a reader in this folder would write it, with forward slashes.</summary>
-    public string Shown(string path)
-    {
-        var relative = Path.GetRelativePath(Folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
-    }
+    public string Shown(string path) =>
+        (Disk.IsWithin(path, Folder) ? Path.GetRelativePath(Folder, path) : path).Replace('\\', '/');
 
     // Except on Windows, a folder can be deleted while a program is in it: then it has no name any more.
     private static string CurrentFolder()

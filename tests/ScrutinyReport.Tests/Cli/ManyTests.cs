@@ -44,6 +44,24 @@ public static class ManyTests
     }
 
     [Fact]
+    public static void Workspaces_of_one_name_go_into_folders_of_their_own()
+    {
+        using var folder = Councils();
+        Directory.CreateDirectory(folder.File("more/regions"));
+        Directory.Move(folder.File("councils"), folder.File("more/regions/south"));
+        using var others = Councils();
+        Directory.CreateDirectory(folder.File("more/regions/north"));
+        Directory.Move(others.File("councils/second"), folder.File("more/regions/north/SECOND"));
+
+        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "more/regions/*/*", "--to", "txt", "--out", "pack", "--quiet");
+
+        Assert.Equal(new(ExitCode.Done, "", ""), run);
+        Assert.Equal(
+            ["pack/first", "pack/north/SECOND", "pack/south/second", "pack/third"],
+            folder.Files().Where(file => file.EndsWith(".txt", StringComparison.Ordinal)).Select(file => file[..file.LastIndexOf('/')]));
+    }
+
+    [Fact]
     public static void Workspaces_are_found_by_a_whole_path_too()
     {
         using var folder = Councils();

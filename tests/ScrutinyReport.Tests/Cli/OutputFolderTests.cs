@@ -160,6 +160,33 @@ public static class OutputFolderTests
     }
 
     [Fact]
+    public static void Outputs_of_another_council_are_left()
+    {
+        using var temporary = new TemporaryFolder();
+        WriteFor("Exampleshire", "exampleshire", temporary, "Ours\n");
+        var before = temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file));
+
+        var again = WriteFor("Exampleshire", "exampleshire", temporary, "Ours\n");
+        var written = WriteFor("Elsewhere Council", "elsewhere", temporary, "Theirs\n");
+
+        Assert.False(again.HasErrors);
+        Assert.Null(written.Value);
+        Assert.Equal(before, temporary.Files().ToDictionary(file => file, file => Stamp(temporary, file)));
+        Approved.Text(WorkspaceOf.Listed(written.Problems));
+    }
+
+    [Fact]
+    public static void In_a_folder_of_its_own_a_council_may_have_a_new_name()
+    {
+        using var temporary = new TemporaryFolder();
+        WriteFor("Exampleshire", ".", temporary, "Old\n");
+
+        Assert.Empty(WriteFor("Exampleshire Council", ".", temporary, "New\n").Problems);
+
+        Assert.Equal("New\n", Read(temporary, "txt"));
+    }
+
+    [Fact]
     public static void Where_one_output_is_open_in_another_program_nothing_changes()
     {
         using var temporary = new TemporaryFolder();
@@ -195,7 +222,7 @@ public static class OutputFolderTests
         var folder = OperatingSystem.IsWindows() ? @"C:\System Volume Information\scrutiny" : "/sys/scrutiny";
         var shell = new Shell(TextWriter.Null, TextWriter.Null, Environment.CurrentDirectory);
 
-        var written = new OutputFolder(folder, shell).Write(
+        var written = new OutputFolder(folder, Environment.CurrentDirectory, shell).Write(
             Name, [new OutputFile($"{Name}.txt", "Text"u8.ToArray())], new Manifest("report", "2023-24-Q4", [], []));
 
         Assert.EndsWith(
@@ -243,13 +270,20 @@ public static class OutputFolderTests
         return stream.ToArray();
     }
 
-    private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs)
+    private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs) =>
+        Write(null, ".", temporary, outputs);
+
+    private static Checked<WrittenFiles> WriteFor(string council, string workspace, TemporaryFolder temporary, string text) =>
+        Write(council, workspace, temporary, [("txt", text)]);
+
+    private static Checked<WrittenFiles> Write(
+        string? council, string workspace, TemporaryFolder temporary, (string Ending, string Text)[] outputs)
     {
-        var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []);
+        var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []) { Council = council };
         var files = outputs.Select(
             output => new OutputFile($"{Name}{(output.Ending[0] == '-' ? "" : ".")}{output.Ending}", Encoding.UTF8.GetBytes(output.Text)));
         var shell = new Shell(TextWriter.Null, TextWriter.Null, temporary.Path);
-        return new OutputFolder(temporary.File("out"), shell).Write(Name, [.. files], manifest);
+        return new OutputFolder(temporary.File("out"), temporary.File(workspace), shell).Write(Name, [.. files], manifest);
     }
 
     private static string Read(TemporaryFolder temporary, string ending) =>
