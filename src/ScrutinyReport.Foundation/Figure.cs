@@ -20,8 +20,8 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
     /// <summary>The number as it is printed, without its signs.</summary>
     public string Digits => Display.Of(Number);
 
-    /// <summary>Whether a reader sees nothing but noughts: a difference that is too small to be shown.</summary>
-    public bool IsShownAsZero => Display.Rounded(Number) == 0;
+    /// <summary>The number with as many decimals as a reader sees.</summary>
+    public decimal Rounded => Display.Rounded(Number);
 
     public static Figure operator -(Figure left, Figure right) => new(
         left.Number - right.Number,

@@ -49,7 +49,7 @@ internal static class ChangeSizes
             return ChangeSize.None;
         }
 
-        if (comparison.Difference is { IsShownAsZero: true })
+        if (comparison.Difference is { Rounded: 0 })
         {
             return ChangeSize.Unseen;
         }

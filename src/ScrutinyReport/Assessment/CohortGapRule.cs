@@ -65,15 +65,12 @@ internal static class CohortGapRule
     /// <summary>By the sizes as they are shown, so that no gap is said to move between two figures that look the same.</summary>
     private static GapMovement Movement(Figure before, Figure now)
     {
-        var (was, isNow) = (Shown(before), Shown(now));
+        var (was, isNow) = (before.Rounded, now.Rounded);
         return Math.Abs(was) == Math.Abs(isNow) && Math.Sign(was) == Math.Sign(isNow) ? GapMovement.Same
             : Math.Sign(was) * Math.Sign(isNow) < 0 ? GapMovement.Reversed
             : Math.Abs(isNow) < Math.Abs(was) ? GapMovement.Narrowed
             : GapMovement.Widened;
     }
-
-    private static decimal Shown(Figure figure) =>
-        Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
 
     private static string Word(GapMovement movement) => movement switch
     {

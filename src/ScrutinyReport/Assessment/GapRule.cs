@@ -89,6 +89,6 @@ internal static class GapRule
 
     /// <summary>Where the value is; two that do not differ as they are shown are the same.</summary>
     public static Direction SideOf(Figure difference) =>
-        difference.IsShownAsZero ? Direction.Same
+        difference.Rounded == 0 ? Direction.Same
             : difference.Number > 0 ? Direction.Up : Direction.Down;
 }

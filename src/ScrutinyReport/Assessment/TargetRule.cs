@@ -27,14 +27,11 @@ internal static class TargetRule
     {
         var shown = value;
         while (target is not null && IsMet(value.Number, target, polarity) == false
-            && IsMet(Rounded(shown), target, polarity) == true)
+            && IsMet(shown.Rounded, target, polarity) == true)
         {
             shown = shown with { Display = shown.Display with { Decimals = shown.Display.Decimals + 1 } };
         }
 
         return shown;
     }
-
-    private static decimal Rounded(Figure figure) =>
-        Math.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
 }

@@ -45,6 +45,7 @@ internal static class TrendSentence
         var way = Step(first.Value!, last.Value!);
         return (rises, falls) switch
         {
+            (1, 0) or (0, 1) when known.Length == 2 => $"{(way > 0 ? "Rose" : "Fell")} {fromTo}",
             (0, _) when way >= 0 => $"Went {fromTo}",
             (_, 0) when way <= 0 => $"Went {fromTo}",
             var (up, down) when up == down => $"Rose and fell in {Counted(up, periods)} each, {fromTo}",
@@ -67,10 +68,7 @@ internal static class TrendSentence
     private static string Counted(int count, (string One, string Many) periods) =>
         $"{ChartWords.Number(count)} {(count == 1 ? periods.One : periods.Many)}";
 
-    private static int Step(Figure before, Figure after) => Rounded(after).CompareTo(Rounded(before));
-
-    private static decimal Rounded(Figure figure) =>
-        decimal.Round(figure.Number, figure.Display.Decimals, MidpointRounding.AwayFromZero);
+    private static int Step(Figure before, Figure after) => after.Rounded.CompareTo(before.Rounded);
 
     private static string Lower(string name) =>
         name.StartsWith("England", StringComparison.Ordinal) ? name : char.ToLowerInvariant(name[0]) + name[1..];

@@ -91,11 +91,9 @@ internal sealed class HtmlRuns(HtmlText html, FigureMarking marking, HtmlOrigins
     // The number is given as it is printed: more decimals could give back what was withheld.
     private void Figure(FigureInline figure)
     {
-        var (number, display) = (figure.Figure.Number, figure.Figure.Display);
-        var printed = Math.Round(number, display.Decimals, MidpointRounding.AwayFromZero);
         html.Open(
             "data",
-            ("value", printed.ToString($"F{display.Decimals}", CultureInfo.InvariantCulture)),
+            ("value", figure.Figure.Rounded.ToString($"F{figure.Figure.Display.Decimals}", CultureInfo.InvariantCulture)),
             ("data-source", FigureSource.Of(figure.Figure, marking.TellsColumns)),
             ("data-figure", origins?.Add(figure.Figure)));
         Characters(figure.Characters);

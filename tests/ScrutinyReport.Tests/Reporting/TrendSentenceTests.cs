@@ -12,8 +12,8 @@ public static class TrendSentenceTests
     [Theory]
     [InlineData("82.6 83.0 82.9 83.4 84.0 83.8 85.0 86.0 87.4", "Rose in six of eight quarters, from 82.6% in Q1 to 87.4% in Q9")]
     [InlineData("3.1 3.0 2.9", "Fell in each of two quarters, from 3.1% in Q1 to 2.9% in Q3")]
-    [InlineData("3.1 3.0", "Fell in one quarter, from 3.1% in Q1 to 3.0% in Q2")]
-    [InlineData("3.0 3.1", "Rose in one quarter, from 3.0% in Q1 to 3.1% in Q2")]
+    [InlineData("3.1 3.0", "Fell from 3.1% in Q1 to 3.0% in Q2")]
+    [InlineData("3.0 3.1", "Rose from 3.0% in Q1 to 3.1% in Q2")]
     [InlineData("5.0 5.0 5.0", "Stayed at 5.0% from Q1 to Q3")]
     [InlineData("5.01 5.04 5.02", "Stayed at 5.0% from Q1 to Q3")]    // as they are shown
     [InlineData("5.0 6.0 5.0", "Rose and fell in one quarter each, from 5.0% in Q1 to 5.0% in Q3")]
@@ -26,13 +26,13 @@ public static class TrendSentenceTests
     [InlineData("7.0 - 9.0 8.0", "Went from 7.0% in Q1 to 8.0% in Q4; no figure for one quarter")]
     [InlineData("5.0 6.0 - 5.0", "Went from 5.0% in Q1 to 5.0% in Q4; no figure for one quarter")]
     [InlineData("1 2 3 4 5 6 7 8 9 10 11", "Rose in each of 10 quarters, from 1.0% in Q1 to 11.0% in Q11")]
-    [InlineData("-0.4 -0.2", "Rose in one quarter, from -0.4% in Q1 to -0.2% in Q2")]
+    [InlineData("-0.4 -0.2", "Rose from -0.4% in Q1 to -0.2% in Q2")]
     public static void The_course_is_told_in_words(string values, string expected) =>
         Assert.Equal(expected, TrendSentence.Of(Points(values), ("quarter", "quarters"), []));
 
     [Fact]
     public static void Targets_and_averages_follow() => Assert.Equal(
-        "Rose in one year, from 82.6% in Q1 to 87.4% in Q2; target 97.2%; England 2022/23 88.1%",
+        "Rose from 82.6% in Q1 to 87.4% in Q2; target 97.2%; England 2022/23 88.1%",
         TrendSentence.Of(
             Points("82.6 87.4"), ("year", "years"), [new("Target", Percent(97.2m)), new("England 2022/23", Percent(88.1m))]));
 
