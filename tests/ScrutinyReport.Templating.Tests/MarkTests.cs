@@ -21,6 +21,8 @@ public static class MarkTests
     [InlineData("{{ include_join ['figure', 'a'] ', ' '(' ')' }}", "<(>**{87.4%}** of\nall<, >a<)>")]
     [InlineData("{{ func w }}[{{ $$ }}]{{ end }}{{ wrap w }}*{{ rate }}{{ end }}", "[*{87.4%}]")]
     [InlineData("{{ 'was ' + rate + ' in all' }}", "<was >{87.4%}< in all>")]
+    [InlineData("{{ 'a' + 1 + 'b' + rate + null + count + 'c' }} {{ 1 + 2 + rate + 'x' }}", "<a1b>{87.4%}{4}<c> {90.4%}<x>")]
+    [InlineData("{{ func f(x); ret '(' + x + ')' + x; end }}{{ 'a' + (f rate) + (f 'b') + ('c' + 'd') }}", "<a><(>{87.4%}<)>{87.4%}<(b)b><cd>")]
     [InlineData("{{ $'was {rate}, {count}' }}", "<was >{87.4%}<, >{4}")]
     [InlineData("{{ rate * 1 | string.append ' x' }}", "{87.4%}< x>")]
     [InlineData("{{ [rate, count] | array.join ' and ' }}", "{87.4%}< and >{4}")]

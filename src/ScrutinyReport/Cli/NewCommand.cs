@@ -10,21 +10,18 @@ internal static class NewCommand
     public static int Run(string folder, string family, Shell shell)
     {
         var known = Starters.Names();
-        var problem = Disk.NothingCountsFrom(shell.Folder, folder) ?? (known.Contains(family, StringComparer.Ordinal)
-            ? Write(Path.GetFullPath(folder, shell.Folder), family, shell)
-            : WorkspaceProblems.UnknownStarter(family, known));
-        if (problem is not null)
-        {
-            ProblemTeller.Tell([problem], shell.Folder, shell);
-            return ExitCode.Problems;
-        }
-
-        if (!shell.Manner().Quiet)
+        var exitCode = ProblemTeller.Told(
+            () => Disk.NothingCountsFrom(shell.Folder, folder) ?? (known.Contains(family, StringComparer.Ordinal)
+                ? Write(Path.GetFullPath(folder, shell.Folder), family, shell)
+                : WorkspaceProblems.UnknownStarter(family, known)),
+            shell.Folder,
+            shell);
+        if (exitCode == ExitCode.Done && !shell.Manner().Quiet)
         {
             Print(shell.Shown(Path.GetFullPath(folder, shell.Folder)), family, shell);
         }
 
-        return ExitCode.Done;
+        return exitCode;
     }
 
     private static void Print(string shown, string family, Shell shell)
@@ -36,7 +33,7 @@ internal static class NewCommand
             SummaryPrinter.Line(shell.Out, "written", ink.Good($"{shown}/{name}"));
         }
 
-        SummaryPrinter.Line(shell.Out, "next", $"{Product.Name} build{(shown == "." ? "" : $" --workspace {shown}")}");
+        SummaryPrinter.Line(shell.Out, "next", $"{Product.Name} build{(shown == "." ? "" : $" --workspace {CommandLineWord.Of(shown)}")}");
     }
 
     private static Problem? Write(string folder, string family, Shell shell)

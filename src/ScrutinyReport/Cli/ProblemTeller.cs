@@ -58,6 +58,15 @@ internal static class ProblemTeller
     public static ImmutableArray<Problem> Hindrances(Shell shell) =>
         WithSarif(shell, file => file.Hindrance()) is { } hindrance ? [hindrance] : [];
 
+    /// <summary>
+    /// Tells what went wrong with a command that only writes something, or nothing; its exit code. It writes after it has been made
+    /// sure that the telling will do.
+    /// </summary>
+    public static int Told(Func<Problem?> write, string folder, Shell shell) =>
+        Tell(Hindrances(shell) is [var hindrance] ? [hindrance] : write() is { } problem ? [problem] : [], folder, shell).IsEmpty
+            ? ExitCode.Done
+            : ExitCode.Problems;
+
     private static Problem? WithSarif(Shell shell, Func<Replacement, Problem?> write)
     {
         if (shell.Manner().Sarif is not { } name)

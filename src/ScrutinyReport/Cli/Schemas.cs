@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
@@ -31,29 +32,27 @@ internal static class Schemas
 
     public static int Write(string? named, Shell shell)
     {
-        var (workspace, problem) = Disk.FindWorkspace(shell.Folder, named);
-        if (problem is null)
+        var (workspace, missing) = Disk.FindWorkspace(shell.Folder, named);
+        return ProblemTeller.Told(() => missing ?? Copy(Path.Combine(workspace, Folder), shell), workspace, shell);
+    }
+
+    private static Problem? Copy(string folder, Shell shell)
+    {
+        try
         {
-            var folder = Path.Combine(workspace, Folder);
-            try
+            Directory.CreateDirectory(folder);
+            foreach (var file in Names.Select(FileOf))
             {
-                Directory.CreateDirectory(folder);
-                foreach (var file in Names.Select(FileOf))
-                {
-                    var path = Path.Combine(folder, file);
-                    File.WriteAllBytes(path, Resources.Read(Resource + file));
-                    shell.Out.Write(shell.Manner().Quiet ? "" : $"{shell.Shown(path)}\n");
-                }
+                var path = Path.Combine(folder, file);
+                File.WriteAllBytes(path, Resources.Read(Resource + file));
+                shell.Out.Write(shell.Manner().Quiet ? "" : $"{shell.Shown(path)}\n");
+            }
 
-                return ExitCode.Done;
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                problem = CliProblems.CannotWrite(shell.Shown(folder), Disk.Reason(error));
-            }
+            return null;
         }
-
-        ProblemTeller.Tell([problem], workspace, shell);
-        return ExitCode.Problems;
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return CliProblems.CannotWrite(shell.Shown(folder), Disk.Reason(error));
+        }
     }
 }

@@ -14,35 +14,33 @@ internal static class StyleCommand
     public static int New(string name, Shell shell)
     {
         var path = Path.GetFullPath(name, shell.Folder);
-        if (Disk.NothingCountsFrom(shell.Folder, name) is { } problem)
+        var exitCode = ProblemTeller.Told(
+            () => Disk.NothingCountsFrom(shell.Folder, name) ?? Write(path, shell), shell.Folder, shell);
+        if (exitCode == ExitCode.Done && !shell.Manner().Quiet)
         {
-            ProblemTeller.Tell([problem], shell.Folder, shell);
-            return ExitCode.Problems;
+            shell.Out.Write($"wrote {shell.Shown(path)}\n");
         }
 
+        return exitCode;
+    }
+
+    private static Problem? Write(string path, Shell shell)
+    {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(StarterStyle.Write().Content.Span);
-            if (!shell.Manner().Quiet)
-            {
-                shell.Out.Write($"wrote {shell.Shown(path)}\n");
-            }
-
-            return ExitCode.Done;
+            return null;
         }
         catch (IOException) when (File.Exists(path))
         {
-            problem = CliProblems.AlreadyThere(shell.Shown(path));
+            return CliProblems.AlreadyThere(shell.Shown(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = OutputFolder.Failure(shell.Shown(path), error);
+            return OutputFolder.Failure(shell.Shown(path), error);
         }
-
-        ProblemTeller.Tell([problem], shell.Folder, shell);
-        return ExitCode.Problems;
     }
 
     public static int Check(string name, bool asJson, Shell shell)

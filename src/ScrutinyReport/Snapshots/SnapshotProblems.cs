@@ -67,7 +67,7 @@ internal static class SnapshotProblems
         "put the file back, or delete the folder; one that only other cases use has a name that starts with `_`");
 
     private static string ReadAndApprove(string name, string received) =>
-        $"read {received}; where it is right, `scrutiny test --accept={name}` approves it";
+        $"read {received}; where it is right, `scrutiny test --accept={CommandLineWord.Of(name)}` approves it";
 
     private static Problem NoSuchCase(string option, string message, string name, IEnumerable<string> known) =>
         Problem.Error("SR1002", Place.WholeFile(option), message, Suggest(name, known));

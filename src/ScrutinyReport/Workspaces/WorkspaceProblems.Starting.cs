@@ -27,5 +27,5 @@ internal static partial class WorkspaceProblems
 
     public static Problem WorkbookAmongQuarters(string file) => Problem.Warning(
         "SR0079", Place.WholeFile(file), "this is a workbook, which is not read as a quarter",
-        $"import it: `scrutiny import {file}` writes the quarter file, and this one can go elsewhere");
+        $"import it: `scrutiny import {CommandLineWord.Of(file)}` writes the quarter file, and this one can go elsewhere");
 }

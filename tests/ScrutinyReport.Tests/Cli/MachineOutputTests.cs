@@ -69,10 +69,29 @@ public static class MachineOutputTests
     }
 
     [Theory]
+    [InlineData("new", "a-workspace")]
+    [InlineData("style", "new")]
+    [InlineData("schema", "--write")]
+    public static void The_file_is_there_too_where_nothing_is_wrong(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+
+        var run = ProgramRun.In(folder.Path, [.. command, "--sarif", "problems.sarif"]);
+
+        Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
+        using var json = JsonDocument.Parse(File.ReadAllText(folder.File("problems.sarif")));
+        Assert.Equal(0, json.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
+    [Theory]
     [InlineData("nowhere/problems.sarif", "build")]
     [InlineData("nowhere/problems.sarif", "build", "--all")]
     [InlineData("nowhere/problems.sarif", "pack", "--meeting", "2024-06-04")]
     [InlineData("nowhere/problems.sarif", "import", "dashboard.csv")]
+    [InlineData("nowhere/problems.sarif", "new", "a-workspace")]
+    [InlineData("nowhere/problems.sarif", "style", "new")]
+    [InlineData("nowhere/problems.sarif", "schema", "--write")]
     [InlineData("data", "build")]
     [InlineData("scrutiny.yaml/problems.sarif", "build")]
     public static void Nothing_is_written_where_the_file_that_takes_the_problems_cannot_be(string sarif, params string[] command)

@@ -34,6 +34,14 @@ public static class FoundationTests
         }
     }
 
+    [Theory]
+    [InlineData("data/2023-24-Q4.xlsx", "data/2023-24-Q4.xlsx")]
+    [InlineData("data/Q4 figures.xlsx", "\"data/Q4 figures.xlsx\"")]
+    [InlineData("Children's.csv", "\"Children's.csv\"")]
+    [InlineData("a&b", "\"a&b\"")]
+    [InlineData("C:\\data", "\"C:\\data\"")]
+    public static void A_name_can_be_copied_into_a_command_line(string name, string word) => Assert.Equal(word, CommandLineWord.Of(name));
+
     [Fact]
     public static void A_whole_file_has_no_line()
     {
