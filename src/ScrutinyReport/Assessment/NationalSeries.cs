@@ -21,15 +21,19 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
     /// An area's values up to a period, in the form of that period: the year that ends in 2023 is 2022/23 where the
     /// council writes years so. Years of another form are left out.
     /// </summary>
-    public ImmutableArray<SeriesPoint> Of(int area, Period upTo, Display display) =>
-    [
-        .. from year in Measure.Years
-           let period = As(year.Period, upTo)
-           where period is not null && period.LastDay <= upTo.LastDay
-           let figure = year.Find(area)?.Figure(display)
-           where figure is not null
-           select new SeriesPoint(period, Signed(figure, year)) { Source = Source },
-    ];
+    public ImmutableArray<SeriesPoint> Of(int area, Period upTo, Display display)
+    {
+        var points = ImmutableArray.CreateBuilder<SeriesPoint>(Measure.Years.Length);
+        foreach (var year in Measure.Years)
+        {
+            if (As(year.Period, upTo) is { } period && period.LastDay <= upTo.LastDay && year.Find(area)?.Figure(display) is { } figure)
+            {
+                points.Add(new(period, Signed(figure, year)) { Source = Source });
+            }
+        }
+
+        return points.DrainToImmutable();
+    }
 
     /// <summary>
     /// The series with the national years that no quarter file gives, and how that was done. Where the two overlap and

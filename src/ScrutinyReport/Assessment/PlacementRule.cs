@@ -89,15 +89,14 @@ internal static class PlacementRule
     private static Explanation Explain(
         Observation observation, Distribution distribution, Figure quartile, Figure? before)
     {
-        var value = observation.Latest.Figure!;
-        var cuts = Cuts(distribution.Cuts!, value.Display);
+        var used = ((Computed)quartile.Origin).Inputs;    // the value and the cut points
         var polarity = observation.Indicator.Polarity == Polarity.HighIsGood ? "high" : "low";
         return new(
             QuartileRule.Name,
-            () => $"{value.Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Shown}), cut at "
-                + $"{string.Join(", ", cuts.Select(cut => cut.Shown))}, {polarity} is good: "
+            () => $"{used[0].Shown} among {distribution.Group.Length} ({distribution.GroupName}, {distribution.Year.Shown}), cut at "
+                + $"{string.Join(", ", used.Skip(1).Select(cut => cut.Shown))}, {polarity} is good: "
                 + $"{QuartileRule.Words(quartile.Number)} quartile{Before(before)}",
-            before is null ? [value, .. cuts] : [value, .. cuts, before]);
+            before is null ? used : [.. used, before]);
     }
 
     private static Figure[] Cuts(CutPoints cuts, Display display)

@@ -40,18 +40,35 @@ internal sealed class MaskedText
     /// <summary>
     /// Where the characters were written: the template's expression for a value, the rendered text otherwise.
     /// </summary>
-    public Place PlaceOf(int start, int length) =>
-        Within(start, length).Select(mark => mark.Place).FirstOrDefault(place => place.Length > 0) is { Length: > 0 } place
-            ? place
-            : source.At(start, length);
+    public Place PlaceOf(int start, int length)
+    {
+        for (var index = FirstFrom(marks, start); index < marks.Length && marks[index].Start < start + length; index++)
+        {
+            if (marks[index].Place.Length > 0)
+            {
+                return marks[index].Place;
+            }
+        }
+
+        return source.At(start, length);
+    }
 
     /// <summary>
     /// The template's expression for the first value among the characters, or its own text where that is marked too; no place
     /// where there is none.
     /// </summary>
-    public Place OriginOf(int start, int length) =>
-        Within(origins, start, length).Select(mark => OriginOf(mark, start))
-            .FirstOrDefault(place => place.Length > 0, Place.Nowhere);
+    public Place OriginOf(int start, int length)
+    {
+        for (var index = FirstFrom(origins, start); index < origins.Length && origins[index].Start < start + length; index++)
+        {
+            if (OriginOf(origins[index], start) is { Length: > 0 } place)
+            {
+                return place;
+            }
+        }
+
+        return Place.Nowhere;
+    }
 
     /// <summary>The rest of the line from there.</summary>
     public Place LineOf(int start) =>

@@ -60,12 +60,12 @@ internal static class ColumnWidths
     /// <summary>A spark line is as wide as it is drawn, whatever words stand for it.</summary>
     private static (int Word, int Line) Widest(Line line)
     {
-        var sparks = line.Inlines.Count(inline => inline is SparkLineInline);
-        if (sparks == 0)
+        if (!line.Inlines.Any(inline => inline is SparkLineInline))
         {
             return Widest(line.PlainText);
         }
 
+        var sparks = line.Inlines.Count(inline => inline is SparkLineInline);
         var (word, all) = Widest(string.Concat(
             line.Inlines.Where(inline => inline is not SparkLineInline).Select(inline => inline.PlainText)));
         return (Math.Max(word, SparkShape.WidthInLetters), all + (sparks * SparkShape.WidthInLetters));
