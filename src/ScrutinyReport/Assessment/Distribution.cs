@@ -23,6 +23,9 @@ internal sealed record Distribution
     /// <summary>The group's authorities with a value (METHODS 4: no regions, no England, no missing).</summary>
     public required ImmutableArray<BenchmarkValue> Group { get; init; }
 
+    /// <summary>The authority's own published value; null where it is not in the group or has none.</summary>
+    public BenchmarkValue? Own { get; init; }
+
     public CutPoints? Cuts { get; init; }
 
     /// <summary>Whether quartiles are published for the measure.</summary>
@@ -45,15 +48,16 @@ internal sealed record Distribution
         BenchmarkMeasure measure, BenchmarkYear year, ImmutableArray<Neighbour> neighbours, RuleSettings rules)
     {
         var own = year.Find(rules.Authority ?? 0);
-        var group = rules.Comparators.Group == ComparatorGroup.All
-            ? year.Ranked
-            : [.. year.Ranked.Where(value => GroupRule.IsIn(value, own, neighbours, rules.Comparators))];
+        var isWhole = rules.Comparators.Group == ComparatorGroup.All;
+        bool IsIn(BenchmarkValue value) => isWhole || GroupRule.IsIn(value, own, neighbours, rules.Comparators);
+        var group = isWhole ? year.Ranked : [.. year.Ranked.Where(IsIn)];
         return new()
         {
             Year = year,
             Measure = measure,
             GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
+            Own = own is { IsRanked: true } && IsIn(own) ? own : null,
             Cuts = CutPoints.OfRanked(group),
             HasQuartiles = measure.HasQuartiles,
         };

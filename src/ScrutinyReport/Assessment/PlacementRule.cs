@@ -23,8 +23,8 @@ internal static class PlacementRule
         }
 
         var before = PreviousQuartile(observation, distribution, given, computed);
-        var (rank, isJoint) = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity, rules);
-        var (previousRank, wasJoint) = RankOf(observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity, rules);
+        var (rank, isJoint) = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity);
+        var (previousRank, wasJoint) = RankOf(observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity);
         return new()
         {
             Quartile = quartile,
@@ -44,7 +44,7 @@ internal static class PlacementRule
             PreviousRank = previousRank,
             WasJoint = wasJoint,
             GroupSize = distribution is { Group.Length: > 0 }
-                ? new(RankRule.Size(distribution.Group, rules.Authority), Whole, new Computed("authorities with a value", []))
+                ? new(RankRule.Size(distribution.Group, distribution.Own), Whole, new Computed("authorities with a value", []))
                 : null,
             Explanation = given is not null
                 ? new(
@@ -76,10 +76,9 @@ internal static class PlacementRule
                     observation.Previous.Figure, distribution?.Before ?? distribution, observation.Indicator.Polarity)
                 : null);
 
-    private static (Figure? Rank, bool IsJoint) RankOf(
-        Figure? value, Distribution? distribution, Polarity polarity, RuleSettings rules) =>
+    private static (Figure? Rank, bool IsJoint) RankOf(Figure? value, Distribution? distribution, Polarity polarity) =>
         value is not null && distribution is { Group.Length: > 0 }
-            && RankRule.Of(value.Number, distribution.Group, rules.Authority, polarity) is { } found
+            && RankRule.Of(value.Number, distribution.Group, distribution.Own, polarity) is { } found
                 ? (new(found.Rank, Whole, new Computed(RankRule.Name, [value])), found.IsJoint)
                 : (null, false);
 

@@ -28,10 +28,11 @@ internal static class RankRule
     };
 
     /// <summary>
-    /// The same among authorities in the order of their values, the least first, where the published value of one's own is left
-    /// out; and whether another has the same rank.
+    /// The same among authorities in the order of their values, the least first, where one's own published value, if it is among
+    /// them, is left out; and whether another has the same rank.
     /// </summary>
-    public static (int Rank, bool IsJoint)? Of(decimal value, ImmutableArray<BenchmarkValue> ranked, int? own, Polarity polarity)
+    public static (int Rank, bool IsJoint)? Of(
+        decimal value, ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own, Polarity polarity)
     {
         if (polarity == Polarity.None)
         {
@@ -39,26 +40,21 @@ internal static class RankRule
         }
 
         var (less, upTo) = (Before(ranked, one => one < value), Before(ranked, one => one <= value));
-        var better = polarity == Polarity.HighIsGood ? ranked.AsSpan(upTo..) : ranked.AsSpan(..less);
-        return (CountOthers(better, own) + 1, CountOthers(ranked.AsSpan(less..upTo), own) > 0);
+        var (better, same) = (polarity == Polarity.HighIsGood ? ranked.Length - upTo : less, upTo - less);
+        if (own?.Number is { } published)
+        {
+            same -= published == value ? 1 : 0;
+            better -= published != value && published > value == (polarity == Polarity.HighIsGood) ? 1 : 0;
+        }
+
+        return (better + 1, same > 0);
     }
 
     /// <summary>
     /// Of how many a rank is: the others and oneself. So it counts a council that has a figure of its own and no published one, and
     /// no rank is below the last.
     /// </summary>
-    public static int Size(ImmutableArray<BenchmarkValue> ranked, int? own) => CountOthers(ranked.AsSpan(), own) + 1;
-
-    private static int CountOthers(ReadOnlySpan<BenchmarkValue> values, int? own)
-    {
-        var count = 0;
-        foreach (var one in values)
-        {
-            count += one.Authority == own ? 0 : 1;
-        }
-
-        return count;
-    }
+    public static int Size(ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own) => ranked.Length + (own is null ? 1 : 0);
 
     /// <summary>How many of the values stand before the first for which it does not hold; the search halves what is left.</summary>
     private static int Before(ImmutableArray<BenchmarkValue> ranked, Predicate<decimal> holds)

@@ -55,7 +55,7 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 
     private readonly Lazy<ImmutableArray<BenchmarkValue>> ranked = new(() =>
     {
-        var counted = Values.Where(value => value is { Type: not "", Number: not null }).ToList();
+        var counted = Values.Where(value => value.IsRanked).ToList();
         counted.Sort(ByValue);
         return [.. counted];
     });
@@ -89,6 +89,9 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 internal sealed record BenchmarkValue(int Authority, string Area, string Type, string Region, decimal? Number,
     BenchmarkLine Line)
 {
+    /// <summary>Whether it is one of those that are ranked: an authority's, and there.</summary>
+    public bool IsRanked => Type.Length > 0 && Number is not null;
+
     /// <summary>The value as a figure that knows its cell, with the signs behind it there; null where there is no number.</summary>
     public Figure? Figure(Display display)
     {

@@ -136,24 +136,25 @@ public static class RulesTests
         [
             .. new[] { 10m, 20, 20, 30 }.Select((number, i) => new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
         ];
-        Assert.Equal((rank, isJoint), RankRule.Of((decimal)value, ranked, own: 1, isHighGood ? Polarity.HighIsGood : Polarity.LowIsGood));
+        Assert.Equal((rank, isJoint), RankRule.Of((decimal)value, ranked, own: ranked[0], isHighGood ? Polarity.HighIsGood : Polarity.LowIsGood));
     }
 
     [Theory]
-    [InlineData(1, 4)]
-    [InlineData(9, 5)]      // a council without a published value of its own is one more, so that nobody is 5th of four
-    public static void A_rank_is_of_the_others_and_oneself(int own, int size)
+    [InlineData(true, 4)]
+    [InlineData(false, 5)]      // a council without a published value of its own is one more, so that nobody is 5th of four
+    public static void A_rank_is_of_the_others_and_oneself(bool isPublished, int size)
     {
         ImmutableArray<BenchmarkValue> ranked =
         [
             .. new[] { 10m, 20, 20, 30 }.Select((number, i) => new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
         ];
+        var own = isPublished ? ranked[0] : null;
         Assert.Equal(size, RankRule.Size(ranked, own));
         Assert.Equal(size, RankRule.Of(9, ranked, own, Polarity.HighIsGood)!.Value.Rank);
     }
 
     [Fact]
-    public static void Without_a_polarity_there_is_no_rank() => Assert.Null(RankRule.Of(1, [], 1, Polarity.None));
+    public static void Without_a_polarity_there_is_no_rank() => Assert.Null(RankRule.Of(1, [], null, Polarity.None));
 
     [Theory]
     [InlineData("1 2 6", AverageKind.Mean, "3")]
