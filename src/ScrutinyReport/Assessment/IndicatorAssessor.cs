@@ -23,7 +23,7 @@ internal static class IndicatorAssessor
         var baseline = ComparisonRule.WithBaseline(observation, rules);
         var notCompared = Comparability.WithPrevious(observation);
         var trend = TrendRule.Of(indicator, previous, yearAgo);
-        var placement = PlacementRule.Of(observation, distribution, rules);
+        var placement = PlacementRule.Of(observation, distribution);
         var england = GapRule.ToEngland(observation, distribution);
         var neighbours = GapRule.ToNeighbours(observation, distribution, national.Neighbours, rules);
         var region = GapRule.ToRegion(observation, distribution, rules);

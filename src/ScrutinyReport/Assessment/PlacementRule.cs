@@ -13,7 +13,7 @@ internal static class PlacementRule
     /// The council's own quartile is used as given, whether or not the indicator has a value; else the value is placed
     /// in the distribution. Null where there is neither.
     /// </summary>
-    public static Placement? Of(Observation observation, Distribution? distribution, RuleSettings rules)
+    public static Placement? Of(Observation observation, Distribution? distribution)
     {
         var given = observation.Quartile.Figure;
         var computed = Place(observation.Latest.Figure, distribution, observation.Indicator.Polarity);

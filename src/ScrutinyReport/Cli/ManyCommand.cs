@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -13,6 +14,7 @@ internal static class ManyCommand
     public static int Run(BuildArguments asked, Shell shell)
     {
         SpareCore.End();
+        using var interrupt = new Interrupt();
         var hindrances = asked.Writes ? ProblemTeller.Hindrances(shell) : [];
         asked = asked with { Writes = asked.Writes && hindrances.IsEmpty };
         var sources = Sources(asked, shell);
@@ -29,6 +31,12 @@ internal static class ManyCommand
             index =>
             {
                 var order = mine[index];
+                if (interrupt.Token.IsCancellationRequested)
+                {
+                    (made[index], writing[index]) = (new(order, []) { IsLeft = true }, Task.CompletedTask);
+                    return;
+                }
+
                 var built = Guarded(order, shell, () => Build(order, asked, shell));
                 places.Wait();
                 writing[index] = Task.Run(() =>
@@ -49,15 +57,20 @@ internal static class ManyCommand
         ImmutableArray<FolderProblems> problems =
         [
             .. sources.Zip(orders, (source, order) => new FolderProblems(
-                [
-                    .. ProblemPrinter.Sorted(order.Problems.Concat(
-                        made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
-                ],
+                Once(order.Problems.Concat(
+                    made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
                 source.Folder,
                 source.Shown)),
+            new(
+                Once([
+                    .. hindrances, .. made.SelectMany(one => one.OfOutputs),
+                    .. interrupt.Token.IsCancellationRequested ? [HostingProblems.Stopped()] : Array.Empty<Problem>(),
+                ]),
+                shell.Folder,
+                ""),
         ];
-        var failures = ProblemTeller.Tell([.. problems, new(hindrances, shell.Folder, "")], shell, inText: !asked.AsJson);
-        ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. hindrances, .. failures];
+        var failures = ProblemTeller.Tell(problems, shell, inText: !asked.AsJson);
+        ImmutableArray<Problem> all = [.. problems.SelectMany(one => one.Problems), .. failures];
         var exitCode = made.Any(one => one.IsFault) ? ExitCode.Fault
             : ExitCode.Of(all, asked.Strict);
         if (asked.AsJson)
@@ -67,7 +80,7 @@ internal static class ManyCommand
         else
         {
             ImmutableArray<FolderProblems> unread =
-                [.. problems.Where((_, index) => sources[index].Shown.Length > 0 && orders[index].Value is null)];
+                [.. problems.Where((_, index) => index < sources.Length && sources[index].Shown.Length > 0 && orders[index].Value is null)];
             ManyPrinter.Print(made, unread, all, asked, shell);
         }
 
@@ -76,9 +89,20 @@ internal static class ManyCommand
 
     private static Checked<Built> Build(ReportOrder order, BuildArguments asked, Shell shell)
     {
-        var built = PdfOutputs.In(order.Source.Build(order, asked), asked, shell);
+        var built = order.Source.Build(order, asked);
+        ImmutableArray<Problem> problems = [.. order.Source.Problems, .. built.Problems];
+        if (BuildCommand.Fails(problems, asked))
+        {
+            return Checked.Failed<Built>(problems);
+        }
+
+        built = PdfOutputs.In(built, asked, shell);
         return BuildCommand.Fails(built.Problems, asked) ? Checked.Failed<Built>([.. built.Problems]) : built;
     }
+
+    // What is wrong with a file that several reports are made of is told once.
+    private static ImmutableArray<Problem> Once(IEnumerable<Problem> problems) =>
+        [.. ProblemPrinter.Sorted(problems.DistinctBy(problem => (problem.Code, problem.Place.File, problem.Place.Start, problem.Message, problem.Hint)))];
 
     /// <summary>Writes what was built, where something is to be written.</summary>
     private static ManyReport Made(ReportOrder order, Checked<Built> built, BuildArguments asked, Shell shell)
@@ -92,8 +116,9 @@ internal static class ManyCommand
             ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
                 BuildCommand.Write(report, order.Source.Folder, OutputsOf(order.Source, asked, shell), shell)))
             : Checked.Of(new WrittenFiles([]));
-        return new(order, [.. built.Problems, .. written.Problems])
+        return new(order, [.. built.Problems, .. written.Problems.Where(CliProblems.IsFault)])
         {
+            OfOutputs = [.. written.Problems.Where(problem => !CliProblems.IsFault(problem))],
             IsMade = written.Value is not null,
             Summary = report.Summary,
             Accepted = report.Accepted.Length,
@@ -151,9 +176,12 @@ internal static class ManyCommand
         return Path.GetRelativePath(above!, folder);
     }
 
-    private static Checked<ReportSource> Open(string folder, string shown, string part, BuildArguments asked) => Timings
-        .Of(asked.Timings, "settings", () => WorkspaceReader.Read(Disk.Open(folder)))
-        .Then(workspace => Checked.Of(new ReportSource(workspace, folder) { Shown = shown, Part = part }));
+    private static Checked<ReportSource> Open(string folder, string shown, string part, BuildArguments asked)
+    {
+        var read = Timings.Of(asked.Timings, "settings", () => WorkspaceReader.Read(Disk.Open(folder)));
+        return read.Then(workspace =>
+            Checked.Of(new ReportSource(workspace, folder) { Problems = [.. read.Problems], Shown = shown, Part = part }));
+    }
 
     private sealed record FoundWorkspace(string Folder, string Shown, Checked<ReportSource> Opened);
 }

@@ -36,9 +36,14 @@ internal static class ManyPrinter
             to.Write($"  {"not read",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
         }
 
-        foreach (var report in reports.Where(report => !report.IsMade))
+        foreach (var report in reports.Where(report => !report.IsMade && !report.IsLeft))
         {
-            to.Write($"  {"not made",-12}{report.Order.Name}: {ProblemPrinter.Count(report.Problems)}\n");
+            to.Write($"  {"not made",-12}{report.Order.Name}: {ProblemPrinter.Count([.. report.Problems, .. report.OfOutputs])}\n");
+        }
+
+        if (reports.Count(report => report.IsLeft) is > 0 and var left)
+        {
+            to.Write($"  {"not begun",-12}{ProblemPrinter.Counted(left, "report")}\n");
         }
 
         ImmutableArray<WrittenFile> files = [.. made.SelectMany(report => report.Files)];

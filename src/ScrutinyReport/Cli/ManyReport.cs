@@ -11,6 +11,12 @@ internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Pro
     /// <summary>Whether it was made: written, or where nothing is to be written, right.</summary>
     public bool IsMade { get; init; }
 
+    /// <summary>Whether the run was stopped before its turn came.</summary>
+    public bool IsLeft { get; init; }
+
+    /// <summary>What was wrong with writing it; the files are named from the current folder, not from the workspace's.</summary>
+    public ImmutableArray<Problem> OfOutputs { get; init; } = [];
+
     public Summary? Summary { get; init; }
 
     /// <summary>How many warnings somebody has looked at.</summary>

@@ -47,9 +47,10 @@ internal static class Pipeline
     {
         var assessed = Timings.Of(timings, "judging", () => Judge(request, data));
         (request, var wrong) = WithCheckedCommentary(request);
+        var included = new HashSet<string>(StringComparer.Ordinal);
         var text = assessed
             .Then(report => Timings.Of(timings, "templates", () =>
-                ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates)))
+                ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates.Noting(included))))
             .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
             .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
@@ -65,7 +66,7 @@ internal static class Pipeline
             Outputs = outputs.Value?.Files ?? [],
             ForPdf = outputs.Value?.ForPdf ?? [],
             Content = content,
-            Inputs = [.. request.Inputs, .. templates.Used],
+            Inputs = [.. request.Inputs, .. templates.UsedFor(included)],
             Missing = request.IsDraft && assessed.Value is { } draft ? ExpectedCommentary.Missing(request, draft) : [],
         };
         var left = request.IsDraft ? [] : Placeholders.In(request);

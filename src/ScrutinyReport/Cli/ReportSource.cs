@@ -21,6 +21,9 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// <summary>The workspace's folder.</summary>
     public string Folder { get; } = folder;
 
+    /// <summary>What is wrong with its settings: no report is written where there are errors.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
     /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
     public string Shown { get; init; } = "";
 

@@ -33,6 +33,7 @@ internal sealed class TemplateSource
     private readonly WorkspaceFiles files;
     private readonly ImmutableArray<string> folders;
     private readonly Dictionary<string, InputFile> used = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> paths = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
     private readonly Lazy<Checked<HouseStyle>> style;
@@ -74,10 +75,35 @@ internal sealed class TemplateSource
     public Checked<HouseStyle> Style => style.Value;
 
     /// <summary>Every file that was read, under the names that problems and the manifest use.</summary>
-    public IEnumerable<InputFile> Used => used.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
+    public ImmutableArray<InputFile> Used
+    {
+        get
+        {
+            lock (reading)
+            {
+                return [.. used.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+            }
+        }
+    }
+
+    /// <summary>Of the files that were read those that one report is made of, which includes templates of these names.</summary>
+    public ImmutableArray<InputFile> UsedFor(IEnumerable<string> names)
+    {
+        var paths = names.Select(name => PathOf(name + Ending) ?? PathOf(name)).ToHashSet(StringComparer.Ordinal);
+        return Used.RemoveAll(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !paths.Contains(file.Path));
+    }
 
     /// <summary>What was wrong with reading them.</summary>
-    public IReadOnlyList<Problem> Problems => problems;
+    public ImmutableArray<Problem> Problems
+    {
+        get
+        {
+            lock (reading)
+            {
+                return [.. problems];
+            }
+        }
+    }
 
     /// <summary>
     /// The text of a template by the name an include writes, with or without its ending; null where there is none.
@@ -165,7 +191,8 @@ internal sealed class TemplateSource
         .Where(name => name.EndsWith(Ending, StringComparison.Ordinal))
         .Select(name => name[folder.Length..^Ending.Length]);
 
-    private string? PathOf(string name) => folders.Select(folder => PathIn(folder, name)).FirstOrDefault(path => path is not null);
+    private string? PathOf(string name) => paths.GetOrAdd(
+        name, one => folders.Select(folder => PathIn(folder, one)).FirstOrDefault(path => path is not null));
 
     private string? PathIn(string folder, string name) => folder + name is var path && files.Has(path) ? path
         : Resources.In(folder).Contains(path, StringComparer.Ordinal) ? BuiltIn + path

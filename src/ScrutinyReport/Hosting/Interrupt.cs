@@ -33,6 +33,13 @@ internal sealed class Interrupt : IDisposable
     private void Stop(PosixSignalContext context)
     {
         context.Cancel = true;
-        source.Cancel();
+        try
+        {
+            source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // What was to be stopped has come to its end meanwhile.
+        }
     }
 }

@@ -43,7 +43,23 @@ internal sealed class ReportTemplates
             : areBuiltIn ? Host.Parse(source) : Known(Host.Parse(source)));
     }
 
+    private ReportTemplates(ReportTemplates all, ICollection<string> asked) => (main, Host) = (all.main, all.Host with
+    {
+        Load = name =>
+        {
+            asked.Add(name);
+            return all.Host.Load(name);
+        },
+    });
+
     public TemplateHost Host { get; }
+
+    /// <summary>The same templates for one report, which notes the names of those that it includes, the first one's too.</summary>
+    public ReportTemplates Noting(ICollection<string> names)
+    {
+        names.Add(ReportBuilder.MainTemplate);
+        return new(this, names);
+    }
 
     /// <summary>The family's first template, where all is right with it; null without a problem where it is missing.</summary>
     public Checked<Template> Main => main.Value;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Acceptance;
 
 namespace ScrutinyReport.Tests.Cli;
 
@@ -41,6 +42,52 @@ public static class ManyTests
 
         Assert.Equal(new(ExitCode.Done, "", ""), run);
         Assert.Equal(3, Directory.GetDirectories(folder.File("pack")).Length);
+    }
+
+    [Theory]
+    [InlineData("--workspaces", "councils/*")]
+    [InlineData("--all", "--workspace", "councils/second")]
+    public static void A_report_of_settings_with_errors_is_not_written(params string[] which)
+    {
+        using var folder = Councils();
+        File.AppendAllText(folder.File("councils/second/scrutiny.yaml"), "disclosrue: {threshold: 5}\n");
+
+        var run = ProgramRun.In(folder.Path, ["build", .. which, "--to", "txt"]);
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.DoesNotContain(folder.Files(), file => file.StartsWith("councils/second/out/", StringComparison.Ordinal));
+        Assert.Equal(1, run.Error.Split("error SR0009").Length - 1);
+        Assert.Contains("committee-report: 1 error\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void Problems_of_outputs_name_them_from_the_current_folder()
+    {
+        using var folder = Councils();
+        const string output = "councils/second/out/2023-24-Q4-committee-report.txt";
+        folder.Write(output, "edited\n");
+
+        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "councils/*", "--to", "txt");
+
+        Assert.Contains($"\n{output}: warning SR0705", "\n" + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void A_report_among_many_has_the_record_that_it_has_alone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(BuiltReport.Sample("exampleshire"));
+        string Manifests(string to) => string.Join('\n', Directory.GetFiles(folder.File(to), "*.manifest.json").Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file) + File.ReadAllText(file)));
+
+        foreach (var report in (string[])["committee-report", "dashboard-report"])
+        {
+            _ = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--report", report, "--to", "txt", "--out", "alone");
+        }
+
+        _ = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--all", "--to", "txt", "--out", "together");
+
+        Assert.Equal(Manifests("alone"), Manifests("together"));
     }
 
     [Fact]
