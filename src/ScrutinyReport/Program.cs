@@ -23,9 +23,10 @@ internal static class Program
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var (exitCode, isTold) = (ExitCode.Fault, false);
         try
         {
-            return Commands.Run(arguments, shell);
+            exitCode = Commands.Run(arguments, shell);
         }
         catch (Exception fault) when (string.IsNullOrEmpty(shell.Variable("SCRUTINY_DEBUG")))
         {
@@ -35,12 +36,27 @@ internal static class Program
                   with SCRUTINY_DEBUG=1 the same command shows where in the program it happened
 
                 """);
-            return ExitCode.Fault;
         }
         finally
         {
+            isTold = IsTold(shell);
+        }
+
+        return isTold || exitCode != ExitCode.Done ? exitCode : ExitCode.Problems;
+    }
+
+    // A full disk or a closed stream at the other end is no fault of ours, and what was written before stands.
+    private static bool IsTold(Shell shell)
+    {
+        try
+        {
             shell.Out.Flush();
             shell.Error.Flush();
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

@@ -16,8 +16,7 @@ internal static class Overrides
         var found = ImmutableDictionary.CreateBuilder<string, RatingOverride>();
         foreach (var one in given.Where(one => one.Quarter == published.Quarter))
         {
-            if (published.Observations.FirstOrDefault(observation => Names(observation.Indicator).Any(name =>
-                IndicatorNames.Key(name) == IndicatorNames.Key(one.Indicator.Text))) is not { } observation)
+            if (published.Observations.FirstOrDefault(observation => IsOf(one, observation.Indicator)) is not { } observation)
             {
                 problems.Add(AssessmentProblems.OverrideUnknown(
                     one, published.Observations.SelectMany(other => Names(other.Indicator))));
@@ -38,6 +37,10 @@ internal static class Overrides
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether it names the indicator, by its id or one of its names.</summary>
+    public static bool IsOf(RatingOverride given, Indicator indicator) =>
+        Names(indicator).Any(name => IndicatorNames.Key(name) == IndicatorNames.Key(given.Indicator.Text));
 
     /// <summary>The rating with the analyst's word in the place of the policy's; both keep their reasons.</summary>
     public static Rating Apply(

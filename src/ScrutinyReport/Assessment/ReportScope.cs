@@ -13,15 +13,19 @@ internal static class ReportScope
     {
         var own = SectionsOf(report).ToHashSet(StringComparer.Ordinal);
         var others = settings.Reports.SelectMany(SectionsOf).Where(id => !own.Contains(id)).ToHashSet(StringComparer.Ordinal);
-        return others.Count == 0
-            ? dataset
-            : dataset with
-            {
-                Observations =
-                [
-                    .. dataset.Observations.Where(one => one.Indicator.Section is not { } section || !others.Contains(section)),
-                ],
-            };
+        if (others.Count == 0)
+        {
+            return dataset;
+        }
+
+        bool IsOther(Observation one) => one.Indicator.Section is { } section && others.Contains(section);
+        var elsewhere = dataset.Observations.Where(IsOther).ToList();
+        return dataset with
+        {
+            Observations = dataset.Observations.RemoveAll(IsOther),
+            Overrides = dataset.Overrides.RemoveAll(given =>
+                given.Quarter == dataset.Quarter && elsewhere.Exists(one => Overrides.IsOf(given, one.Indicator))),
+        };
     }
 
     /// <summary>Whether a report is of an indicator.</summary>

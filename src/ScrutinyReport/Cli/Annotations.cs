@@ -43,10 +43,11 @@ internal static class Annotations
         return text.Append(Data(problem.Hint is null ? "" : $"\nhint: {problem.Hint}")).Append('\n').ToString();
     }
 
-    private static string Data(string text) => text
+    private static string Data(string text) => SourceExcerpt.WithoutCommands(text)
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\u001b", "", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

@@ -161,6 +161,20 @@ internal static partial class Commands
             command.Add(option);
         }
 
+        command.Validators.Add(result =>
+        {
+            var isMany = result.GetValue(all) || result.GetValue(workspaces) is not null || result.GetValue(authority) == "all" || result.GetResult(shard) is not null;
+            var wrong = result.GetValue(workspaces) is "" ? "Option '--workspaces' wants a path."
+                : writes && result.GetValue(folder) is "" ? "Option '--out' wants a folder."
+                : result.GetValue(workspaces) is not null && result.GetValue(workspace) is not null ? "Options '--workspace' and '--workspaces' exclude each other."
+                : result.GetValue(since) is not null && result.GetValue(sinceDraft) ? "Options '--since' and '--since-draft' exclude each other."
+                : isMany && (result.GetValue(since) is not null || result.GetValue(sinceDraft)) ? "Options '--since' and '--since-draft' are for one report, not for many."
+                : null;
+            if (wrong is not null)
+            {
+                result.AddError(wrong);
+            }
+        });
         command.SetAction(line => BuildCommand.Run(
             new()
             {

@@ -20,7 +20,7 @@ internal static class Disk
     private const int WouldBlockOnLinux = 11;
     private const int WouldBlockOnMac = 35;
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8 };
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
     /// <summary>
     /// The workspace's folder: the one that was named, or the nearest at or above <paramref name="current"/> that holds
@@ -73,7 +73,8 @@ internal static class Disk
         && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>
-    /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order.
+    /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order; a folder that has
+    /// several names by the first of them.
     /// </summary>
     public static ImmutableArray<string> FindWorkspaces(string current, string pattern)
     {
@@ -89,10 +90,24 @@ internal static class Disk
 
         return
         [
-            .. folders.Where(folder => File.Exists(Path.Combine(folder, Settings.FileName)))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
+            .. folders.Where(folder => File.Exists(Path.Combine(folder, Settings.FileName)) || !MayBeRead(folder))
+                .Order(StringComparer.Ordinal)
+                .DistinctBy(folder => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder, StringComparer.Ordinal),
         ];
+    }
+
+    // What may not be looked into may be a workspace: it is not to be left out without a word.
+    private static bool MayBeRead(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>
@@ -106,13 +121,22 @@ internal static class Disk
     /// <summary>The names of a workspace's files, and the way to read them.</summary>
     public static WorkspaceFiles Open(string folder)
     {
-        var names = Files.Where(name => File.Exists(Path.Combine(folder, name))).Concat(
-            from name in Folders
-            let path = Path.Combine(folder, name)
-            where Directory.Exists(path)
-            from file in Directory.EnumerateFiles(path, "*", Below)
-            select Path.GetRelativePath(folder, file).Replace('\\', '/'));
-        return new([.. names.Order(StringComparer.Ordinal)], name => Read(folder, name));
+        var names = Files.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        var problems = new List<Problem>();
+        foreach (var part in Folders.Where(name => Directory.Exists(Path.Combine(folder, name))))
+        {
+            try
+            {
+                names.AddRange(Directory.EnumerateFiles(Path.Combine(folder, part), "*", Below)
+                    .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(CliProblems.CannotRead(part, Reason(error)));
+            }
+        }
+
+        return new([.. names.Order(StringComparer.Ordinal)], name => Read(folder, name)) { Problems = [.. problems] };
     }
 
     /// <summary>A file that was named on the command line, under the name that was written.</summary>

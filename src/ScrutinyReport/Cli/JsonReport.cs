@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Changes;
@@ -49,7 +48,7 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     /// <summary>What an inspection found.</summary>
@@ -86,7 +85,7 @@ internal static class JsonReport
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, Built? built)
@@ -188,9 +187,15 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, Problem problem)
+    /// <summary>A problem, whose file is named from the workspace's folder: which that is is told where there are several.</summary>
+    public static void Write(Utf8JsonWriter json, Problem problem, string? workspace = null)
     {
         json.WriteStartObject();
+        if (workspace is not null)
+        {
+            json.WriteString("workspace", workspace);
+        }
+
         json.WriteString("code", problem.Code);
         json.WriteString("severity", ProblemPrinter.Word(problem.Severity));
         json.WriteString("file", problem.Place.File);

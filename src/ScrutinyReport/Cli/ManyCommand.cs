@@ -75,7 +75,7 @@ internal static class ManyCommand
             : ExitCode.Of(all, asked.Strict);
         if (asked.AsJson)
         {
-            shell.Out.Write(ManyJson.Of(exitCode, made, all));
+            shell.Out.Write(ManyJson.Of(exitCode, made, [.. problems, new(failures, shell.Folder, "")]));
         }
         else
         {
@@ -114,7 +114,7 @@ internal static class ManyCommand
 
         var written = asked.Writes
             ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
-                BuildCommand.Write(report, order.Source.Folder, OutputsOf(order.Source, asked, shell), shell)))
+                BuildCommand.Write(report, order.Source.Folder, OutputsOf(order.Source, asked, shell), shell, keepsContent: order.Authority is null)))
             : Checked.Of(new WrittenFiles([]));
         return new(order, [.. built.Problems, .. written.Problems.Where(CliProblems.IsFault)])
         {

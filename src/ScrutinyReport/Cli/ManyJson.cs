@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
 
@@ -7,8 +6,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>What many reports came to, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class ManyJson
 {
-    public static string Of(int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<Problem> problems)
+    public static string Of(int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<FolderProblems> folders)
     {
+        var problems = folders.SelectMany(one => one.Problems).ToList();
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
         {
@@ -28,16 +28,19 @@ internal static class ManyJson
 
             json.WriteEndArray();
             json.WriteStartArray("problems");
-            foreach (var problem in problems)
+            foreach (var folder in folders)
             {
-                JsonReport.Write(json, problem);
+                foreach (var problem in folder.Problems)
+                {
+                    JsonReport.Write(json, problem, folder.Shown.TrimEnd('/'));
+                }
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, ManyReport report)

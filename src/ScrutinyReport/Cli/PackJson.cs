@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
 
@@ -28,7 +27,7 @@ internal static class PackJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static int Accepted(PackedMeeting? packed) => packed?.Contents.Papers.Sum(paper => paper.Built?.Accepted.Length ?? 0) ?? 0;

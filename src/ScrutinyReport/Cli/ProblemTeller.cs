@@ -81,6 +81,11 @@ internal static class ProblemTeller
             return CliProblems.CannotWriteSarif(shown, "its folder is not there");
         }
 
+        if (!OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            return CliProblems.CannotWriteSarif(shown, "it is a device, not a file");
+        }
+
         if (Directory.Exists(path))
         {
             return CliProblems.CannotWriteSarif(shown, "it is a folder, not a file");
@@ -88,7 +93,13 @@ internal static class ProblemTeller
 
         try
         {
+            path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? path;
             var old = File.Exists(path) ? Disk.ReadBytes(path) : null;
+            if (old is { Length: > 0 } && old.AsSpan().TrimStart(" \t\r\n\u00EF\u00BB\u00BF"u8) is [not (byte)'{', ..])
+            {
+                return CliProblems.CannotWriteSarif(shown, "there is another file, which is no SARIF");
+            }
+
             return write(new(path, shown, default, old)) is { } failure
                 ? CliProblems.CannotWriteSarif(shown, failure.Message)
                 : null;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Readiness;
@@ -31,7 +30,7 @@ internal static class StatusJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, QuarterReadiness of)

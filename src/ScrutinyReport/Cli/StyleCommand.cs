@@ -111,7 +111,7 @@ internal static class StyleCommand
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, StyleInventory inventory)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Templating;
 
@@ -34,7 +33,7 @@ internal static class TemplateNamesJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, ObjectShape shape)

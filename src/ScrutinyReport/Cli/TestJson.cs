@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Snapshots;
 
@@ -48,7 +47,7 @@ internal static class TestJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return JsonText.Of(stream);
     }
 
     private static void Write(Utf8JsonWriter json, CaseResult result)

@@ -88,10 +88,12 @@ internal static partial class DataProblems
         "put the period right, or look whether the value beside it is of the period before") with
     { Indicator = id };
 
-    public static Problem LooksLikeAFraction(Cell cell, string id) => Problem.Warning(
+    public static Problem LooksLikeAFraction(Cell cell, bool isOneOfAll, string id) => Problem.Warning(
         "SR0125", cell.Place,
-        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` looks like a fraction where the row's other figures are percentages",
-        "write it as a percentage, with its sign: a spreadsheet shows 0.874 as 87.4% and may save 0.874") with
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` looks like a fraction"
+            + (isOneOfAll ? ": the row has no percentage above 1, and none with its sign" : " where the row's other figures are percentages"),
+        "write it as a percentage, with its sign: a spreadsheet shows 0.874 as 87.4% and may save 0.874"
+            + (isOneOfAll ? "; what is less than 1% takes the sign too" : "")) with
     {
         Indicator = id,
     };

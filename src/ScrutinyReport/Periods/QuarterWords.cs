@@ -38,6 +38,11 @@ internal static partial class QuarterWords
         }
 
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        if (!YearNames.IsLikely(year))
+        {
+            return null;
+        }
+
         return new(text, false,
         [
             new(new(number == 4 ? year - 1 : year, number), QuarterNotation.Calendar),

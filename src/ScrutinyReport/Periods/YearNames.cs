@@ -5,6 +5,9 @@ namespace ScrutinyReport.Periods;
 /// <summary>Years that run over two calendar years, as they are printed: <c>2023/24</c>.</summary>
 internal static class YearNames
 {
+    /// <summary>Whether anybody can mean it: no figure of a council is older than a century or so, or of a far future.</summary>
+    public static bool IsLikely(int year) => year is >= 1900 and < 2200;
+
     public static string Of(int start) =>
         string.Create(CultureInfo.InvariantCulture, $"{start}/{(start + 1) % 100:00}");
 
@@ -16,6 +19,6 @@ internal static class YearNames
     {
         var start = int.Parse(first, CultureInfo.InvariantCulture) + (first.Length == 2 ? 2000 : 0);
         var end = int.Parse(second, CultureInfo.InvariantCulture);
-        return end == (second.Length == 2 ? (start + 1) % 100 : start + 1) ? start : null;
+        return end == (second.Length == 2 ? (start + 1) % 100 : start + 1) && IsLikely(start) ? start : null;
     }
 }

@@ -10,6 +10,9 @@ namespace ScrutinyReport.Workspaces;
 /// </summary>
 internal sealed record WorkspaceFiles(ImmutableArray<string> Names, Func<string, Checked<InputFile>> Read)
 {
+    /// <summary>What could not be looked into, so that nobody knows what files it has.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
     public bool Has(string name) => Names.Contains(name, StringComparer.Ordinal);
 
     /// <summary>The files of a folder itself, not of those below it, with that ending.</summary>

@@ -32,7 +32,7 @@ internal static class WorkspaceReader
             };
             return Checked.Of(
                 workspace,
-                [.. meetings.SelectMany(meeting => meeting.Problems), .. accepted.Problems, .. NotQuarters(files)]);
+                [.. files.Problems, .. meetings.SelectMany(meeting => meeting.Problems), .. accepted.Problems, .. NotQuarters(files)]);
         });
     }
 

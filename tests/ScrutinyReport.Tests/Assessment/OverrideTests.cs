@@ -1,3 +1,7 @@
+using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Acceptance;
+using ScrutinyReport.Tests.Cli;
+
 namespace ScrutinyReport.Tests.Assessment;
 
 public static class OverrideTests
@@ -21,6 +25,21 @@ public static class OverrideTests
             one.Explanations.Select(why => $"{why.Rule}: {why.Sentence}"));
         Assert.Contains(one.Explanations, why => why.Rule == "target-then-quartile");
         Assert.Equal(1, report.Value.Ratings.Single(tally => tally.Of.Name == "Red").Count);
+    }
+
+    [Fact]
+    public static void An_override_of_another_reports_indicator_is_none_of_this_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(BuiltReport.Sample("exampleshire"));
+        File.WriteAllText(
+            folder.File("overrides.csv"),
+            "quarter,indicator,rating,reason,who\n2023-24-Q4,re-referrals,Amber,few children,Head of Service\n");
+
+        var run = ProgramRun.In(folder.Path, "check", "--quarter", "Q4-2024", "--all");
+
+        Assert.DoesNotContain("SR0235", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
     }
 
     [Fact]

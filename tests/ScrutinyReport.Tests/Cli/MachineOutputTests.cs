@@ -85,6 +85,56 @@ public static class MachineOutputTests
     }
 
     [Theory]
+    [InlineData("--workspaces", "")]
+    [InlineData("--workspaces", "*", "--workspace", ".")]
+    [InlineData("--since", "a.content.json", "--since-draft")]
+    [InlineData("--all", "--since", "a.content.json")]
+    [InlineData("--authority", "all", "--since-draft")]
+    [InlineData("--quarter", "Q4-0001", "--out", "")]
+    public static void What_cannot_be_meant_together_is_not_understood(params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        var before = folder.Files().ToList();
+
+        var run = ProgramRun.In(folder.Path, ["build", .. options]);
+
+        Assert.Equal((ExitCode.Usage, true), (run.ExitCode, run.Error.StartsWith("Option", StringComparison.Ordinal)));
+        Assert.Equal(before, folder.Files());
+    }
+
+    [Fact]
+    public static void The_file_that_takes_the_problems_is_no_other_file_and_may_have_another_name()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("elsewhere.sarif", "{}");
+        File.CreateSymbolicLink(folder.File("link.sarif"), "elsewhere.sarif");
+        var settings = File.ReadAllText(folder.File("scrutiny.yaml"));
+
+        var other = ProgramRun.In(folder.Path, "build", "--sarif", "scrutiny.yaml");
+        var device = ProgramRun.In(folder.Path, "check", "--sarif", OperatingSystem.IsWindows() ? "data" : "/dev/null");
+        var link = ProgramRun.In(folder.Path, "check", "--sarif", "link.sarif");
+
+        Assert.Contains("error SR0730: the problems cannot be written here: there is another file, which is no SARIF", other.Error, StringComparison.Ordinal);
+        Assert.Contains("error SR0730", device.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Problems, ExitCode.Problems, ExitCode.Done), (other.ExitCode, device.ExitCode, link.ExitCode));
+        Assert.Equal(settings, File.ReadAllText(folder.File("scrutiny.yaml")));
+        Assert.NotNull(new FileInfo(folder.File("link.sarif")).LinkTarget);
+        Assert.StartsWith("{\n", File.ReadAllText(folder.File("elsewhere.sarif")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void An_answer_that_cannot_be_written_ends_with_1()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        using var full = new StreamWriter(new FullDisk());
+
+        Assert.Equal(ExitCode.Problems, Program.Run(["check"], new(full, TextWriter.Null, folder.Path)));
+    }
+
+    [Theory]
     [InlineData("nowhere/problems.sarif", "build")]
     [InlineData("nowhere/problems.sarif", "build", "--all")]
     [InlineData("nowhere/problems.sarif", "pack", "--meeting", "2024-06-04")]
@@ -203,10 +253,22 @@ public static class MachineOutputTests
         using var to = new StringWriter();
 
         ProblemPrinter.Print([problem], to, new Ink(false), 100);
+        using var folder = new TemporaryFolder();
+        Annotations.Print([(problem, Repository(folder))], to);
+        to.Write(JsonReport.Of(1, [problem], null, []));
+        using var json = JsonDocument.Parse(JsonReport.Of(1, [problem], null, []));
+        Assert.Equal(problem.Message, json.RootElement.GetProperty("problems")[0].GetProperty("message").GetString());
 
         Assert.DoesNotContain("##[", to.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("##vso[", to.ToString(), StringComparison.Ordinal);
         Assert.Contains("   1 | #·[stop-commands]x,", to.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
     }
 
     internal static string Sarif(IEnumerable<Problem> problems, TemporaryFolder folder) =>

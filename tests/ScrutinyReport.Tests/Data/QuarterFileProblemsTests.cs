@@ -156,6 +156,26 @@ public static class QuarterFileProblemsTests
     public static void A_fraction_among_percentages_is_named() =>
         Problems(Head + "Reviews,Percent,high,Q4 2023/24,0.874,>97.2%,3\n");
 
+    [Theory]
+    [InlineData("0.874,0.9,", 1)]
+    [InlineData("1,1,", 1)]
+    [InlineData("0.874,,", 1)]
+    [InlineData("0,0.9,", 1)]
+    [InlineData("0,0,", 0)]
+    [InlineData("0.07,0.05,", 0)]
+    [InlineData("0.07,0.054,", 1)]
+    [InlineData("0.5,0.5,", 0)]
+    [InlineData("0.51,0.5,", 1)]
+    [InlineData("0.9%,1.0,", 0)]    // with its sign it is what it says
+    [InlineData("0.9,1.1,", 0)]
+    [InlineData("90.4,0.9,", 1)]    // told with the others of its row
+    public static void Fractions_throughout_a_row_are_named(string figures, int times) =>
+        Assert.Equal(times, DatasetReader.Read(new()
+        {
+            Quarter = TestFiles.Q4,
+            QuarterFile = new("data/2023-24-Q4.csv", Encoding.UTF8.GetBytes(Head + $"Reviews,Percent,high,Q4 2023/24,{figures}\n")),
+        }).Problems.Count(problem => problem.Code == "SR0125"));
+
     [Fact]
     public static void A_percentage_of_a_number_is_named() =>
         Problems(Head + "Children,Number,none,Q4 2023/24,24%,,\n");

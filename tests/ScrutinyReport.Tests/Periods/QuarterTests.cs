@@ -68,6 +68,8 @@ public static class QuarterTests
     [InlineData("2023/24")]
     [InlineData("Q4-2023/25")]    // the two years do not follow
     [InlineData("Q4-24")]
+    [InlineData("Q4-0001")]    // years that nobody means
+    [InlineData("9999-00-Q4")]
     [InlineData("")]
     public static void Other_words_are_no_quarter(string text) => Assert.Null(QuarterWords.Read(text));
 
