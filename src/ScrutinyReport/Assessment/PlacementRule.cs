@@ -1,6 +1,5 @@
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 

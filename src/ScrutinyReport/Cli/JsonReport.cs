@@ -115,7 +115,8 @@ internal static class JsonReport
     }
 
     /// <summary>The commentary that a draft lacks, and from whom.</summary>
-    private static void WriteMissing(Utf8JsonWriter json, IEnumerable<ExpectedCommentary> missing)
+    /// <summary>The commentary that a draft lacks.</summary>
+    public static void WriteMissing(Utf8JsonWriter json, IEnumerable<ExpectedCommentary> missing)
     {
         json.WriteStartArray("missing");
         foreach (var one in missing)

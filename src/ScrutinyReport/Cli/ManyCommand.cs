@@ -121,6 +121,7 @@ internal static class ManyCommand
             OfOutputs = [.. written.Problems.Where(problem => !CliProblems.IsFault(problem))],
             IsMade = written.Value is not null,
             Summary = report.Summary,
+            Missing = report.Request.IsDraft ? report.Missing : null,
             Accepted = report.Accepted.Length,
             Files = written.Value?.Files ?? [],
         };

@@ -57,6 +57,11 @@ internal static class ManyJson
         json.WriteBoolean("made", report.IsMade);
         JsonReport.WriteCounts(json, report.Summary, report.Problems, report.Accepted);
         JsonReport.WriteOutputs(json, report.Files);
+        if (report.Missing is { } missing)
+        {
+            JsonReport.WriteMissing(json, missing);
+        }
+
         json.WriteEndObject();
     }
 }

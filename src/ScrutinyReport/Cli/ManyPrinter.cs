@@ -46,6 +46,11 @@ internal static class ManyPrinter
             to.Write($"  {"not begun",-12}{ProblemPrinter.Counted(left, "report")}\n");
         }
 
+        foreach (var report in made.Where(report => report.Missing is [_, ..]))
+        {
+            to.Write($"  {"missing",-12}{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}\n");
+        }
+
         ImmutableArray<WrittenFile> files = [.. made.SelectMany(report => report.Files)];
         if (files.Length <= Few)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
 
@@ -21,6 +22,9 @@ internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Pro
 
     /// <summary>How many warnings somebody has looked at.</summary>
     public int Accepted { get; init; }
+
+    /// <summary>The commentary that a draft lacks; null where it is no draft.</summary>
+    public ImmutableArray<ExpectedCommentary>? Missing { get; init; }
 
     public ImmutableArray<WrittenFile> Files { get; init; } = [];
 

@@ -73,6 +73,21 @@ public static class ManyTests
     }
 
     [Fact]
+    public static void A_draft_among_many_says_what_it_lacks_and_keeps_what_it_says()
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(BuiltReport.Sample("leicestershire"));
+
+        var text = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--all", "--draft", "--to", "txt");
+        var json = ProgramRun.In(folder.Path, "check", "--quarter", "Q4-2024", "--all", "--draft", "--format", "json");
+
+        Assert.Contains("  missing     committee-report: cp-repeat, re-referrals\n", text.Out, StringComparison.Ordinal);
+        using var answer = JsonDocument.Parse(json.Out);
+        Assert.NotEmpty(answer.RootElement.GetProperty("reports")[0].GetProperty("missing").EnumerateArray());
+        Assert.Contains("out/2023-24-Q4-committee-report-draft.content.json", folder.Files());
+    }
+
+    [Fact]
     public static void A_report_among_many_has_the_record_that_it_has_alone()
     {
         using var folder = new TemporaryFolder();
