@@ -40,6 +40,12 @@ internal static partial class Commands
         root.Add(plain);
         root.Add(sarif);
 
+        // A misspelt option is no name of a file, unless `--` says that all behind it are names.
+        if (!arguments.Contains("--"))
+        {
+            RefuseOptions(root);
+        }
+
         // A value that starts with @ is a value: no file is read for it.
         var line = read = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction action)
@@ -60,6 +66,25 @@ internal static partial class Commands
             EnableDefaultExceptionHandler = false,
         });
         return line.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+    }
+
+    private static void RefuseOptions(Command command)
+    {
+        foreach (var argument in command.Arguments)
+        {
+            argument.Validators.Add(result =>
+            {
+                foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+                {
+                    result.AddError($"Unrecognized command or argument '{token.Value}'.");
+                }
+            });
+        }
+
+        foreach (var part in command.Subcommands)
+        {
+            RefuseOptions(part);
+        }
     }
 
     /// <summary>A program that asked for JSON reads JSON, whatever else is wrong with the line.</summary>

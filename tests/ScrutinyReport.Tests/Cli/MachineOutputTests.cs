@@ -124,6 +124,35 @@ public static class MachineOutputTests
         Assert.StartsWith("{\n", File.ReadAllText(folder.File("elsewhere.sarif")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("style", "new", "--bogus")]
+    [InlineData("new", "--bogus")]
+    [InlineData("explain", "--bogus")]
+    [InlineData("inspect", "--bogus")]
+    [InlineData("template", "check", "--format", "json")]
+    public static void A_misspelt_option_is_no_name(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        var before = folder.Files().ToList();
+
+        var run = ProgramRun.In(folder.Path, command);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("--", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Files());
+    }
+
+    [Fact]
+    public static void A_name_behind_two_hyphens_is_a_name()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Equal(ExitCode.Done, ProgramRun.In(folder.Path, "style", "new", "--", "--bogus.docx").ExitCode);
+
+        Assert.Equal(["--bogus.docx"], folder.Files());
+    }
+
     [Fact]
     public static void An_answer_that_cannot_be_written_ends_with_1()
     {
