@@ -13,6 +13,13 @@ internal static class QuestionCommands
         var workspace = OptionsOfCommands.Workspace();
         var report = OptionsOfCommands.Report();
         var authority = OptionsOfCommands.Authority();
+        authority.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value == "all"))
+            {
+                result.AddError("`explain` answers for one authority: give its number or its name.");
+            }
+        });
         var format = OptionsOfCommands.Format();
         var command = new Command(
             "explain", "Say how an indicator's trend, rating, quartile and averages were reached.")
