@@ -47,7 +47,8 @@ internal static class NumberWords
     }
 
     /// <summary>
-    /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none.
+    /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none, and of <c>2.5E+03</c>, whose last
+    /// digits nobody knows.
     /// </summary>
     public static PrintedNumber? Read(string text)
     {
@@ -56,7 +57,8 @@ internal static class NumberWords
         var digits = hasSign ? words[..^1].TrimEnd() : words;
         if (!HasGoodThousands(digits) || !decimal.TryParse(
             digits, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            || !IsPlausible(number))
+            || !IsPlausible(number)
+            || LacksDigits(digits))
         {
             return null;
         }
@@ -123,6 +125,11 @@ internal static class NumberWords
 
         return new(digits);
     }
+
+    /// <summary>A spreadsheet writes a long number that its cell is too narrow for as 2.5E+03, where 2,522 stood.</summary>
+    private static bool LacksDigits(string digits) => digits.IndexOf('E', StringComparison.OrdinalIgnoreCase) is var sign and >= 0
+        && int.TryParse(digits.AsSpan(sign + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+        && exponent > (digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? sign - point - 1 : 0);
 
     private static bool HasGoodThousands(string digits)
     {

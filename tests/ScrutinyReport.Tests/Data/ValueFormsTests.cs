@@ -21,6 +21,7 @@ public static class ValueFormsTests
     [InlineData("18.899999999999999", "18.9", 1, false)]
     [InlineData("20.100000000000001", "20.1", 1, false)]
     [InlineData("7.0000000000000007E-2", "0.07", 2, false)]
+    [InlineData("2.522E+03", "2522", 0, false)]
     [InlineData("2 446", "2446", 0, false)]
     [InlineData("2\u00A0446", "2446", 0, false)]
     [InlineData("1\u2009234\u2009567.5", "1234567.5", 1, false)]
@@ -43,6 +44,8 @@ public static class ValueFormsTests
     [InlineData("87.4% [p]")]             // only where a figure is read
     [InlineData("1000000000000")]         // no figure of a council: arithmetic on it could not be kept exact
     [InlineData("0.0000000001")]
+    [InlineData("2.5E+03")]               // 2,522 in a cell that was too narrow for it
+    [InlineData("3E3")]
     [InlineData("%")]
     [InlineData("")]
     public static void What_is_no_number_is_none(string text) => Assert.Null(NumberWords.Read(text));
