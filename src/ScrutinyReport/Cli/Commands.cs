@@ -27,7 +27,7 @@ internal static partial class Commands
 
         var (quiet, plain, sarif) = (OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif());
         ParseResult? read = null;
-        var root = Root(shell with
+        var asked = shell with
         {
             Manner = () => new()
             {
@@ -35,7 +35,8 @@ internal static partial class Commands
                 NoColour = read.GetValue(plain),
                 Sarif = read.GetValue(sarif),
             },
-        });
+        };
+        var root = Root(asked);
         root.Add(quiet);
         root.Add(plain);
         root.Add(sarif);
@@ -65,7 +66,18 @@ internal static partial class Commands
             Error = shell.Error,
             EnableDefaultExceptionHandler = false,
         });
-        return line.Errors.Count > 0 ? ExitCode.Usage : exitCode;
+        if (line.Errors.Count == 0)
+        {
+            return exitCode;
+        }
+
+        // Nor is an old file that takes the problems to be taken for today's.
+        if (line.GetResult(sarif) is { Tokens.Count: 1 })
+        {
+            ProblemTeller.Tell(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)), shell.Folder, asked, inText: false);
+        }
+
+        return ExitCode.Usage;
     }
 
     private static void RefuseOptions(Command command)

@@ -143,6 +143,35 @@ public static class MachineOutputTests
         Assert.Equal(before, folder.Files());
     }
 
+    [Theory]
+    [InlineData("SR0721", "check", "--bogus", "--sarif", "problems.sarif")]
+    [InlineData("SR0721", "check", "--shard", "0/1", "--sarif=problems.sarif")]
+    public static void What_is_not_understood_is_in_the_file_too(string code, params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+        folder.Write("problems.sarif", "{}");
+
+        var run = ProgramRun.In(folder.Path, command);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        using var json = JsonDocument.Parse(File.ReadAllText(folder.File("problems.sarif")));
+        Assert.Contains(
+            json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            result => result.GetProperty("ruleId").GetString() == code);
+    }
+
+    [Theory]
+    [InlineData("check", "--sarif")]
+    [InlineData("check", "--sarif", "a", "--sarif", "b")]
+    public static void A_file_that_is_not_named_once_is_not_understood(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CopyFrom(Small);
+
+        Assert.Equal(ExitCode.Usage, ProgramRun.In(folder.Path, command).ExitCode);
+    }
+
     [Fact]
     public static void A_name_behind_two_hyphens_is_a_name()
     {
