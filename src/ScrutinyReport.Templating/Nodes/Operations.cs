@@ -28,7 +28,11 @@ internal sealed class Binary : Expression
 
     public override IEnumerable<Node> Parts => [Left, Right];
 
-    public override object? Evaluate(Run run) => Reach(run) is var value && value is TextSum sum ? sum.End() : value;
+    public override object? Evaluate(Run run)
+    {
+        var value = Reach(run);
+        return value is TextSum sum ? sum.End() : value;
+    }
 
     // Several texts become one at once: between them the sum is not ended.
     private object? Reach(Run run)

@@ -95,7 +95,7 @@ internal static class ProblemTeller
         {
             path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? path;
             var old = File.Exists(path) ? Disk.ReadBytes(path) : null;
-            if (old is { Length: > 0 } && old.AsSpan().TrimStart(" \t\r\n\u00EF\u00BB\u00BF"u8) is [not (byte)'{', ..])
+            if (old is { Length: > 0 } && old.AsSpan().TrimStart(" \t\r\n\uFEFF"u8) is [not (byte)'{', ..])
             {
                 return CliProblems.CannotWriteSarif(shown, "there is another file, which is no SARIF");
             }

@@ -96,7 +96,7 @@ internal static class ObservationChecks
         }
 
         if (indicator.Kind == ValueKind.Percent
-            && all.Any(reading => reading.Figure!.Number > SmallShare || (reading.Figure.Number > 0 && Decimals(reading.Cell!) >= OfAFraction))
+            && all.Any(reading => reading.Figure!.Number > SmallShare || (reading.Figure.Number > 0 && NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals >= OfAFraction))
             && all.All(reading => reading.Figure!.Number is >= 0 and <= 1
                 && !reading.Cell!.Text.Contains('%', StringComparison.Ordinal)
                 && !HasShare(observation, reading.Cell)))
@@ -108,10 +108,6 @@ internal static class ObservationChecks
     // There are percentages below 1 that are printed without a sign, such as permanent exclusions: 0.07, 0.46.
     private const decimal SmallShare = 0.5m;
     private const int OfAFraction = 3;    // decimals: 0.874 is 87.4%
-
-    private static int Decimals(Cell cell) => cell.Text.Trim() is var text && text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0
-        ? text.Length - point - 1
-        : 0;
 
     private static bool IsHundredfold(Figure percentage, Figure fraction) =>
         percentage.Number / fraction.Number is > 50 and < 200;

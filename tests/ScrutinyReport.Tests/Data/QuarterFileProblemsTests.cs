@@ -163,6 +163,7 @@ public static class QuarterFileProblemsTests
     [InlineData("0,0.9,", 1)]
     [InlineData("0,0,", 0)]
     [InlineData("0.07,0.05,", 0)]
+    [InlineData("0.07 [p],0.05,", 0)]
     [InlineData("0.07,0.054,", 1)]
     [InlineData("0.5,0.5,", 0)]
     [InlineData("0.51,0.5,", 1)]
