@@ -200,6 +200,11 @@ internal static partial class Commands
 
         command.Validators.Add(result =>
         {
+            if (options.Any(option => result.GetResult(option)?.Errors.Any() == true))
+            {
+                return;    // what has no value cannot be asked for it
+            }
+
             var isMany = result.GetValue(all) || result.GetValue(workspaces) is not null || result.GetValue(authority) == "all" || result.GetResult(shard) is not null;
             var wrong = result.GetValue(workspaces) is "" ? "Option '--workspaces' wants a path."
                 : writes && result.GetValue(folder) is "" ? "Option '--out' wants a folder."
