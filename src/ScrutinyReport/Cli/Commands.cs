@@ -200,7 +200,7 @@ internal static partial class Commands
 
         command.Validators.Add(result =>
         {
-            if (options.Any(option => result.GetResult(option)?.Errors.Any() == true))
+            if (options.Any(option => option.Arity.MinimumNumberOfValues > 0 && result.GetResult(option) is { Implicit: false, Tokens.Count: 0 }))
             {
                 return;    // what has no value cannot be asked for it
             }

@@ -163,6 +163,8 @@ public static class MachineOutputTests
 
     [Theory]
     [InlineData("check", "--sarif")]
+    [InlineData("build", "--workspaces")]
+    [InlineData("build", "--authority")]
     [InlineData("check", "--sarif", "a", "--sarif", "b")]
     public static void A_file_that_is_not_named_once_is_not_understood(params string[] command)
     {
