@@ -14,8 +14,8 @@ internal sealed record BuildArguments
     /// <summary>The authority that a report of national figures is to be of: its number, its name, or <c>all</c>.</summary>
     public string? Authority { get; init; }
 
-    /// <summary>Whether every report of the workspace is wanted.</summary>
-    public bool All { get; init; }
+    /// <summary>Whether every report of the workspace, or of each workspace, is wanted.</summary>
+    public bool All { get => field || Workspaces is not null; init; }
 
     /// <summary>A pattern for the folders of several workspaces.</summary>
     public string? Workspaces { get; init; }
@@ -24,7 +24,18 @@ internal sealed record BuildArguments
     public Shard? Shard { get; init; }
 
     /// <summary>Whether several reports may be made.</summary>
-    public bool IsMany => All || Workspaces is not null || Authority == "all" || Shard is not null;
+    public bool IsMany => All || Authority == "all";
+
+    /// <summary>What of it cannot be meant together, in words; null where all of it can.</summary>
+    public string? Contradiction =>
+        Workspaces is "" ? "Option '--workspaces' wants a path."
+        : Out is "" ? "Option '--out' wants a folder."
+        : Workspaces is not null && Workspace is not null ? "Options '--workspace' and '--workspaces' exclude each other."
+        : Since is not null && SinceDraft ? "Options '--since' and '--since-draft' exclude each other."
+        : IsMany && (Since is not null || SinceDraft) ? "Options '--since' and '--since-draft' are for one report, not for many."
+        : !IsMany && Shard is not null ? "Option '--shard' is for many reports: with '--all', '--workspaces' or '--authority all'."
+        : !All && Authority is not null && Quarter is not null ? "Options '--quarter' and '--authority' exclude each other: national figures are of years."
+        : null;
 
     /// <summary>The folder for the outputs; <c>out</c> in the workspace where none is named.</summary>
     public string? Out { get; init; }

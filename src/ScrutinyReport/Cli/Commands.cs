@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace ScrutinyReport.Cli;
 
@@ -159,21 +160,18 @@ internal static partial class Commands
             Description = "Every report of several workspaces: a path with * and ? in it.",
             HelpName = "GLOB",
         };
-        var shard = new Option<Shard?>("--shard")
+        var shard = new Option<string?>("--shard")
         {
             Description = "One part of many reports, for one machine of several: 1/4 to 4/4.",
             HelpName = "I/N",
-            CustomParser = result =>
-            {
-                if (Shard.Read(result.Tokens[0].Value) is { } part)
-                {
-                    return part;
-                }
-
-                result.AddError($"`{result.Tokens[0].Value}` is no part: write 1/4 for the first of four");
-                return null;
-            },
         };
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var words }] && Shard.Read(words) is null)
+            {
+                result.AddError($"`{words}` is no part: write 1/4 for the first of four");
+            }
+        });
         var format = OptionsOfCommands.Format();
         var timings = new Option<bool>("--timings") { Description = "Say where the time goes, by stage." };
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
@@ -198,46 +196,27 @@ internal static partial class Commands
             command.Add(option);
         }
 
-        command.Validators.Add(result =>
+        BuildArguments Asked(CommandResult line) => new()
         {
-            if (options.Any(option => option.Arity.MinimumNumberOfValues > 0 && result.GetResult(option) is { Implicit: false, Tokens.Count: 0 }))
-            {
-                return;    // what has no value cannot be asked for it
-            }
-
-            var isMany = result.GetValue(all) || result.GetValue(workspaces) is not null || result.GetValue(authority) == "all" || result.GetResult(shard) is not null;
-            var wrong = result.GetValue(workspaces) is "" ? "Option '--workspaces' wants a path."
-                : writes && result.GetValue(folder) is "" ? "Option '--out' wants a folder."
-                : result.GetValue(workspaces) is not null && result.GetValue(workspace) is not null ? "Options '--workspace' and '--workspaces' exclude each other."
-                : result.GetValue(since) is not null && result.GetValue(sinceDraft) ? "Options '--since' and '--since-draft' exclude each other."
-                : isMany && (result.GetValue(since) is not null || result.GetValue(sinceDraft)) ? "Options '--since' and '--since-draft' are for one report, not for many."
-                : null;
-            if (wrong is not null)
-            {
-                result.AddError(wrong);
-            }
-        });
-        command.SetAction(line => BuildCommand.Run(
-            new()
-            {
-                Quarter = line.GetValue(quarter),
-                Workspace = line.GetValue(workspace),
-                Report = line.GetValue(report),
-                Authority = line.GetValue(authority),
-                Timings = line.GetValue(timings) ? new() : null,
-                All = line.GetValue(all) || line.GetValue(workspaces) is not null,
-                Workspaces = line.GetValue(workspaces),
-                Shard = line.GetValue(shard),
-                Out = writes ? line.GetValue(folder) : null,
-                To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
-                AsJson = line.GetValue(format) == "json",
-                Strict = line.GetValue(strict),
-                IsDraft = line.GetValue(draft),
-                Since = line.GetValue(since),
-                SinceDraft = line.GetValue(sinceDraft),
-                Writes = writes,
-            },
-            shell));
+            Quarter = line.GetValue(quarter),
+            Workspace = line.GetValue(workspace),
+            Report = line.GetValue(report),
+            Authority = line.GetValue(authority),
+            Timings = line.GetValue(timings) ? new() : null,
+            All = line.GetValue(all),
+            Workspaces = line.GetValue(workspaces),
+            Shard = line.GetValue(shard) is { } part ? Shard.Read(part) : null,
+            Out = writes ? line.GetValue(folder) : null,
+            To = line.GetValue(to) is { Length: > 0 } formats ? [.. formats.Distinct()] : ["docx"],
+            AsJson = line.GetValue(format) == "json",
+            Strict = line.GetValue(strict),
+            IsDraft = line.GetValue(draft),
+            Since = line.GetValue(since),
+            SinceDraft = line.GetValue(sinceDraft),
+            Writes = writes,
+        };
+        OptionsOfCommands.RefuseContradictions(command, Asked);
+        command.SetAction(line => BuildCommand.Run(Asked(line.CommandResult), shell));
         return command;
     }
 

@@ -40,13 +40,16 @@ internal static class ExplainCommand
         return found is not null
             ? Checked.Of(new Explained(found, report.Quarter)
             {
+                Authority = report.Authority,
                 TellsColumns = report.Rules.Disclosure is null,
                 Composite = CompositeStanding.Counts(found)
                     ? CompositeStanding.Of(report.Indicators, report)?.Explain()
                     : null,
             })
             : Checked.Failed<Explained>(CliProblems.NoIndicator(
-                name, report.Quarter.ToString(), report.Indicators.SelectMany(Names)));
+                name,
+                report.Authority is null ? report.Quarter.ToString() : $"the national figures up to {report.Quarter.YearName}",
+                report.Indicators.SelectMany(Names)));
     }
 
     private static IEnumerable<string> Names(AssessedIndicator one) =>

@@ -37,7 +37,17 @@ internal static class ExplainJson
         var assessed = explained.Assessed;
         json.WriteString("indicator", assessed.Indicator.Id);
         json.WriteString("name", assessed.Indicator.Name);
-        json.WriteString("quarter", explained.Quarter.FileName);
+        if (explained.Authority is { } authority)
+        {
+            json.WriteNumber("authority", authority.Number);
+            json.WriteString("authority_name", authority.Name);
+            json.WriteString("up_to", explained.Quarter.YearName);
+        }
+        else
+        {
+            json.WriteString("quarter", explained.Quarter.FileName);
+        }
+
         json.WriteString("value", assessed.Latest?.Shown);
         json.WriteString("policy", assessed.Policy.Name);
         json.WriteString("rating", assessed.Rating.Band?.Name);

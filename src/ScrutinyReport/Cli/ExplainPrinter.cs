@@ -14,8 +14,11 @@ internal static class ExplainPrinter
     public static void Print(Explained explained, TextWriter to, Ink ink, int width)
     {
         var indicator = explained.Assessed.Indicator;
-        to.Write(ink.Strong($"{indicator.Name} ({indicator.Id})")
-            + $": {explained.Quarter}, {explained.Quarter.Months}\n");
+        var quarter = explained.Quarter;
+        var time = explained.Authority is { } authority
+            ? $"{authority.Name}, national figures up to {quarter.YearName}"
+            : $"{quarter}, {quarter.Months}";
+        to.Write($"{ink.Strong($"{indicator.Name} ({indicator.Id})")}: {time}\n");
         foreach (var one in explained.Steps)
         {
             to.Write('\n');

@@ -1,4 +1,5 @@
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Cli;
@@ -6,6 +7,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>An indicator that somebody asked about, and the quarter they asked for.</summary>
 internal sealed record Explained(AssessedIndicator Assessed, Quarter Quarter)
 {
+    /// <summary>The authority whose national figures these are; null where they are the council's own.</summary>
+    public Authority? Authority { get; init; }
+
     /// <summary>The composite rank that its rank counts towards; null where it counts towards none.</summary>
     public Explanation? Composite { get; init; }
 

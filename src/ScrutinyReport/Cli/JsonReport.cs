@@ -115,7 +115,6 @@ internal static class JsonReport
     }
 
     /// <summary>The commentary that a draft lacks, and from whom.</summary>
-    /// <summary>The commentary that a draft lacks.</summary>
     public static void WriteMissing(Utf8JsonWriter json, IEnumerable<ExpectedCommentary> missing)
     {
         json.WriteStartArray("missing");

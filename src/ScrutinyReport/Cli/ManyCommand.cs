@@ -18,7 +18,7 @@ internal static class ManyCommand
         var hindrances = asked.Writes ? ProblemTeller.Hindrances(shell) : [];
         asked = asked with { Writes = asked.Writes && hindrances.IsEmpty };
         var sources = Sources(asked, shell);
-        var orders = sources.Select(source => source.Opened.Then(opened => opened.Orders(asked))).ToList();
+        var orders = OfAuthority(asked.Authority, [.. sources.Select(source => source.Opened.Then(opened => opened.Orders(asked)))]);
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
         var progress = new Progress(mine.Length, shell);
         var made = new ManyReport[mine.Length];
@@ -79,13 +79,19 @@ internal static class ManyCommand
         }
         else
         {
-            ImmutableArray<FolderProblems> unread =
+            ImmutableArray<FolderProblems> without =
                 [.. problems.Where((_, index) => index < sources.Length && sources[index].Shown.Length > 0 && orders[index].Value is null)];
-            ManyPrinter.Print(made, unread, all, asked, shell);
+            ManyPrinter.Print(made, without, all, asked, shell);
         }
 
         return exitCode;
     }
+
+    // Where an authority was named, one report at least is of national figures.
+    private static ImmutableArray<Checked<ReportOrders>> OfAuthority(string? authority, ImmutableArray<Checked<ReportOrders>> orders) =>
+        authority is not null && orders.All(one => one.Value is { All: var all } && all.All(order => order.Authority is null))
+            ? [.. orders.Select(one => Checked.Failed<ReportOrders>(CliProblems.NotNational(authority, one.Value!.All[0].Report.Id)))]
+            : orders;
 
     private static Checked<Built> Build(ReportOrder order, BuildArguments asked, Shell shell)
     {

@@ -10,7 +10,7 @@ internal static class ManyPrinter
 
     public static void Print(
         IReadOnlyCollection<ManyReport> reports,
-        ImmutableArray<FolderProblems> unread,
+        ImmutableArray<FolderProblems> without,
         ImmutableArray<Problem> problems,
         BuildArguments asked,
         Shell shell)
@@ -21,7 +21,7 @@ internal static class ManyPrinter
             shell.Error.Flush();
         }
 
-        if (shell.Manner().Quiet || (reports.Count == 0 && unread.IsEmpty && !problems.IsEmpty))
+        if (shell.Manner().Quiet || (reports.Count == 0 && without.IsEmpty && !problems.IsEmpty))
         {
             return;
         }
@@ -31,9 +31,9 @@ internal static class ManyPrinter
         var part = asked.Shard is { } shard ? $", part {shard.Number} of {shard.Count}" : "";
         to.Write(ink.Strong($"{ProblemPrinter.Counted(reports.Count, "report")}{part}: {made.Count} {(asked.Writes ? "made" : "checked")}"));
         to.Write(reports.Count == made.Count ? "\n" : ink.Bad($", {reports.Count - made.Count} not") + "\n");
-        foreach (var workspace in unread)
+        foreach (var workspace in without)
         {
-            to.Write($"  {"not read",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
+            to.Write($"  {"not made",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
         }
 
         foreach (var report in reports.Where(report => !report.IsMade && !report.IsLeft))

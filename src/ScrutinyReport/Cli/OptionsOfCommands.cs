@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace ScrutinyReport.Cli;
 
@@ -40,6 +41,19 @@ internal static class OptionsOfCommands
         format.AcceptOnlyFromAmong("text", "json");
         return format;
     }
+
+    /// <summary>A command line that cannot be meant is not understood.</summary>
+    public static void RefuseContradictions(Command command, Func<CommandResult, BuildArguments> asked) =>
+        command.Validators.Add(line =>
+        {
+            // What has no value cannot be asked for it.
+            var isWhole = command.Options.All(option =>
+                option.Arity.MinimumNumberOfValues == 0 || line.GetResult(option) is not { Implicit: false, Tokens.Count: 0 });
+            if (isWhole && asked(line).Contradiction is { } wrong)
+            {
+                line.AddError(wrong);
+            }
+        });
 
     public static Option<bool> Quiet() => new("--quiet")
     {

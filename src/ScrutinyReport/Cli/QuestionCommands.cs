@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Cli;
@@ -26,17 +27,16 @@ internal static class QuestionCommands
         {
             indicator, quarter, workspace, report, authority, format,
         };
-        command.SetAction(line => ExplainCommand.Run(
-            line.GetRequiredValue(indicator),
-            new()
-            {
-                Quarter = line.GetValue(quarter),
-                Workspace = line.GetValue(workspace),
-                Report = line.GetValue(report),
-                Authority = line.GetValue(authority),
-                AsJson = line.GetValue(format) == "json",
-            },
-            shell));
+        BuildArguments Asked(CommandResult line) => new()
+        {
+            Quarter = line.GetValue(quarter),
+            Workspace = line.GetValue(workspace),
+            Report = line.GetValue(report),
+            Authority = line.GetValue(authority),
+            AsJson = line.GetValue(format) == "json",
+        };
+        OptionsOfCommands.RefuseContradictions(command, Asked);
+        command.SetAction(line => ExplainCommand.Run(line.GetRequiredValue(indicator), Asked(line.CommandResult), shell));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
@@ -66,16 +67,29 @@ public static partial class BenchmarkReportTests
     }
 
     [Theory]
-    [InlineData("explain", "cp-reviews", "--authority", "855")]
-    [InlineData("check", "--authority", "Nowhere")]
-    [InlineData("check")]
-    public static void An_authority_is_explained_or_missed(params string[] command)
+    [InlineData("explained", "explain", "cp-reviews", "--authority", "855")]
+    [InlineData("no-indicator", "explain", "cp-review", "--authority", "855")]
+    [InlineData("no-authority", "check", "--authority", "Nowhere")]
+    [InlineData("which", "check")]
+    public static void An_authority_is_explained_or_missed(string what, params string[] command)
     {
         using var folder = Sample();
 
-        var run = ProgramRun.In(folder.Path, command);
+        Approved.Text(ProgramRun.In(folder.Path, command).ToString(), what);
+    }
 
-        Approved.Text(run.ToString(), command.Length == 1 ? "which" : command[0]);
+    [Fact]
+    public static void An_explanation_for_machines_has_the_authority_and_its_last_year_and_no_quarter()
+    {
+        using var folder = Sample();
+
+        using var json = JsonDocument.Parse(ProgramRun.In(folder.Path, "explain", "cp-reviews", "--authority", "855", "--format", "json").Out);
+
+        var root = json.RootElement;
+        Assert.Equal(
+            (855, "Leicestershire", "2024/25"),
+            (root.GetProperty("authority").GetInt32(), root.GetProperty("authority_name").GetString(), root.GetProperty("up_to").GetString()));
+        Assert.False(root.TryGetProperty("quarter", out _));
     }
 
     [Fact]

@@ -131,6 +131,9 @@ public static class MachineOutputTests
     [InlineData("inspect", "--bogus")]
     [InlineData("template", "check", "--format", "json")]
     [InlineData("explain", "reviews", "--authority", "all")]
+    [InlineData("explain", "reviews", "--authority", "855", "--quarter", "Q4-2024")]
+    [InlineData("build", "--authority", "855", "--quarter", "Q4-2024")]
+    [InlineData("build", "--shard", "1/2")]
     public static void What_a_command_cannot_mean_is_not_understood(params string[] command)
     {
         using var folder = new TemporaryFolder();

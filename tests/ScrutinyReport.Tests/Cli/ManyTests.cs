@@ -139,6 +139,7 @@ public static class ManyTests
     [Theory]
     [InlineData("check --workspaces nothing/*")]
     [InlineData("check --authority Leicestershire")]
+    [InlineData("check --all --authority all")]
     [InlineData("check --shard 3/2")]
     public static void What_cannot_be_meant_is_said(string command)
     {
