@@ -52,19 +52,16 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
             case string text:
                 WriteValue(run, text, null, place);
                 return;
-            case Figure figure:
-                WriteValue(run, figure.Shown, figure, place);
-                return;
-            case Badge badge:
-                WriteValue(run, badge.Word, badge, place);
-                return;
-            case Chart chart:
-                WriteValue(run, chart.Alternative, chart, place);
-                return;
             case MarkedText marked:
                 WriteMarked(run, marked, place);
                 return;
             default:
+                if (Texts.OfTag(value) is { } shown)
+                {
+                    WriteValue(run, shown, value, place);
+                    return;
+                }
+
                 Print(run, Texts.Show(run, value, place), place);
                 return;
         }

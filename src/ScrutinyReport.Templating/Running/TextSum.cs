@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 
@@ -20,23 +19,17 @@ internal sealed class TextSum(Run run)
     /// <summary>One value more, written at <paramref name="place"/>; what stands before it was written at <paramref name="before"/>.</summary>
     public void Add(object? value, Place place, Place before)
     {
-        switch (value)
+        if (value is MarkedText marked)
         {
-            case MarkedText marked:
-                AddMarked(marked, before);
-                break;
-            case Figure figure:
-                AddTagged(figure.Shown, figure, place, before);
-                break;
-            case Badge badge:
-                AddTagged(badge.Word, badge, place, before);
-                break;
-            case Chart chart:
-                AddTagged(chart.Alternative, chart, place, before);
-                break;
-            default:
-                AddPlain(Texts.Plain(run, value, place), place, before);
-                break;
+            AddMarked(marked, before);
+        }
+        else if (Texts.OfTag(value) is { } text)
+        {
+            AddTagged(text, value!, place, before);
+        }
+        else
+        {
+            AddPlain(Texts.Plain(run, value, place), place, before);
         }
     }
 

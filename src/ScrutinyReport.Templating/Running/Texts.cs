@@ -11,13 +11,21 @@ internal static class Texts
 {
     private const int DeepestStructure = 50;
 
+    /// <summary>How a value is shown that stays with its text, as the tag of its mark; null for any other value.</summary>
+    public static string? OfTag(object? value) => value switch
+    {
+        string => null,
+        Figure figure => figure.Shown,
+        Badge badge => badge.Word,
+        Chart chart => chart.Alternative,
+        _ => null,
+    };
+
     /// <summary>A value as text that carries marks where it has some: a figure, a badge, captured text.</summary>
     public static object Show(Run run, object? value, Place place) => value switch
     {
         string or MarkedText => value,
-        Figure figure => MarkedText.Value(figure.Shown, figure, place),
-        Badge badge => MarkedText.Value(badge.Word, badge, place),
-        Chart chart => MarkedText.Value(chart.Alternative, chart, place),
+        _ when OfTag(value) is { } text => MarkedText.Value(text, value!, place),
         _ => Plain(run, value, place),
     };
 

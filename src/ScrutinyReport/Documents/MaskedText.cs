@@ -42,11 +42,11 @@ internal sealed class MaskedText
     /// </summary>
     public Place PlaceOf(int start, int length)
     {
-        for (var index = FirstFrom(marks, start); index < marks.Length && marks[index].Start < start + length; index++)
+        foreach (var mark in Within(marks, start, length))
         {
-            if (marks[index].Place.Length > 0)
+            if (mark.Place.Length > 0)
             {
-                return marks[index].Place;
+                return mark.Place;
             }
         }
 
@@ -59,9 +59,9 @@ internal sealed class MaskedText
     /// </summary>
     public Place OriginOf(int start, int length)
     {
-        for (var index = FirstFrom(origins, start); index < origins.Length && origins[index].Start < start + length; index++)
+        foreach (var mark in Within(origins, start, length))
         {
-            if (OriginOf(origins[index], start) is { Length: > 0 } place)
+            if (OriginOf(mark, start) is { Length: > 0 } place)
             {
                 return place;
             }
@@ -77,12 +77,11 @@ internal sealed class MaskedText
     /// <summary>The places of the characters that no document can hold, one for each value or line.</summary>
     public IEnumerable<Place> Unprintable() =>
         from position in Characters.Unprintable(source.Text)
-        let value = Within(position, 1).Select(mark => -mark.Start)
-        group position by value.FirstOrDefault(source.LineAt(position)) into run
+        group position by Within(marks, position, 1) is [var value, ..] ? -value.Start : source.LineAt(position) into run
         select PlaceOf(run.First(), 1);
 
     /// <summary>True where any of these characters belongs to a value.</summary>
-    public bool HasValue(int start, int length) => Within(start, length).Any();
+    public bool HasValue(int start, int length) => !Within(marks, start, length).IsEmpty;
 
     /// <summary>The charts that these characters are, with nothing but white space between them; else none.</summary>
     public Mark[] ChartsAlone(int start, int length)
@@ -121,9 +120,8 @@ internal sealed class MaskedText
     {
         var from = start + Math.Max(0, Text.AsSpan(start).IndexOf(read));
         var (at, end) = (from, from + read.Length);
-        for (var index = FirstFrom(marks, from); index < marks.Length && marks[index].Start < end; index++)
+        foreach (var mark in Within(marks, from, read.Length))
         {
-            var mark = marks[index];
             if (mark.Start > at)
             {
                 to.Add(new string(read[(at - from)..(mark.Start - from)]));
@@ -159,18 +157,7 @@ internal sealed class MaskedText
             ? source.At(mark.Place.Start + start - mark.Start, mark.End - start)
             : mark.Place;
 
-    private IEnumerable<Mark> Within(int start, int length) => Within(marks, start, length);
-
-    private static IEnumerable<Mark> Within(ImmutableArray<Mark> marks, int start, int length)
-    {
-        for (var index = FirstFrom(marks, start); index < marks.Length && marks[index].Start < start + length; index++)
-        {
-            yield return marks[index];
-        }
-    }
-
-    /// <summary>The place among them of the first that ends behind this position.</summary>
-    private static int FirstFrom(ImmutableArray<Mark> marks, int start)
+    private static ReadOnlySpan<Mark> Within(ImmutableArray<Mark> marks, int start, int length)
     {
         var (low, high) = (0, marks.Length);
         while (low < high)
@@ -179,6 +166,12 @@ internal sealed class MaskedText
             (low, high) = marks[middle].End > start ? (low, middle) : (middle + 1, high);
         }
 
-        return low;
+        var end = low;
+        while (end < marks.Length && marks[end].Start < start + length)
+        {
+            end++;
+        }
+
+        return marks.AsSpan()[low..end];
     }
 }
