@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -14,11 +15,6 @@ internal static class Disk
 
     private static readonly ImmutableArray<string> Files =
         [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv", "overrides.csv", "records.csv", "targets.csv"];
-
-    private const int SharingViolation = unchecked((int)0x80070020);
-    private const int LockViolation = unchecked((int)0x80070021);
-    private const int WouldBlockOnLinux = 11;
-    private const int WouldBlockOnMac = 35;
 
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
@@ -132,7 +128,7 @@ internal static class Disk
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems.Add(CliProblems.CannotRead(part, Reason(error)));
+                problems.Add(CliProblems.CannotRead(part, DiskFailure.Reason(error)));
             }
         }
 
@@ -164,28 +160,6 @@ internal static class Disk
         return bytes;
     }
 
-    /// <summary>Whether another program has the file open and shares it with nobody.</summary>
-    public static bool IsInUse(Exception error) =>
-        error is IOException { HResult: SharingViolation or LockViolation or WouldBlockOnLinux or WouldBlockOnMac };
-
-    /// <summary>What went wrong, in words that name no path.</summary>
-    public static string Reason(Exception error)
-    {
-        if (IsInUse(error))
-        {
-            return "another program has it open and locked";
-        }
-
-        var said = error.Message.Split(" : '")[0].TrimEnd('.');
-        return error switch
-        {
-            UnauthorizedAccessException => "permission denied",
-            FileNotFoundException or DirectoryNotFoundException => "it is not there",
-            _ when said.Contains('\'', StringComparison.Ordinal) => "the disk refused it",
-            _ => char.ToLowerInvariant(said[0]) + said[1..],
-        };
-    }
-
     private static Checked<InputFile> Read(string folder, string name)
     {
         try
@@ -195,7 +169,7 @@ internal static class Disk
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             var isFolder = Directory.Exists(Path.Combine(folder, name));
-            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, isFolder ? "it is a folder" : Reason(error)));
+            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, isFolder ? "it is a folder" : DiskFailure.Reason(error)));
         }
     }
 }

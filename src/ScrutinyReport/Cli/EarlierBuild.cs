@@ -1,5 +1,6 @@
 using ScrutinyReport.Changes;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
 
@@ -38,7 +39,7 @@ internal static class EarlierBuild
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<ReportChanges>(CliProblems.CannotRead(shown, Disk.Reason(error)));
+            return Checked.Failed<ReportChanges>(CliProblems.CannotRead(shown, DiskFailure.Reason(error)));
         }
     }
 }

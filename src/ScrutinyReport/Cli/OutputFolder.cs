@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
@@ -95,7 +96,7 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 
     /// <summary>The problem that an exception of the disk amounts to.</summary>
     public static Problem Failure(string shown, Exception error) =>
-        Disk.IsInUse(error) ? CliProblems.OutputLocked(shown) : CliProblems.CannotWrite(shown, Disk.Reason(error));
+        DiskFailure.IsInUse(error) ? CliProblems.OutputLocked(shown) : CliProblems.CannotWrite(shown, DiskFailure.Reason(error));
 
     // The name itself if it is free or ours, else the first name beside it that is.
     private Replacement Plan(OutputFile output, Manifest? before)

@@ -127,7 +127,7 @@ internal static class PackCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<MadePacks>(HostingProblems.NoRoom(error.Message));
+            return Checked.Failed<MadePacks>(HostingProblems.NoRoom(error));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
 
@@ -106,7 +107,7 @@ internal static class ProblemTeller
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return CliProblems.CannotWriteSarif(shown, Disk.Reason(error));
+            return CliProblems.CannotWriteSarif(shown, DiskFailure.Reason(error));
         }
     }
 }

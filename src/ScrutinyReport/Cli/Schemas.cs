@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 
 namespace ScrutinyReport.Cli;
 
@@ -52,7 +53,7 @@ internal static class Schemas
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return CliProblems.CannotWrite(shell.Shown(folder), Disk.Reason(error));
+            return CliProblems.CannotWrite(shell.Shown(folder), DiskFailure.Reason(error));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -39,7 +40,7 @@ internal sealed class TemplateFolder(string path, Shell shell)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<SourceText>(CliProblems.CannotRead(shell.Shown(whole), Disk.Reason(error)));
+            return Checked.Failed<SourceText>(CliProblems.CannotRead(shell.Shown(whole), DiskFailure.Reason(error)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Templating;
 
@@ -154,7 +155,7 @@ internal static class TestCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(CliProblems.CannotWrite(result.Received, Disk.Reason(error)));
+            problems.Add(CliProblems.CannotWrite(result.Received, DiskFailure.Reason(error)));
         }
 
         return result;
@@ -179,7 +180,7 @@ internal static class TestCommand
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems.Add(CliProblems.CannotWrite(shown, Disk.Reason(error)));
+                problems.Add(CliProblems.CannotWrite(shown, DiskFailure.Reason(error)));
             }
         }
 
@@ -214,7 +215,7 @@ internal static class TestCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return CliProblems.CannotWrite(file, Disk.Reason(error));
+            return CliProblems.CannotWrite(file, DiskFailure.Reason(error));
         }
     }
 }

@@ -35,8 +35,8 @@ internal static class HostingProblems
         "SR1205", Place.WholeFile(paper), "LibreOffice made a .pdf without tags, which a screen reader cannot follow",
         "use LibreOffice 7.4 or later");
 
-    public static Problem NoRoom(string reason) => Problem.Error(
-        "SR1206", Place.WholeFile("the temporary folder"), $"this cannot be written: {Sentence(reason)}",
+    public static Problem NoRoom(Exception error) => Problem.Error(
+        "SR1206", Place.WholeFile("the temporary folder"), $"this cannot be written: {DiskFailure.Reason(error)}",
         "make room on that disk, or set TMPDIR (Windows: TEMP) to a folder on another; nothing was changed");
 
     public static Problem NoLibreOfficeForPack() => Problem.Warning(
@@ -58,11 +58,4 @@ internal static class HostingProblems
     public static Problem NotAPdf(string file, string reason) => Problem.Error(
         "SR1212", Place.WholeFile(file), $"this paper is damaged{(reason.Length > 0 ? $": {reason}" : "")}",
         "ask its author for a whole copy, or save it again from the program that made it");
-
-    private static string Sentence(string reason)
-    {
-        // What stands in quotation marks is a path of ours, which nobody knows.
-        var said = reason.Split('\'')[0].TrimEnd('.', ':', ' ');
-        return said.Length == 0 ? "the disk refused it" : char.ToLowerInvariant(said[0]) + said[1..];
-    }
 }

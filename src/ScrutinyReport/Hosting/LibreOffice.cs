@@ -57,7 +57,7 @@ internal sealed record LibreOffice(string Program)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<ConvertedFiles>(HostingProblems.NoRoom(error.Message));
+            return Checked.Failed<ConvertedFiles>(HostingProblems.NoRoom(error));
         }
     }
 

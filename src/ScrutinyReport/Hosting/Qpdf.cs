@@ -96,7 +96,7 @@ internal sealed record Qpdf(string Program)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<T>(HostingProblems.NoRoom(error.Message));
+            return Checked.Failed<T>(HostingProblems.NoRoom(error));
         }
     }
 

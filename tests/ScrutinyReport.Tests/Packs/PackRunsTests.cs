@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Office = ScrutinyReport.Hosting.LibreOffice;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Hosting;
 using ScrutinyReport.Writing;
-using Office = ScrutinyReport.Hosting.LibreOffice;
 
 namespace ScrutinyReport.Tests.Packs;
 
@@ -77,7 +78,7 @@ public static class PackRunsTests
         if (mount.ExitCode != 0)
         {
             // Only root can mount; what the disk says is told in the same words everywhere.
-            Assert.Contains("no space left", Disk.Reason(new IOException("No space left on device : '/out/x'")), StringComparison.Ordinal);
+            Assert.Contains("no space left", DiskFailure.Reason(new IOException("No space left on device : '/out/x'")), StringComparison.Ordinal);
             return;
         }
 
