@@ -14,7 +14,7 @@ internal sealed record AssessedIndicator
     public Indicator Indicator => Observation.Indicator;
 
     /// <summary>
-    /// The latest value as it is to be printed: with one more decimal where a missed target would look met.
+    /// The latest value as it is to be printed, with the sign of a break in its series.
     /// </summary>
     public Figure? Latest { get; init; }
 
@@ -33,11 +33,17 @@ internal sealed record AssessedIndicator
 
     public Trend? Trend { get; init; }
 
+    /// <summary>Whether the comparison that it is judged by is the one with a year ago, and not the one with the period before.</summary>
+    public bool IsJudgedByYear => Trend is { } trend && ReferenceEquals(trend.Main, YearAgo);
+
     /// <summary>The judgement of the trend; None where there is no trend or no polarity.</summary>
     public Judgement Judgement => Trend?.Main.Judgement ?? Judgement.None;
 
     /// <summary>Whether the printed value meets the target; null where one of the two is missing.</summary>
     public bool? TargetMet { get; init; }
+
+    /// <summary>Whether the earlier value that it is judged by met the target of its own time; null where no file says.</summary>
+    public bool? TargetMetBefore { get; init; }
 
     /// <summary>Whether the value is beyond the intervention level, whatever the policy; null where one of the two is missing.</summary>
     public bool? BeyondIntervention { get; init; }

@@ -97,6 +97,16 @@ internal static partial class AssessmentProblems
             $"authority {authority} has no neighbours by the model {ModelName(model)}"),
         "add them to a file in `benchmarks`, or choose the other model in the rules");
 
+    public static Problem GroupTooSmall(Indicator indicator, Distribution distribution) => Problem.Warning(
+        "SR0212", indicator.Place,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"of {distribution.GroupName} {distribution.Group.Length} {(distribution.Group.Length == 1 ? "has" : "have")} a value of `{distribution.Measure.Name}`, and there are no quartiles of fewer than {QuartileRule.LeastGroup}"),
+        "choose a larger group with `comparator_group` in the rules") with
+    {
+        Indicator = indicator.Id,
+    };
+
     private static string Rule(Figure figure) => figure.Origin is Computed computed ? computed.Rule : "as published";
 
     public static Problem CohortsOfOtherPeriods(Observation one, Observation other) => Problem.Warning(

@@ -23,12 +23,10 @@ internal sealed record Course(CourseKind Kind, Direction Direction, int Length, 
         ImmutableArray<SeriesPoint> unbroken, Comparison? told, Indicator indicator, Func<decimal, decimal, Direction> direction)
     {
         var course = Of(unbroken, direction);
-        if (course is null || told?.EarlierPeriod is not { } earlier || earlier == unbroken[^2].Period)
-        {
-            return course;
-        }
-
-        return indicator.Basis == Basis.YearToDate && course.Kind != CourseKind.Further ? course with { IsYearOnYear = true } : null;
+        var isOther = told?.EarlierPeriod is { } earlier && course is not null && earlier != unbroken[^2].Period;
+        return indicator.Basis == Basis.YearToDate && course is { Kind: not CourseKind.Further } ? course with { IsYearOnYear = true }
+            : isOther ? null
+            : course;
     }
 
     /// <summary>The course of the last point of an unbroken series; null where its change says nothing of the kind.</summary>

@@ -15,21 +15,23 @@ internal static class ForecastRule
     /// Null without a figure, an annual target or one for the quarter, where no side of a target is good, and in quarter 4,
     /// when the year is over.
     /// </summary>
-    public static Forecast? Of(Observation observation, Quarter reported)
+    public static Forecast? Of(AssessedIndicator assessed, Quarter reported)
     {
+        var observation = assessed.Observation;
         var quarter = observation.LatestPeriod switch
         {
             QuarterPeriod period => period.Quarter,
             LastMonthOfQuarter period => period.Quarter,
             _ => reported,
         };
-        if (observation is not { Latest.Figure: { } latest, Profile.Annual: { } annual, Target: { } set }
+        if (assessed is not { Latest: { } latest, Observation.Profile.Annual: { } annual, Target: { } set }
             || quarter.Number == 4
             || TargetRule.IsMet(latest.Number, set, observation.Indicator.Polarity) is not { } isMet)
         {
             return null;
         }
 
+        annual = TargetRule.AsPrecise(annual, latest);
         return new()
         {
             Annual = annual,

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -13,7 +15,11 @@ internal static class HistoryAssessor
     {
         var (observation, indicator) = (assessed.Observation, assessed.Indicator);
         var national = NationalSeries.Of(indicator, dataset.Benchmarks);
-        var series = SeriesRule.Of(observation, dataset.Quarter, dataset.History);
+        ImmutableArray<SeriesPoint> series =
+        [
+            .. SeriesRule.Of(observation, dataset.Quarter, dataset.History)
+                .Select(point => point with { Value = PrecisionRule.Finer(point.Value, indicator.Decimals) }),
+        ];
         Explanation? longSeries = null;
         if (rules.Authority is { } authority && !IsWithheld(observation, dataset))
         {
@@ -39,7 +45,7 @@ internal static class HistoryAssessor
             SeriesRule.IsWhole(series, unbroken, indicator));
         var tolerance = indicator.Tolerance ?? rules.Tolerance;
         var course = Course.Of(
-            unbroken, assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
+            unbroken, assessed.Trend?.Main ?? assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
         var revision = RevisionRule.Of(observation, dataset.History);
         if (revision is { Correction: null, IsAnnounced: false })
         {
@@ -47,10 +53,11 @@ internal static class HistoryAssessor
         }
 
         var spc = (indicator.Spc ?? rules.Spc) && isUpToDate ? SpcRule.Of(unbroken, indicator) : null;
-        var forecast = ForecastRule.Of(observation, dataset.Quarter);
+        var forecast = ForecastRule.Of(assessed, dataset.Quarter);
         var given = ServiceForecast.Of(observation);
         return assessed with
         {
+            TargetMetBefore = MetBefore(assessed, dataset),
             Forecast = forecast,
             ServiceForecast = given,
             Series = series,
@@ -70,6 +77,18 @@ internal static class HistoryAssessor
                     .OfType<Explanation>(),
             ],
         };
+    }
+
+    private static bool? MetBefore(AssessedIndicator assessed, Dataset dataset)
+    {
+        if (assessed.Trend?.Main is not { Earlier: { } value, EarlierPeriod: { } period })
+        {
+            return null;
+        }
+
+        var target = RevisionRule.Published(assessed.Observation, period, dataset.History)?.Observation.Target
+            ?? (period is QuarterPeriod { Quarter: var quarter } ? assessed.Observation.Profile?.For(quarter) : null);
+        return target is null ? null : TargetRule.IsMet(value.Number, target, assessed.Indicator.Polarity);
     }
 
     /// <summary>A public figure of a period whose own is withheld would give it back: none is then added.</summary>

@@ -16,6 +16,7 @@ internal static class IndicatorAssessor
         RuleSettings rules,
         ICollection<Problem> problems)
     {
+        observation = PrecisionRule.Of(observation, policy, rules);
         var indicator = observation.Indicator;
         var distribution = national.ByIndicator.GetValueOrDefault(indicator.Id);
         var previous = ComparisonRule.WithPrevious(observation, rules);
@@ -28,7 +29,7 @@ internal static class IndicatorAssessor
         var neighbours = GapRule.ToNeighbours(observation, distribution, national.Neighbours, rules);
         var region = GapRule.ToRegion(observation, distribution, rules);
         var latest = observation.Latest.Figure is { } value
-            ? WithBreak(TargetRule.Shown(value, observation.Target, indicator.Polarity), observation)
+            ? WithBreak(value, observation)
             : null;
         var met = latest is not null && observation.Target is { } target
             ? TargetRule.IsMet(latest.Number, target, indicator.Polarity)
@@ -65,7 +66,7 @@ internal static class IndicatorAssessor
         {
             Observation = observation,
             Latest = latest,
-            Target = AsPrecise(observation.Target, latest),
+            Target = observation.Target is not null && latest is not null ? TargetRule.AsPrecise(observation.Target, latest) : observation.Target,
             Previous = previous,
             YearAgo = yearAgo,
             Baseline = baseline,
@@ -106,20 +107,6 @@ internal static class IndicatorAssessor
 
     private static Explanation Since(Comparison baseline) =>
         baseline.Explanation with { Wording = () => $"since {baseline.EarlierPeriod}: {baseline.Explanation.Sentence}" };
-
-    /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
-    private static Target? AsPrecise(Target? target, Figure? latest)
-    {
-        if (target is null || latest is null)
-        {
-            return target;
-        }
-
-        var decimals = new[] { target.Bound, target.Upper, latest }.Max(figure => figure?.Display.Decimals ?? 0);
-        return target with { Bound = Precise(target.Bound), Upper = target.Upper is { } upper ? Precise(upper) : null };
-
-        Figure Precise(Figure figure) => figure with { Display = figure.Display with { Decimals = decimals } };
-    }
 
     private static ImmutableArray<Explanation> Together(params ReadOnlySpan<Explanation?> all)
     {

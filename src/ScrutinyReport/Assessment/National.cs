@@ -109,7 +109,13 @@ internal sealed record National(
         var before = observation.PreviousBenchmarkPeriod is { } earlier
             ? BenchmarkYears.Of(measure, earlier, dataset.Quarter)
             : null;
-        return Distribution.Of(measure, year, neighbours, rules) with
+        var distribution = Distribution.Of(measure, year, neighbours, rules);
+        if (distribution is { HasQuartiles: true, Group.Length: > 0 and < QuartileRule.LeastGroup })
+        {
+            problems.Add(AssessmentProblems.GroupTooSmall(observation.Indicator, distribution));
+        }
+
+        return distribution with
         {
             Before = before is null ? null : Distribution.Of(measure, before, neighbours, rules),
         };

@@ -10,12 +10,12 @@ internal sealed class RankedGroup
     public RankedGroup(decimal[] values)
     {
         sorted = InOrder(values);
-        Cuts = CutPoints.OfSorted(sorted);
+        Cuts = sorted.Length < QuartileRule.LeastGroup ? null : CutPoints.OfSorted(sorted);
     }
 
     public int Count => sorted.Length;
 
-    /// <summary>Null where no authority has a value.</summary>
+    /// <summary>Null where the group is too small to be parted in four.</summary>
     public CutPoints? Cuts { get; }
 
     /// <summary>What <see cref="RankRule"/> gives: one more than the number of better values; null without polarity.</summary>

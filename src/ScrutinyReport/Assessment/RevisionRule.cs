@@ -43,7 +43,8 @@ internal static class RevisionRule
         };
     }
 
-    private static (Quarter Quarter, Observation Observation)? Published(
+    /// <summary>The row that first published a period's value of an indicator, and of which quarter it is; null where none did.</summary>
+    public static (Quarter Quarter, Observation Observation)? Published(
         Observation observation, Period period, ImmutableArray<PublishedQuarter> history)
     {
         foreach (var earlier in history.Reverse())

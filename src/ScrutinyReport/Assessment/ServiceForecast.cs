@@ -31,8 +31,10 @@ internal sealed record ServiceForecast
             return null;
         }
 
-        var target = given.Target;
-        var meets = target is null ? null : TargetRule.IsMet(value.Number, target, observation.Indicator.Polarity);
+        var polarity = observation.Indicator.Polarity;
+        var meets = given.Target is null ? null : TargetRule.IsMet(value.Number, given.Target, polarity);
+        value = TargetRule.Shown(value, polarity, given.Target);
+        var target = given.Target is null ? null : TargetRule.AsPrecise(given.Target, value);
         return new()
         {
             Value = value,

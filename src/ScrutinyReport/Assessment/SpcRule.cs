@@ -26,7 +26,10 @@ internal static class SpcRule
         ImmutableArray<Figure> inputs = [.. unbroken.Select(point => point.Value)];
         var limits = XmrLimits.Of(values);
         var (cause, direction) = limits.CauseOf(values);
-        Figure Shown(decimal number, string rule) => new(number, indicator.Display, new Computed(rule, inputs));
+
+        // One decimal more than the values have: which side of it they are on is to be seen.
+        var finer = indicator.Display with { Decimals = indicator.Decimals + 1 };
+        Figure Shown(decimal number, string rule) => new(number, finer, new Computed(rule, inputs));
         var (mean, lower, upper) = (
             Shown(limits.Mean, "mean"), Shown(limits.Lower, "lower process limit"), Shown(limits.Upper, "upper process limit"));
         return new()

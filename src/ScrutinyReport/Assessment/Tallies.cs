@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
@@ -39,4 +40,14 @@ internal static class Tallies
             new(Judgement.None, compared.Count(one => one.Indicator.Polarity == Polarity.None)),
         ];
     }
+
+    /// <summary>Whether a difference of the unrounded values is not the one of the figures as they are shown (METHODS 7).</summary>
+    public static bool HasUnroundedDifference(AssessedIndicator one) =>
+        Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
+        || Differs(one.Latest, one.YearAgo?.Earlier, one.YearAgo?.Difference)
+        || Differs(one.Latest, one.Baseline?.Earlier, one.Baseline?.Difference)
+        || new[] { one.England, one.Neighbours, one.Region }.Any(gap => Differs(one.Latest, gap?.Average, gap?.Difference));
+
+    private static bool Differs(Figure? latest, Figure? earlier, Figure? difference) =>
+        latest is not null && earlier is not null && difference is not null && latest.Rounded - earlier.Rounded != difference.Rounded;
 }

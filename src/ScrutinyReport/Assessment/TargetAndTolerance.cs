@@ -19,6 +19,21 @@ internal static class TargetAndTolerance
         ],
         inputs => Rate(inputs, rules, bands));
 
+    /// <summary>The values up to which the target is missed within its tolerance, below and above it.</summary>
+    public static IEnumerable<Target> Edges(Target target, RatingLevels levels, RuleSettings rules)
+    {
+        if ((levels.ToleranceBelow ?? rules.ToleranceBelow)?.Around(target.Bound.Number) is { } below)
+        {
+            yield return target with { Kind = TargetKind.AtLeast, Bound = target.Bound with { Number = target.Bound.Number - below } };
+        }
+
+        var upper = target.Upper ?? target.Bound;
+        if ((levels.ToleranceAbove ?? rules.ToleranceAbove)?.Around(upper.Number) is { } above)
+        {
+            yield return target with { Kind = TargetKind.AtMost, Bound = upper with { Number = upper.Number + above } };
+        }
+    }
+
     private static Rating Rate(RagInputs inputs, RuleSettings rules, Bands bands)
     {
         if (inputs is not { Latest: { } latest, Target: { } target })

@@ -20,18 +20,29 @@ internal static class TargetRule
     };
 
     /// <summary>
-    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would make a
-    /// missed target look met.
+    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would put it on the
+    /// other side of a target or level: a missed target would look met, a met one missed.
     /// </summary>
-    public static Figure Shown(Figure value, Target? target, Polarity polarity)
+    public static Figure Shown(Figure value, Polarity polarity, params ReadOnlySpan<Target?> levels)
     {
         var shown = value;
-        while (target is not null && IsMet(value.Number, target, polarity) == false
-            && IsMet(shown.Rounded, target, polarity) == true)
+        foreach (var level in levels)
         {
-            shown = shown with { Display = shown.Display with { Decimals = shown.Display.Decimals + 1 } };
+            while (level is not null && IsMet(shown.Rounded, level, polarity) != IsMet(value.Number, level, polarity))
+            {
+                shown = shown with { Display = shown.Display with { Decimals = shown.Display.Decimals + 1 } };
+            }
         }
 
         return shown;
+    }
+
+    /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
+    public static Target AsPrecise(Target target, Figure value)
+    {
+        var decimals = Math.Max(value.Display.Decimals, Math.Max(target.Bound.Display.Decimals, target.Upper?.Display.Decimals ?? 0));
+        return target with { Bound = Precise(target.Bound), Upper = target.Upper is { } upper ? Precise(upper) : null };
+
+        Figure Precise(Figure figure) => figure with { Display = figure.Display with { Decimals = decimals } };
     }
 }

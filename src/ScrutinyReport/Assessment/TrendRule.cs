@@ -8,12 +8,14 @@ internal static class TrendRule
 {
     /// <summary>
     /// Termly indicators with a value a year ago name both comparisons, annual ones the year; others name none. The
-    /// catalogue's <c>comparison</c> says otherwise. Null where there is nothing to compare with.
+    /// catalogue's <c>comparison</c> says otherwise. A count of the year to date only grows within its year, so the year is what
+    /// it is judged by where it is known (docs/decisions/0041). Null where there is nothing to compare with.
     /// </summary>
     public static Trend? Of(Indicator indicator, Comparison? previous, Comparison? yearAgo)
     {
         var year = yearAgo ?? (previous is { Kind: ComparisonKind.YearAgo } ? previous : null);
-        var main = indicator.ComparedWith == ComparedWith.YearAgo ? year ?? previous : previous ?? year;
+        var isOfYears = indicator.ComparedWith == ComparedWith.YearAgo || OnlyGrows(indicator);
+        var main = isOfYears ? year ?? previous : previous ?? year;
         return main is null ? null : new(main, Named(indicator, previous, year));
     }
 
@@ -22,7 +24,7 @@ internal static class TrendRule
         var namesBoth = indicator.ComparedWith == ComparedWith.Both
             || (indicator.ComparedWith == ComparedWith.ByFrequency
                 && indicator.Frequency is Frequency.Term or Frequency.HalfTerm);
-        var namesYear = indicator.ComparedWith == ComparedWith.YearAgo
+        var namesYear = indicator.ComparedWith == ComparedWith.YearAgo || OnlyGrows(indicator) || previous is null
             || (indicator.ComparedWith == ComparedWith.ByFrequency && indicator.Frequency == Frequency.Year);
         return (year, previous) switch
         {
@@ -31,4 +33,7 @@ internal static class TrendRule
             _ => [],
         };
     }
+
+    private static bool OnlyGrows(Indicator indicator) =>
+        indicator is { ComparedWith: ComparedWith.ByFrequency, Basis: Basis.YearToDate, Kind: ValueKind.Number };
 }

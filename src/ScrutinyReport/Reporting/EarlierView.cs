@@ -19,6 +19,10 @@ internal static class EarlierView
         .Add("period", PeriodViews.Period.Shape, "the period it covers", "",
             earlier => earlier.Period is { } period ? PeriodViews.Period.Of(period) : null, optional: true);
 
+    /// <summary>The earlier value that the latest is judged by.</summary>
+    public static TemplateObject? Leading(IndicatorContext context) =>
+        IndicatorView.IsToldByYear(context) ? YearAgo(context) : Previous(context.Assessed);
+
     /// <summary>The value before; where it is not the one published then, it says so (METHODS 8).</summary>
     public static TemplateObject? Previous(AssessedIndicator assessed) => PreviousOf(assessed) is { } value
         ? Type.Of(new Earlier(value, assessed.Observation.PreviousNumerator.Figure,

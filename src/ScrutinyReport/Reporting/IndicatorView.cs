@@ -50,16 +50,17 @@ internal static class IndicatorView
             context => IsWithheld(context.Observation.Latest))
         .Add("counts_withheld", Shape.Truth, "whether the value is shown and its n of m withheld", "false",
             context => !IsWithheld(context.Observation.Latest) && IsWithheld(context.Observation.LatestNumerator))
-        .Add("previous_withheld", Shape.Truth, "whether the value before is withheld", "false",
-            context => IsWithheld(context.Observation.Previous))
-        .Add("previous_period", PeriodViews.Period.Shape, "the time of the value before, also where that is withheld or missing", "",
-            context => context.Observation.PreviousPeriod is { } period ? PeriodViews.Period.Of(period) : null, optional: true)
-        .Add("previous", EarlierView.Type.Shape, "the value before the latest", "",
-            context => EarlierView.Previous(context.Assessed), optional: true)
+        .Add("previous_withheld", Shape.Truth, "whether the earlier value is withheld", "false",
+            context => !IsToldByYear(context) && IsWithheld(context.Observation.Previous))
+        .Add("previous_period", PeriodViews.Period.Shape, "the time of the earlier value, also where that is withheld or missing", "",
+            context => PreviousPeriodOf(context) is { } period ? PeriodViews.Period.Of(period) : null, optional: true)
+        .Add("previous", EarlierView.Type.Shape,
+            "the earlier value that the latest is judged by: the one before it, or that of a year ago where the catalogue's `comparison` says so or nothing before it is comparable", "",
+            EarlierView.Leading, optional: true)
         .Add("year_ago", EarlierView.Type.Shape, "the value of the same period a year earlier", "",
             context => EarlierView.YearAgo(context), optional: true)
-        .Add("change", ComparisonView.Type.Shape, "the latest value beside the one before", "",
-            context => ComparisonView.Of(context.Assessed.Previous), optional: true)
+        .Add("change", ComparisonView.Type.Shape, "the latest value beside that earlier one", "",
+            context => ComparisonView.Of(IsToldByYear(context) ? context.Assessed.YearAgo : context.Assessed.Previous), optional: true)
         .Add("year_change", ComparisonView.Type.Shape, "the latest value beside that of the same period a year earlier", "",
             context => ComparisonView.Of(context.Assessed.YearAgo), optional: true)
         .Add("baseline", EarlierView.Type.Shape, "the fixed earlier value that the catalogue names", "",
@@ -141,6 +142,14 @@ internal static class IndicatorView
     /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
     public static Period PeriodOf(IndicatorContext context) =>
         context.Observation.LatestPeriod ?? new QuarterPeriod(context.Report.Assessed.Quarter);
+
+    /// <summary>Whether the comparison with a year ago is told first: it is the one that judges, and its time has a name.</summary>
+    public static bool IsToldByYear(IndicatorContext context) =>
+        context.Assessed.IsJudgedByYear && PeriodOf(context).SameLastYear is not null;
+
+    private static Period? PreviousPeriodOf(IndicatorContext context) => IsToldByYear(context)
+        ? PeriodOf(context).SameLastYear
+        : context.Observation.PreviousPeriod;
 
     private static string? Reason(Observation observation) =>
         observation.Reason?.Text.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;

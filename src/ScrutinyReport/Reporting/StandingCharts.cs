@@ -70,9 +70,10 @@ internal static class StandingCharts
             ? $", in the {ChartWords.Quartile((int)placed.Number, context.Indicator.Polarity)} quartile"
             : "";
         var england = England(context.Assessed) is { } level ? $"; {level.Name} {level.Value.Shown}" : "";
-        var (first, last) = (others[0].Value.Shown, others[^1].Value.Shown);
+        var (first, last) = (others[0].Value, others[^1].Value);
         return $"{own.Name} is {rank} with {own.Value.Shown}{quartile}; "
-            + (first == last ? $"the others all have {first}" : $"the others run from {first} to {last}") + england;
+            + (first.Shown != last.Shown ? $"the others run from {first.Shown} to {last.Shown}"
+                : $"the others all have {(first.Number == last.Number ? "" : "about ")}{first.Shown}") + england;
     }
 
     private static ChartLevel? England(AssessedIndicator assessed) => assessed.England is { } england

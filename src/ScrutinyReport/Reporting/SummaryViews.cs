@@ -30,7 +30,9 @@ internal static class SummaryViews
             .Add("worse", Shape.Figure, "how many declined", "7",
                 report => Judged(report, "indicators that declined", one => one.Judgement == Judgement.Worse))
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
-                report => Judged(report, "indicators without polarity", one => one.Indicator.Polarity == Polarity.None));
+                report => Judged(report, "indicators without polarity", one => one.Indicator.Polarity == Polarity.None))
+            .Add("unrounded", Shape.Truth, "whether a difference is told that is not the one of the two figures as they are shown", "true",
+                report => report.Indicators.Any(Tallies.HasUnroundedDifference));
 
     public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
         .Add("rag", Shape.Text, "the policy that gives ratings", "target-then-quartile", report => report.Policy.Name)

@@ -14,7 +14,9 @@ internal static class TargetView
         .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", context => Target(context).Bound)
         .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", context => Target(context).Upper, optional: true)
         .Add("met", Shape.Truth, "whether the printed value meets it; none without a value", "false",
-            context => context.Assessed.TargetMet, optional: true);
+            context => context.Assessed.TargetMet, optional: true)
+        .Add("met_before", Shape.Truth, "whether the earlier value met the target of its own time; none where no file says", "true",
+            context => context.Assessed.TargetMetBefore, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) =>
         context.Assessed.Target is null ? null : Type.Of(context);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Reporting;
@@ -23,7 +24,7 @@ internal static class TrendCharts
         return new()
         {
             Title = context.Indicator.Name,
-            Alternative = TrendSentence.Of(points, PeriodsOf(context), levels),
+            Alternative = TrendSentence.Of(points, PeriodsOf(context), levels, ToleranceOf(context)),
             Name = context.Report.Request.Settings.Council.ShortName.Value,
             TimeAxis = ChartWords.Capital(PeriodsOf(context).One),
             ValueAxis = ChartWords.Values(context.Indicator),
@@ -39,7 +40,7 @@ internal static class TrendCharts
         return points.Count(point => point.Value is not null) < LeastValues ? null : new()
         {
             Title = context.Indicator.Name,
-            Alternative = TrendSentence.Of(points, PeriodsOf(context), []),
+            Alternative = TrendSentence.Of(points, PeriodsOf(context), [], ToleranceOf(context)),
             TimeAxis = ChartWords.Capital(PeriodsOf(context).One),
             Points = points,
         };
@@ -80,6 +81,9 @@ internal static class TrendCharts
 
     // A series of other quarters than the latest one's never comes to its end by whole years.
     private const int MostGaps = 40;
+
+    private static Tolerance ToleranceOf(IndicatorContext context) =>
+        context.Indicator.Tolerance ?? context.Report.Assessed.Rules.Tolerance;
 
     private static (string One, string Many) PeriodsOf(IndicatorContext context) =>
         ChartWords.Periods(context.Assessed.Series[^1].Period, context.Indicator.Basis);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Assessment;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Foundation.Charts;
 
@@ -12,22 +14,30 @@ internal static class TrendSentence
 {
     /// <summary>The sentence without a full stop; two values at least are asked for.</summary>
     public static string Of(
-        ImmutableArray<ChartPoint> points, (string One, string Many) periods, ImmutableArray<ChartLevel> levels)
+        ImmutableArray<ChartPoint> points, (string One, string Many) periods, ImmutableArray<ChartLevel> levels, Tolerance tolerance = default)
     {
         ChartPoint[] known = [.. points.Where(point => point.Value is not null)];
         var missing = points.Length - known.Length;
         string[] parts =
         [
-            Course(points, known, periods),
+            Course(points, known, periods, tolerance),
             .. missing > 0 ? [$"no figure for {Counted(missing, periods)}"] : Array.Empty<string>(),
             .. levels.Select(level => $"{Lower(level.Name)} {level.Value.Shown}"),
         ];
         return string.Join("; ", parts);
     }
 
-    // Changes are counted as they are shown: what a reader sees as the same is no change.
-    private static string Course(ImmutableArray<ChartPoint> points, ChartPoint[] known, (string One, string Many) periods)
+    // Changes are counted by the rule that judges them (METHODS 2): unrounded, and within the tolerance there is none.
+    private static string Course(
+        ImmutableArray<ChartPoint> points, ChartPoint[] known, (string One, string Many) periods, Tolerance tolerance)
     {
+        int Step(Figure before, Figure after) =>
+            DirectionRule.Of(before.Number, after.Number, tolerance.Around(before.Number) ?? 0) switch
+            {
+                Direction.Up => 1,
+                Direction.Down => -1,
+                _ => 0,
+            };
         int[] steps =
         [
             .. points.Zip(points.Skip(1))
@@ -36,15 +46,17 @@ internal static class TrendSentence
         ];
         var (rises, falls) = (steps.Count(step => step > 0), steps.Count(step => step < 0));
         var (first, last) = (known[0], known[^1]);
-        if (rises + falls == 0 && Step(first.Value!, last.Value!) == 0)
+        if (rises + falls == 0 && known.All(point => point.Value!.Rounded == first.Value!.Rounded))
         {
             return $"Stayed at {first.Value!.Shown} from {first.Label} to {last.Label}";
         }
 
-        var fromTo = $"from {first.Value!.Shown} in {first.Label} to {last.Value!.Shown} in {last.Label}";
+        var fromTo = $"from {first.Value!.Shown} in {first.Label} to {End(first.Value, last.Value!)} in {last.Label}";
         var way = Step(first.Value!, last.Value!);
         return (rises, falls) switch
         {
+            (0, 0) when way == 0 && steps.Length == known.Length - 1 => $"Changed little, {fromTo}",
+            _ when points.Length - known.Length > steps.Length => $"Went {fromTo}",
             (1, 0) or (0, 1) when known.Length == 2 => $"{(way > 0 ? "Rose" : "Fell")} {fromTo}",
             (0, _) when way >= 0 => $"Went {fromTo}",
             (_, 0) when way <= 0 => $"Went {fromTo}",
@@ -68,7 +80,9 @@ internal static class TrendSentence
     private static string Counted(int count, (string One, string Many) periods) =>
         $"{ChartWords.Number(count)} {(count == 1 ? periods.One : periods.Many)}";
 
-    private static int Step(Figure before, Figure after) => after.Rounded.CompareTo(before.Rounded);
+    // Two values that differ by less than is shown.
+    private static string End(Figure first, Figure last) =>
+        first.Shown != last.Shown || first.Number == last.Number ? last.Shown : last.Number > first.Number ? "a little more" : "a little less";
 
     private static string Lower(string name) =>
         name.StartsWith("England", StringComparison.Ordinal) ? name : char.ToLowerInvariant(name[0]) + name[1..];

@@ -55,6 +55,29 @@ public static class AssessmentProblemsTests
         new() { Authority = 999 });
 
     [Fact]
+    public static void A_group_too_small_for_quartiles_is_named() => Approved.Text(TestFiles.Printed(Assessor.Assess(
+        DatasetReader.Read(Request(
+            "Visits,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,,,,,,\nCalls,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,,,,,,\n",
+            "id,name,benchmark\nvisits,Visits,Visits\ncalls,Calls,Calls\n") with
+        {
+            Benchmarks = [TestFiles.Text("benchmarks/small.csv", SmallGroups)],
+        }).Value!,
+        new() { Authority = 990 }).Problems));
+
+    // Three authorities have visits, and four calls.
+    private const string SmallGroups = """
+        measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value
+        Visits,High,NA,NA,2023,Exampleshire,990,SC,East Midlands,70
+        Visits,High,NA,NA,2023,Northshire,991,SC,East Midlands,71
+        Visits,High,NA,NA,2023,Southshire,992,SC,East Midlands,72
+        Calls,High,NA,NA,2023,Exampleshire,990,SC,East Midlands,70
+        Calls,High,NA,NA,2023,Northshire,991,SC,East Midlands,71
+        Calls,High,NA,NA,2023,Southshire,992,SC,East Midlands,72
+        Calls,High,NA,NA,2023,Eastshire,993,SC,East Midlands,73
+
+        """;
+
+    [Fact]
     public static void A_measure_to_set_composite_ranks_against_that_no_file_has_is_named() => Problems(
         "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,2,,\n",
         "id,name,benchmark\neet,EET,CareLeaverEET\n",

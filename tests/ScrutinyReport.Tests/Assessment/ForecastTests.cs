@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
@@ -25,7 +26,7 @@ public static class ForecastTests
     public static void A_figure_is_on_course_where_it_meets_the_target_of_its_quarter(
         string quarter, string row, string targets, string expected)
     {
-        var forecast = ForecastRule.Of(Read(quarter, row, targets), Of(quarter));
+        var forecast = ForecastRule.Of(Assessed(Read(quarter, row, targets)), Of(quarter));
 
         Assert.Equal(expected, forecast is null
             ? "none"
@@ -40,6 +41,9 @@ public static class ForecastTests
     public static void A_target_of_the_profile_stands_where_the_quarter_file_gives_none(
         string quarter, string row, string? expected) =>
         Assert.Equal(expected, Read(quarter, row, Year).Target?.Shown);
+
+    private static AssessedIndicator Assessed(Observation observation) => IndicatorAssessor.Assess(
+        observation, new(ImmutableDictionary<string, Distribution>.Empty, []), RagPolicies.Of(RagKind.TargetThenQuartile, new()), null, new(), []);
 
     private static Observation Read(string quarter, string row, string targets) => DatasetReader.Read(new()
     {

@@ -66,8 +66,10 @@ public static class RulesTests
     [InlineData("97.1", TargetKind.AtLeast, "97.1%")]
     [InlineData("97.24", TargetKind.AtLeast, "97.2%")]
     [InlineData("97.2", TargetKind.MoreThan, "97.2%")]
-    public static void A_missed_target_never_looks_met(string value, object kind, string shown) =>
-        Assert.Equal(shown, TargetRule.Shown(Percent(value), Target((TargetKind)kind), Polarity.HighIsGood).Shown);
+    [InlineData("97.21", TargetKind.MoreThan, "97.21%")]    // met, and as 97.2% it would look missed
+    [InlineData("97.26", TargetKind.MoreThan, "97.3%")]
+    public static void A_target_never_looks_met_that_is_missed_nor_missed_that_is_met(string value, object kind, string shown) =>
+        Assert.Equal(shown, TargetRule.Shown(Percent(value), Polarity.HighIsGood, Target((TargetKind)kind)).Shown);
 
     [Theory]
     [InlineData("1018", "1176", "30", "15.5%")]

@@ -45,6 +45,14 @@ public static class TrendTests
         Assert.Equal(label, Label("Plans,none," + row + ",", "increase-decrease"));
 
     [Theory]
+    [InlineData("year to date", "number", "150,Q4 2023/24,200,220", "Decrease from same period last year")]    // what is counted up only grows
+    [InlineData("year to date", "number", "150,Q4 2023/24,200,", "Increase")]
+    [InlineData("year to date", "percent", "50%,Q4 2023/24,60%,70%", "Increase")]    // a share does not
+    [InlineData("quarter", "number", "150,Q4 2023/24,200,220", "Increase")]
+    public static void A_count_of_the_year_to_date_is_judged_by_the_year_before(string basis, string unit, string values, string label) =>
+        Assert.Equal(label, Label("Plans,low,Quarter,Q3 2023/24," + values + ",", "increase-decrease", $"id,name,basis,unit\nplans,Plans,{basis},{unit}\n"));
+
+    [Theory]
     [InlineData("high", "Increase", "Better", "Higher (high is good)", "\u2191")]
     [InlineData("low", "Increase", "Worse", "Higher (low is good)", "\u2191")]
     [InlineData("none", "Increase", "Higher", "Higher (no polarity)", "\u2191")]
@@ -78,9 +86,14 @@ public static class TrendTests
     }
 
     /// <summary>The trend on the dashboard of the report that the program builds from a row.</summary>
-    private static string Label(string row, string vocabulary)
+    private static string Label(string row, string vocabulary, string? catalogue = null)
     {
         using var folder = new TemporaryFolder();
+        if (catalogue is not null)
+        {
+            folder.Write("indicators.csv", catalogue);
+        }
+
         folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire\nrules:\n  vocabulary: {vocabulary}\n");
         folder.Write("data/2023-24-Q4.csv", Head + row + "\n");
         var run = ProgramRun.In(folder.Path, "build", "--to", "txt");
