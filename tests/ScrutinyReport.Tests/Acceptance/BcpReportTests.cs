@@ -90,7 +90,7 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
         Assert.Equal(
             [
                 "Item: Detail", "Indicator: Children missing out on education", "Outturn in quarter 3 of 2023/24: 403, Red",
-                "Target for the quarter: 285 or fewer", "Intervention level: 340", "Quarter before: 302", "Service: Education",
+                "Target for the quarter: 285 or fewer", "Intervention level: 340", "Quarter 2: 302", "Service: Education",
             ],
             rows.Select(row => string.Join(": ", row)));
         Assert.Contains("Appendix 2: exception report, Children missing out on education", built.Paragraphs);

@@ -10,7 +10,7 @@ public sealed class BuiltYouthJustice() : BuiltReport("leicestershire-youth-just
 public sealed class YouthJusticeTests(BuiltYouthJustice built) : IClassFixture<BuiltYouthJustice>
 {
     [Theory]
-    [InlineData("First time entrants | Q2 2020/21 | 16 | N/A | N/A | N/A | 18 | -2 (11.1%)")]
+    [InlineData("First time entrants | Q2 2020/21 | 16 | N/A | N/A | N/A | 18 | -2 (-11.1%)")]
     [InlineData("First time entrants known to the service before | Q2 2020/21 | 38% (6 of 16) | N/A | N/A | N/A | N/A | N/A")]
     [InlineData("Use of custody | Q2 2020/21 | 6.45% (2) | N/A | N/A | N/A | N/A | N/A")]
     [InlineData("Use of remand | Q2 2020/21 | 25.0% (4) | N/A | N/A | N/A | N/A | N/A")]
