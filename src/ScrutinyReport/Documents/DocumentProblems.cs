@@ -114,6 +114,14 @@ internal static class DocumentProblems
         Problem.Error("SR0525", place, $"the footnote `[^{label}]` is referred to twice",
             "write it twice, or refer to it once: each has a number of its own");
 
+    public static Problem RowApart(Place place) =>
+        Problem.Error("SR0527", place, "this row stands apart from the table above it",
+            "leave no blank line between rows: where a loop prints them write `{{ for ... ~}}` and `{{ end ~}}`");
+
+    public static Problem NoRows(Place place) =>
+        Problem.Warning("SR0528", place, "this table has headings and no row",
+            "print it only where there are rows, or say in words that there are none");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

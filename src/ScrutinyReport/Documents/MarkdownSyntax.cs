@@ -60,8 +60,9 @@ internal sealed partial class MarkdownSyntax
     private ImmutableArray<MarkdownBlock> Blocks(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<MarkdownBlock>(container.Count);
-        foreach (var block in container)
+        for (var i = 0; i < container.Count; i++)
         {
+            var block = container[i];
             var origin = OriginOf(block);
 
             // Of a paragraph that is nothing but charts each is a block of its own.
@@ -76,9 +77,27 @@ internal sealed partial class MarkdownSyntax
             {
                 blocks.Add(read with { Origin = origin });
             }
+
+            if (block is TableSyntax table)
+            {
+                CheckRows(table, i + 1 < container.Count ? container[i + 1] : null);
+            }
         }
 
         return blocks.ToImmutable();
+    }
+
+    /// <summary>A table without rows tells nothing; often a blank line stands between its headings and them.</summary>
+    private void CheckRows(TableSyntax table, Markdig.Syntax.Block? next)
+    {
+        if (next is ParagraphBlock && text.Text[next.Span.Start] == '|')
+        {
+            problems.Add(DocumentProblems.RowApart(PlaceOf(next)));
+        }
+        else if (table.Count == 1)
+        {
+            problems.Add(DocumentProblems.NoRows(PlaceOf(table)));
+        }
     }
 
     private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch

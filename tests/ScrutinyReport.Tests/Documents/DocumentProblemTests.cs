@@ -73,6 +73,58 @@ public static class DocumentProblemTests
         """);
 
     [Fact]
+    public static void Tables_whose_rows_are_missing_or_stand_apart_are_named()
+    {
+        var template = new SourceText("report.scriban.md", "| {{ indicator.name }} | 2 |");
+        var markdown = Reading.With(
+            """
+            ::: table
+            A loop over nothing
+
+            | a | b |
+            |---|---|
+
+            A note.
+            :::
+
+            ::: table
+            Blank lines between the rows
+
+            | a | b |
+            |---|---|
+
+            | {} | 2 |
+
+            | second | 3 |
+
+            :::
+
+            ::: table
+            A note may start with a bar
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            \| here.
+            :::
+
+            ::: table
+            The value of a note too
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            {}
+            :::
+            """,
+            MarkedText.Value("| Visits", null, template.At(5, 14)));
+
+        Approved.Text(TreeText.Of(Reading.Read(markdown).Problems));
+    }
+
+    [Fact]
     public static void What_a_report_cannot_hold_is_named() => Says(
         """
         An ![alternative text](https://example.org/a.png) and <b>HTML</b>.
