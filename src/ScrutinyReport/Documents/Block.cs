@@ -40,6 +40,9 @@ internal sealed record ContinuationParagraph(Line Content) : Block;
 /// <summary>Points with bullets or with numbers of their own, from <paramref name="Start"/>.</summary>
 internal sealed record ListBlock(ListMark Mark, int Start, ImmutableArray<ListItem> Items) : Block
 {
+    /// <summary>How many levels lists inside each other go down: Word has no more.</summary>
+    public const int Deepest = 9;
+
     /// <summary>True where the list belongs to a numbered paragraph and stands under its text.</summary>
     public bool Indented { get; init; }
 }

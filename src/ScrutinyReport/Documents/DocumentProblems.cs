@@ -122,6 +122,10 @@ internal static class DocumentProblems
         Problem.Warning("SR0528", place, "this table has headings and no row",
             "print it only where there are rows, or say in words that there are none");
 
+    public static Problem ListsTooDeep(Place place) =>
+        Problem.Error("SR0529", place, $"lists inside lists go down {ListBlock.Deepest} levels, and this would be one more",
+            "write it with fewer levels; a numbered paragraph above a list counts as one");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

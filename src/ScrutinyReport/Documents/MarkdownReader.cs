@@ -88,11 +88,21 @@ internal sealed class MarkdownReader
         return numbers.Next(Math.Min(level, ParagraphNumber.Deepest));
     }
 
-    private ListBlock List(MarkdownList list, Passage passage) =>
-        new(list.Mark, list.Start, [.. list.Items.Select(item => new ListItem(Read(item, passage.Inside("a list"))))])
+    private ListBlock List(MarkdownList list, Passage passage)
+    {
+        var isIndented = passage.Numbering != Numbering.None;
+        var listLevel = passage.ListLevel + (isIndented ? 1 : 0);
+        if (listLevel == ListBlock.Deepest)
         {
-            Indented = passage.Numbering != Numbering.None,
+            problems.Add(DocumentProblems.ListsTooDeep(list.Place));
+        }
+
+        var inside = passage.Inside("a list") with { ListLevel = listLevel + 1 };
+        return new(list.Mark, list.Start, [.. list.Items.Select(item => new ListItem(Read(item, inside)))])
+        {
+            Indented = isIndented,
         };
+    }
 
     private Heading Heading(MarkdownHeading heading, Passage passage)
     {

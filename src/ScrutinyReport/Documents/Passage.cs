@@ -14,6 +14,9 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>The container that takes nothing but running text, where the block stands inside one.</summary>
     public string? Narrow { get; init; }
 
+    /// <summary>How many levels of lists stand around the block; in a numbered passage its numbers are the first.</summary>
+    public int ListLevel { get; init; }
+
     /// <summary>The pages that a container around the block asks for; null where none does.</summary>
     public PageShape? Pages { get; init; }
 

@@ -38,6 +38,7 @@ internal sealed class ListFormats
         foreach (var mark in Enum.GetValues<ListMark>())
         {
             lists[mark] = Numbering(StyleName.List(mark));
+            Deepen(FormatOf(lists[mark]));
         }
     }
 
@@ -125,6 +126,45 @@ internal sealed class ListFormats
         (above is null ? (Action<object>)formatXml.Add : above.AddAfterSelf)(added);
         styles.SetNumbering(style, Paragraphs, level);
     }
+
+    /// <summary>Levels that a format of points lacks go on as those above: Word would number them in its own way.</summary>
+    private void Deepen(int format)
+    {
+        var formatXml = xml.Elements(Format).First(element => (int?)element.Attribute(FormatId) == format);
+        for (var level = 1; level < ListBlock.Deepest; level++)
+        {
+            if (LevelOf(formatXml, level) is null && LevelOf(formatXml, level - 1) is { } above)
+            {
+                above.AddAfterSelf(Below(above, level));
+            }
+        }
+    }
+
+    private static XElement Below(XElement above, int level)
+    {
+        var added = new XElement(above);
+        added.SetAttributeValue(LevelId, level);
+        added.Elements(Word.W + "pStyle").Remove();
+        var shown = added.Element(Word.W + "lvlText")?.Attribute(Word.Value);
+        shown?.SetValue(shown.Value.Replace(
+            string.Create(CultureInfo.InvariantCulture, $"%{level}"),
+            string.Create(CultureInfo.InvariantCulture, $"%{level + 1}"),
+            StringComparison.Ordinal));
+        var indent = added.Descendants(Word.W + "ind").FirstOrDefault();
+        var left = indent?.Attribute(Word.W + "left") ?? indent?.Attribute(Word.W + "start");
+        if (Twips(left) is { } start && Twips(indent!.Attribute(Word.W + "hanging")) is { } step)
+        {
+            left!.SetValue(start + step);
+        }
+
+        return added;
+    }
+
+    private static int? Twips(XAttribute? attribute) =>
+        int.TryParse(attribute?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips) ? twips : null;
+
+    private static XElement? LevelOf(XElement format, int level) =>
+        format.Elements(Level).FirstOrDefault(element => (int?)element.Attribute(LevelId) == level);
 
     private bool IsNumbered(string style) =>
         styles.NumberingOf(style) is { } numbering && Find(numbering.List) is not null;

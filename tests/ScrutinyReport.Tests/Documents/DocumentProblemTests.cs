@@ -212,6 +212,25 @@ public static class DocumentProblemTests
         :::
         """);
 
+    [Theory]
+    [InlineData(9, "", 0)]
+    [InlineData(10, "", 1)]
+    [InlineData(12, "", 1)]
+    [InlineData(8, "::: numbered\nOne.\n\n", 0)]
+    [InlineData(9, "::: numbered\nOne.\n\n", 1)]
+    public static void Lists_go_down_nine_levels(int levels, string before, int expected)
+    {
+        var list = string.Concat(Enumerable.Range(0, levels).Select(level => new string(' ', 2 * level) + "- a\n"));
+
+        var problems = Reading.Read(before + list + (before.Length > 0 ? ":::\n" : "")).Problems;
+
+        Assert.Equal(Enumerable.Repeat("SR0529", expected), problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
+    public static void A_list_that_is_too_deep_is_named() =>
+        Says(string.Concat(Enumerable.Range(0, 11).Select(level => $"{new string(' ', 2 * level)}- level {level + 1}\n")));
+
     [Fact]
     public static void Options_that_no_container_has_are_named() => Says(
         """

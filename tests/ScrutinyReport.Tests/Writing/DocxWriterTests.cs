@@ -113,6 +113,23 @@ public static class DocxWriterTests
     }
 
     [Fact]
+    public static void Points_of_every_kind_have_a_form_on_each_of_nine_levels()
+    {
+        var numbering = DocxFile.Part(Write(Everything.Document), "word/numbering.xml");
+        XNamespace w = Word.Main;
+
+        var forms = numbering.Elements(w + "abstractNum").Skip(1).Select(format => string.Join(" ", format.Elements(w + "lvl").Select(level =>
+            $"{level.Attribute(w + "ilvl")!.Value}:{level.Element(w + "lvlText")!.Attribute(w + "val")!.Value}"
+            + $"@{level.Descendants(w + "ind").Single().Attribute(w + "left")!.Value}")));
+
+        string Like(string ending) => $"0:%1{ending}@425 1:%2{ending}@1145 2:%3{ending}@1570 3:%4{ending}@1995 4:%5{ending}@2420 "
+            + $"5:%6{ending}@2845 6:%7{ending}@3270 7:%8{ending}@3695 8:%9{ending}@4120";
+        Assert.Equal(
+            ["0:•@425 1:•@1145 2:–@1570 3:–@1995 4:–@2420 5:–@2845 6:–@3270 7:–@3695 8:–@4120", Like("."), Like(")"), Like(")")],
+            forms);
+    }
+
+    [Fact]
     public static void A_paper_without_a_notice_has_a_footer_without_a_gap()
     {
         var file = Write(Everything.Document with { Properties = Paper.Properties with { Notice = "" } });
