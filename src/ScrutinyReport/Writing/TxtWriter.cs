@@ -137,7 +137,7 @@ internal sealed class TxtWriter
 
     private static string Mark(ListMark mark, int number) => mark switch
     {
-        ListMark.Number => $"{Whole(number)}) ",
+        ListMark.Number => $"{Whole(number)}. ",
         ListMark.Letter => $"{Ordinals.Letter(number)}) ",
         ListMark.Roman => $"{Ordinals.Roman(number)}) ",
         _ => "- ",

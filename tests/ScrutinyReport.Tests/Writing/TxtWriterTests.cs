@@ -14,7 +14,7 @@ public static class TxtWriterTests
         Enumerable.Range(1, 41),
         Text(Paper.Read().Value!).Split('\n')
             .Select(line => line.Split(". ")[0])
-            .Where(start => int.TryParse(start, out _))
+            .Where(start => !start.StartsWith(' ') && int.TryParse(start, out _))
             .Select(start => int.Parse(start, System.Globalization.CultureInfo.InvariantCulture)));
 
     internal static string Text(Document document) => Encoding.UTF8.GetString(TxtWriter.Write(document).Content.Span);
