@@ -126,6 +126,10 @@ internal static class DocumentProblems
         Problem.Error("SR0529", place, $"lists inside lists go down {ListBlock.Deepest} levels, and this would be one more",
             "write it with fewer levels; a numbered paragraph above a list counts as one");
 
+    public static Problem PointWithoutWords(Place place) =>
+        Problem.Error("SR0530", place, "this point of a list does not start with words",
+            "write its words behind the mark, or leave the whole line out where there are none: `{{ if ... ~}}` above it, `{{ end ~}}` below");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

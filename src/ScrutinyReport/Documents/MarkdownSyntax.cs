@@ -127,11 +127,18 @@ internal sealed partial class MarkdownSyntax
     private ImmutableArray<string> Options(ContainerFence fence) =>
         [.. fence.Options.Select(option => string.Concat(text.Pieces(option.Word, option.Start).Select(piece => piece.PlainText)))];
 
-    private MarkdownList List(Markdig.Syntax.ListBlock list) => new(
-        PlaceOf(list),
-        MarkOf(list),
-        int.TryParse(list.OrderedStart, out var start) ? start : 1,
-        [.. list.OfType<ListItemBlock>().Select(Blocks)]);
+    private MarkdownList List(Markdig.Syntax.ListBlock list)
+    {
+        problems.AddRange(
+            from item in list.OfType<ListItemBlock>()
+            where item.FirstOrDefault() is null or Markdig.Syntax.ListBlock or QuoteBlock or ContainerFence or FootnoteBlock
+            select DocumentProblems.PointWithoutWords(text.LineOf(item.Span.Start)));
+        return new(
+            PlaceOf(list),
+            MarkOf(list),
+            int.TryParse(list.OrderedStart, out var start) ? start : 1,
+            [.. list.OfType<ListItemBlock>().Select(Blocks)]);
+    }
 
     // A cell without a paragraph was not written: the parser adds those, to give every row the same number.
     private MarkdownTable Table(TableSyntax table) => new(

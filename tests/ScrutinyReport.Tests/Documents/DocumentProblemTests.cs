@@ -232,6 +232,21 @@ public static class DocumentProblemTests
         Says(string.Concat(Enumerable.Range(0, 11).Select(level => $"{new string(' ', 2 * level)}- level {level + 1}\n")));
 
     [Fact]
+    public static void Points_that_do_not_start_with_words_are_named() =>
+        Approved.Text(TreeText.Of(Reading.Read(Reading.With(
+            """
+            1. {}
+            2. second
+
+            - - a list at once
+            -
+              words on the next line
+            - > a quotation
+            -
+            """,
+            MarkedText.Value("", null))).Problems));
+
+    [Fact]
     public static void Options_that_no_container_has_are_named() => Says(
         """
         ::: numbered decimals
