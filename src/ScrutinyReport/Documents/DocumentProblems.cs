@@ -130,6 +130,10 @@ internal static class DocumentProblems
         Problem.Error("SR0530", place, "this point of a list does not start with words",
             "write its words behind the mark, or leave the whole line out where there are none: `{{ if ... ~}}` above it, `{{ end ~}}` below");
 
+    public static Problem NestedTooDeep(Place place) =>
+        Problem.Error("SR0531", place, "too much stands inside each other up to here for the text to be read",
+            "close what is open (`[`, `:::`), and take levels out of lists and quotations; write `\\[` for the sign itself");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

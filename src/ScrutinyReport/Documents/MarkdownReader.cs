@@ -30,7 +30,12 @@ internal sealed class MarkdownReader
         var reader = new MarkdownReader();
         var text = new MaskedText(markdown, name);
         var (blocks, problems) = MarkdownSyntax.Parse(text);
-        var document = new Document(properties, reader.Read(blocks, default)) { Enclosures = [.. reader.enclosures] };
+        if (blocks is not { } found)
+        {
+            return Checked.Failed<Document>(problems);
+        }
+
+        var document = new Document(properties, reader.Read(found, default)) { Enclosures = [.. reader.enclosures] };
         return Checked.Of(document,
         [
             .. problems.Concat(reader.problems).OrderBy(problem => problem.Place.Start),
@@ -46,7 +51,7 @@ internal sealed class MarkdownReader
     {
         var reader = new MarkdownReader { level = LevelOfSubsections, hasTitle = true };
         var (blocks, problems) = MarkdownSyntax.Parse(new MaskedText(passage, name));
-        _ = reader.Read(blocks, default);
+        _ = reader.Read(blocks ?? [], default);
         return [.. problems.Concat(reader.problems).Where(problem => problem.Severity == Severity.Error)];
     }
 

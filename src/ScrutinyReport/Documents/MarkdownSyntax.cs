@@ -29,16 +29,48 @@ internal sealed partial class MarkdownSyntax
 
     private MarkdownSyntax(MaskedText text) => this.text = text;
 
-    public static (ImmutableArray<MarkdownBlock> Blocks, ImmutableArray<Problem> Problems) Parse(MaskedText text)
+    /// <summary>The blocks of a text; none where it cannot be read.</summary>
+    public static (ImmutableArray<MarkdownBlock>? Blocks, ImmutableArray<Problem> Problems) Parse(MaskedText text)
     {
+        if (Read(text.Text) is not { } document)
+        {
+            return (null, [DocumentProblems.NestedTooDeep(text.LineOf(FirstTooDeep(text.Text)))]);
+        }
+
         var syntax = new MarkdownSyntax(text);
-        var document = Markdown.Parse(text.Text, Dialect);
         syntax.FindPlaces(document, new(text));
         var blocks = syntax.Blocks(document);
         syntax.CheckFootnotes();
         syntax.problems.AddRange(text.Charts.Where(chart => !syntax.alone.Contains(chart.Start))
             .Select(chart => DocumentProblems.ChartAmongWords(text.PlaceOf(chart.Start, chart.Length))));
         return (blocks, syntax.problems.ToImmutable());
+    }
+
+    /// <summary>What the library reads; null where so much stands inside each other that it gives up.</summary>
+    private static MarkdownDocument? Read(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Dialect);
+        }
+        catch (ArgumentException fault) when (fault.Message.Contains("too deeply nested", StringComparison.Ordinal))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The start of the line up to which a text cannot be read, where it can be up to the one before.</summary>
+    private static int FirstTooDeep(string text)
+    {
+        List<int> starts = [0, .. Enumerable.Range(1, text.Length - 1).Where(at => text[at - 1] == '\n'), text.Length];
+        var (readable, unreadable) = (0, starts.Count - 1);
+        while (unreadable - readable > 1)
+        {
+            var middle = (readable + unreadable) / 2;
+            (readable, unreadable) = Read(text[..starts[middle]]) is null ? (readable, middle) : (middle, unreadable);
+        }
+
+        return starts[readable];
     }
 
     private static MarkdownPipeline Pipeline()

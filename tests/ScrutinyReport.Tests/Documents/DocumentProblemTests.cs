@@ -1,3 +1,4 @@
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Documents;
@@ -245,6 +246,33 @@ public static class DocumentProblemTests
             -
             """,
             MarkedText.Value("", null))).Problems));
+
+    public static TheoryData<string, string> Deep => new()
+    {
+        { new string('[', 11_000), "3:1" },
+        { string.Concat(Enumerable.Repeat("> ", 128)) + "words", "3:1" },
+        { string.Concat(Enumerable.Repeat("::: unnumbered\n", 500)), "130:1" },
+        { string.Concat(Enumerable.Range(0, 100).Select(level => new string(' ', 2 * level) + "- a\n")), "66:1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Deep))]
+    public static void What_cannot_be_read_is_placed(string deep, string expected)
+    {
+        var markdown = MarkedText.Plain("Words.\n\n" + deep + "\n\nMore words.\n");
+
+        var read = MarkdownReader.Read(markdown, Reading.Properties, "a.md");
+        var passage = MarkdownReader.Check(markdown, "a.md");
+
+        Assert.Null(read.Value);
+        Assert.Equal(["SR0531"], read.Problems.Select(problem => problem.Code));
+        Assert.Equal($"a.md:{expected}", read.Problems.Single().Place.ToString());
+        Assert.Equal(TreeText.Of(read.Problems), TreeText.Of(passage));
+    }
+
+    [Fact]
+    public static void A_text_that_is_too_deep_to_be_read_is_named() =>
+        Says($"Words.\n\n{string.Concat(Enumerable.Repeat("> ", 128))}words\n");
 
     [Fact]
     public static void Options_that_no_container_has_are_named() => Says(
