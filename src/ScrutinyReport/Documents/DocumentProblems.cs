@@ -134,6 +134,14 @@ internal static class DocumentProblems
         Problem.Error("SR0531", place, "too much stands inside each other up to here for the text to be read",
             "close what is open (`[`, `:::`), and take levels out of lists and quotations; write `\\[` for the sign itself");
 
+    public static Problem HeadingWithoutWords(Place place) =>
+        Problem.Error("SR0532", place, "this heading has no words",
+            "write them behind the `#`, or remove it: a reader who listens to the headings would hear nothing");
+
+    public static Problem LinkWithoutWords(Place place) =>
+        Problem.Error("SR0533", place, "this link has no words",
+            "write between `[` and `]` where it leads, or remove it: nobody could see it or click on it");
+
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
             "print it as a paragraph of its own; a spark line fits into a line");

@@ -135,8 +135,7 @@ internal sealed partial class MarkdownSyntax
     private MarkdownBlock? Block(Markdig.Syntax.Block block) => block switch
     {
         ParagraphBlock paragraph => new MarkdownParagraph(PlaceOf(block), Line(paragraph.Inline)),
-        HeadingBlock heading => new MarkdownHeading(
-            PlaceOf(block), heading.Level, Line(heading.Inline), anchorOf.GetValueOrDefault(heading, "")),
+        HeadingBlock heading => Heading(heading),
         ContainerFence fence => Container(fence),
         FootnoteBlock => null,
         Markdig.Syntax.ListBlock list => List(list),
@@ -147,6 +146,17 @@ internal sealed partial class MarkdownSyntax
         LinkReferenceDefinitionGroup group => Nothing(group.First(), "a link definition", "write `[words](address)`"),
         _ => Nothing(block, "this", "see docs/templates/markdown.md for what it can hold"),
     };
+
+    private MarkdownHeading Heading(HeadingBlock heading)
+    {
+        var words = Line(heading.Inline);
+        if (string.IsNullOrWhiteSpace(words.PlainText))
+        {
+            problems.Add(DocumentProblems.HeadingWithoutWords(PlaceOf(heading)));
+        }
+
+        return new(PlaceOf(heading), heading.Level, words, anchorOf.GetValueOrDefault(heading, ""));
+    }
 
     private MarkdownContainer Container(ContainerFence fence) =>
         new(text.LineOf(fence.Span.Start), fence.Name, fence.IsClosed, Blocks(fence))
@@ -307,7 +317,13 @@ internal sealed partial class MarkdownSyntax
             problems.Add(DocumentProblems.BadAddress(PlaceOf(link), address));
         }
 
-        return new(Inlines(link), address);
+        var words = new Link(Inlines(link), address);
+        if (string.IsNullOrWhiteSpace(words.PlainText))
+        {
+            problems.Add(DocumentProblems.LinkWithoutWords(PlaceOf(link)));
+        }
+
+        return words;
     }
 
     private string Address(LinkInline link) =>
@@ -317,7 +333,8 @@ internal sealed partial class MarkdownSyntax
             : link.Url ?? "";
 
     private static bool IsWhole(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel";
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel"
+        && address.Length > uri.Scheme.Length + ":".Length;
 
     private string Source(MarkdownObject node) =>
         node.Span.IsEmpty ? "" : text.Text.Substring(node.Span.Start, node.Span.Length);

@@ -275,6 +275,30 @@ public static class DocumentProblemTests
         Says($"Words.\n\n{string.Concat(Enumerable.Repeat("> ", 128))}words\n");
 
     [Fact]
+    public static void Headings_and_links_without_words_are_named()
+    {
+        var template = new SourceText("report.scriban.md", "[{{ service.name }}](https://example.org/c) ## {{ service.name }}");
+        var markdown = Reading.With(
+            """
+            ##
+
+            ## {}
+
+            ### *{}*
+
+            [](https://example.org/a) and [ ](https://example.org/b), [{}](https://example.org/c), [**{}**](#heading).
+
+            ## Heading
+
+            [mail](mailto:), [telephone](tel:), [both](mailto:a@example.org) [right](tel:01160000000).
+            """,
+            MarkedText.Value("", null, template.At(1, 18)),
+            MarkedText.Value(" ", null, template.At(46, 18)));
+
+        Approved.Text(TreeText.Of(Reading.Read(markdown).Problems));
+    }
+
+    [Fact]
     public static void Options_that_no_container_has_are_named() => Says(
         """
         ::: numbered decimals
