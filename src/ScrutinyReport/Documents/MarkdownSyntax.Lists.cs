@@ -17,8 +17,8 @@ internal sealed partial class MarkdownSyntax
     };
 
     /// <summary>
-    /// Reads <c>a) </c> and <c>ii) </c>. A list that starts with i) or ii) has roman numbers; inside a list of letters
-    /// i) is the ninth.
+    /// Reads <c>a) </c> and <c>ii) </c>. A list that starts with i) or ii) has roman numbers, and so has one that starts
+    /// with v) or x) and goes on with vi) or xi); inside a list of letters i) is the ninth.
     /// </summary>
     private sealed class LetteredItemParser : ListItemParser
     {
@@ -38,9 +38,12 @@ internal sealed partial class MarkdownSyntax
             }
 
             var mark = state.Line.Text[start..end];
-            var roman = pendingBulletType == Letters || (pendingBulletType != Romans && mark[0] != 'i')
-                ? 0
-                : Array.IndexOf(Roman, mark) + 1;
+            var roman = pendingBulletType == Letters ? 0 : Array.IndexOf(Roman, mark) + 1;
+            if (roman > 0 && pendingBulletType != Romans && mark is "v" or "x" && !IsNext(Roman[roman], state.Line.Text, start, end))
+            {
+                roman = 0;
+            }
+
             var number = roman > 0 ? roman : mark.Length == 1 && mark[0] is >= 'a' and <= 'z' ? mark[0] - 'a' + 1 : 0;
             if (number == 0)
             {
@@ -55,6 +58,38 @@ internal sealed partial class MarkdownSyntax
 
             result = new(roman > 0 ? Romans : Letters, number.ToString(CultureInfo.InvariantCulture), ')', "1");
             return true;
+        }
+
+        /// <summary>True where the next point below the one with a mark from <paramref name="start"/> has that mark.</summary>
+        private static bool IsNext(string mark, string text, int start, int end)
+        {
+            var column = start - (text.LastIndexOf('\n', start) + 1);
+            var below = text.IndexOf('\n', end);
+            var isAfterBlank = false;
+            foreach (var line in text.AsSpan(below < 0 ? text.Length : below + 1).EnumerateLines())
+            {
+                // In a quotation each line has a sign of its own before the mark.
+                var words = line.TrimStart(" >");
+                if (words.IsEmpty)
+                {
+                    isAfterBlank = true;
+                }
+                else if (line.Length - words.Length <= column)
+                {
+                    // What is not indented is the next point, or goes on with the text of this one.
+                    if (words.StartsWith(mark) && words[mark.Length..].StartsWith(")"))
+                    {
+                        return true;
+                    }
+
+                    if (isAfterBlank || words[..Math.Min(5, words.Length)].Contains(')'))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return false;
         }
     }
 }

@@ -1,3 +1,4 @@
+using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Documents;
@@ -198,6 +199,29 @@ public static class MarkdownReaderTests
         a. not a list,
         A) nor this.
         """);
+
+    [Theory]
+    [InlineData("v) five\nvi) six\nvii) seven", "Roman from 5: 3")]
+    [InlineData("v) five,\nin two lines\n\n   - inside\n\nvi) six", "Roman from 5: 2")]
+    [InlineData("x) ten\nxi) eleven", "Roman from 10: 2")]
+    [InlineData("iv) four\nv) five\nvi) six", "Roman from 4: 3")]
+    [InlineData("vi) six\nvii) seven", "Roman from 6: 2")]
+    [InlineData("u) one\nv) two\nw) three", "Letter from 21: 3")]
+    [InlineData("v) one\nw) two", "Letter from 22: 2")]
+    [InlineData("x) one\ny) two", "Letter from 24: 2")]
+    [InlineData("v) alone", "Letter from 22: 1")]
+    [InlineData("v) alone\n\nText.\n\nvi) six", "Letter from 22: 1, Roman from 6: 1")]
+    [InlineData("v) alone\n   vi) inside", "Letter from 22: 1")]
+    [InlineData("c) third\nd) fourth", "Letter from 3: 2")]
+    [InlineData("v)\tfive\r\nvi)\tsix", "Roman from 5: 2")]
+    [InlineData("> v) five\n> vi) six", "Roman from 5: 2")]
+    public static void A_list_from_v_or_x_is_roman_where_the_next_point_is(string markdown, string expected)
+    {
+        var blocks = Reading.Read(markdown).Value!.Blocks;
+        var lists = blocks.SelectMany(block => block is Quotation quotation ? quotation.Blocks : [block]).OfType<ListBlock>();
+
+        Assert.Equal(expected, string.Join(", ", lists.Select(list => $"{list.Mark} from {list.Start}: {list.Items.Length}")));
+    }
 
     [Fact]
     public static void Contents_parts_and_wide_pages_say_what_they_are_like() => Reads(
