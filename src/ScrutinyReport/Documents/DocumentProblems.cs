@@ -124,7 +124,7 @@ internal static class DocumentProblems
 
     public static Problem ListsTooDeep(Place place) =>
         Problem.Error("SR0529", place, $"lists inside lists go down {ListBlock.Deepest} levels, and this would be one more",
-            "write it with fewer levels; a numbered paragraph above a list counts as one");
+            "write it with fewer levels; a numbered paragraph above a list and a quotation around it count as one");
 
     public static Problem PointWithoutWords(Place place) =>
         Problem.Error("SR0530", place, "this point of a list does not start with words",

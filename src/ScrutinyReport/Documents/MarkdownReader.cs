@@ -65,7 +65,7 @@ internal sealed class MarkdownReader
         MarkdownParagraph paragraph => [Paragraph(paragraph, passage)],
         MarkdownHeading heading => [Heading(heading, passage)],
         MarkdownList list => [List(list, passage)],
-        MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Inside("a quotation")))],
+        MarkdownQuote quote => [new Quotation(Read(quote.Blocks, passage.Quoted()))],
         MarkdownTable table =>
             Whole(table, "a table", passage, () => [new TableBlock(TableReader.Bare(table, problems))]),
         MarkdownChart chart => Whole(chart, "a chart", passage, () => [new ChartBlock(chart.Chart)]),

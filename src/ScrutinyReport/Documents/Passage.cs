@@ -14,7 +14,9 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>The container that takes nothing but running text, where the block stands inside one.</summary>
     public string? Narrow { get; init; }
 
-    /// <summary>How many levels of lists stand around the block; in a numbered passage its numbers are the first.</summary>
+    /// <summary>
+    /// How many levels of lists stand around the block; the numbers of a numbered passage and a quotation count as one.
+    /// </summary>
     public int ListLevel { get; init; }
 
     /// <summary>The pages that a container around the block asks for; null where none does.</summary>
@@ -25,6 +27,9 @@ internal readonly record struct Passage(Numbering Numbering)
 
     /// <summary>Inside a container that takes nothing but running text, where paragraphs have no number.</summary>
     public Passage Inside(string narrow) => this with { Numbering = Numbering.None, Narrow = narrow };
+
+    /// <summary>Inside a quotation, which stands as far in as a level of a list.</summary>
+    public Passage Quoted() => Inside("a quotation") with { ListLevel = Math.Min(ListLevel + 1, ListBlock.Deepest) };
 
     /// <summary>Inside a numbered passage; one inside another numbers a level deeper.</summary>
     public Passage Numbered(bool isDecimal)

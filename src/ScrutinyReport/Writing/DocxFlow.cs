@@ -99,7 +99,7 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(StyleName.ContinuationParagraph, paragraph.Content);
                 break;
             case ListBlock list:
-                Add(list, list.Indented ? 1 : 0);
+                Add(list, list.Indented ? 1 : 0, null);
                 break;
             case TableBlock table:
                 Add(table.Table);
@@ -124,7 +124,7 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(callout.Blocks, StyleName.Callout);
                 break;
             case Quotation quotation:
-                Add(quotation.Blocks, StyleName.Quote);
+                Quote(quotation.Blocks);
                 break;
             case TableOfContents contents:
                 Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(part, contents.Deepest)]));
@@ -162,6 +162,22 @@ internal sealed class DocxFlow(ListFormats lists)
             else
             {
                 Add(block);
+            }
+        }
+    }
+
+    /// <summary>Somebody else's words; their points look like their paragraphs, and stand as far in.</summary>
+    private void Quote(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ListBlock list)
+            {
+                Add(list, 1, StyleName.Quote);
+            }
+            else
+            {
+                Add([block], StyleName.Quote);
             }
         }
     }
@@ -210,10 +226,10 @@ internal sealed class DocxFlow(ListFormats lists)
         Add(StyleName.TableNote, chart.Notes);
     }
 
-    private void Add(ListBlock list, int level)
+    private void Add(ListBlock list, int level, string? around)
     {
         var number = lists.Of(list.Mark);
-        var style = StyleName.List(list.Mark);
+        var style = around ?? StyleName.List(list.Mark);
         if (list.Mark != ListMark.Bullet)
         {
             number = NewList(number, level, list.Start);
@@ -235,10 +251,10 @@ internal sealed class DocxFlow(ListFormats lists)
                         Add(new FlowParagraph(style, paragraph.Content) { Point = (number, level) });
                         break;
                     case Paragraph paragraph:
-                        Add(level == 0 ? StyleName.ListContinue : StyleName.ListContinue2, paragraph.Content);
+                        Add(around ?? (level == 0 ? StyleName.ListContinue : StyleName.ListContinue2), paragraph.Content);
                         break;
                     case ListBlock inner:
-                        Add(inner, level + 1);
+                        Add(inner, level + 1, around);
                         break;
                     default:
                         Add(block);

@@ -214,16 +214,18 @@ public static class DocumentProblemTests
         """);
 
     [Theory]
-    [InlineData(9, "", 0)]
-    [InlineData(10, "", 1)]
-    [InlineData(12, "", 1)]
-    [InlineData(8, "::: numbered\nOne.\n\n", 0)]
-    [InlineData(9, "::: numbered\nOne.\n\n", 1)]
-    public static void Lists_go_down_nine_levels(int levels, string before, int expected)
+    [InlineData(9, "{}", "", 0)]
+    [InlineData(10, "{}", "", 1)]
+    [InlineData(12, "{}", "", 1)]
+    [InlineData(8, "::: numbered\nOne.\n\n{}:::\n", "", 0)]
+    [InlineData(9, "::: numbered\nOne.\n\n{}:::\n", "", 1)]
+    [InlineData(8, "{}", "> ", 0)]
+    [InlineData(9, "{}", "> ", 1)]
+    public static void Lists_go_down_nine_levels(int levels, string around, string sign, int expected)
     {
-        var list = string.Concat(Enumerable.Range(0, levels).Select(level => new string(' ', 2 * level) + "- a\n"));
+        var list = string.Concat(Enumerable.Range(0, levels).Select(level => $"{sign}{new string(' ', 2 * level)}- a\n"));
 
-        var problems = Reading.Read(before + list + (before.Length > 0 ? ":::\n" : "")).Problems;
+        var problems = Reading.Read(around.Replace("{}", list, StringComparison.Ordinal)).Problems;
 
         Assert.Equal(Enumerable.Repeat("SR0529", expected), problems.Select(problem => problem.Code));
     }

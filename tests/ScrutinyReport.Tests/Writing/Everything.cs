@@ -61,6 +61,15 @@ internal static class Everything
         ["contacts"] = new Contacts([Words("A. N. Officer, Director"), Words("B. Officer, Assistant Director")]),
         ["callout"] = new Callout([new Paragraph(Words("Set apart."))]),
         ["quotation"] = new Quotation([new Paragraph(Words("Somebody else's words."))]),
+        ["quoted-list"] = new Quotation(
+        [
+            new Paragraph(Words("We ask for:")),
+            new ListBlock(ListMark.Bullet, 1,
+            [
+                new([new Paragraph(Words("a point")), new Paragraph(Words("and more of it"))]),
+                new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
+            ]),
+        ]),
         ["landscape"] = new ShapedPages(PageShape.Landscape, [new Paragraph(Words("On its side."))]),
         ["landscape-a3"] = new ShapedPages(PageShape.LandscapeA3, [new Paragraph(Words("Wide."))]),
         ["portrait-a3"] = new ShapedPages(PageShape.PortraitA3, [new Paragraph(Words("Large."))]),
