@@ -25,6 +25,7 @@ internal sealed partial class MarkdownSyntax
                     break;
                 case ContainerFence { Name: ContainerName.Table } table when Caption(table) is { } caption:
                     anchorOf[table] = anchors.Add(reader.Line(caption.Inline).PlainText);
+                    FindPlaces(table, reader);
                     break;
                 case FootnoteBlock footnote:
                     footnotes.Add(footnote);

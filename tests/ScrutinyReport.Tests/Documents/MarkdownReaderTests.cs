@@ -300,6 +300,25 @@ public static class MarkdownReaderTests
         """);
 
     [Fact]
+    public static void A_footnote_may_stand_in_a_table_and_below_it() => Reads(
+        """
+        ::: table
+        Caption[^1]
+
+        | a | b |
+        |---|---|
+        | 1[^2] | 2 |
+
+        [^1]: One.
+        [^2]: Two.
+
+        A note[^3].
+
+        [^3]: Three.
+        :::
+        """);
+
+    [Fact]
     public static void An_address_may_be_a_value()
     {
         var value = MarkedText.Value("a_b*c@example.org");
