@@ -119,15 +119,13 @@ internal sealed class TxtWriter
             var blocks = list.Items[i].Blocks;
             if (blocks is [Paragraph first, ..])
             {
-                if (i == 0)
+                if (i == 0 && text.Length > 0)
                 {
-                    Passage(indent + mark, Of(first.Content));
-                }
-                else
-                {
-                    text.Append(indent).Append(mark).Append(Of(first.Content)).Append('\n');
+                    text.Append('\n');
                 }
 
+                text.Append(indent).Append(mark);
+                Line(rest, Of(first.Content));
                 blocks = blocks[1..];
             }
 
@@ -211,9 +209,14 @@ internal sealed class TxtWriter
 
         foreach (var line in lines)
         {
-            text.Append(indent).Append(line).Append('\n');
+            text.Append(indent);
+            Line(indent, line);
         }
     }
+
+    /// <summary>Words behind what their first line starts with; where a line of them ends, the next is indented.</summary>
+    private void Line(string indent, string line) =>
+        text.Append(indent.Length > 0 ? line.Replace("\n", "\n" + indent, StringComparison.Ordinal) : line).Append('\n');
 
     private string Of(Line line) => Of(line.Inlines);
 
