@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Templating;
@@ -5,6 +6,8 @@ namespace ScrutinyReport.Templating;
 /// <summary>Names and values (SR033x and SR034x), calls (SR035x).</summary>
 internal static partial class TemplateProblems
 {
+    private const int MostMembers = 6;    // of those that a hint names to be printed
+
     public static Problem UnknownName(Place place, string name, IEnumerable<string> known) => Problem.Error(
         "SR0330", place, $"there is nothing called `{name}` here", DidYouMean(name, known)
             ?? "`scrutiny template names` lists what a template can use");
@@ -67,6 +70,20 @@ internal static partial class TemplateProblems
     public static Problem WrapNeedsFunction(Place place) => Problem.Error(
         "SR0344", place, $"`wrap` needs the name of a function, not {Written(place)}", "write `wrap name arguments`");
 
+    public static Problem NotPrintable(Place place, string kind, IEnumerable<string> members)
+    {
+        var names = members.Take(MostMembers + 1).Select(name => Printable(place, kind, name)).ToArray();
+        var listed = $"{Listed(names.Take(MostMembers))}{(names.Length > MostMembers ? " and more" : "")}";
+        return Problem.Error(
+            "SR0345", place, $"printing {Written(place)} would show the inside of {A(kind)}", kind switch
+            {
+                "function" => "call it: its name without `@`, and behind it what it needs",
+                "array" when names.Length == 0 => "go through it with `for`, or make one text of it with `array.join`",
+                "array" => $"go through it with `for item in list`, and print {listed}",
+                _ => names.Length == 0 ? "it has no members" : $"print one of its members: {listed}",
+            });
+    }
+
     public static Problem NoFunction(Place place) => Problem.Error(
         "SR0350", place, $"there is no function {Written(place)}", "a value alone cannot be called; check the name");
 
@@ -112,16 +129,22 @@ internal static partial class TemplateProblems
         "SR0359", place, "a template has no chance: the same input must give the same report",
             "choose by something in the data");
 
+    /// <summary>A member as it can be printed: behind the way to its object, where the text is one.</summary>
+    private static string Printable(Place place, string kind, string name) =>
+        kind == "array" ? $"item.{name}" : Way().IsMatch(Text(place)) ? $"{Text(place)}.{name}" : name;
+
     /// <summary>The place right behind another: where something is missing.</summary>
     public static Place After(Place place) => place.Source?.At(place.Start + place.Length, 1) ?? place;
 
     /// <summary>The expression as its author wrote it, shortened.</summary>
     private static string Written(Place place)
     {
-        var text = place.Source?.Text.AsSpan(place.Start, place.Length).ToString() ?? "";
+        var text = Text(place);
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? "this" : text.Length > 50 ? $"`{text[..47]}...`" : $"`{text}`";
     }
+
+    private static string Text(Place place) => place.Source?.Text.Substring(place.Start, place.Length) ?? "";
 
     /// <summary>A kind of value in an author's words.</summary>
     private static string A(string kind) => kind switch
@@ -140,4 +163,8 @@ internal static partial class TemplateProblems
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 
     private static string Function(string? name) => string.IsNullOrEmpty(name) ? "this function" : $"`{name}`";
+
+    /// <summary>A name, or members and items from a name on.</summary>
+    [GeneratedRegex(@"^[A-Za-z_]\w*(\.\w+|\[\w+\])*$")]
+    private static partial Regex Way();
 }

@@ -69,6 +69,17 @@ public static class CheckTests
     ]);
 
     [Fact]
+    public static void What_would_show_its_inside_is_not_printed() => Approve([
+        "{{ indicator }}",
+        "{{ indicators[0] ?? 'none' }}",
+        "{{ met ? (nothing ?? indicators) : title }}",
+        "{{ for i in indicators; i; end }}",
+        "{{ words_of }}",
+        "{{ @string.upcase }}",
+        "{{ func f(i); i; end; f indicator }}",
+    ]);
+
+    [Fact]
     public static void What_is_left_over_is_found() => Approve([
         "{{ totle = 5 }}{{ count }}",
         "{{ func unused; end }}",

@@ -71,6 +71,36 @@ public static partial class ProblemTests
         "{{ title 5 }}"]);
 
     [Fact]
+    public static void Insides_of_the_reports_data_are_not_printed() => Approve([
+        "{{ indicator }}",
+        "{{ indicators[0] ?? 'none' }}",
+        "{{ indicators }}",
+        "{{ for i in indicators; i; end }}",
+        "{{ 'all: ' + indicators }}",
+        "{{ $'first: {indicator}' }}",
+        "{{ x = [indicator, 'b']; x }}",
+        "{{ {a: indicator} }}",
+        "{{ words_of }}",
+        "{{ indicators | array.join ', ' }}",
+        "{{ indicator | string.upcase }}",
+        "{{ @string.upcase }}",
+        "{{ func f(a); ret a; end; @f }}"]);
+
+    [Theory]
+    [InlineData("{{ [1, 'b'] }}", "[1, \"b\"]")]
+    [InlineData("{{ {a: 1} }}", "{a: 1}")]
+    [InlineData("{{ 1..3 }}", "[1, 2, 3]")]
+    [InlineData("{{ indicators | array.map 'name' }}", "[\"Reviews\", \"Plans\"]")]
+    public static void What_a_template_makes_of_plain_values_is_printed(string template, string text) =>
+        Assert.Equal(text, Rendered.Text(template, Rendered.Strict));
+
+    [Theory]
+    [InlineData("{{ indicator }}", "{name: \"Reviews\", value: 87.4%, target: null}")]
+    [InlineData("{{ @string.upcase }}", "<function>")]
+    public static void Plain_Scriban_prints_insides(string template, string text) =>
+        Assert.Equal(text, Rendered.Text(template));
+
+    [Fact]
     public static void Calls_that_do_not_fit() => Approve([
         "{{ string.append 'a' 'b' 'c' }}",
         "{{ 'a' | string.append }}",

@@ -37,6 +37,7 @@ internal static class Views
         .Add("day", Shape.Date, "a day", "5 January 2016", _ =>
             new DateTime(2016, 1, 5, 0, 0, 0, DateTimeKind.Unspecified))
         .Add("picture", Shape.Chart, "a line", "Rose", _ => Picture)
+        .Add("words_of", Shape.ListOf(Shape.Text), "its words", "", _ => ImmutableArray.Create("a", "title"))
         .Add("nothing", Shape.Text, "never there", "", _ => null, optional: true)
         .Add("anything", Shape.Any, "what it is cannot be said", "", _ => 1)
         .Add("indicator", Indicator.Shape, "the first indicator", "", _ => Indicator.Of(("Reviews", null)))

@@ -16,10 +16,42 @@ internal sealed partial class Checker
 
     private void Printed(Print print)
     {
-        _ = Infer(print.Value);
+        CheckPrintable(print.Value, Infer(print.Value));
         if (!names.IsOpen && OptionalIn(print.Value) is { } path)
         {
             Report(TemplateProblems.PrintedUntested(print.Value.Place, path));
+        }
+    }
+
+    /// <summary>An object, a list of objects or of the report's data, or a function has no text of its own.</summary>
+    private void CheckPrintable(Expression expression, Shape shape)
+    {
+        switch (expression, shape)
+        {
+            case (Nested nested, _):
+                CheckPrintable(nested.Inner, shape);
+                return;
+            case (Coalesce choice, _):
+                CheckPrintable(choice.Left, Infer(choice.Left));
+                CheckPrintable(choice.Right, Infer(choice.Right));
+                return;
+            case (Conditional choice, _):
+                CheckPrintable(choice.Yes, Infer(choice.Yes));
+                CheckPrintable(choice.No, Infer(choice.No));
+                return;
+            case (_, ObjectShape known):
+                Report(TemplateProblems.NotPrintable(expression.Place, "object", known.Members.Select(member => member.Name)));
+                return;
+            case (_, ListShape { Element: ObjectShape element }):
+                Report(TemplateProblems.NotPrintable(expression.Place, "array", element.Members.Select(member => member.Name)));
+                return;
+            case (MemberOf, ListShape):
+            case (Variable { Name: var name }, ListShape) when ReferenceEquals(view.Find(name)?.Shape, shape):
+                Report(TemplateProblems.NotPrintable(expression.Place, "array", []));
+                return;
+            case (Alias, FunctionShape):
+                Report(TemplateProblems.NotPrintable(expression.Place, "function", []));
+                return;
         }
     }
 

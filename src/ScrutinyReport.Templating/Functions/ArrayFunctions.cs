@@ -102,6 +102,11 @@ internal static class ArrayFunctions
         var plain = delimiter is string;
         foreach (var item in Items(call))
         {
+            if (call.Run.Strict && item is TemplateObject host)
+            {
+                throw call.Stop(TemplateProblems.NotPrintable(call.PlaceOf(0), "array", host.Names));
+            }
+
             var shown = Texts.Show(call.Run, call[2] is null ? item
                 : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0))), call.PlaceOf(0));
             if (parts.Count > 0)

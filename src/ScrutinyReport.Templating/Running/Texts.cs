@@ -44,6 +44,8 @@ internal static class Texts
                 return truth ? "true" : "false";
             case MarkedText marked:
                 return marked.Text;
+            case Function or TemplateObject or IReadOnlyList<object?> when run.Strict && Inside(value) is { } members:
+                throw run.Stop(TemplateProblems.NotPrintable(place, Kinds.Of(value), members));
             case Figure or Badge or Chart or Function or EmptyValue:
                 return value.ToString() ?? "";
             case DateTime or DateTimeOffset:
@@ -81,6 +83,20 @@ internal static class Texts
             ? order
             : -string.CompareOrdinal(left, right);
 
+    /// <summary>
+    /// The members to print instead of a value that a report must not show as it is: an object or a list of the report's data, a
+    /// list of such objects, a function. Null for what the template has made of plain values.
+    /// </summary>
+    private static IEnumerable<string>? Inside(object value) => value switch
+    {
+        TemplateObject host => host.Names,
+        Range => null,
+        IReadOnlyList<object?> list when list.FirstOrDefault(item => item is TemplateObject or Function) is { } item =>
+            Inside(item),
+        ScriptArray => null,
+        _ => [],
+    };
+
     private static void Write(Run run, StringBuilder to, object? value, Place place, int depth)
     {
         if (depth > DeepestStructure)
@@ -101,6 +117,8 @@ internal static class Texts
             case Function when depth > 0:
                 to.Append("<function>");
                 break;
+            case TemplateObject host when run.Strict:
+                throw run.Stop(TemplateProblems.NotPrintable(place, Kinds.Of(host), host.Names));
             case ScriptObject or TemplateObject:
                 Enclose(to, '{', '}', Members.Pairs(value)!, member =>
                 {
