@@ -38,7 +38,7 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
         if (result.Outcome is CaseOutcome.New)
         {
             return SnapshotProblems.NotApproved(
-                folder.FileShown(result.Family, result.Name), result.Name, result.Received);
+                folder.FileShown(result.Family, result.Name), result.Family, result.Name, result.Received);
         }
 
         if (approved is null || result.Differences is not [var first, ..])
@@ -48,7 +48,7 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
 
         var text = new SourceText(result.Approved, approved);
         var line = Math.Min(first.Line, text.LineCount);
-        return SnapshotProblems.Differs(text.At(text.StartOf(line), text.Line(line).Length), result.Name, result.Received);
+        return SnapshotProblems.Differs(text.At(text.StartOf(line), text.Line(line).Length), result.Family, result.Name, result.Received);
     }
 
     private static CaseOutcome Outcome(string? approved, string? received) =>

@@ -48,6 +48,8 @@ internal static partial class Commands
             RefuseOptions(root);
         }
 
+        RefuseNothing(root, arguments);
+
         // A value that starts with @ is a value: no file is read for it.
         var line = read = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction action)
@@ -97,6 +99,29 @@ internal static partial class Commands
         foreach (var part in command.Subcommands)
         {
             RefuseOptions(part);
+        }
+    }
+
+    /// <summary>
+    /// An option may do without a value; where there is to be one and it is empty, as a variable of a shell that nobody has set,
+    /// nobody knows what was meant.
+    /// </summary>
+    private static void RefuseNothing(Command command, string[] arguments)
+    {
+        foreach (var option in command.Options.Where(option => option.Arity.MinimumNumberOfValues == 0))
+        {
+            option.Validators.Add(result =>
+            {
+                if (arguments.Contains(option.Name + "=") || result.Tokens.Any(token => token.Value.Length == 0))
+                {
+                    result.AddError($"Required argument missing for option: '{option.Name}'.");
+                }
+            });
+        }
+
+        foreach (var part in command.Subcommands)
+        {
+            RefuseNothing(part, arguments);
         }
     }
 

@@ -43,6 +43,12 @@ internal static class TestCommand
     {
         var problems = new List<Problem>();
         var families = Families(folder, asked, problems);
+        if (asked.Accept is { } one && HasPart(one, asked)
+            && families.Where(family => folder.Cases(family).Contains(one)).ToList() is [_, _, ..] several)
+        {
+            return new() { Problems = [.. problems, SnapshotProblems.SeveralCases(one, several)] };
+        }
+
         var coverage = asked.Coverage ? new Coverage() : null;
         var runner = new CaseRunner(folder, coverage);
         var results = new List<CaseResult>();

@@ -58,7 +58,7 @@ internal static class TestPrinter
             CaseOutcome.Passed => (ink.Good("passed  "), ""),
             CaseOutcome.Accepted => (ink.Good("accepted"), $"  {result.Approved}"),
             CaseOutcome.Differs => (ink.Bad("differs "), $"  {result.Received}"),
-            CaseOutcome.New => (ink.Warn("new     "), $"  read {result.Received}, then `scrutiny test --accept={CommandLineWord.Of(result.Name)}`"),
+            CaseOutcome.New => (ink.Warn("new     "), $"  read {result.Received}, then `{SnapshotProblems.Approve(result.Family, result.Name)}`"),
             _ => (ink.Bad("failed  "), ""),
         };
         shell.Out.Write($"  {word}  {result.Name}{rest}\n");

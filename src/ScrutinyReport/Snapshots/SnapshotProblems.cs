@@ -54,20 +54,28 @@ internal static class SnapshotProblems
             ? "put the meeting's file into `meetings/` of its workspace"
             : $"say which in the case's file, `meeting: ...`; there are {string.Join(", ", meetings.Select(one => $"`{one}`"))}");
 
-    public static Problem Differs(Place place, string name, string received) => Problem.Error(
+    public static Problem Differs(Place place, string family, string name, string received) => Problem.Error(
         "SR1012", place, $"the case `{name}` differs from its approved text, here first",
-        ReadAndApprove(name, received));
+        ReadAndApprove(family, name, received));
 
-    public static Problem NotApproved(string file, string name, string received) => Problem.Error(
+    public static Problem NotApproved(string file, string family, string name, string received) => Problem.Error(
         "SR1013", Place.WholeFile(file), $"nobody has approved a text of the case `{name}` yet",
-        ReadAndApprove(name, received));
+        ReadAndApprove(family, name, received));
+
+    public static Problem SeveralCases(string name, IEnumerable<string> families) => Problem.Error(
+        "SR1017", Place.WholeFile("--accept"), $"several families have a case `{name}`, and only one is to be approved",
+        $"name its family: {string.Join(" or ", families.Select(family => $"`{Approve(family, name)}`"))}");
+
+    /// <summary>The command that approves one case.</summary>
+    public static string Approve(string family, string name) =>
+        $"scrutiny test {CommandLineWord.Of(family)} --accept={CommandLineWord.Of(name)}";
 
     public static Problem NoSettings(string folder) => Problem.Error(
         "SR1014", Place.WholeFile(folder), "this folder of a case has no `scrutiny.yaml`, so nothing tests it",
         "put the file back, or delete the folder; one that only other cases use has a name that starts with `_`");
 
-    private static string ReadAndApprove(string name, string received) =>
-        $"read {received}; where it is right, `scrutiny test --accept={CommandLineWord.Of(name)}` approves it";
+    private static string ReadAndApprove(string family, string name, string received) =>
+        $"read {received}; where it is right, `{Approve(family, name)}` approves it";
 
     private static Problem NoSuchCase(string option, string message, string name, IEnumerable<string> known) =>
         Problem.Error("SR1002", Place.WholeFile(option), message, Suggest(name, known));

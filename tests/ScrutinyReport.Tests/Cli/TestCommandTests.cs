@@ -95,6 +95,38 @@ public static partial class TestCommandTests
     }
 
     [Fact]
+    public static void A_case_of_several_families_is_approved_where_its_family_is_named()
+    {
+        using var folder = Workspace();
+        folder.Write("templates/note/report.scriban.md", Letter);
+        folder.Write("templates/note/tests/visits.yaml", "workspace: ../../letter/tests/visits\n");
+        folder.Write("templates/note/tests/only.yaml", "workspace: ../../letter/tests/visits\n");
+
+        var both = ProgramRun.In(folder.Path, "test", "--accept=visits");
+        Assert.DoesNotContain(folder.Files(), file => file.Contains(".verified.", StringComparison.Ordinal));
+        _ = ProgramRun.In(folder.Path, "test", "letter", "--accept=visits");
+        Assert.Equal(
+            ["templates/letter/tests/visits.verified.txt"],
+            folder.Files().Where(file => file.Contains(".verified.", StringComparison.Ordinal)));
+        Approved.Text(both.ToString());
+    }
+
+    [Theory]
+    [InlineData("--accept=")]
+    [InlineData("--accept", "")]
+    [InlineData("--case=")]
+    [InlineData("--strict=")]
+    public static void A_value_that_is_empty_is_not_understood(params string[] asked)
+    {
+        using var folder = Workspace();
+
+        var run = ProgramRun.In(folder.Path, ["test", .. asked]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"Required argument missing for option: '{asked[0].TrimEnd('=')}'.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.Files(), file => file.Contains(".verified.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public static void What_no_case_reaches_is_said_with_its_line()
     {
         using var folder = Approve(Workspace());
