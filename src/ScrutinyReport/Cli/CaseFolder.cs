@@ -20,7 +20,16 @@ internal sealed class CaseFolder(string root, Shell shell)
     // Folders of cases that start with it are the workspaces of others and no cases themselves.
     private const char Shared = '_';
 
+    private static readonly EnumerationOptions AllThatMayBeRead = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+
     private readonly ImmutableArray<string> templates = [.. TemplatesBelow(root)];
+
+    // Folders that may not be looked into, by their whole path.
+    private readonly ImmutableArray<string> closed = [.. ClosedBelow(root)];
+
+    /// <summary>What may not be read of the families and their cases.</summary>
+    public IEnumerable<Problem> Problems =>
+        closed.Select(path => CliProblems.CannotRead(shell.Shown(path), Disk.Reason(new UnauthorizedAccessException())));
 
     /// <summary>The families, by name.</summary>
     public ImmutableArray<string> Families =>
@@ -41,7 +50,7 @@ internal sealed class CaseFolder(string root, Shell shell)
     public ImmutableArray<string> Cases(string family)
     {
         var folder = new DirectoryInfo(TestsOf(family));
-        return folder.Exists
+        return IsOpen(folder)
             ?
             [
                 .. folder.EnumerateFiles("*.yaml").Select(file => Path.GetFileNameWithoutExtension(file.Name))
@@ -62,10 +71,11 @@ internal sealed class CaseFolder(string root, Shell shell)
     public ImmutableArray<string> Lost(string family)
     {
         var folder = new DirectoryInfo(TestsOf(family));
-        return folder.Exists
+        return IsOpen(folder)
             ?
             [
                 .. folder.EnumerateDirectories()
+                    .Where(one => !closed.Contains(one.FullName))
                     .Where(one => one.EnumerateFileSystemInfos().Any() || File.Exists(ApprovedPath(family, one.Name)))
                     .Select(one => one.Name)
                     .Where(name => name[0] is not (Shared or '.'))
@@ -78,12 +88,12 @@ internal sealed class CaseFolder(string root, Shell shell)
     /// <summary>The approved texts of a family that belong to no case, and to no folder that has lost its settings.</summary>
     public ImmutableArray<string> Stale(string family)
     {
-        var folder = TestsOf(family);
-        var known = Cases(family).AddRange(Lost(family));
-        return Directory.Exists(folder)
+        var folder = new DirectoryInfo(TestsOf(family));
+        var known = Cases(family).AddRange(Lost(family)).AddRange(closed.Select(path => Path.GetFileName(path)));
+        return IsOpen(folder)
             ?
             [
-                .. Directory.EnumerateFiles(folder, "*" + Verified)
+                .. Directory.EnumerateFiles(folder.FullName, "*" + Verified)
                     .Where(file => !known.Contains(Path.GetFileName(file)[..^Verified.Length]))
                     .Order(StringComparer.Ordinal),
             ]
@@ -121,6 +131,14 @@ internal sealed class CaseFolder(string root, Shell shell)
     public string ApprovedPath(string family, string name) => Path.Combine(TestsOf(family), name + Verified);
 
     public string ReceivedPath(string family, string name) => Path.Combine(TestsOf(family), name + ".received.txt");
+
+    /// <summary>The approved text of a case that has one, under the name that messages use.</summary>
+    public Checked<InputFile> ReadApproved(string family, string name)
+    {
+        var path = ApprovedPath(family, name);
+        var read = Disk.ReadNamed(TestsOf(family), Path.GetFileName(path));
+        return read with { Problems = [.. read.Problems.Select(problem => problem.WithFiles(_ => PathShown(path)))] };
+    }
 
     /// <summary>What a case's own file says of it.</summary>
     public Checked<CaseSettings> SettingsOf(string family, string name)
@@ -178,13 +196,26 @@ internal sealed class CaseFolder(string root, Shell shell)
     private string WorkspaceOf(string family, string name, CaseSettings settings) =>
         Path.GetFullPath(settings.Workspace?.Value ?? name, TestsOf(family));
 
+    /// <summary>Whether the cases of a family can be told: false where some of them may not be looked at.</summary>
+    public bool IsOpen(string family) =>
+        closed.All(path => !Disk.IsWithin(path, TestsOf(family)));
+
+    private bool IsOpen(DirectoryInfo folder) => folder.Exists && !closed.Contains(folder.FullName);
+
     private string TestsOf(string family) => Path.Combine(root, family, Tests);
 
     /// <summary>The files of the families, without their tests, named from <paramref name="root"/>.</summary>
     private static IEnumerable<string> TemplatesBelow(string root) => Directory.Exists(root)
-        ? Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        ? Directory.EnumerateFiles(root, "*", AllThatMayBeRead)
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
             .Where(file => file.Split('/') is not [_, Tests, ..])
+            .Order(StringComparer.Ordinal)
+        : [];
+
+    private static IEnumerable<string> ClosedBelow(string root) => Directory.Exists(root)
+        ? Directory.EnumerateDirectories(root, "*", AllThatMayBeRead)
+            .Prepend(root)
+            .Where(folder => !Disk.MayBeRead(folder))
             .Order(StringComparer.Ordinal)
         : [];
 }

@@ -19,15 +19,19 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
     {
         var started = Stopwatch.GetTimestamp();
         var text = TextOf(family, name);
-        var approved = Approved(family, name);
-        var received = text.Value?.Text;
+        var read = Approved(family, name);
+        var approved = read.Value?.Text;
+        var received = read.HasErrors ? null : text.Value?.Text;
         var result = new CaseResult(family, name, Outcome(approved, received))
         {
             Text = received,
             Approved = folder.PathShown(folder.ApprovedPath(family, name)),
             Received = folder.PathShown(folder.ReceivedPath(family, name)),
             Differences = approved is null || received is null ? [] : TextDifference.Of(approved, received),
-            Problems = [.. folder.Told(family, name, text.Problems.Where(problem => problem.Severity == Severity.Error))],
+            Problems =
+            [
+                .. read.Problems, .. folder.Told(family, name, text.Problems.Where(problem => problem.Severity == Severity.Error)),
+            ],
             Time = Stopwatch.GetElapsedTime(started),
         };
         return result with { AsProblem = AsProblem(result, approved) };
@@ -154,10 +158,17 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
 
     private static string Text(OutputFile output) => Encoding.UTF8.GetString(output.Content.Span);
 
-    private string? Approved(string family, string name)
+    /// <summary>The text that was approved; nothing and no problem where none was.</summary>
+    private Checked<ReportText> Approved(string family, string name)
     {
         var path = folder.ApprovedPath(family, name);
-        return File.Exists(path) ? OneEnding(File.ReadAllText(path)) : null;
+        return File.Exists(path)
+            ? folder.ReadApproved(family, name).Then(file =>
+            {
+                using var reader = new StreamReader(new MemoryStream(file.Content.ToArray()));
+                return Checked.Of(new ReportText(OneEnding(reader.ReadToEnd())));
+            })
+            : Checked.Failed<ReportText>();
     }
 
     // A checkout may have turned the line endings, and an editor may have added or taken the last one.

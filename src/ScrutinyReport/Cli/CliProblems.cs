@@ -56,6 +56,12 @@ internal static class CliProblems
         "SR0704", Place.WholeFile(file), $"this cannot be written: {reason}",
         "check the folder and your rights in it, or name another with `--out`; nothing was changed");
 
+    /// <summary>A file whose name nobody chose on the command line.</summary>
+    public static Problem CannotWriteThis(string file, string reason) => CannotWrite(file, reason) with
+    {
+        Hint = "check that you may write it, and that no other program has it open",
+    };
+
     public static Problem CannotWriteSarif(string file, string reason) => Problem.Error(
         "SR0730", Place.WholeFile(file), $"the problems cannot be written here: {reason}",
         "name a file in a folder that is there with `--sarif`");

@@ -92,8 +92,8 @@ internal static class Disk
         ];
     }
 
-    // What may not be looked into may be a workspace: it is not to be left out without a word.
-    private static bool MayBeRead(string folder)
+    /// <summary>Whether a folder may be looked into. One that may not may hold anything: it is not to be left out without a word.</summary>
+    public static bool MayBeRead(string folder)
     {
         try
         {

@@ -41,7 +41,7 @@ internal static class TestCommand
     /// <summary>The run as a value; beside the cases it writes what waits for approval, or approves it.</summary>
     public static TestRun Run(CaseFolder folder, TestArguments asked)
     {
-        var problems = new List<Problem>();
+        var problems = folder.Problems.ToList();
         var families = Families(folder, asked, problems);
         if (asked.Accept is { } one && HasPart(one, asked)
             && families.Where(family => folder.Cases(family).Contains(one)).ToList() is [_, _, ..] several)
@@ -57,7 +57,7 @@ internal static class TestCommand
         {
             var cases = folder.Cases(family);
             var lost = folder.Lost(family);
-            if (cases.IsEmpty && lost.IsEmpty)
+            if (cases.IsEmpty && lost.IsEmpty && folder.IsOpen(family))
             {
                 problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family)));
             }
@@ -105,7 +105,7 @@ internal static class TestCommand
     private static ImmutableArray<string> Families(CaseFolder folder, TestArguments asked, List<Problem> problems)
     {
         var known = folder.Families;
-        if (known.IsEmpty)
+        if (known.IsEmpty && !folder.Problems.Any())
         {
             problems.Add(SnapshotProblems.NothingToTest(folder.Shown));
         }
@@ -145,23 +145,25 @@ internal static class TestCommand
     private static CaseResult Keep(CaseFolder folder, CaseResult result, TestArguments asked, List<Problem> problems)
     {
         var received = folder.ReceivedPath(result.Family, result.Name);
+        var path = received;
         try
         {
             if (result.Outcome is CaseOutcome.Differs or CaseOutcome.New)
             {
-                var path = asked.Accepts ? folder.ApprovedPath(result.Family, result.Name) : received;
+                path = asked.Accepts ? folder.ApprovedPath(result.Family, result.Name) : received;
                 File.WriteAllText(path, result.Text, new UTF8Encoding(false));
                 result = asked.Accepts ? result with { Outcome = CaseOutcome.Accepted } : result;
             }
 
             if (result.IsGood)
             {
+                path = received;
                 File.Delete(received);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(CliProblems.CannotWrite(result.Received, DiskFailure.Reason(error)));
+            problems.Add(CliProblems.CannotWriteThis(folder.PathShown(path), DiskFailure.Reason(error)));
         }
 
         return result;
@@ -186,7 +188,7 @@ internal static class TestCommand
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                problems.Add(CliProblems.CannotWrite(shown, DiskFailure.Reason(error)));
+                problems.Add(CliProblems.CannotWriteThis(shown, DiskFailure.Reason(error)));
             }
         }
 
@@ -221,7 +223,7 @@ internal static class TestCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return CliProblems.CannotWrite(file, DiskFailure.Reason(error));
+            return CliProblems.CannotWriteThis(file, DiskFailure.Reason(error));
         }
     }
 }

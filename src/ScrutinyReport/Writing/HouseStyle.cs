@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ScrutinyReport.Documents;
@@ -15,6 +16,19 @@ internal sealed record HouseStyle
     [
         .. new[] { "settings", "webSettings", "fontTable", "theme", "header", "footer", "footnotes", "endnotes" }
             .Select(Word.Relation),
+    ];
+
+    // In twentieths of a point 17 metres: more than any page, and little enough to be added up.
+    private const int Longest = 1_000_000;
+
+    /// <summary>The whole numbers that are read of a house style: element, for some the one around it, attribute, and the largest.</summary>
+    private static readonly ImmutableArray<(string Element, string? Around, string Attribute, int Most)> Numbers =
+    [
+        ("pgSz", null, "w", Longest), ("pgSz", null, "h", Longest), ("pgMar", null, "left", Longest),
+        ("pgMar", null, "right", Longest), ("ind", null, "left", Longest), ("sz", null, "val", Longest),
+        ("left", "tblCellMar", "w", Longest), ("right", "tblCellMar", "w", Longest),
+        ("num", null, "numId", int.MaxValue), ("abstractNum", null, "abstractNumId", int.MaxValue),
+        ("abstractNumId", null, "val", int.MaxValue), ("lvl", null, "ilvl", int.MaxValue), ("footnote", null, "id", int.MaxValue),
     ];
 
     /// <summary>
@@ -71,9 +85,16 @@ internal sealed record HouseStyle
             return Checked.Failed<HouseStyle>(WritingProblems.NotAWordFile(path, "it holds no document"));
         }
 
+        var ownStyles = Related(file, document, "styles");
+        var ownLists = Related(file, document, "numbering");
+        if (Wrong([document.Xml(), ownStyles, ownLists, Related(file, document, "footnotes")], path) is { Count: > 0 } wrong)
+        {
+            return Checked.Failed<HouseStyle>([.. wrong]);
+        }
+
         var problems = new List<Problem>();
-        var styles = StyleSheet.Of(Related(file, document, "styles") ?? StarterStyle.Xml("styles"), path, problems);
-        var lists = ListFormats.Of(Related(file, document, "numbering"), styles, path, problems);
+        var styles = StyleSheet.Of(ownStyles ?? NoStyles(), path, problems);
+        var lists = ListFormats.Of(ownLists, styles, path, problems);
         var shared = Shared(file, document.Name);
         var pages = Pages(document.Xml(), shared.Links);
         var lacksNotice = PageFurniture.LacksNotice(shared.Parts);
@@ -94,6 +115,32 @@ internal sealed record HouseStyle
             PortraitA3 = Own(PageShape.PortraitA3) ?? portrait.AtA3(),
         }, problems);
     }
+
+    /// <summary>A file without styles has the built-in ones for all of them, and the settings of letters that they stand on.</summary>
+    private static XElement NoStyles()
+    {
+        var styles = StarterStyle.Xml("styles");
+        styles.Elements(Word.W + "style").Remove();
+        return styles;
+    }
+
+    /// <summary>The numbers that are none, each of its kind once.</summary>
+    private static List<Problem> Wrong(IEnumerable<XElement?> parts, string path) =>
+    [
+        .. from part in parts
+           where part is not null
+           from number in Numbers
+           from element in part.Descendants(Word.W + number.Element)
+           where number.Around is null || element.Parent?.Name.LocalName == number.Around
+           let value = (string?)element.Attribute(Word.W + number.Attribute)
+           where value is not null && !IsNumber(value, number.Most)
+           group value by (number.Element, number.Attribute) into same
+           select WritingProblems.NotANumber(path, same.Key.Element, same.Key.Attribute, same.First()),
+    ];
+
+    private static bool IsNumber(string value, int most) =>
+        int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+        && number >= -most && number <= most;
 
     private static PageSetup[] Pages(XElement document, ImmutableArray<WordLink> links)
     {

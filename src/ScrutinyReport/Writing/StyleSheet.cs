@@ -119,7 +119,8 @@ internal sealed class StyleSheet
     /// <summary>The size of a style's letters in half points.</summary>
     public int Size(string name) => Inherited(name, "rPr", "sz")
         .Concat(Xml.Elements(Word.W + "docDefaults").Descendants(Word.W + "sz"))
-        .Select(size => int.Parse(size.Attribute(Word.Value)!.Value, CultureInfo.InvariantCulture))
+        .Select(size => (int?)size.Attribute(Word.Value))
+        .OfType<int>()
         .FirstOrDefault(20);
 
     /// <summary>The list that a style brings along, and on which level (from 0); null where it has none.</summary>

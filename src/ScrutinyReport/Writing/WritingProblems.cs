@@ -33,6 +33,10 @@ internal static class WritingProblems
             $"{what} is #{text} on #{background}, a contrast of {ratio}:1 where 4.5:1 is needed",
             "make the darker colour darker or the lighter one lighter");
 
+    public static Problem NotANumber(string path, string element, string attribute, string value) =>
+        Problem.Error("SR0608", Place.WholeFile(path), $"`{attribute}` of a `{element}` in it is `{value}`, which is no number that Word knows",
+            "set it again in Word and save the file, or start from the one that `scrutiny style new` writes");
+
     public static Problem NumberedApart(string path, string name, int level, string above) =>
         Problem.Warning("SR0604", Place.WholeFile(path),
             $"the style `{name}` is not numbered as level {level} of the list of `{above}`",

@@ -127,6 +127,36 @@ public static partial class TestCommandTests
     }
 
     [Fact]
+    public static void An_approved_text_that_cannot_be_read_or_written_is_named()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        using var locked = new FileStream(
+            folder.File("templates/letter/tests/visits.verified.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var read = ProgramRun.In(folder.Path, "test");
+        locked.Dispose();
+        File.Delete(folder.File("templates/letter/tests/visits.verified.txt"));
+        Directory.CreateDirectory(folder.File("templates/letter/tests/visits.verified.txt"));
+        var written = ProgramRun.In(folder.Path, "test", "--accept=visits");
+        Approved.Text($"{read}===\n{written}");
+    }
+
+    [UnprivilegedFact]
+    public static void What_may_not_be_looked_into_is_named_and_the_rest_is_tested()
+    {
+        using var folder = Approve(Workspace());
+        using var closed = new ClosedFolder(folder.File("templates/letter/tests/visits"));
+
+        var run = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.True(File.Exists(folder.File("templates/letter/tests/visits.verified.txt")));
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith(
+            "templates/letter/tests/visits: error SR0702: this file cannot be read: permission denied\n", run.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public static void What_no_case_reaches_is_said_with_its_line()
     {
         using var folder = Approve(Workspace());

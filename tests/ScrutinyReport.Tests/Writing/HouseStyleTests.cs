@@ -100,6 +100,56 @@ public static class HouseStyleTests
         Approved.Text(TreeText.Of(read.Problems));
     }
 
+    [Theory]
+    [InlineData("1000000", true)]
+    [InlineData(" 11906 ", true)]
+    [InlineData("1000001", false)]
+    [InlineData("99999999999", false)]
+    [InlineData("-1000001", false)]
+    [InlineData("210mm", false)]
+    [InlineData("", false)]
+    public static void A_page_has_a_size_in_numbers(string width, bool isOne)
+    {
+        var read = WithPart("word/document.xml", xml => Assert.Single(
+            xml.Descendants(W + "pgSz").Take(1)).SetAttributeValue(W + "w", width));
+        Assert.Equal(isOne ? [] : ["SR0608"], read.Problems.Select(problem => problem.Code));
+        Assert.Equal(isOne, read.Value is not null);
+    }
+
+    [Fact]
+    public static void Numbers_that_are_none_are_named_each_of_its_kind_once()
+    {
+        var styles = Changed(xml =>
+        {
+            foreach (var size in xml.Descendants(W + "sz"))
+            {
+                size.SetAttributeValue(W + "val", "large");
+            }
+
+            xml.Descendants(W + "tblCellMar").Elements(W + "left").First().SetAttributeValue(W + "w", "wide");
+        });
+        var lists = WithPart("word/numbering.xml", xml =>
+            xml.Elements(W + "num").First().SetAttributeValue(W + "numId", "99999999999"));
+        Assert.Null(styles.Value);
+        Assert.Null(lists.Value);
+        Approved.Text(TreeText.Of(styles.Problems) + TreeText.Of(lists.Problems));
+    }
+
+    [Fact]
+    public static void A_file_without_styles_lacks_each_of_them()
+    {
+        var package = WordPackage.Read(StarterStyle.Write().Content);
+        var without = (package with
+        {
+            Parts = package.Parts.RemoveAll(part => part.Name == "word/styles.xml"),
+            Links = package.Links.RemoveAll(link => link.Target == "word/styles.xml"),
+        }).Write();
+        var inventory = StyleInventory.Of(without, "style.docx");
+        Assert.DoesNotContain(inventory.Value!.Styles, style => style.IsThere);
+        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, HouseStyle.Read(without, "style.docx").Value!)));
+        Approved.Text(TreeText.Of(inventory.Problems));
+    }
+
     [Fact]
     public static void A_style_is_found_by_its_name_where_Word_translated_its_id()
     {
@@ -272,10 +322,12 @@ public static class HouseStyleTests
     private static Checked<HouseStyle> Without(Func<XElement, IEnumerable<XElement>> what) =>
         Changed(xml => what(xml).Remove());
 
-    private static Checked<HouseStyle> Changed(Action<XElement> change)
+    private static Checked<HouseStyle> Changed(Action<XElement> change) => WithPart("word/styles.xml", change);
+
+    private static Checked<HouseStyle> WithPart(string name, Action<XElement> change)
     {
         var package = WordPackage.Read(StarterStyle.Write().Content);
-        var part = package.Part("word/styles.xml")!;
+        var part = package.Part(name)!;
         var xml = part.Xml();
         change(xml);
         var changed = package with { Parts = package.Parts.Replace(part, part.With(xml)) };
