@@ -9,8 +9,11 @@ namespace ScrutinyReport.Templating;
 /// </summary>
 public sealed record TemplateHost
 {
-    /// <summary>The text of an include by the name the template wrote; null where there is none.</summary>
-    public Func<string, SourceText?> Load { get; init; } = _ => null;
+    /// <summary>
+    /// The text of an include by the name the template wrote; null without a problem where there is none, and with one where it is
+    /// there and cannot be read.
+    /// </summary>
+    public Func<string, Checked<SourceText>> Load { get; init; } = _ => Checked.Failed<SourceText>();
 
     /// <summary>Reads the text of an include; a host that renders many times gives one that remembers.</summary>
     public Func<SourceText, Checked<Template>> Parse { get; init; } = source => Template.Parse(source);

@@ -32,7 +32,7 @@ public class TemplateBenchmarks
     [Benchmark]
     public int CheckReport() => Template.Parse(files["report"]).Value!.Check(
         ReportView.Type.Shape,
-            new() { Load = name => files.GetValueOrDefault(name), Functions = ReportFunctions.All }).Length;
+            new() { Load = name => Checked.Of(files.GetValueOrDefault(name)), Functions = ReportFunctions.All }).Length;
 
     [Benchmark]
     public int RenderTable() => table.Render(model.View, new()).Value!.Text.Length;

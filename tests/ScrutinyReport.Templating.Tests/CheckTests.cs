@@ -55,6 +55,7 @@ public static class CheckTests
         "{{ if met }}{{ include 'greting' }}{{ end }}",
         "one\n{{ include 'wrong' }}",
         "{{ include 'unfinished' }}",
+        "{{ include 'broken' }} {{ include 'broken' }}",
     ]);
 
     [Fact]

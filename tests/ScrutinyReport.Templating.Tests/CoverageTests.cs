@@ -40,7 +40,7 @@ public static class CoverageTests
     {
         var coverage = new Coverage();
         var part = new SourceText("part.md", "{{ if $1; 1; else; 2; end }}");
-        var host = new TemplateHost { Coverage = coverage, Load = name => name == "part" ? part : null };
+        var host = new TemplateHost { Coverage = coverage, Load = name => Checked.Of(name == "part" ? part : null) };
         var page = Template.Parse(new("page.md", "{{ include 'part' true }}")).Value!;
         Assert.False(page.Render(JsonModel.Empty.View, host).HasErrors);
         Assert.True(coverage.Has("page.md") && coverage.Has("part.md") && !coverage.Has("other.md"));

@@ -169,6 +169,7 @@ public static partial class ProblemTests
         "{{ include 'figur' }}",
         "one\n{{ include 'wrong' }}",
         "{{ include 'unfinished' }}",
+        "{{ include 'broken' }}",
         "{{ include '' }}",
         "{{ 'a' | regex.match '(' }}",
         "{{ date.parse 'someday' }}",

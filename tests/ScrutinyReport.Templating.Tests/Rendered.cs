@@ -100,6 +100,7 @@ internal static class Rendered
         return result.ToString();
     }
 
-    private static SourceText? Include(string name) => Includes.TryGetValue(name, out var text)
-        ? new(name + ".md", text) : null;
+    private static Checked<SourceText> Include(string name) => name == "broken"
+        ? Checked.Failed<SourceText>(Problem.Error("SR0029", Place.WholeFile("broken.md"), "this is not text", null))
+        : Checked.Of<SourceText>(Includes.TryGetValue(name, out var text) ? new(name + ".md", text) : null);
 }

@@ -126,19 +126,21 @@ internal sealed partial class Checker
             return;
         }
 
-        if (host.Load(name) is not { } source)
+        if (!read.TryGetValue(name, out var template))
         {
-            Report(TemplateProblems.NoInclude(place, name, host.Names?.Invoke() ?? []));
-            return;
+            var source = host.Load(name);
+            if (source is { Value: null, Problems.IsEmpty: true })
+            {
+                Report(TemplateProblems.NoInclude(place, name, host.Names?.Invoke() ?? []));
+                return;
+            }
+
+            read[name] = template = source.Then(host.Parse);
         }
 
         var outer = trail;
         trail = trail.Push(TemplateProblems.IncludedHere(place));
         including.Add(name);
-        if (!read.TryGetValue(name, out var template))
-        {
-            read[name] = template = host.Parse(source);
-        }
 
         foreach (var problem in template.Problems)
         {

@@ -100,7 +100,7 @@ internal sealed class NameCollector(TemplateHost host)
         IsOpen |= !includes.IsComplete;
         foreach (var (name, _) in includes.Known)
         {
-            if (seen.Add(name) && host.Load(name) is { } source && host.Parse(source).Value is { } template)
+            if (seen.Add(name) && host.Load(name).Value is { } source && host.Parse(source).Value is { } template)
             {
                 Walk(template.Page);
             }

@@ -156,9 +156,13 @@ internal sealed class Run
             return known;
         }
 
-        var source = Host.Load(name)
-            ?? throw Stop(TemplateProblems.NoInclude(place, name, Host.Names?.Invoke() ?? []));
-        var template = Host.Parse(source);
+        var source = Host.Load(name);
+        if (source is { Value: null, Problems.IsEmpty: true })
+        {
+            throw Stop(TemplateProblems.NoInclude(place, name, Host.Names?.Invoke() ?? []));
+        }
+
+        var template = source.Then(Host.Parse);
         var problem = template.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
         if (problem is not null || template.Value is null)
         {

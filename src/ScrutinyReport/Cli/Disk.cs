@@ -168,8 +168,12 @@ internal static class Disk
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            var isFolder = Directory.Exists(Path.Combine(folder, name));
-            return Checked.Failed<InputFile>(CliProblems.CannotRead(name, isFolder ? "it is a folder" : DiskFailure.Reason(error)));
+            return Checked.Failed<InputFile>(NotRead(name, Path.Combine(folder, name), error));
         }
     }
+
+    /// <summary>Why the file at a path cannot be read, under the name that was written.</summary>
+    public static Problem NotRead(string name, string path, Exception error) => Directory.Exists(path)
+        ? CliProblems.CannotRead(name, "it is a folder") with { Hint = "name a file in it" }
+        : CliProblems.CannotRead(name, DiskFailure.Reason(error));
 }

@@ -84,7 +84,7 @@ internal static class TemplateCommands
         return command;
     }
 
-    private static TemplateHost Host(Func<string, SourceText?> load, Func<IEnumerable<string>> names) =>
+    private static TemplateHost Host(Func<string, Checked<SourceText>> load, Func<IEnumerable<string>> names) =>
         new() { Load = load, Names = names, Functions = ReportFunctions.All };
 
     private static Checked<JsonModel> Model(string? file, Shell shell) => file is null
@@ -131,9 +131,7 @@ internal static class TemplateCommands
     ];
 
     private static ImmutableArray<Problem> CheckFamily(TemplateSource source, ObjectShape shape) =>
-        source.Load(ReportBuilder.MainTemplate) is { } main
-            ? [.. Check(Checked.Of(main), shape, Host(source.Load, source.Names)), .. source.Problems]
-            : [.. source.Problems];
+        Check(source.Load(ReportBuilder.MainTemplate), shape, Host(source.Load, source.Names));
 
     private static ImmutableArray<Problem> Check(Checked<SourceText> source, ObjectShape shape, TemplateHost host)
     {

@@ -21,9 +21,9 @@ internal sealed class TemplateFolder(string path, Shell shell)
     public Checked<SourceText> Main() => Read(full, shell);
 
     /// <summary>The text of an include by its name, with or without its ending.</summary>
-    public SourceText? Load(string name) =>
+    public Checked<SourceText> Load(string name) =>
         Here().FirstOrDefault(file => file == name + Ending || file == name) is { } found
-            ? Read(Path.Combine(Path.GetDirectoryName(full)!, found), shell).Value
+            ? Read(Path.Combine(Path.GetDirectoryName(full)!, found), shell)
             : builtIn.Load(name);
 
     public IEnumerable<string> Names() => Here()
@@ -40,7 +40,7 @@ internal sealed class TemplateFolder(string path, Shell shell)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<SourceText>(CliProblems.CannotRead(shell.Shown(whole), DiskFailure.Reason(error)));
+            return Checked.Failed<SourceText>(Disk.NotRead(shell.Shown(whole), whole, error));
         }
     }
 

@@ -93,7 +93,7 @@ internal sealed class TemplateSource
         return Used.RemoveAll(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !paths.Contains(file.Path));
     }
 
-    /// <summary>What was wrong with reading them.</summary>
+    /// <summary>What was wrong with reading the house style; a template that cannot be read is told where it is loaded.</summary>
     public ImmutableArray<Problem> Problems
     {
         get
@@ -106,15 +106,16 @@ internal sealed class TemplateSource
     }
 
     /// <summary>
-    /// The text of a template by the name an include writes, with or without its ending; null where there is none.
+    /// The text of a template by the name an include writes, with or without its ending; null where there is none, with a problem
+    /// where it cannot be read.
     /// </summary>
-    public SourceText? Load(string name)
+    public Checked<SourceText> Load(string name)
     {
         lock (reading)
         {
-            return Read(name + Ending) is { } template ? Text(template)
-                : Read(name) is { } file ? Text(file)
-                : null;
+            var told = new List<Problem>();
+            var file = Read(name + Ending, told) ?? (told.Count > 0 ? null : Read(name, told));
+            return file is null ? Checked.Failed<SourceText>(told) : Texts.GetValue(file, SourceTexts.Of);
         }
     }
 
@@ -136,7 +137,7 @@ internal sealed class TemplateSource
                 return own;
             }
 
-            if (Read(HouseStyleName) is { } file)
+            if (Read(HouseStyleName, problems) is { } file)
             {
                 return file;
             }
@@ -156,7 +157,7 @@ internal sealed class TemplateSource
         return used[path.Value] = file;
     }
 
-    private InputFile? Read(string name)
+    private InputFile? Read(string name, List<Problem> problems)
     {
         if (PathOf(name) is not { } path)
         {
@@ -177,13 +178,6 @@ internal sealed class TemplateSource
         }
 
         return file;
-    }
-
-    private SourceText? Text(InputFile file)
-    {
-        var text = Texts.GetValue(file, SourceTexts.Of);
-        problems.AddRange(text.Problems);
-        return text.Value;
     }
 
     private IEnumerable<string> NamesIn(string folder) => files.Names.Concat(Resources.In(folder))

@@ -24,13 +24,8 @@ internal static class PackBuilder
     /// <summary>What one of the templates prints of a pack, as Markdown.</summary>
     public static Checked<MarkedText> Build(string template, PackSubject subject, TemplateHost host)
     {
-        if (host.Load(template) is not { } source)
-        {
-            // The built-in one is always there: a file that hides it cannot be read, and its reader has told why.
-            return Checked.Failed<MarkedText>();
-        }
-
-        return Template.Parse(source).Then(parsed =>
+        // The built-in one is always there, unless a file hides it that cannot be read.
+        return host.Load(template).Then(source => Template.Parse(source)).Then(parsed =>
         {
             var unknown = parsed.Check(PackView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
             return unknown.Count > 0

@@ -14,7 +14,7 @@ internal sealed class ReportTemplates
     // Families share partials, and reports of several workspaces the program's own templates.
     private static readonly ConditionalWeakTable<SourceText, Checked<Template>> Parsed = [];
 
-    private readonly ConcurrentDictionary<string, SourceText?> loaded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Checked<SourceText>> loaded = new(StringComparer.Ordinal);
     private readonly Lazy<Checked<Template>> main;
 
     /// <summary>
@@ -24,7 +24,7 @@ internal sealed class ReportTemplates
     /// the program's own, in which the tests have looked for unknown names: they are not looked for again.
     /// </summary>
     public ReportTemplates(
-        Func<string, SourceText?> load,
+        Func<string, Checked<SourceText>> load,
         Func<IEnumerable<string>> names,
         Coverage? coverage = null,
         bool marksAuthorText = false,
@@ -39,8 +39,7 @@ internal sealed class ReportTemplates
             MarksAuthorText = marksAuthorText,
             Parse = source => Parsed.GetValue(source, text => Template.Parse(text)),
         };
-        main = new(() => Host.Load(ReportBuilder.MainTemplate) is not { } source ? Checked.Failed<Template>()
-            : areBuiltIn ? Host.Parse(source) : Known(Host.Parse(source)));
+        main = new(() => Host.Load(ReportBuilder.MainTemplate).Then(Host.Parse) is var parsed && areBuiltIn ? parsed : Known(parsed));
     }
 
     private ReportTemplates(ReportTemplates all, ICollection<string> asked) => (main, Host) = (all.main, all.Host with

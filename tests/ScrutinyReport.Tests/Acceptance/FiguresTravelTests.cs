@@ -60,7 +60,7 @@ public static class FiguresTravelTests
         var host = new TemplateHost
         {
             Functions = ReportFunctions.All,
-            Load = name => name == "partial" ? new("partial.md", "first\n\nsecond: {{ value }}\n") : null,
+            Load = name => Checked.Of<SourceText>(name == "partial" ? new("partial.md", "first\n\nsecond: {{ value }}\n") : null),
         };
         var text = Template.Parse(new("test.md", template)).Then(parsed => parsed.Render(view, host));
         Assert.Empty(text.Problems);
