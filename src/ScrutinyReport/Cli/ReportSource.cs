@@ -47,7 +47,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// </summary>
     public Checked<ReportOrders> Orders(BuildArguments asked)
     {
-        var problems = new List<Problem>();
+        var problems = MisnamedTemplates.In(workspace).ToList();
         var orders = new List<ReportOrder>();
         foreach (var report in Reports(asked, problems))
         {

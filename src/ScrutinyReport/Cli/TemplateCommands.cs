@@ -114,7 +114,11 @@ internal static class TemplateCommands
             .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
             .Where(family => family != TemplateSource.Common)
             .Distinct(StringComparer.Ordinal);
-        return OfAll([.. families.Select(family => CheckFamily(new(files, family), shape))]);
+        return
+        [
+            .. OfAll([.. families.Select(family => CheckFamily(new(files, family), shape))]),
+            .. WorkspaceReader.Read(files).Value is { } read ? MisnamedTemplates.In(read) : [],
+        ];
     }
 
     /// <summary>

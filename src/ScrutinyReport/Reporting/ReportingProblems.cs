@@ -36,6 +36,9 @@ internal static class ReportingProblems
             ? $"did you mean `{near}`?"
             : "take it out; the templates read options as {{ options." + name + " }}");
 
+    public static Problem Misnamed(string path, string near) => Problem.Warning("SR0421", Place.WholeFile(path),
+        "nothing uses this, so every report is as if it were not there", $"did you mean `{near}`?");
+
     public static Problem NoTemplate(string family, Place place) => Problem.Error("SR0404", place,
         $"there is no template `report.scriban.md` in the family `{family}`",
         "name a built-in family such as `committee-report`, or put the template into templates/" + family + "/");

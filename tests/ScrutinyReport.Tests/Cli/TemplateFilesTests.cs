@@ -1,6 +1,6 @@
 namespace ScrutinyReport.Tests.Cli;
 
-/// <summary>The files of a council's own templates: those that cannot be read.</summary>
+/// <summary>The files of a council's own templates: those that cannot be read, and those that nothing uses.</summary>
 public static class TemplateFilesTests
 {
     private static readonly byte[] NoText = [0x7B, 0xFF, 0xFE, 0x7B];
@@ -25,6 +25,69 @@ public static class TemplateFilesTests
         using var folder = Workspace();
 
         Approved.Text(ProgramRun.In(folder.Path, "template", "check", "templates").ToString());
+    }
+
+    [Fact]
+    public static void A_file_that_was_to_hide_a_built_in_one_and_has_another_name_is_told()
+    {
+        using var folder = Starter();
+        foreach (var file in new[]
+        {
+            "committee-report/overveiw.scriban.md", "committee-report/overview.md", "committee-report/Overview.scriban.md",
+            "common/chart.scriban.md", "comittee-report/overview.scriban.md", "overview.scriban.md",
+        })
+        {
+            folder.Write($"templates/{file}", "Words.\n");
+        }
+
+        var built = ProgramRun.In(folder.Path, "build", "--to", "txt");
+        var all = ProgramRun.In(folder.Path, "template", "check");
+        Approved.Text($"{built.Error}===\n{all}");
+    }
+
+    [Fact]
+    public static void Files_that_are_used_or_are_no_templates_are_not_told()
+    {
+        using var folder = Starter();
+        folder.Write("templates/committee-report/overview.scriban.md", """
+            Words. {{ include "overviews" }}
+
+            """);
+        foreach (var file in new[]
+        {
+            "committee-report/overviews.scriban.md", "committee-report/charts.scriban.md", "committee-report/ours.scriban.md",
+            "committee-report/tests/overveiw.md", "committee-report/README.md", "README.md", "letter/overveiw.scriban.md",
+        })
+        {
+            folder.Write($"templates/{file}", "Words.\n");
+        }
+
+        Assert.Equal("", ProgramRun.In(folder.Path, "template", "check").ToString().Replace("exit 0\n", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("include \"overveiw\"", false)]
+    [InlineData("include 'overveiw.scriban.md' 1", false)]
+    [InlineData("include (\"over\" + \"veiw\")", false)]
+    [InlineData("include \"over\" + part", false)]
+    [InlineData("x = 'overveiw'; include name", false)]
+    [InlineData("include \"overview\"", true)]
+    [InlineData("x = 'overveiw'; x", true)]
+    public static void A_partial_that_is_included_by_its_name_or_may_be_is_used(string code, bool isTold)
+    {
+        using var folder = Starter();
+        folder.Write("templates/committee-report/closing.scriban.md", $"{{{{ {code} }}}}\n");
+        folder.Write("templates/committee-report/overveiw.scriban.md", "Words.\n");
+
+        Assert.Equal(
+            isTold, ProgramRun.In(folder.Path, "template", "check").Error.Contains("SR0421", StringComparison.Ordinal));
+    }
+
+    private static TemporaryFolder Starter()
+    {
+        var folder = new TemporaryFolder();
+        Assert.Equal(0, ProgramRun.In(folder.Path, "new", ".").ExitCode);
+        return folder;
     }
 
     private static TemporaryFolder Workspace()
