@@ -10,8 +10,8 @@ namespace ScrutinyReport.Templating;
 /// <summary>A template of the Scriban language, read and ready to be rendered any number of times.</summary>
 public sealed class Template
 {
-    private Template(SourceText source, Block page, HashSet<string> assigned) =>
-        (Source, Page, Assigned) = (source, page, assigned);
+    private Template(SourceText source, Block page, HashSet<string> assigned, Place? openComment) =>
+        (Source, Page, Assigned, OpenComment) = (source, page, assigned, openComment);
 
     public SourceText Source { get; }
 
@@ -20,14 +20,17 @@ public sealed class Template
     /// <summary>Every global name that the template gives a value to somewhere.</summary>
     internal HashSet<string> Assigned { get; }
 
+    /// <summary>A comment of several lines without its end: Scriban drops what follows, and a report must not.</summary>
+    internal Place? OpenComment { get; }
+
     /// <summary>Reads a template from <paramref name="start"/> (behind a front matter), with every syntax
     /// error.</summary>
     public static Checked<Template> Parse(SourceText source, int start = 0)
     {
         var problems = new List<Problem>();
-        var (page, assigned) = Parser.Read(source, start, problems);
+        var (page, assigned, openComment) = Parser.Read(source, start, problems);
         problems.Sort((left, right) => left.Place.Start.CompareTo(right.Place.Start));
-        return new(problems.Count > 0 ? null : new(source, page, assigned), [.. problems]);
+        return new(problems.Count > 0 ? null : new(source, page, assigned, openComment), [.. problems]);
     }
 
     /// <summary>Where the author's own text stands in the source, in order; code stands between.</summary>
@@ -41,6 +44,7 @@ public sealed class Template
         host.Coverage?.Reach(this);
         try
         {
+            run.CheckComments(this);
             if (Page.Execute(run) == Flow.Return)
             {
                 run.Output.Print(run, run.Result, Page.Place);
@@ -57,7 +61,7 @@ public sealed class Template
     /// <summary>What is wrong with the template whatever the values are: names, calls, includes, in every
     /// branch.</summary>
     public ImmutableArray<Problem> Check(ObjectShape view, TemplateHost host) =>
-        Checker.Check(Page, view, host);
+        Checker.Check(this, view, host);
 
     private static IEnumerable<Place> TextIn(Node node) =>
         node is TextStatement ? [node.Place] : node.Parts.SelectMany(TextIn).OrderBy(place => place.Start);

@@ -9,7 +9,7 @@ internal static partial class TemplateProblems
     private const int MostMembers = 6;    // of those that a hint names to be printed
 
     public static Problem UnknownName(Place place, string name, IEnumerable<string> known) => Problem.Error(
-        "SR0330", place, $"there is nothing called `{name}` here", DidYouMean(name, known)
+        "SR0330", place, $"there is nothing called `{name}` here", OfAnotherLanguage(name) ?? DidYouMean(name, known)
             ?? "`scrutiny template names` lists what a template can use");
 
     public static Problem UnknownMember(Place place, string name, Place target, IEnumerable<string> known)
@@ -128,6 +128,17 @@ internal static partial class TemplateProblems
     public static Problem NoChance(Place place) => Problem.Error(
         "SR0359", place, "a template has no chance: the same input must give the same report",
             "choose by something in the data");
+
+    /// <summary>What words of other template languages are here; null for a word that is none of them.</summary>
+    private static string? OfAnotherLanguage(string name) => name switch
+    {
+        "elseif" or "elif" or "elsif" => "write `else if`",
+        "and" => "write `&&`",
+        "or" => "write `||`",
+        "not" => "write `!` before what must not hold",
+        "foreach" => "write `for name in list`",
+        _ => null,
+    };
 
     /// <summary>A member as it can be printed: behind the way to its object, where the text is one.</summary>
     private static string Printable(Place place, string kind, string name) =>

@@ -10,6 +10,12 @@ internal static partial class TemplateProblems
     public static Problem Unexpected(Place place, string found) => Problem.Error(
         "SR0300", place, $"{found} cannot stand here", "a value, a name, a list or an expression in parentheses can");
 
+    /// <summary>An operator at the start of a line, whose left side stands on the line before.</summary>
+    public static Problem OperatorStartsLine(Place place, string found) => Unexpected(place, found) with
+    {
+        Hint = $"a line that ends is a statement that ends: put the {found} at the end of the line before",
+    };
+
     public static Problem StringNotClosed(Place place) => Problem.Error(
         "SR0301", place, "this text has no closing quotation mark", "close it with the sign that opens it");
 
@@ -41,9 +47,10 @@ internal static partial class TemplateProblems
         Trail = [new(opening, $"the `{word}` starts here")],
     };
 
-    public static Problem EndWithoutBlock(Place place) => Problem.Error(
-        "SR0309", place, "this `end` closes nothing",
-            "remove it, or add the `if`, `for` or other block that it belongs to");
+    public static Problem EndWithoutBlock(Place place, Place? loop) => Problem.Error(
+        "SR0309", place, "this `end` closes nothing", loop is { } word
+            ? $"line {word.Line} has `foreach`; a loop is written `for name in list`"
+            : "remove it, or add the `if`, `for` or other block that it belongs to");
 
     public static Problem ElseWithoutIf(Place place) => Problem.Error(
         "SR0310", place, "this `else` belongs to nothing",
@@ -97,6 +104,10 @@ internal static partial class TemplateProblems
     public static Problem TooDeep(Place place) => Problem.Error(
         "SR0323", place, "too many things stand within one another here",
             "take it apart: give the inner parts names of their own");
+
+    public static Problem CommentNotClosed(Place place) => Problem.Error(
+        "SR0324", place, "this comment is not closed, and what follows it is lost",
+            "close it with `##`, or with `}}` on its own line");
 
     /// <summary>"did you mean", where a known name is near; null where none is.</summary>
     private static string? DidYouMean(string name, IEnumerable<string> known) =>

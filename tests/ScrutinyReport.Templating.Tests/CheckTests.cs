@@ -44,6 +44,16 @@ public static class CheckTests
         "{{ title.size.more }}",
     ]);
 
+    [Theory]
+    [InlineData("{{ if met }}a{{ elseif count }}b{{ end }}", "else if")]
+    [InlineData("{{ if met }}a{{ elif count }}b{{ end }}", "else if")]
+    [InlineData("{{ if met and count }}a{{ end }}", "&&")]
+    [InlineData("{{ if met or count }}a{{ end }}", "||")]
+    [InlineData("{{ if not met }}a{{ end }}", "!")]
+    [InlineData("{{ foreach x in indicators }}", "for name in list")]
+    public static void Words_of_other_template_languages_are_told_as_what_they_are_here(string template, string here) =>
+        Assert.Contains($"hint: write `{here}`", Checked(template), StringComparison.Ordinal);
+
     [Fact]
     public static void Calls_and_includes_are_checked() => Approve([
         "{{ string.upcase }}",
@@ -55,6 +65,7 @@ public static class CheckTests
         "{{ if met }}{{ include 'greting' }}{{ end }}",
         "one\n{{ include 'wrong' }}",
         "{{ include 'unfinished' }}",
+        "{{ include 'noted' }}",
         "{{ include 'broken' }} {{ include 'broken' }}",
     ]);
 

@@ -32,6 +32,41 @@ public static partial class ProblemTests
         "{{ func f(x..., y); end; func g(x = 1, y); end }}"]);
 
     [Fact]
+    public static void Words_of_other_template_languages() => Approve([
+        "{{ if !met }}a{{ elseif count }}b{{ end }}",
+        "{{ if not met }}a{{ end }}",
+        "{{ foreach i in indicators }}\n{{ i.name }}{{ end }}",
+        "{{ foreach }}",
+        "{{ title\n  | string.upcase }}",
+        "{{ met\n&& count }}",
+        "{{ title\n.size }}"]);
+
+    [Fact]
+    public static void Comments_without_their_end() => Approve([
+        "one\n{{ ## two\nthree",
+        "{{ ## one\n# Page {{ title }}\n",
+        "{{ include 'noted' }}"]);
+
+    [Theory]
+    [InlineData("{{ ## one }}two", "two")]
+    [InlineData("{{ ## one\n{{ title }} ## 2 }}", " ## 2 }}")]
+    [InlineData("{{ ## one ## 2 }}", "2")]
+    [InlineData("{{ ## one\n two ## }}3", "3")]
+    [InlineData("{{ # one {{ }}2", "2")]
+    [InlineData("one{{ ## two\n", "one")]
+    public static void Plain_Scriban_ends_a_comment_where_it_can(string template, string text) =>
+        Assert.Equal(text, Rendered.Text(template));
+
+    [Theory]
+    [InlineData("{{ ## one }}2", "2")]
+    [InlineData("{{ ## one ## 2 }}", "2")]
+    [InlineData("{{ ## one\n two ## }}3", "3")]
+    [InlineData("{{ ## one -}}  2", "2")]
+    [InlineData("{{ # one {{ }}2", "2")]
+    public static void A_comment_with_its_end_prints_nothing(string template, string text) =>
+        Assert.Equal(text, Rendered.Text(template, Rendered.Strict));
+
+    [Fact]
     public static void Loops_that_are_not_right() => Approve([
         "{{ for x of indicators }}{{ end }}",
         "{{ for 1 in indicators }}{{ end }}",

@@ -19,6 +19,7 @@ internal static class Rendered
         ["shown"] = "{{ indicator.target }}",
         ["wrong"] = "line one\n{{ ratee }}",
         ["unfinished"] = "{{ if }}",
+        ["noted"] = "{{ ## note",
         ["itself"] = "{{ include 'itself' }}",
     };
 

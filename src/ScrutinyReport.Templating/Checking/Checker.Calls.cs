@@ -149,7 +149,7 @@ internal sealed partial class Checker
 
         if (template.Value is not null)
         {
-            File(template.Value.Page);
+            File(template.Value);
         }
 
         including.RemoveAt(including.Count - 1);

@@ -32,19 +32,19 @@ internal sealed partial class Checker
     private Checker(ObjectShape view, TemplateHost host, NameCollector names) =>
         (this.view, this.host, this.names, builtins) = (view, host, names, new(host));
 
-    public static ImmutableArray<Problem> Check(Block page, ObjectShape view, TemplateHost host)
+    public static ImmutableArray<Problem> Check(Template template, ObjectShape view, TemplateHost host)
     {
         var names = new NameCollector(host);
         var checker = new Checker(view, host, names);
         try
         {
-            names.Walk(page);
-            checker.File(page);
+            names.Walk(template.Page);
+            checker.File(template);
             checker.Unused();
         }
         catch (InsufficientExecutionStackException)
         {
-            checker.Report(TemplateProblems.TooDeepToRun(page.Place));
+            checker.Report(TemplateProblems.TooDeepToRun(template.Page.Place));
         }
 
         return [.. checker.problems];
@@ -59,11 +59,16 @@ internal sealed partial class Checker
     }
 
     /// <summary>A file has names with a dollar sign of its own.</summary>
-    private void File(Block page)
+    private void File(Template template)
     {
+        if (template.OpenComment is { } comment)
+        {
+            Report(TemplateProblems.CommentNotClosed(comment));
+        }
+
         var outer = locals;
-        locals = LocalsOf(page);
-        Visit(page);
+        locals = LocalsOf(template.Page);
+        Visit(template.Page);
         locals = outer;
     }
 

@@ -148,6 +148,15 @@ internal sealed class Run
     public Random Chance(Place place) =>
         random ??= Host.Seed is { } seed ? Seeded(seed) : throw Stop(TemplateProblems.NoChance(place));
 
+    /// <summary>In a report a comment must have its end; <paramref name="way"/> leads to the template that has it.</summary>
+    public void CheckComments(Template template, params ImmutableArray<Step> way)
+    {
+        if (Strict && template.OpenComment is { } place)
+        {
+            throw Stop(TemplateProblems.CommentNotClosed(place) with { Trail = way });
+        }
+    }
+
     /// <summary>An included template; read once in a rendering.</summary>
     public Template Load(string name, Place place)
     {
@@ -169,6 +178,7 @@ internal sealed class Run
             throw Stop(problem! with { Trail = [.. problem.Trail, TemplateProblems.IncludedHere(place)] });
         }
 
+        CheckComments(template.Value, TemplateProblems.IncludedHere(place));
         loaded.Add(name, template.Value);
         NoteAssigned(template.Value.Assigned);
         return template.Value;

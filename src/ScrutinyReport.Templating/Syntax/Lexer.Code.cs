@@ -157,11 +157,14 @@ internal sealed partial class Lexer
     private void Comment()
     {
         var many = Next(1) == '#';
+        var start = position;
         position += many ? 2 : 1;
         while (position < text.Length)
         {
             if (text[position] == '}' && Next(1) == '}')
             {
+                // Where another block starts within, this is the end of that one.
+                NoteOpen(many && text.AsSpan(start, position - start).Contains("{{", StringComparison.Ordinal), start);
                 position -= IsStrip(text[position - 1]) ? 1 : 0;
                 return;
             }
@@ -178,6 +181,16 @@ internal sealed partial class Lexer
             }
 
             position++;
+        }
+
+        NoteOpen(many, start);
+    }
+
+    private void NoteOpen(bool isOpen, int start)
+    {
+        if (isOpen)
+        {
+            tokens.OpenComment ??= source.At(start, 2);
         }
     }
 

@@ -40,7 +40,9 @@ internal sealed partial class Parser
                 at++;    // a string without its end has been reported
                 return null;
             default:
-                Report(TemplateProblems.Unexpected(At(token), Found()));
+                Report(at > 0 && tokens[at - 1].Kind == TokenKind.NewLine && GoesOn(token.Kind)
+                    ? TemplateProblems.OperatorStartsLine(At(token), Found())
+                    : TemplateProblems.Unexpected(At(token), Found()));
                 return null;
         }
     }
@@ -145,6 +147,11 @@ internal sealed partial class Parser
 
         return InterpolationProblem();
     }
+
+    /// <summary>What goes on with a value before it.</summary>
+    private static bool GoesOn(TokenKind kind) => kind is TokenKind.Pipe or TokenKind.And or TokenKind.Or or TokenKind.Dot
+        or TokenKind.Coalesce or TokenKind.CoalesceNot or TokenKind.Question
+        or (>= TokenKind.Equal and <= TokenKind.GreaterEqual) or (>= TokenKind.Star and <= TokenKind.Percent);
 
     private Interpolated? InterpolationProblem()
     {

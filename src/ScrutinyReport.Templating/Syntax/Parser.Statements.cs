@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating.Nodes;
 using ScrutinyReport.Templating.Running;
 
@@ -9,6 +10,7 @@ internal sealed partial class Parser
 {
     private string? indent;    // the white space before the code block that is being read
     private int loops;         // loops around, within this function
+    private Place? noLoop;     // a `foreach` that was to start a loop
 
     /// <summary>What a body belongs to, which decides where it ends.</summary>
     private enum Owner
@@ -82,7 +84,7 @@ internal sealed partial class Parser
                 return true;
             }
 
-            Report(TemplateProblems.EndWithoutBlock(At(Current)));
+            Report(TemplateProblems.EndWithoutBlock(At(Current), noLoop));
             at++;
             return false;
         }
@@ -171,8 +173,16 @@ internal sealed partial class Parser
         "with" => WithStatement(start),
         "wrap" => WrapStatement(start),
         "ret" => ReturnStatement(start),
+        "foreach" => NoLoop(),
         _ => null,
     };
+
+    /// <summary>No statement: a name like others, which explains an `end` that closes nothing.</summary>
+    private Statement? NoLoop()
+    {
+        noLoop ??= At(Current);
+        return null;
+    }
 
     private Statement? ExpressionStatement(int start)
     {

@@ -30,12 +30,12 @@ internal sealed partial class Parser
 
     private TokenKind Kind => tokens[at].Kind;
 
-    /// <summary>The tree, and every global name that the template gives a value to somewhere.</summary>
-    public static (Block Page, HashSet<string> Assigned) Read(SourceText source, int start, List<Problem> problems)
+    /// <summary>The tree, every global name that the template gives a value to somewhere, and a comment without its end.</summary>
+    public static (Block Page, HashSet<string> Assigned, Place? OpenComment) Read(SourceText source, int start, List<Problem> problems)
     {
         var parser = new Parser(source, Lexer.Read(source, start, problems), problems);
         var page = parser.Body(Owner.Page);
-        return (page, parser.assigned);
+        return (page, parser.assigned, parser.tokens.OpenComment);
     }
 
     private TokenKind KindAt(int index) => index < tokens.Count ? tokens[index].Kind : TokenKind.End;

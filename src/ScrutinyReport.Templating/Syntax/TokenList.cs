@@ -1,3 +1,5 @@
+using ScrutinyReport.Foundation;
+
 namespace ScrutinyReport.Templating.Syntax;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class TokenList(int capacity)
     private Token[] tokens = new Token[capacity];
 
     public int Count { get; private set; }
+
+    /// <summary>The start of the first comment of several lines that has no end of its own.</summary>
+    public Place? OpenComment { get; set; }
 
     public Token this[int index] => tokens[index];
 
