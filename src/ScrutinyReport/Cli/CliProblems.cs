@@ -96,6 +96,9 @@ internal static class CliProblems
         "SR0735", Place.WholeFile(file), $"the outputs of this name here are another council's ({council})",
         "name another folder with `--out`; if it is this council under an earlier name, delete this record and its outputs; nothing was changed");
 
+    public static Problem NoHouseStyleName(string file, string better) => Problem.Error(
+        "SR0736", Place.WholeFile(file), "a house style is a Word document, whose name ends with .docx", $"write `{CommandLineWord.Of(better)}`");
+
     public static Problem NoLongerPart(string file) => Problem.Warning(
         "SR0708", Place.WholeFile(file),
         "the report has no such document any more, and this one stays because it is not as it was last written here",

@@ -11,6 +11,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>`style`: writes a house style to start from, and says what is in one.</summary>
 internal static class StyleCommand
 {
+    private const string Ending = ".docx";
+
     public static int New(string name, Shell shell)
     {
         var path = Path.GetFullPath(name, shell.Folder);
@@ -26,6 +28,13 @@ internal static class StyleCommand
 
     private static Problem? Write(string path, Shell shell)
     {
+        if (!Path.GetExtension(path).Equals(Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            return CliProblems.NoHouseStyleName(shell.Shown(path), Path.GetFileName(path).Length == 0 || Directory.Exists(path)
+                ? shell.Shown(Path.Combine(path, "house-style" + Ending))
+                : shell.Shown(Path.ChangeExtension(path, Ending)));
+        }
+
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
