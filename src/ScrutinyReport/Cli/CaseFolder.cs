@@ -16,6 +16,7 @@ internal sealed class CaseFolder(string root, Shell shell)
     private const string Tests = "tests";
     private const string Templates = "templates/";
     private const string Verified = ".verified.txt";
+    private const string Received = ".received.txt";
 
     // Folders of cases that start with it are the workspaces of others and no cases themselves.
     private const char Shared = '_';
@@ -85,7 +86,15 @@ internal sealed class CaseFolder(string root, Shell shell)
             : [];
     }
 
-    /// <summary>The approved texts of a family that belong to no case, and to no folder that has lost its settings.</summary>
+    /// <summary>The name of a file that was to be a case and has another ending; null where there is none.</summary>
+    public string? Misnamed(string family) => new DirectoryInfo(TestsOf(family)) is var folder && IsOpen(folder)
+        ? folder.EnumerateFiles("*.yml").Select(file => file.Name).Order(StringComparer.Ordinal).FirstOrDefault()
+        : null;
+
+    /// <summary>Whether a text is an approved one; the others wait for that.</summary>
+    public static bool IsApproved(string path) => path.EndsWith(Verified, StringComparison.Ordinal);
+
+    /// <summary>The texts of a family, approved or waiting for it, that belong to no case, and to no folder that has lost its settings.</summary>
     public ImmutableArray<string> Stale(string family)
     {
         var folder = new DirectoryInfo(TestsOf(family));
@@ -93,7 +102,8 @@ internal sealed class CaseFolder(string root, Shell shell)
         return IsOpen(folder)
             ?
             [
-                .. Directory.EnumerateFiles(folder.FullName, "*" + Verified)
+                .. new[] { Verified, Received }
+                    .SelectMany(ending => Directory.EnumerateFiles(folder.FullName, "*" + ending))
                     .Where(file => !known.Contains(Path.GetFileName(file)[..^Verified.Length]))
                     .Order(StringComparer.Ordinal),
             ]
@@ -130,7 +140,7 @@ internal sealed class CaseFolder(string root, Shell shell)
 
     public string ApprovedPath(string family, string name) => Path.Combine(TestsOf(family), name + Verified);
 
-    public string ReceivedPath(string family, string name) => Path.Combine(TestsOf(family), name + ".received.txt");
+    public string ReceivedPath(string family, string name) => Path.Combine(TestsOf(family), name + Received);
 
     /// <summary>The approved text of a case that has one, under the name that messages use.</summary>
     public Checked<InputFile> ReadApproved(string family, string name)

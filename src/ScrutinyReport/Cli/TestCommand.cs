@@ -59,7 +59,7 @@ internal static class TestCommand
             var lost = folder.Lost(family);
             if (cases.IsEmpty && lost.IsEmpty && folder.IsOpen(family))
             {
-                problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family)));
+                problems.Add(SnapshotProblems.NoCases(folder.FamilyShown(family), folder.Misnamed(family)));
             }
 
             all.AddRange([.. cases, .. lost]);
@@ -177,7 +177,7 @@ internal static class TestCommand
             var shown = folder.PathShown(path);
             if (!asked.Accepts || asked.Accept is not null || asked.Case is not null)
             {
-                problems.Add(SnapshotProblems.Stale(shown));
+                problems.Add(SnapshotProblems.Stale(shown, CaseFolder.IsApproved(path)));
                 continue;
             }
 

@@ -23,9 +23,11 @@ internal static class SnapshotProblems
     public static Problem NoCaseToShow(string field, string name, IEnumerable<string> known) =>
         NoSuchCase(field, $"there is no case `{name}`", name, known);
 
-    public static Problem NoCases(string folder) => Problem.Warning(
+    public static Problem NoCases(string folder, string? misnamed) => Problem.Warning(
         "SR1003", Place.WholeFile(folder), "this template family has no tests",
-        "put a small workspace into `tests/CASE/` below it, and run `scrutiny test --accept`");
+        misnamed is not null
+            ? $"the file of a case ends with .yaml: rename `tests/{misnamed}`"
+            : "put a small workspace into `tests/CASE/` below it, and run `scrutiny test --accept`");
 
     public static Problem NothingToTest(string folder) => Problem.Error(
         "SR1004", Place.WholeFile(folder), "there is no template family here",
@@ -38,8 +40,8 @@ internal static class SnapshotProblems
         "SR1006", place, $"the report `{report}` is made with the family `{template}`, not `{family}`",
         "name a report of this family with `report`, or move the case");
 
-    public static Problem Stale(string file) => Problem.Warning(
-        "SR1007", Place.WholeFile(file), "this approved text belongs to no case",
+    public static Problem Stale(string file, bool isApproved) => Problem.Warning(
+        "SR1007", Place.WholeFile(file), $"this {(isApproved ? "approved text" : "text that waits for approval")} belongs to no case",
         "delete it, or give the case its name back; `scrutiny test --accept` deletes it");
 
     public static Problem NeverReached(Place place, string missed) => Problem.Warning(

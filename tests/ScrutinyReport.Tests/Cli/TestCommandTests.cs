@@ -157,6 +157,20 @@ public static partial class TestCommandTests
     }
 
     [Fact]
+    public static void A_text_that_waits_and_lost_its_case_is_told_and_deleted_with_the_approved_one()
+    {
+        using var folder = Approve(Workspace());
+        folder.Write("templates/letter/tests/gone.received.txt", "This case was deleted.\n");
+        folder.Write("templates/note/report.scriban.md", Letter);
+        folder.Write("templates/note/tests/own.yml", "workspace: ../../letter/tests/visits\n");
+
+        var run = ProgramRun.In(folder.Path, "test");
+        var accepted = ProgramRun.In(folder.Path, "test", "--accept");
+        Assert.DoesNotContain(folder.Files(), file => file.Contains(".received.", StringComparison.Ordinal));
+        Approved.Text($"{run}===\n{accepted}");
+    }
+
+    [Fact]
     public static void What_no_case_reaches_is_said_with_its_line()
     {
         using var folder = Approve(Workspace());
