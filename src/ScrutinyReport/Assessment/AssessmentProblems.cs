@@ -2,6 +2,7 @@ using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
@@ -11,6 +12,11 @@ namespace ScrutinyReport.Assessment;
 /// </summary>
 internal static partial class AssessmentProblems
 {
+    public static Problem NoIndicatorLeft(Setting<string> report, IReadOnlyCollection<string> others) => Problem.Warning(
+        "SR0292", report.Place,
+        $"`{report.Value}` has no indicators: all of the quarter belong to sections of {string.Join(" and ", others.Select(one => $"`{one}`"))}",
+        "list the sections that it is to have under its own `sections` too; several reports may have one section");
+
     public static Problem TrendDiffers(Observation observation, Cell printed, Comparison computed, string word) =>
         Problem.Warning(
             "SR0202", printed.Place,

@@ -1,4 +1,5 @@
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
@@ -26,6 +27,22 @@ internal static class ReportScope
             Overrides = dataset.Overrides.RemoveAll(given =>
                 given.Quarter == dataset.Quarter && elsewhere.Exists(one => Overrides.IsOf(given, one.Indicator))),
         };
+    }
+
+    /// <summary>A warning where other reports have all indicators there are, and this one is left with none.</summary>
+    public static IEnumerable<Problem> Problems(Dataset dataset, Settings settings, ReportSettings report)
+    {
+        if (dataset.Observations.IsEmpty || dataset.Observations.Any(one => Has(one.Indicator, settings, report)))
+        {
+            return [];
+        }
+
+        var sections = dataset.Observations.Select(one => one.Indicator.Section).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            AssessmentProblems.NoIndicatorLeft(
+                report.Id, [.. settings.Reports.Where(other => SectionsOf(other).Any(sections.Contains)).Select(other => other.Id.Value)]),
+        ];
     }
 
     /// <summary>Whether a report is of an indicator.</summary>

@@ -83,6 +83,20 @@ public static class TemplateFilesTests
             isTold, ProgramRun.In(folder.Path, "template", "check").Error.Contains("SR0421", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public static void A_report_beside_one_whose_sections_have_all_indicators_is_told_that_it_has_none()
+    {
+        using var folder = Starter();
+        var settings = File.ReadAllText(folder.File("scrutiny.yaml"));
+        folder.Write("templates/letter/report.scriban.md", "::: title-block\n# Letter\n:::\n\n{{ indicators.size }} indicators.\n");
+        folder.Write("scrutiny.yaml", settings.Replace("\nreports:\n", "\nreports:\n  letter:\n    template: letter\n", StringComparison.Ordinal));
+
+        var run = ProgramRun.In(folder.Path, "check", "--report", "letter");
+        Assert.DoesNotContain(
+            "SR0292", ProgramRun.In(folder.Path, "check", "--report", "committee-report").Error, StringComparison.Ordinal);
+        Approved.Text(run.ToString());
+    }
+
     private static TemporaryFolder Starter()
     {
         var folder = new TemporaryFolder();
