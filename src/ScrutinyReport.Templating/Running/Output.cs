@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Templating.Running;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Hosting;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Workspaces;
 
@@ -30,7 +31,7 @@ internal sealed class CaseFolder(string root, Shell shell)
 
     /// <summary>What may not be read of the families and their cases.</summary>
     public IEnumerable<Problem> Problems =>
-        closed.Select(path => CliProblems.CannotRead(shell.Shown(path), Disk.Reason(new UnauthorizedAccessException())));
+        closed.Select(path => CliProblems.CannotRead(shell.Shown(path), DiskFailure.Reason(new UnauthorizedAccessException())));
 
     /// <summary>The families, by name.</summary>
     public ImmutableArray<string> Families =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Hosting;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
