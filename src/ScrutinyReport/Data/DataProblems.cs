@@ -59,15 +59,19 @@ internal static partial class DataProblems
             ?? $"its columns are {string.Join(", ", rules.Select(rule => rule.Heading))}");
 
     /// <summary>
-    /// A column of the council's own; an error where it may be one of ours misspelt, since ratings would change without it.
+    /// A column of the council's own; an error where it may be one of ours misspelt, since ratings would change without it, and a
+    /// warning where it has the words of one.
     /// </summary>
     public static Problem UnusedColumn(Cell heading, Table table, ImmutableArray<ColumnRule> all)
     {
-        var rules = all.Where(rule => !table.Columns.ContainsKey(rule.Heading));
-        var near = DidYouMean(Words.Tidy(heading.Text), rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
+        var rules = all.Where(rule => !table.Columns.ContainsKey(rule.Heading)).ToArray();
+        var written = Words.Tidy(heading.Text);
+        var near = DidYouMean(written, rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
+        var resembled = near is null ? HeadingVariants.Resembled(written, rules) : null;
         return new(
-            "SR0110", near is null ? Severity.Note : Severity.Error, heading.Place,
-            $"the column `{Words.Tidy(heading.Text)}` is not used", near);
+            "SR0110", near is not null ? Severity.Error : resembled is not null ? Severity.Warning : Severity.Note, heading.Place,
+            $"the column `{written}` is not used",
+            resembled is not null ? $"is it the column `{resembled}`? then rename it" : near);
     }
 
     public static Problem NamelessColumn(Cell heading) => Problem.Warning(

@@ -26,7 +26,7 @@ internal sealed record QuarterFile(Table Table, ImmutableArray<QuarterRow> Rows)
             return null;
         }
 
-        var table = WideLayout.Of(WithNamelessFirstColumn(head), quarter);
+        var table = WideLayout.Of(HeadingVariants.Of(WithNamelessFirstColumn(head), quarter), quarter);
         if (TableReader.Missing(table, WideLayout.Rules(table, quarter), problems))
         {
             return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Importing;
 
@@ -21,8 +22,9 @@ internal static class Importer
                 .Then(found => Read(file, dashboard, found, catalogue)));
 
     private static Checked<Imported> Read(
-        InputFile file, Dashboard dashboard, QuarterFound quarter, Catalogue? catalogue)
+        InputFile file, Dashboard found, QuarterFound quarter, Catalogue? catalogue)
     {
+        var dashboard = WithVariants(found, quarter.Quarter);
         var text = QuarterText.Of(dashboard);
         var content = Encoding.UTF8.GetBytes(text.Text);
         var read = DatasetReader.Read(new DatasetRequest
@@ -44,6 +46,17 @@ internal static class Importer
         var left = dashboard.Columns.Select(column => column.Heading.Place).ToHashSet();
         return Checked.Of(imported, read.Problems.Select(text.Traced)
             .Where(problem => problem.Severity != Severity.Note || !left.Contains(problem.Place)));
+    }
+
+    private static Dashboard WithVariants(Dashboard dashboard, Quarter quarter)
+    {
+        var columns = dashboard.Columns.ToBuilder();
+        foreach (var (index, meaning) in HeadingVariants.Understood(columns.Select(column => column.Heading.Text), quarter))
+        {
+            columns[index] = columns[index] with { Meaning = meaning };
+        }
+
+        return dashboard with { Columns = columns.ToImmutable() };
     }
 
     private static ImportedIndicator OfDashboard(Observation observation, Dashboard dashboard)

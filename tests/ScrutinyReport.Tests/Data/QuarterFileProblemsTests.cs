@@ -44,7 +44,48 @@ public static class QuarterFileProblemsTests
 
     [Fact]
     public static void Columns_that_are_not_used_are_named() =>
-        Problems("Indicator,Latest Value,Trgaet,Comment,\nCare leavers EET,60.6%,>54.0%,none,stray\n");
+        Problems("Indicator,Latest Value,Trgaet,Comment,Last value,\nCare leavers EET,60.6%,>54.0%,none,59.0%,stray\n");
+
+    [Theory]
+    [InlineData("Target 2023/24", "read")]
+    [InlineData("2023/24 Target", "read")]
+    [InlineData("Target 23-24", "read")]
+    [InlineData("Target (2023/2024)", "read")]
+    [InlineData("Target (%)", "read")]
+    [InlineData("% target", "read")]
+    [InlineData("Target 2024/25", "Warning: is it the column `Target`? then rename it")]
+    [InlineData("Target 2022/23", "Warning: is it the column `Target`? then rename it")]
+    [InlineData("Annual target", "Warning: is it the column `Target`? then rename it")]
+    [InlineData("Traget 2023/24", "Warning: is it the column `Target`? then rename it")]
+    [InlineData("Goal", "Warning: is it the column `Target`? then rename it")]
+    [InlineData("Trgaet", "Error: did you mean `Target`?")]
+    [InlineData("Last value", "Warning: is it the column `Previous Value`? then rename it")]
+    [InlineData("Quartile (1 = best)", "Warning: is it the column `National Quartile`? then rename it")]
+    [InlineData("Comment", "Note: ")]
+    [InlineData("Lead officer", "Note: ")]
+    [InlineData("Data source", "Note: ")]
+    [InlineData("2023/24", "Note: ")]
+    [InlineData("(%)", "Note: ")]
+    public static void A_heading_with_the_words_of_a_column_is_read_or_asked_about(string heading, string expected)
+    {
+        var read = DatasetReader.Read(TestFiles.Request($"Indicator,Polarity,Latest Value,{heading}\nReviews,high,60.6%,>54.0%\n"));
+        var said = read.Problems.SingleOrDefault(problem => problem.Code == "SR0110");
+
+        Assert.Equal(expected, said is not null ? $"{said.Severity}: {said.Hint}"
+            : read.Value!.Observations[0].Target is { Shown: ">54.0%" } ? "read" : "neither");
+    }
+
+    [Theory]
+    [InlineData("Target 2022/23,Target 2023/24", "<60%,>54.0%", ">54.0%")]
+    [InlineData("Target,Target 2023/24", ">54.0%,<60%", ">54.0%")]
+    [InlineData("Target (%),Target 2023/24", ">54.0%,>60%", "-")]    // either may be meant
+    public static void Of_several_columns_of_targets_the_one_without_doubt_is_read(string headings, string cells, string expected)
+    {
+        var read = DatasetReader.Read(TestFiles.Request($"Indicator,Polarity,Latest Value,{headings}\nReviews,high,60.6%,{cells}\n"));
+
+        Assert.Equal(expected, read.Value!.Observations[0].Target?.Shown ?? "-");
+        Assert.Contains(read.Problems, problem => problem.Code == "SR0110");
+    }
 
     [Fact]
     public static void A_ragged_row_is_named_and_hides_no_other() =>
