@@ -4,6 +4,7 @@ using System.Globalization;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Reporting;
 using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
@@ -86,7 +87,8 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         }
 
         var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
-        var (left, accepted) = request.Accepted.Apply(built.Problems, request.Quarter, day);
+        var (left, accepted) = request.Accepted.Apply(
+            built.Problems.AddRange(PrintableCommentary.NotPrinted(request.Commentary, ReportsWithTemplates())), request.Quarter, day);
         return Checked.Of(built.Value with { Accepted = accepted }, left);
     });
 
@@ -156,6 +158,11 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         .Where(same => same.Count() > 1)
         .Select(same => CliProblems.SameOutput(same.First().Report, same.First().Name, same.ElementAt(1).Name))
         .FirstOrDefault();
+
+    private (ReportSettings Report, IEnumerable<SourceText> Templates)[] ReportsWithTemplates() =>
+    [
+        .. workspace.Settings.Reports.Where(report => !report.IsNational).Select(report => (report, Family(report).All)),
+    ];
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
         new(report.Template.Value, report.HouseStyle?.Value),

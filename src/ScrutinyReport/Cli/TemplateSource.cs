@@ -124,6 +124,9 @@ internal sealed class TemplateSource
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The texts of all templates that it may be made of.</summary>
+    public IEnumerable<SourceText> All => Names().Select(Load).OfType<SourceText>();
+
     /// <summary>
     /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain one
     /// where it has none.

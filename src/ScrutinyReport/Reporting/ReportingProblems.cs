@@ -30,6 +30,10 @@ internal static class ReportingProblems
             ? $"did you mean `{near}`?"
             : "take it out, or print it with {{ texts." + name + " }}");
 
+    public static Problem CommentaryNotPrinted(string subject, Place place) => Problem.Warning(
+        "SR0422", place, $"no report of this workspace prints commentary `{subject}`",
+        "print it in a template of the report, or move it to where the report prints something, as `overview.md` or a section's");
+
     public static Problem OptionNotAsked(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
         "SR0420", place, $"no template of this report knows the option `{name}`",
         Suggestion.For(name, asked) is { } near

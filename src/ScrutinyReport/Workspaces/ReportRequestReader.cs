@@ -10,6 +10,8 @@ namespace ScrutinyReport.Workspaces;
 /// </summary>
 internal static class ReportRequestReader
 {
+    private static readonly string[] TextEndings = [".md", ".markdown", ".txt", ".doc", ".docx", ".odt", ".rtf"];
+
     // Places of what was asked for on the command line, as the messages name them.
     private static readonly Place ReportOption = Place.WholeFile("--report");
     private static readonly Place QuarterOption = Place.WholeFile("--quarter");
@@ -132,6 +134,7 @@ internal static class ReportRequestReader
         var commentary = ReadAll(files, files.In($"commentary/{quarter.FileName}", ".md"), problems);
         var read = commentary.Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read)).ToList();
         problems.AddRange(read.SelectMany(one => one.Problems));
+        problems.AddRange(NotRead(files, $"commentary/{quarter.FileName}"));
         if (files.TryRead(Workspace.QuarterFile(quarter), problems) is not { } quarterFile)
         {
             return null;
@@ -178,6 +181,14 @@ internal static class ReportRequestReader
             .Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read).Value)
             .OfType<Commentary>(),
     ];
+
+    // What officers write in Word, or put away in a folder, would be left out without a word.
+    private static IEnumerable<Problem> NotRead(WorkspaceFiles files, string folder) => files.Names
+        .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)
+            && TextEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+            && !Path.GetFileName(name).StartsWith('.') && !Path.GetFileName(name).StartsWith('~'))
+        .Except(files.In(folder, ".md"))
+        .Select(name => WorkspaceProblems.CommentaryNotRead(name, folder));
 
     // The names alone: what was written then is no part of this report.
     private static EarlierCommentary? Earlier(WorkspaceFiles files, Quarter quarter) => files.Below("commentary")

@@ -25,6 +25,10 @@ internal static partial class WorkspaceProblems
         "SR0081", place, "this commentary calls itself a draft, and a final report has none",
         "take `status: draft` out when it is agreed; `--draft` makes a draft with it");
 
+    public static Problem CommentaryNotRead(string file, string folder) => Problem.Warning(
+        "SR0082", Place.WholeFile(file), "this is not read: commentary is a text file `.md` in the quarter's folder itself",
+        $"save its text as `{folder}/{Path.GetFileNameWithoutExtension(file)}.md`");
+
     public static Problem WorkbookAmongQuarters(string file) => Problem.Warning(
         "SR0079", Place.WholeFile(file), "this is a workbook, which is not read as a quarter",
         $"import it: `scrutiny import {CommandLineWord.Of(file)}` writes the quarter file, and this one can go elsewhere");
