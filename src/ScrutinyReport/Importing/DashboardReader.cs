@@ -39,7 +39,8 @@ internal static class DashboardReader
     {
         var sheet = dashboard.Sheet;
         var problems = sheet.Rows.Where(row => !row.IsHidden).SelectMany(row => Shown(sheet, row.Cells))
-            .Select(cell => Problem(cell.Place, sheet)).OfType<Problem>().ToList();
+            .Select(cell => Problem(cell.Place, sheet)).OfType<Problem>()
+            .Concat(sheet.Beyond is { } beyond ? [ImportProblems.TooFar(beyond)] : []).ToList();
         return !dashboard.Rows.IsEmpty
                 ? Checked.Of(dashboard with { HiddenSheets = HiddenSheets(workbook, sheet) }, problems)
             : Checked.Failed<Dashboard>(

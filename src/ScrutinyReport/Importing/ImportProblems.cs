@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
@@ -15,8 +16,11 @@ internal static class ImportProblems
         "SR1102", Place.WholeFile(file.Path), "this workbook is protected by a password",
         "open it and save it without a password, or save the sheet as `CSV UTF-8 (comma delimited)`");
 
-    public static Problem Damaged(InputFile file) => Problem.Error(
-        "SR1103", Place.WholeFile(file.Path), "this cannot be read as a workbook: it is damaged, or of another kind",
+    /// <summary>The whole file, or the cell whose text it does not have.</summary>
+    public static Problem Damaged(Place place) => Problem.Error(
+        "SR1103", place, place.Address is null
+            ? "this cannot be read as a workbook: it is damaged, or of another kind"
+            : "the workbook does not have the text of this cell: it is damaged",
         "open it in Excel and save it as `.xlsx`; if Excel cannot open it either, fetch it again");
 
     public static Problem NoHeadings(InputFile file, string sheet) => Problem.Error(
@@ -58,6 +62,19 @@ internal static class ImportProblems
     public static Problem UncertainFormat(Place place, string format) => Problem.Error(
         "SR1112", place, $"what the number format `{format}` shows in this cell is not certain",
         "give the cell a plain format, such as `0.0%`, or type into it what it shows, such as `<5`");
+
+    public static Problem TooFar(Place place) => Problem.Error(
+        "SR1113", place,
+        string.Create(CultureInfo.InvariantCulture,
+            $"this cell stands beyond the {SheetMarks.MostRows:N0} rows and {SheetMarks.MostColumns} columns of a sheet that are read"),
+        "delete the cell, or its row or column, where it is a stray one; else split the sheet");
+
+    public static Problem FewerDecimals(Place place, string shown, string whole, int decimals, string id) => Problem.Warning(
+        "SR1114", place,
+        string.Create(CultureInfo.InvariantCulture,
+            $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
+        "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
+    { Indicator = id };
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }

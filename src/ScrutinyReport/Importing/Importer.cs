@@ -44,9 +44,21 @@ internal static class Importer
             New = [.. indicators.Where(one => catalogue?.Find(one.Indicator.Name) is null)],
         };
         var left = dashboard.Columns.Select(column => column.Heading.Place).ToHashSet();
-        return Checked.Of(imported, read.Problems.Select(text.Traced)
+        return Checked.Of(imported, read.Problems.Select(text.Traced).Concat(FewerDecimals(read.Value, text, dashboard.Sheet, catalogue))
             .Where(problem => problem.Severity != Severity.Note || !left.Contains(problem.Place)));
     }
+
+    /// <summary>Figures that the workbook shows with fewer decimals than it has and the catalogue wants: they decide ratings.</summary>
+    private static IEnumerable<Problem> FewerDecimals(Dataset? dataset, QuarterText text, Sheet sheet, Catalogue? catalogue) =>
+        from observation in dataset?.Observations ?? []
+        let entry = catalogue?.Find(observation.Indicator.Name)
+        where entry is { Decimals: not null }
+        from reading in new[] { observation.Latest, observation.Previous, observation.YearAgo, observation.TargetReading }
+        where reading is { Figure: not null, Cell: not null }
+        let place = text.Traced(reading.Cell!.Place)
+        let shown = NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals
+        where shown < entry.Decimals && sheet.Rounded.ContainsKey(place)
+        select ImportProblems.FewerDecimals(place, reading.Cell!.Text, sheet.Rounded[place], entry.Decimals ?? 0, entry.Indicator.Id);
 
     private static Dashboard WithVariants(Dashboard dashboard, Quarter quarter)
     {

@@ -65,6 +65,11 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
 
         var behind = inside[whole.Length..].Where(IsDigit).ToList();
         var commas = parts.Skip(last + 1).TakeWhile(part => part.Is(',')).Count();
+        if (commas > 0 && !parts[(last + 1 + commas)..].Any(part => !char.IsWhiteSpace(part.Character) && !part.Is('%')))
+        {
+            return null;    // 322 for 322,000, and nothing to say so
+        }
+
         var factor = Enumerable.Repeat(100m, parts.Count(part => part.Is('%'))).Concat(Enumerable.Repeat(0.001m, commas))
             .Aggregate(1m, (product, one) => product * one);
         var read = Around(

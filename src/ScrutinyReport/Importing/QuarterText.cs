@@ -49,7 +49,8 @@ internal sealed class QuarterText
         Trail = [.. problem.Trail.Select(step => step with { Place = Traced(step.Place) })],
     };
 
-    private Place Traced(Place place)
+    /// <summary>The place in the imported file of what stands at a place of the text.</summary>
+    public Place Traced(Place place)
     {
         if (place.Source is null || origins.Count == 0)
         {

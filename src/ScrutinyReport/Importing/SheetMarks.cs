@@ -9,6 +9,10 @@ namespace ScrutinyReport.Importing;
 /// </summary>
 internal sealed record SheetMarks
 {
+    /// <summary>How much of a sheet is read: a dashboard is far smaller.</summary>
+    public const int MostRows = 5000;
+    public const int MostColumns = 256;
+
     /// <summary>The rows that are hidden or have no height.</summary>
     public required ImmutableHashSet<int> HiddenRows { get; init; }
 
@@ -23,14 +27,26 @@ internal sealed record SheetMarks
     /// <summary>The cells with a formula that was saved without a value.</summary>
     public required ImmutableHashSet<(int Row, int Column)> Unsaved { get; init; }
 
-    /// <summary>The marks in the XML of a sheet.</summary>
-    public static SheetMarks In(XmlReader xml)
+    /// <summary>The first cell that refers to a text which the workbook does not have; the library would take the number for a figure.</summary>
+    public required (int Row, int Column)? WithoutText { get; init; }
+
+    /// <summary>The last row and the last column, among those that are read, with a cell that is not empty.</summary>
+    public required (int Row, int Column) Last { get; init; }
+
+    /// <summary>The first cell that stands beyond the rows and columns that are read.</summary>
+    public required (int Row, int Column)? Beyond { get; init; }
+
+    /// <summary>The marks in the XML of a sheet of a workbook with so many shared texts.</summary>
+    public static SheetMarks In(XmlReader xml, int sharedTexts)
     {
+        (int, int)? withoutText = null;
+        (int, int)? beyond = null;
+        var (lastRow, lastColumn) = (0, -1);
         var rows = ImmutableHashSet.CreateBuilder<int>();
         var columns = ImmutableArray.CreateBuilder<(int, int)>();
         var texts = ImmutableDictionary.CreateBuilder<(int, int), string>();
         var unsaved = ImmutableHashSet.CreateBuilder<(int, int)>();
-        var (row, column, isError, isTruth, hasFormula, hasValue) = (0, -1, false, false, false, false);
+        var (row, column, isError, isTruth, isShared, hasFormula, hasValue) = (0, -1, false, false, false, false, false);
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -48,7 +64,7 @@ internal sealed record SheetMarks
                     break;
                 case (XmlNodeType.Element, "c"):
                     column = xml.GetAttribute("r") is { } address ? Column(address) : column + 1;
-                    (isError, isTruth) = (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "b");
+                    (isError, isTruth, isShared) = (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "b", xml.GetAttribute("t") == "s");
                     (hasFormula, hasValue) = (false, false);
                     break;
                 case (XmlNodeType.Element, "f"):
@@ -62,11 +78,31 @@ internal sealed record SheetMarks
                     hasValue = true;
                     texts[(row, column)] = IsTrue(xml.ReadString()) ? "TRUE" : "FALSE";
                     break;
+                case (XmlNodeType.Element, "v") when isShared:
+                    hasValue = true;
+                    withoutText ??= xml.ReadString().Trim() is var index
+                        && (index.Length == 0 || (int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var text) && text < sharedTexts))
+                        ? null
+                        : (row, column);
+                    break;
                 case (XmlNodeType.Element, "v" or "is"):
                     hasValue = true;
                     break;
-                case (XmlNodeType.EndElement, "c") when hasFormula && !hasValue:
-                    unsaved.Add((row, column));
+                case (XmlNodeType.EndElement, "c") when hasFormula || hasValue:
+                    if (!hasValue)
+                    {
+                        unsaved.Add((row, column));
+                    }
+
+                    if (row <= MostRows && column < MostColumns)
+                    {
+                        (lastRow, lastColumn) = (Math.Max(lastRow, row), Math.Max(lastColumn, column));
+                    }
+                    else
+                    {
+                        beyond ??= (row, column);
+                    }
+
                     break;
                 default:
                     break;
@@ -79,6 +115,9 @@ internal sealed record SheetMarks
             HiddenColumns = columns.ToImmutable(),
             Texts = texts.ToImmutable(),
             Unsaved = unsaved.ToImmutable(),
+            WithoutText = withoutText,
+            Last = (lastRow, lastColumn),
+            Beyond = beyond,
         };
     }
 

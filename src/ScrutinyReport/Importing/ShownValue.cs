@@ -19,6 +19,24 @@ internal static class ShownValue
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
+    /// <summary>
+    /// What a number under a format is with all its decimals, where the format shows fewer: 57.49% for 0.5749 under <c>0%</c>. Null
+    /// where nothing is lost, or the format is not one for numbers.
+    /// </summary>
+    public static string? Unrounded(object? value, string? format)
+    {
+        if (value is not (double or int or long or float or decimal) || Convert.ToDouble(value, CultureInfo.InvariantCulture) is not (> -1e15 and < 1e15 and var exact)
+            || format is null or "" || FormatSection.For((decimal)exact, FormatSection.Of(format)) is not { } section
+            || NumberFormat.Read(section) is not { IsGeneral: false, IsText: false } read)
+        {
+            return null;
+        }
+
+        var number = (decimal)exact * read.Factor;
+        return number == Math.Round(number, read.Decimals, MidpointRounding.AwayFromZero) ? null
+            : General(number) + (read.Behind.Contains('%', StringComparison.Ordinal) ? "%" : "");
+    }
+
     private static string? OfText(string text, string format) => FormatSection.ForText(FormatSection.Of(format)) is not { } section ? text
         : section.Parts.Any(part => part.Is('@'))
             ? string.Concat(section.Parts.Select(part => part.Is('@') ? text : part.Character.ToString()))

@@ -21,16 +21,24 @@ internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int Shif
         var targets = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
             .ToDictionary(one => one.GetValueOrDefault("Id", ""), one => one.GetValueOrDefault("Target", ""), StringComparer.Ordinal);
         var sheets = ImmutableArray.CreateBuilder<SheetMarks>();
+        var texts = SharedTexts(archive);
         foreach (var sheet in Elements(archive, "xl/workbook.xml", "sheet"))
         {
             var target = targets.GetValueOrDefault(sheet.GetValueOrDefault("id", ""), "");
             using var xml = Open(archive, target.StartsWith('/') ? target[1..] : "xl/" + target);
-            sheets.Add(SheetMarks.In(xml));
+            sheets.Add(SheetMarks.In(xml, texts));
         }
 
         var from1904 = Elements(archive, "xl/workbook.xml", "workbookPr").Select(one => one.GetValueOrDefault("date1904"))
             .FirstOrDefault(SheetMarks.IsTrue);
         return new(sheets.ToImmutable(), from1904 is null or "1" ? 0 : From1900To1904);
+    }
+
+    private static int SharedTexts(ZipArchive archive)
+    {
+        var part = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
+            .FirstOrDefault(one => one.GetValueOrDefault("Type", "").EndsWith("/sharedStrings", StringComparison.Ordinal))?.GetValueOrDefault("Target", "");
+        return part is null ? 0 : Elements(archive, part.StartsWith('/') ? part[1..] : "xl/" + part, "si").Count();
     }
 
     /// <summary>The attributes of each element of a part, by their names without a prefix.</summary>

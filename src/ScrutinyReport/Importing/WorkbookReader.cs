@@ -43,6 +43,11 @@ internal static class WorkbookReader
             var sheets = ImmutableArray.CreateBuilder<Sheet>();
             do
             {
+                if (marks.Sheets[sheets.Count].WithoutText is var (row, column))
+                {
+                    return Checked.Failed<Workbook>(ImportProblems.Damaged(PlaceOf(file.Path, reader.Name, row, column)));
+                }
+
                 sheets.Add(ReadSheet(reader, file.Path, marks.Sheets[sheets.Count], marks.ShiftOfDays));
             }
             while (reader.NextResult());
@@ -51,7 +56,7 @@ internal static class WorkbookReader
         }
         catch (Exception error) when (IsDamage(error))
         {
-            return Checked.Failed<Workbook>(ImportProblems.Damaged(file));
+            return Checked.Failed<Workbook>(ImportProblems.Damaged(Place.WholeFile(file.Path)));
         }
     }
 
@@ -63,27 +68,32 @@ internal static class WorkbookReader
     private static Sheet ReadSheet(IExcelDataReader reader, string path, SheetMarks marks, int shiftOfDays)
     {
         var (name, isHidden) = (reader.Name, reader.VisibleState != "visible");
-        var merged = (reader.MergeCells ?? []).Select(block =>
-            new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn, block.ToColumn));
+        var width = Math.Min(reader.FieldCount, marks.Last.Column + 1);
+        var merged = (reader.MergeCells ?? []).Where(block => block.FromRow < marks.Last.Row && block.FromColumn < width)
+            .Select(block => new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn, block.ToColumn));
         var rows = ImmutableArray.CreateBuilder<SheetRow>();
         var unsaved = ImmutableArray.CreateBuilder<Place>();
         var uncertain = ImmutableDictionary.CreateBuilder<Place, string>();
-        var prefix = name.All(char.IsLetterOrDigit) ? $"{name}!" : $"'{name}'!";
-        while (reader.Read())
+        var rounded = ImmutableDictionary.CreateBuilder<Place, string>();
+        while (rows.Count < marks.Last.Row && reader.Read())
         {
             var number = rows.Count + 1;
-            var cells = ImmutableArray.CreateBuilder<Cell>(reader.FieldCount);
-            for (var i = 0; i < reader.FieldCount; i++)
+            var cells = ImmutableArray.CreateBuilder<Cell>(width);
+            for (var i = 0; i < width; i++)
             {
-                var cell = string.Create(CultureInfo.InvariantCulture, $"{Sheet.Letter(i)}{number}");
-                var place = Place.InSheet(path, prefix + cell);
+                var place = PlaceOf(path, name, number, i);
                 var format = reader.GetNumberFormatString(i);
-                var shown = marks.Texts.GetValueOrDefault((number, i))
-                    ?? ShownValue.Of(Shifted(reader.GetValue(i), shiftOfDays), format);
+                var value = reader.GetValue(i);
+                var shown = marks.Texts.GetValueOrDefault((number, i)) ?? ShownValue.Of(Shifted(value, shiftOfDays), format);
                 cells.Add(new("", shown ?? "", place));
                 if (shown is null)
                 {
                     uncertain[place] = format;
+                }
+
+                if (ShownValue.Unrounded(value, format) is { } whole)
+                {
+                    rounded[place] = whole;
                 }
 
                 if (marks.Unsaved.Contains((number, i)))
@@ -95,7 +105,7 @@ internal static class WorkbookReader
             rows.Add(new(number, reader.RowHeight == 0 || marks.HiddenRows.Contains(number), cells.MoveToImmutable()));
         }
 
-        var hidden = Enumerable.Range(0, reader.FieldCount).Where(i =>
+        var hidden = Enumerable.Range(0, width).Where(i =>
             reader.GetColumnWidth(i) == 0 || marks.HiddenColumns.Any(run => run.First <= i && i <= run.Last));
         return new(name, rows.ToImmutable())
         {
@@ -104,8 +114,13 @@ internal static class WorkbookReader
             Merged = [.. merged],
             Unsaved = unsaved.ToImmutable(),
             Uncertain = uncertain.ToImmutable(),
+            Rounded = rounded.ToImmutable(),
+            Beyond = marks.Beyond is var (farRow, farColumn) ? PlaceOf(path, name, farRow, farColumn) : null,
         };
     }
+
+    private static Place PlaceOf(string path, string sheet, int row, int column) => Place.InSheet(
+        path, string.Create(CultureInfo.InvariantCulture, $"{(sheet.All(char.IsLetterOrDigit) ? sheet : $"'{sheet}'")}!{Sheet.Letter(column)}{row}"));
 
     private static object? Shifted(object? value, int days) => value is DateTime day ? day.AddDays(days) : value;
 

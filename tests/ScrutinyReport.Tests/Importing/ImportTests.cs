@@ -194,6 +194,56 @@ public static partial class ImportTests
         Assert.Equal(expected, sheet.Rows[1].Cells[1].Text);
     }
 
+    [Fact]
+    public static void A_text_that_the_workbook_does_not_have_is_damage_and_no_figure()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =99"));
+        File.WriteAllBytes(temporary.File("dashboard.xlsx"), Changed(
+            File.ReadAllBytes(temporary.File("dashboard.xlsx")),
+            "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("r=\"B2\"", "r=\"B2\" t=\"s\"", StringComparison.Ordinal)));
+
+        Approved.Text(ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4").ToString());
+    }
+
+    [Theory]
+    [InlineData("A5000", null)]
+    [InlineData("A5001", "'Quarter 4'!A5001")]
+    [InlineData("IV3", null)]
+    [InlineData("IW3", "'Quarter 4'!IW3")]
+    [InlineData("AZ1048576", "'Quarter 4'!AZ1048576")]
+    [InlineData("XFD5000", "'Quarter 4'!XFD5000")]
+    public static void A_stray_cell_far_from_the_table_is_named(string address, string? named)
+    {
+        var cell = $"<x:row r=\"{address.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray())}\"><x:c r=\"{address}\"><x:v>1</x:v></x:c></x:row>";
+        var workbook = Changed(
+            new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =5").ToBytes(),
+            "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("</x:sheetData>", cell + "</x:sheetData>", StringComparison.Ordinal));
+
+        var sheet = WorkbookReader.Read(new("dashboard.xlsx", workbook)).Value!.Sheets.Single();
+
+        Assert.Equal(named is null ? null : $"dashboard.xlsx:{named}", sheet.Beyond?.ToString());
+        Assert.Equal("5", sheet.Rows[1].Cells[1].Text);
+        Assert.True(named is null || (sheet.Rows.Length == 2 && sheet.Rows[0].Cells.Length == 2));
+    }
+
+    [Fact]
+    public static void What_a_sheet_shows_short_of_what_the_catalogue_wants_is_named_and_so_is_a_stray_cell()
+    {
+        var workbook = new TestWorkbook().With("Quarter 4", $"{Headings}\nReferrals | Low | Q3 2023/24 | =0.5749 0.0% | Q4 2023/24 | =0.5749 0% | =0.57 0%\n"
+            + "Visits | Low | Q3 2023/24 | =0.5749 0.0% | Q4 2023/24 | =0.5749 0%");
+        using var temporary = Workspace(workbook);
+        temporary.Write("indicators.csv", "id,name,decimals\nreferrals,Referrals,1\nvisits,Visits,0\n");
+        var few = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4");
+        File.Delete(temporary.File("data/2023-24-Q4.csv"));
+        File.WriteAllBytes(temporary.File("dashboard.xlsx"), Changed(
+            workbook.ToBytes(), "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("</x:sheetData>", "<x:row r=\"9999\"><x:c r=\"A9999\"><x:v>1</x:v></x:c></x:row></x:sheetData>", StringComparison.Ordinal)));
+
+        Approved.Text($"{few}{ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4")}");
+    }
+
     [Theory]
     [InlineData("March 2024", "Q4 2023/24")]
     [InlineData("Mar-24", "Q4 2023/24")]

@@ -21,7 +21,6 @@ public static class ShownValueTests
     [InlineData(12, "0.##", "12")]
     [InlineData(12, "0.0#", "12.0")]
     [InlineData(0.5, ".00", "0.50")]
-    [InlineData(1234567, "#,##0,", "1,235")]
     [InlineData(12, "0 \"children\"", "12")]
     [InlineData(87.4, "0.0\"%\"", "87.4%")]
     [InlineData(1200, "[$£-809]#,##0", "1,200")]
@@ -89,10 +88,28 @@ public static class ShownValueTests
     [InlineData(12345, "0\".\"00")]
     [InlineData(12345, "00-00")]
     [InlineData(12345, "0,.0")]
+    [InlineData(322000, "#,##0,")]    // 322 for 322,000, without a word
+    [InlineData(322000000, "0.0,, ")]
+    [InlineData(-322000, "#,##0,;-#,##0,")]
     [InlineData(3, "\"<\"0.0E+00")]
     [InlineData(3, "x0")]
     public static void What_a_format_shows_is_not_guessed(double number, string format) =>
         Assert.Null(ShownValue.Of(number, format));
+
+    [Theory]
+    [InlineData(0.5749, "0%", "57.49%")]
+    [InlineData(0.5749, "0.0%", "57.49%")]
+    [InlineData(0.5749, "0.00%", null)]
+    [InlineData(0.57, "0%", null)]
+    [InlineData(0.56999999999999995, "0%", null)]
+    [InlineData(-0.5749, "0%", "-57.49%")]
+    [InlineData(21.44, "0.0", "21.44")]
+    [InlineData(21.44, "0.0#", null)]
+    [InlineData(21.44, "General", null)]
+    [InlineData(21.44, "", null)]
+    [InlineData(3.4, "[<6]\"*\";0", null)]    // shown as a text
+    public static void What_a_format_does_not_show_is_known(double number, string format, string? expected) =>
+        Assert.Equal(expected, ShownValue.Unrounded(number, format));
 
     [Theory]
     [InlineData(";;;", "")]
