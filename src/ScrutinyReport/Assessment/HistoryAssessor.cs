@@ -49,7 +49,12 @@ internal static class HistoryAssessor
         var revision = RevisionRule.Of(observation, dataset.History);
         if (revision is { Correction: null, IsAnnounced: false })
         {
-            problems.Add(AssessmentProblems.Revised(observation, revision));
+            problems.Add(AssessmentProblems.Revised(observation, observation.Previous.Cell!, revision, observation.PreviousNumerator.Figure));
+        }
+
+        if (RevisionRule.OfYearAgo(observation, dataset.History) is { Correction: null, IsAnnounced: false } ofYearAgo)
+        {
+            problems.Add(AssessmentProblems.Revised(observation, observation.YearAgo.Cell!, ofYearAgo, null));
         }
 
         var spc = (indicator.Spc ?? rules.Spc) && isUpToDate ? SpcRule.Of(unbroken, indicator) : null;

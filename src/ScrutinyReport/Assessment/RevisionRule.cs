@@ -11,9 +11,20 @@ internal static class RevisionRule
     public const string Name = "revision";
 
     /// <summary>Null where both are the same as far as both were printed, or where there is nothing to compare.</summary>
-    public static Revision? Of(Observation observation, ImmutableArray<PublishedQuarter> history)
+    public static Revision? Of(Observation observation, ImmutableArray<PublishedQuarter> history) => Of(
+        observation, observation.PreviousPeriod, observation.Previous, observation.PreviousNumerator.Figure,
+        observation.PreviousDenominator.Figure, history);
+
+    /// <summary>The same for the value of a year ago; null also where that is the previous value.</summary>
+    public static Revision? OfYearAgo(Observation observation, ImmutableArray<PublishedQuarter> history) =>
+        observation.LatestPeriod?.SameLastYear is { } period && period != observation.PreviousPeriod
+            ? Of(observation, period, observation.YearAgo, null, null, history)
+            : null;
+
+    private static Revision? Of(
+        Observation observation, Period? given, Reading reading, Figure? numerator, Figure? denominator, ImmutableArray<PublishedQuarter> history)
     {
-        if (observation is not { PreviousPeriod: { } period, Previous: { Figure: { } now, Cell: { } cell } }
+        if ((given, reading) is not ({ } period, { Figure: { } now, Cell: not null })
             || Published(observation, period, history) is not var (quarter, then)
             || then.Latest is not { Figure: { } inForce, Cell: { } printed })
         {
@@ -21,8 +32,8 @@ internal static class RevisionRule
         }
 
         var published = AsPrinted(printed, inForce);
-        if (!Differ(published, now) && !Differ(Counted(then.LatestNumerator), observation.PreviousNumerator.Figure)
-            && !Differ(Counted(then.LatestDenominator), observation.PreviousDenominator.Figure))
+        if (!Differ(published, now) && !Differ(Counted(then.LatestNumerator), numerator)
+            && !Differ(Counted(then.LatestDenominator), denominator))
         {
             return null;
         }

@@ -97,6 +97,30 @@ public static class SeriesTests
         Assert.Equal(isRevised, report.Value!.Indicators.Single().Revision is not null);
     }
 
+    [Theory]
+    [InlineData("707", "", "770", true)]
+    [InlineData("770", "", "770", false)]
+    [InlineData("770 [r]", "", "707", false)]    // the council says so itself
+    [InlineData("707", "2022-23-Q4,one,Latest Value,770,707,counted twice,Data Team", "770", false)]
+    [InlineData("", "", "770", false)]
+    [InlineData("707", "", "N/A", false)]
+    public static void The_value_of_a_year_ago_is_compared_with_what_was_published_then(string now, string correction, string then, bool isNamed)
+    {
+        const string head = "Indicator,Value Type,Polarity,Latest Period,Latest Value,Year Ago Value\n";
+        var report = Histories.Assess(new()
+        {
+            Quarter = TestFiles.Q4,
+            QuarterFile = TestFiles.Text("data/2023-24-Q4.csv", $"{head}One,Number,low,Q4 2023/24,783,{now}\n"),
+            Catalogue = TestFiles.Text("indicators.csv", "id,name\none,One\n"),
+            Earlier = [new(new Quarter(2022, 4), TestFiles.Text("data/2022-23-Q4.csv", $"{head}One,Number,low,Q4 2022/23,{then},\n"))],
+            Corrections = TestFiles.Text("corrections.csv", $"quarter,indicator,column,was,now,reason,who\n{correction}\n"),
+        });
+
+        Assert.Equal(
+            isNamed ? ["707 is given for Q4 2022/23, but 770 was published in Q4 2022/23"] : [],
+            report.Problems.Where(problem => problem.Code == "SR0230").Select(problem => problem.Message));
+    }
+
     [Fact]
     public static void What_is_wrong_with_earlier_files_and_records_is_named() => Approved.Text(TestFiles.Printed(
         Histories.Assess(Histories.Request("One,Percent,low,,,,Q4 2023/24,3.2%,\n", "id,name\none,One\n") with
