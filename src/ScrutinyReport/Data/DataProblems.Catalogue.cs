@@ -107,6 +107,10 @@ internal static partial class DataProblems
         Trail = [new(first, "the first one")],
     };
 
+    public static Problem FactWithoutFigure(Cell cell, string name) => Problem.Warning(
+        "SR0177", cell.Place, $"the fact `{name}` has no figure, so that no text can print `facts.{name}`",
+        "give its value, or n and m; or take the row out, and what commentary says with it");
+
     private static string Span(Indicator indicator) => (indicator.From, indicator.To) switch
     {
         ({ } from, { } to) => $"from {from} to {to}",

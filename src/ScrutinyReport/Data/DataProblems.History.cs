@@ -10,6 +10,10 @@ internal static partial class DataProblems
         "SR0170", Place.WholeFile(path), $"history lacks {quarter}: this file has no table that can be read",
         $"`scrutiny check --quarter {quarter.FileName}` says what is wrong with it");
 
+    public static Problem RecordOutOfTime(Cell cell, string why) => Problem.Error(
+        "SR0176", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` {why}",
+        "records.csv says what was known before the first quarter file: put the period right");
+
     public static Problem RecordOfNothing(Cell indicator, IEnumerable<string> known) => Problem.Error(
         "SR0171", indicator.Place, $"there is no indicator `{indicator.Text}` to have a record",
         Suggestion.For(indicator.Text, known) is { } near ? $"did you mean `{near}`?" : "name an indicator by its id");

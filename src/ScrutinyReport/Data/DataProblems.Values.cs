@@ -39,8 +39,8 @@ internal static partial class DataProblems
 
     public static Problem SpreadsheetError(Cell cell) => Problem.Error(
         "SR0116", cell.Place,
-        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet, not a number",
-        "mend the formula, or write N/A or `not available`");
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet",
+        "mend the formula; where there is no figure, write N/A or `not available`");
 
     public static Problem Over100(Cell cell, string id) => Problem.Error(
         "SR0117", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is more than 100%",
@@ -88,12 +88,17 @@ internal static partial class DataProblems
         "put the period right, or look whether the value beside it is of the period before") with
     { Indicator = id };
 
-    public static Problem LooksLikeAFraction(Cell cell, bool isOneOfAll, string id) => Problem.Warning(
+    public static Problem LooksLikeAFraction(Cell cell, FractionAmong among, string id) => Problem.Warning(
         "SR0125", cell.Place,
-        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` looks like a fraction"
-            + (isOneOfAll ? ": the row has no percentage above 1, and none with its sign" : " where the row's other figures are percentages"),
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` looks like a fraction" + among switch
+        {
+            FractionAmong.Fractions => ": the row has no percentage above 1, and none with its sign",
+            FractionAmong.Column => " where all other percentages of the column have their sign",
+            FractionAmong.Indicator => " where the indicator's figures are percentages",
+            _ => " where the row's other figures are percentages",
+        },
         "write it as a percentage, with its sign: a spreadsheet shows 0.874 as 87.4% and may save 0.874"
-            + (isOneOfAll ? "; what is less than 1% takes the sign too" : "")) with
+            + (among is FractionAmong.Fractions or FractionAmong.Column ? "; what is less than 1% takes the sign too" : "")) with
     {
         Indicator = id,
     };
@@ -150,9 +155,9 @@ internal static partial class DataProblems
         string.Create(CultureInfo.InvariantCulture, $"{cells} cells of this file have a comma before their decimals"),
         "save the file with full stops as decimal separators: in Excel, File, Options, Advanced");
 
-    public static Problem BelowZero(Cell cell, string id) => Problem.Error(
+    public static Problem BelowZero(Cell cell, string id, string? hint = null) => Problem.Error(
         "SR0180", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is less than 0",
-        "put the figure right; where less than 0 is possible, as in a gap, the indicator's `unit` is `rate`") with
+        hint ?? "put the figure right; where less than 0 is possible, as in a gap, the indicator's `unit` is `rate`") with
     {
         Indicator = id,
     };

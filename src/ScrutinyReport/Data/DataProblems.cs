@@ -27,8 +27,11 @@ internal static partial class DataProblems
         $"`{file.Path}` is an Excel workbook or another zip file, whatever its name says",
         "a quarter's dashboard: `scrutiny import`; other files: open it in Excel and save it as `CSV UTF-8 (comma delimited)`");
 
-    public static Problem UnclosedQuote(Place place) => Problem.Error(
-        "SR0105", place, "a quotation mark opens here and is never closed",
+    /// <summary>Never, or, where there is a last line, only behind the end of its own line.</summary>
+    public static Problem UnclosedQuote(Place place, int? lastLine = null) => Problem.Error(
+        "SR0105", place, lastLine is null
+            ? "a quotation mark opens here and is never closed"
+            : string.Create(CultureInfo.InvariantCulture, $"a quotation mark opens here, and the cell runs on to line {lastLine}"),
         "close it at the end of the cell, or remove it");
 
     public static Problem NoHeadings(Place place, ImmutableArray<ColumnRule> rules) => Problem.Error(

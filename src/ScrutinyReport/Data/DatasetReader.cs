@@ -52,7 +52,7 @@ internal static class DatasetReader
                         .OrderBy(published => published.Quarter),
                 ],
                 Records = Table(request.Records, problems) is { } records
-                    ? RecordReader.Read(records, indicators, request.Quarter, problems)
+                    ? RecordReader.Read(records, indicators, observations, request.Quarter, problems)
                     : [],
                 Facts = facts,
                 Corrections = [.. corrections.Select(one => one.Correction)],

@@ -45,11 +45,7 @@ internal static class FactReader
     {
         var (value, n, m) = (ReadingOf(row.Find("value"), problems), ReadingOf(row.Find("n"), problems),
             ReadingOf(row.Find("m"), problems));
-        if (value.Figure is { Display.Unit: Unit.Percent } percentage)
-        {
-            ShareCheck.Run(value.Cell!, percentage.Number, n, m, name.Text, problems);
-        }
-
+        Check(value, n, m, name, problems);
         return new()
         {
             Name = name.Text,
@@ -60,6 +56,40 @@ internal static class FactReader
             Place = name.Place,
         };
     }
+
+    /// <summary>The same as of the figures of a row: shares, counts, fractions; and that there is one at all.</summary>
+    private static void Check(Reading value, Reading n, Reading m, Cell name, ICollection<Problem> problems)
+    {
+        Reading[] parts = [n, m];
+        Plausibility.Counts(parts, parts, name.Text, problems);
+        var isPercent = value.Figure is { Display.Unit: Unit.Percent };
+        if (value is { Figure: { Number: < 0 } below, Cell: { } negative } && (isPercent || below.Display.Decimals == 0))
+        {
+            problems.Add(DataProblems.BelowZero(negative, name.Text, "write it without its sign: the sentence says that it is a fall"));
+        }
+
+        if (value is { Figure: { } figure, Cell: { } cell } && (isPercent || (figure.Number is > 0 and <= 1 && IsShare(figure, n, m))))
+        {
+            ShareCheck.Run(cell, figure.Number, n, m, name.Text, problems);
+        }
+        else if (value is { Figure.Number: > 0 and < 1, Cell: { } small } && !isPercent && NumberWords.ReadSigned(small.Text)?.Decimals >= ObservationChecks.OfAFraction)
+        {
+            problems.Add(DataProblems.LooksLikeAFraction(small, FractionAmong.Fractions, name.Text));
+        }
+        else if (n is { Figure: { } part, Cell: { } partCell } && m.Figure is { } whole && part.Number > whole.Number)
+        {
+            problems.Add(DataProblems.PartOverWhole(partCell, part, whole, name.Text));
+        }
+
+        if (new[] { value, n, m }.All(reading => reading.Figure is null)
+            && !new[] { value, n, m }.Any(reading => reading is Absence { Kind: AbsenceKind.Unreadable }))
+        {
+            problems.Add(DataProblems.FactWithoutFigure(value.Cell is { IsEmpty: false } said ? said : name, name.Text));
+        }
+    }
+
+    private static bool IsShare(Figure figure, Reading n, Reading m) =>
+        n.Figure is { } part && m.Figure is { Number: > 0 } whole && part.Number / whole.Number * 100 / figure.Number is > 50 and < 200;
 
     private static Reading ReadingOf(Cell? cell, ICollection<Problem> problems)
     {

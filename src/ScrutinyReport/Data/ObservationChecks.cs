@@ -35,6 +35,10 @@ internal static class ObservationChecks
         {
             problems.Add(DataProblems.TargetOutOfReach(observation.Target!, observation.Indicator));
         }
+        else if (observation.Target is { Bound.Number: < 0, Cell: var cell } && IsNeverNegative(observation.Indicator))
+        {
+            problems.Add(DataProblems.BelowZero(cell, observation.Indicator.Id));
+        }
     }
 
     /// <summary>The side of an inequality says which way is good.</summary>
@@ -54,7 +58,7 @@ internal static class ObservationChecks
         var (indicator, bound) = (observation.Indicator, observation.Target?.Bound.Number);
         var isShare = indicator.Kind == ValueKind.Percent
             && !new[] { observation.Latest, observation.Previous, observation.YearAgo }.Any(value => value.Figure?.Number > 100);
-        var isNeverNegative = indicator.Kind == ValueKind.Percent || indicator.IsCount;
+        var isNeverNegative = IsNeverNegative(indicator);
         return observation.Target?.Kind switch
         {
             TargetKind.MoreThan => isShare && bound >= 100,
@@ -64,6 +68,8 @@ internal static class ObservationChecks
             _ => false,
         };
     }
+
+    private static bool IsNeverNegative(Indicator indicator) => indicator.Kind == ValueKind.Percent || indicator.IsCount;
 
     private static void Percentages(Observation observation, ICollection<Problem> problems)
     {
@@ -76,7 +82,7 @@ internal static class ObservationChecks
         var all = readings.Where(reading => reading is { Figure: not null, Cell: not null }).ToArray();
         foreach (var (figure, cell) in all.Select(reading => (reading.Figure!, reading.Cell!)))
         {
-            var hasSign = cell.Text.Contains('%', StringComparison.Ordinal);
+            var hasSign = HasPercentSign(cell);
             if (indicator.Kind != ValueKind.Percent)
             {
                 if (hasSign)
@@ -91,7 +97,7 @@ internal static class ObservationChecks
             else if (!hasSign && figure.Number is > 0 and <= 1 && !HasShare(observation, cell)
                 && all.Any(other => IsHundredfold(other.Figure!, figure)))
             {
-                problems.Add(DataProblems.LooksLikeAFraction(cell, isOneOfAll: false, indicator.Id));
+                problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Row, indicator.Id));
             }
         }
 
@@ -101,13 +107,39 @@ internal static class ObservationChecks
                 && !reading.Cell!.Text.Contains('%', StringComparison.Ordinal)
                 && !HasShare(observation, reading.Cell)))
         {
-            problems.Add(DataProblems.LooksLikeAFraction(all[0].Cell!, isOneOfAll: true, indicator.Id));
+            problems.Add(DataProblems.LooksLikeAFraction(all[0].Cell!, FractionAmong.Fractions, indicator.Id));
         }
     }
 
+    /// <summary>
+    /// Percentages between a tenth and one that alone in their column have no sign. Smaller ones may well be below 1%: 0.07.
+    /// </summary>
+    public static void FractionsAmongSigns(IReadOnlyCollection<Observation> observations, ICollection<Problem> problems)
+    {
+        Func<Observation, Reading>[] columns = [one => one.Latest, one => one.Previous, one => one.YearAgo];
+        foreach (var column in columns)
+        {
+            var cells = observations.Where(one => one.Indicator.Kind == ValueKind.Percent && column(one) is { Figure: not null, Cell: not null })
+                .ToLookup(one => HasPercentSign(column(one).Cell!));
+            if (cells[true].Skip(1).Any() && cells[false].ToArray() is [var alone] && column(alone) is { Figure.Number: >= 0.1m and <= 1, Cell: { } cell }
+                && !HasShare(alone, cell) && problems.All(problem => problem.Place != cell.Place))
+            {
+                problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Column, alone.Indicator.Id));
+            }
+        }
+    }
+
+    /// <summary>Whether a figure of another file, without its sign, is a hundredth of what the indicator has.</summary>
+    public static bool IsAFractionFor(Observation observation, Cell cell, decimal number) =>
+        observation.Indicator.Kind == ValueKind.Percent && number is > 0 and <= 1 && !HasPercentSign(cell)
+        && new[] { observation.Latest, observation.Previous, observation.YearAgo, observation.NationalAverage, observation.NeighbourAverage }
+            .Any(other => other.Figure is { } figure && figure.Number / number is > 50 and < 200);
+
+    private static bool HasPercentSign(Cell cell) => cell.Text.Contains('%', StringComparison.Ordinal);
+
     // There are percentages below 1 that are printed without a sign, such as permanent exclusions: 0.07, 0.46.
     private const decimal SmallShare = 0.5m;
-    private const int OfAFraction = 3;    // decimals: 0.874 is 87.4%
+    public const int OfAFraction = 3;    // decimals: 0.874 is 87.4%
 
     private static bool IsHundredfold(Figure percentage, Figure fraction) =>
         percentage.Number / fraction.Number is > 50 and < 200;
@@ -233,7 +265,7 @@ internal static class ObservationChecks
     };
 
     /// <summary>The first day on which a period can begin; null where its words do not say.</summary>
-    private static DateOnly? FirstDayOf(Period period) => period switch
+    public static DateOnly? FirstDayOf(Period period) => period switch
     {
         QuarterPeriod { Quarter: var of } => of.FirstDay,
         MonthPeriod { Year: var year, Month: var month } => new DateOnly(year, month, 1),

@@ -105,7 +105,7 @@ internal static class ObservationReader
             return known;
         }
 
-        if (row.Find(heading) is not { } cell || AbsenceWords.Read(cell.Text) is not null)
+        if (row.Find(heading) is not { } cell || AbsenceWords.Read(cell.Text) is not null || AbsenceWords.IsSpreadsheetError(cell.Text))
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal static class Plausibility
         }
     }
 
-    private static void Counts(Reading[] readings, Reading[] others, string id, ICollection<Problem> problems)
+    public static void Counts(Reading[] readings, Reading[] others, string id, ICollection<Problem> problems)
     {
         NotBelowZero(readings, id, problems);
         foreach (var reading in readings.Where(one => Decimals(one) > 0 && !HasPercentSign(one.Cell!)))
@@ -45,7 +45,7 @@ internal static class Plausibility
         }
     }
 
-    private static void NotBelowZero(IEnumerable<Reading> readings, string id, ICollection<Problem> problems)
+    public static void NotBelowZero(IEnumerable<Reading> readings, string id, ICollection<Problem> problems)
     {
         foreach (var reading in readings.Where(reading => reading.Figure?.Number < 0))
         {

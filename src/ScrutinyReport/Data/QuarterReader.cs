@@ -30,9 +30,13 @@ internal static class QuarterReader
             }
 
             var observation = ObservationReader.Read(row, id, entry, quarter, problems);
+            problems.AddRange(row.Row.Table.Columns.Values.Order().Select(column => row.Row.Cells[column])
+                .Where(cell => AbsenceWords.IsSpreadsheetError(cell.Text) && problems.All(problem => problem.Place != cell.Place))
+                .Select(DataProblems.SpreadsheetError));
             observations.Add(id, observation with { Notes = Footnotes.Of(observation, file.Notes, problems) });
         }
 
+        ObservationChecks.FractionsAmongSigns([.. observations.Values], problems);
         ReportMissing(observations, rows, file, quarter, catalogue, problems);
         var corrected = rows.SelectMany(row => row.Row.Cells).Where(cell => cell.Correction is not null)
             .ToLookup(cell => cell.Place, cell => cell.Correction!);

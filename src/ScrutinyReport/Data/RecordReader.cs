@@ -14,13 +14,15 @@ internal static class RecordReader
     ];
 
     public static ImmutableArray<RecordFloor> Read(
-        CsvTable file, ImmutableArray<Indicator> indicators, Quarter quarter, ICollection<Problem> problems) =>
+        CsvTable file, ImmutableArray<Indicator> indicators, ImmutableArray<Observation> observations, Quarter quarter,
+        ICollection<Problem> problems) =>
         TableReader.ReadStrict(file, Rules, problems) is { } table
-            ? [.. table.Rows.Select(row => Of(row, indicators, quarter, problems)).OfType<RecordFloor>()]
+            ? [.. table.Rows.Select(row => Of(row, indicators, observations, quarter, problems)).OfType<RecordFloor>()]
             : [];
 
     private static RecordFloor? Of(
-        TableRow row, ImmutableArray<Indicator> indicators, Quarter quarter, ICollection<Problem> problems)
+        TableRow row, ImmutableArray<Indicator> indicators, ImmutableArray<Observation> observations, Quarter quarter,
+        ICollection<Problem> problems)
     {
         var empty = row.Table.Columns.Keys.Where(heading => heading != "period" && row.Text(heading).Length == 0).ToList();
         foreach (var heading in empty.Order(StringComparer.Ordinal))
@@ -51,15 +53,56 @@ internal static class RecordReader
         }
 
         var cell = row.Find("value")!;
+        var period = row.Find("period") is { IsEmpty: false } when && AbsenceWords.Read(when.Text) is null
+            ? PeriodWords.Read(Words.Tidy(when.Text), quarter)
+            : null;
+        Expect(period is null or { LastDay: not null }, row.Find("period") ?? cell, "a period such as 2019-20-Q1 or 2008/09", problems);
+        Times(row, since, period, quarter, problems);
+        ValueOf(cell, number.Value.Number, indicator, observations.FirstOrDefault(one => one.Indicator.Id == indicator.Id), problems);
         return new()
         {
             Indicator = indicator.Id,
             Kind = kind.Value,
             Value = new(number.Value.Number, indicator.Display, new FromCell(cell.Place, cell.Heading, cell.Text)),
             Since = since,
-            Period = PeriodWords.Read(row.Text("period"), quarter),
+            Period = period,
             Source = row.Text("source"),
         };
+    }
+
+    /// <summary>A record was set since the time that is known of, and before the report's quarter was over.</summary>
+    private static void Times(TableRow row, Period since, Period? period, Quarter quarter, ICollection<Problem> problems)
+    {
+        var from = ObservationChecks.FirstDayOf(since);
+        if (from > quarter.LastDay)
+        {
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("since")!, $"begins after {quarter}, the report's quarter"));
+        }
+        else if (period is not null && ObservationChecks.FirstDayOf(period) > quarter.LastDay)
+        {
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!, $"begins after {quarter}, the report's quarter"));
+        }
+        else if (period?.LastDay < from)
+        {
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!, $"was over before {since}, since when records are known"));
+        }
+    }
+
+    private static void ValueOf(Cell cell, decimal number, Indicator indicator, Observation? observation, ICollection<Problem> problems)
+    {
+        var isPercent = indicator.Kind == ValueKind.Percent;
+        if (isPercent && number > 100)
+        {
+            problems.Add(DataProblems.Over100(cell, indicator.Id));
+        }
+        else if (number < 0 && (isPercent || indicator.IsCount))
+        {
+            problems.Add(DataProblems.BelowZero(cell, indicator.Id));
+        }
+        else if (observation is not null && ObservationChecks.IsAFractionFor(observation, cell, number))
+        {
+            problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Indicator, indicator.Id));
+        }
     }
 
     private static bool IsNamed(Indicator indicator, string asked) => asked == indicator.Id

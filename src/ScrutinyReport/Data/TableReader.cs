@@ -71,12 +71,23 @@ internal static class TableReader
         var width = table.Headings.Length;
         if (row.Length < width || row.Length > table.Width)
         {
-            problems.Add(DataProblems.RaggedRow(table, row));
+            problems.Add(row.Cells.FirstOrDefault(RunsOn) is { } open ? OpenedIn(open) : DataProblems.RaggedRow(table, row));
             return null;
         }
 
         return new(table,
             [.. row.Cells.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
+    }
+
+    /// <summary>A cell of several lines in a row that has not the right number of cells: its quotation mark was forgotten.</summary>
+    private static bool RunsOn(Cell cell) => cell.Place.Source is not null && cell.Text.AsSpan().Trim().ContainsAny('\r', '\n');
+
+    private static Problem OpenedIn(Cell cell)
+    {
+        var source = cell.Place.Source!;
+        var mark = source.Text.LastIndexOf('"', Math.Min(cell.Place.Start, source.Text.Length - 1));
+        return DataProblems.UnclosedQuote(
+            mark < 0 ? cell.Place : source.At(mark, 1), cell.Place.Line + cell.Text.AsSpan().TrimEnd().Count('\n'));
     }
 
     /// <summary>The columns whose heading no rule knows.</summary>

@@ -66,6 +66,12 @@ internal static class TargetProfileReader
             return observation;
         }
 
+        foreach (var fraction in profile.Quarters.Append(profile.Annual).OfType<Target>()
+            .Where(target => ObservationChecks.IsAFractionFor(observation, target.Cell, target.Bound.Number)))
+        {
+            problems.Add(DataProblems.LooksLikeAFraction(fraction.Cell, FractionAmong.Indicator, observation.Indicator.Id));
+        }
+
         var known = observation with { Profile = profile };
         if (known is not { Target: null, TargetReading: Absence { Kind: AbsenceKind.NotGiven } }
             || profile.For(quarter!) is not { } target)

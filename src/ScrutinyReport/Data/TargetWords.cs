@@ -41,7 +41,7 @@ internal static class TargetWords
 
         if (Parse(text, cell, display) is { } target)
         {
-            return (target, new Measured(target.Bound, cell));
+            return (target, new Measured(target.Bound, cell) { Mark = SignWords.Split(text).Mark });
         }
 
         problems.Add(AbsenceWords.IsSpreadsheetError(text)

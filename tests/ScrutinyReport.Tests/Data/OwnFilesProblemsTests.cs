@@ -156,6 +156,16 @@ public static class OwnFilesProblemsTests
         assessments_in_quarter,,1117,1269,again
         families,some,,,
         plans,90.0%,26,50,
+        audits,,110,96,
+        moves,,-5,9.5,
+        visits,0.874,,,
+        visits_made,0.87,87,100,
+        calls,-5%,,,
+        change,-5,,,
+        gap,-0.5,,,
+        homes,N/A,,,
+        leavers,<5,,,
+        pupils,,,,a note
 
         """);
 
@@ -188,11 +198,34 @@ public static class OwnFilesProblemsTests
             """),
     ]);
 
+    [Fact]
+    public static void Records_that_cannot_be_are_named() => Problems(records: """
+        indicator,kind,value,period,since,source
+        care-leavers-eet,highest,61.0%,2019-20-Q1,2035/36,Report
+        care-leavers-eet,highest,61.0%,2024-25-Q1,2019/20,Report
+        care-leavers-eet,highest,61.0%,2018-19-Q4,2019/20,Report
+        care-leavers-eet,highest,61.0%,last year,2019/20,Report
+        care-leavers-eet,highest,798%,2019-20-Q1,2019/20,Report
+        care-leavers-eet,lowest,-1%,2019-20-Q1,2019/20,Report
+        care-leavers-eet,highest,0.61,2019-20-Q1,2019/20,Report
+        care-leavers-eet,highest,61.0%,2019-20-Q1,2019/20,Report
+        care-leavers-eet,highest,61.0%,N/A,2019/20,Report
+
+        """, quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nCare leavers EET,Percent,high,Q4 2023/24,60.6%\n");
+
+    [Fact]
+    public static void Fractions_among_the_targets_of_a_year_are_named() => Problems(targets: """
+        indicator,year,q1,q2,q3,q4,annual
+        care-leavers-eet,2023/24,>60%,>61%,>0.6,>0.62,0.65
+
+        """, quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nCare leavers EET,Percent,high,Q4 2023/24,60.6%\n");
+
     private static void Problems(
         string? catalogue = null,
         string? corrections = null,
         string? facts = null,
         string? targets = null,
+        string? records = null,
         InputFile[]? benchmarks = null,
         string quarter = Quarter,
         [CallerMemberName] string test = "") => Approved.Text(
@@ -201,6 +234,7 @@ public static class OwnFilesProblemsTests
                 Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
                 Corrections = corrections is null ? null : TestFiles.Text("corrections.csv", corrections),
                 Targets = targets is null ? null : TestFiles.Text("targets.csv", targets),
+                Records = records is null ? null : TestFiles.Text("records.csv", records),
                 Facts = facts is null ? null : TestFiles.Text("facts/2023-24-Q4.csv", facts),
                 Benchmarks = [.. benchmarks ?? []],
             }).Problems),

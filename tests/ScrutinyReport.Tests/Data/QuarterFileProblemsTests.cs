@@ -28,6 +28,58 @@ public static class QuarterFileProblemsTests
             + "\"Care leavers EET,Percent,high,Q4 2023/24,60.6%,,2\nReviews,Percent,high,Q4 2023/24,97.2.1,,3\n");
 
     [Fact]
+    public static void A_quotation_mark_that_is_closed_lines_below_is_named_where_it_opens() =>
+        Problems(Head
+            + "Moves,Percent,low,Q4 2023/24,60.6%,,2\n\"Children in care,Percent,high,Q4 2023/24,60.6%,,2\n"
+            + "Visits,Percent,high,Q4 2023/24,60.6%,,2\n\"Education, training\",Percent,high,Q4 2023/24,97.2%,,3\nReviews,Percent,high,Q4 2023/24,97.2%,,3\n");
+
+    [Fact]
+    public static void A_cell_of_several_lines_in_a_whole_row_is_no_problem() => Assert.DoesNotContain(
+        DatasetReader.Read(TestFiles.Request(Head + "\"Children\nin care\",Percent,high,Q4 2023/24,60.6%,,2\n")).Problems,
+        problem => problem.Severity == ScrutinyReport.Foundation.Severity.Error);
+
+    [Fact]
+    public static void Errors_of_a_spreadsheet_are_named_in_every_column() => Problems(
+        "Outcome,Indicator,Previous Period,Previous Value,Latest Value,Target,Benchmark Period,Reason\n"
+        + "#REF!,#NAME?,#N/A,5,6,#REF!,#DIV/0!,#spill!\n");
+
+    [Fact]
+    public static void A_mark_behind_a_target_leads_to_its_note()
+    {
+        const string table = Head + "Reviews,Percent,high,Q4 2023/24,97.2%,>95%*,3\nVisits,Percent,high,Q4 2023/24,97.2%,90%†,3\n,,,,,,\n* Set in May\n";
+        var read = DatasetReader.Read(TestFiles.Request(table));
+
+        Assert.Equal("Set in May", read.Value!.Observations[0].Notes.Single().Cell.Text);
+        Assert.Equal("90%†", read.Problems.Single(problem => problem.Code == "SR0194").Message.Split('`')[1]);
+    }
+
+    [Theory]
+    [InlineData("90%,0.4,80%", 1)]
+    [InlineData("90%,0.1,80%", 1)]
+    [InlineData("90%,0.09,80%", 0)]    // as permanent exclusions are printed
+    [InlineData("90%,1,80%", 1)]
+    [InlineData("90%,1.1,80%", 0)]
+    [InlineData("90%,0.4%,80%", 0)]
+    [InlineData("90,0.4,80%", 0)]    // not alone without a sign
+    [InlineData("90%,0.4,", 0)]    // of two nobody can say
+    public static void A_fraction_that_alone_of_its_column_has_no_sign_is_named(string values, int times)
+    {
+        var rows = values.Split(',').Select((value, i) => $"Indicator {i},Percent,high,Q4 2023/24,{value},,\n");
+
+        Assert.Equal(times, DatasetReader.Read(TestFiles.Request(Head + string.Concat(rows))).Problems.Count(problem => problem.Code == "SR0125"));
+    }
+
+    [Theory]
+    [InlineData("Percent,high,Q4 2023/24,100%,-20%", "SR0180")]
+    [InlineData("Percent,high,Q4 2023/24,100%,>-20%", "SR0180")]
+    [InlineData("Percent,low,Q4 2023/24,10%,<-20%", "SR0149")]
+    [InlineData("Percent,high,Q4 2023/24,100%,0%", "")]
+    [InlineData("Rate,high,Q4 2023/24,-1.0,-20", "")]
+    [InlineData("Percent,high,Q4 2023/24,100%,120%", "SR0117")]
+    public static void A_target_that_no_share_can_have_is_named(string figures, string code) =>
+        Assert.Equal(code, string.Join(' ', DatasetReader.Read(TestFiles.Request(Head + $"Visits,{figures},\n")).Problems.Select(problem => problem.Code)));
+
+    [Fact]
     public static void A_file_without_headings_is_named() => Problems("Care leavers EET,60.6%\nReviews,87.4%\n");
 
     [Fact]
