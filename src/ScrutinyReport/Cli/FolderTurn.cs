@@ -16,7 +16,7 @@ internal sealed class FolderTurn : IDisposable
     public static FolderTurn? Take(string folder)
     {
         var name = Manifest.Hash(Encoding.UTF8.GetBytes(Path.GetFullPath(folder)))[..16];
-        var path = Path.Combine(Path.GetTempPath(), $"scrutiny-turn-{name}");
+        var path = Path.Combine(Hosting.Scratch.Place, $"scrutiny-turn-{name}");
         for (var since = Stopwatch.StartNew(); ;)
         {
             try

@@ -71,7 +71,7 @@ internal sealed record LibreOffice(string Program)
         }
 
         var output = scratch.File("pdf");
-        var profile = new Uri(Profile ?? scratch.File("profile")).AbsoluteUri;
+        var profile = new Uri(Profile is { } shared ? Path.GetFullPath(shared) : scratch.File("profile")).AbsoluteUri;
         var run = Tool.Run(
             Program,
             ["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", Filter, "--outdir", output, .. sources],

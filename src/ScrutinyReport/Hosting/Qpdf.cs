@@ -39,7 +39,7 @@ internal sealed record Qpdf(string Program)
     /// </summary>
     public Checked<PdfBytes> TakeApart(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped)
     {
-        var streams = Path.Combine(Folder ?? Path.GetTempPath(), Path.GetRandomFileName());
+        var streams = Path.Combine(Folder ?? Scratch.Place, Path.GetRandomFileName());
         return Read(
             pdf,
             name,

@@ -5,9 +5,14 @@ internal sealed class Scratch : IDisposable
 {
     public Scratch(string? under = null)
     {
-        Folder = Path.Combine(under ?? Path.GetTempPath(), $"scrutiny-{Path.GetRandomFileName()}");
+        Folder = Path.Combine(Path.GetFullPath(under ?? Place), $"scrutiny-{Path.GetRandomFileName()}");
         Directory.CreateDirectory(Folder);
     }
+
+    /// <summary>The system's place for such folders, whole: TMPDIR may count from the current folder, or be empty.</summary>
+    public static string Place => !OperatingSystem.IsWindows() && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TMPDIR"))
+        ? "/tmp"
+        : Path.GetFullPath(Path.GetTempPath());
 
     public string Folder { get; }
 

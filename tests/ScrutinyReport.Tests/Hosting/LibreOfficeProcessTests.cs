@@ -77,6 +77,35 @@ public static class LibreOfficeProcessTests
         Approved.Text($"{process.StandardError.ReadToEnd()}exit {process.ExitCode}");
     }
 
+    [UnixFact]
+    public static void The_temporary_folder_may_count_from_the_current_one_or_be_empty()
+    {
+        foreach (var (temporary, isOwn) in new[] { ("tmp", true), ("", false) })
+        {
+            using var folder = new TemporaryFolder();
+            folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Here()))!, "cases", "_small"));
+            folder.Write("tmp/.keep", "");
+            var bin = FakeOffice.In(folder, $"echo \"$@\" > {folder.File("asked")}; exit 1");
+            var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
+            {
+                WorkingDirectory = folder.Path,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            };
+            start.Environment["PATH"] = $"{bin}:{Environment.GetEnvironmentVariable("PATH")}";
+            start.Environment["TMPDIR"] = temporary;
+            using var process = Process.Start(start)!;
+            var error = process.StandardError.ReadToEnd();
+            process.WaitForExit();
+
+            Assert.Equal((1, true), (process.ExitCode, error.Contains("SR1202", StringComparison.Ordinal)));
+            Assert.StartsWith(
+                new Uri(isOwn ? folder.File("tmp/scrutiny-") : "/tmp/scrutiny-").AbsoluteUri,
+                File.ReadAllText(folder.File("asked")).Split("UserInstallation=")[1],
+                StringComparison.Ordinal);
+        }
+    }
+
     [LibreOfficeFact]
     public static void It_converts_several_files_at_once_beside_another_one()
     {
