@@ -21,6 +21,10 @@ internal static partial class WorkspaceProblems
         "SR0080", place, "this is still to be written, and a final report has no placeholders",
         "write it, or take it out; `--draft` makes a draft with it");
 
+    public static Problem PlaceholderLike(Place place, string text) => Problem.Warning(
+        "SR0083", place, $"`{text}` looks like something that is still to be written, and the report prints it",
+        "write it, or take it out; where it is meant, accept the warning in accepted.yaml");
+
     public static Problem CommentaryIsDraft(Place place) => Problem.Error(
         "SR0081", place, "this commentary calls itself a draft, and a final report has none",
         "take `status: draft` out when it is agreed; `--draft` makes a draft with it");

@@ -92,6 +92,29 @@ public static class ReadinessTests
         Assert.All(Placeholders.In(commentary), place => Assert.Equal(5, place.Line));
     }
 
+    [Theory]
+    [InlineData("Up by [XX] to xx%.", "[XX] xx%")]
+    [InlineData("Up by [xx%], X.X% and xx.x %.", "[xx%] X.X% xx.x %")]
+    [InlineData("TODO TBC TBD ???", "TODO TBC TBD ???")]
+    [InlineData("[insert figure] and [to be confirmed by Finance] and [figure]", "[insert figure] [to be confirmed by Finance] [figure]")]
+    [InlineData("Lorem ipsum dolor", "Lorem ipsum")]
+    [InlineData("XX children", "XX")]
+    [InlineData("[tbc]", "[tbc]")]
+    [InlineData("[x] [c] [r] [p] [low] [1] [a note]", "")]
+    [InlineData("[The officers' own text goes here.]", "")]
+    [InlineData("[Add your views](https://example.org) and [figure][one]", "")]
+    [InlineData("[figure]: https://example.org", "")]
+    [InlineData("[Insertion] and [Address]", "")]
+    [InlineData("{{ # TODO }}{{ facts.xx }}% is what it is?", "")]
+    [InlineData("A to-do list, in total 5%, exact? Really??", "")]
+    public static void What_is_probably_a_placeholder_is_asked_about(string text, string expected)
+    {
+        var commentary = CommentaryReader.Read(new SourceText("a.md", Head + text)).Value!;
+
+        Assert.Equal(expected, string.Join(' ', Placeholders.LikelyIn(commentary).Select(place => place.Source!.Text.Substring(place.Start, place.Length))));
+        Assert.Empty(Placeholders.In(commentary));
+    }
+
     private static string State(string cells, bool isOverdue, DateOnly? due, DateOnly today)
     {
         var file = new InputFile(
