@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Hosting;
@@ -99,6 +100,31 @@ public static class PaperPdfTests
             [figure + figure + end, end, figure.Replace("/P", "/Alt (said) /P", StringComparison.Ordinal) + end, figure],
             pdf => Assert.Equal(pdf, Set(pdf)));
         Assert.Equal("", Encoding.Latin1.GetString(PdfAlternatives.Set([], new byte[] { 1, 2, 3 })));
+    }
+
+    [LibreOfficeFact]
+    public static void Its_metadata_says_the_title_as_it_is()
+    {
+        var properties = Paper.Properties with { Title = "Children's <care> & \"support\"", Subject = "R&D's &lt; sign" };
+        var paper = DocxWriter.Write(new(properties, [new Paragraph(new([new Text("Words.")]))]), Paper.Style, "paper.docx");
+        using var pdf = new PdfFile(ScrutinyReport.Hosting.LibreOffice.Find(Environment.GetEnvironmentVariable).Value!
+            .ToPdf([paper], new(2024, 6, 4)).Value!.Files[0].Content);
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        var metadata = XDocument.Parse(pdf.Metadata);
+        Assert.Equal(
+            (properties.Title, properties.Subject),
+            (metadata.Descendants(dc + "title").Single().Value.Trim(), metadata.Descendants(dc + "description").Single().Value.Trim()));
+    }
+
+    [Theory]
+    [InlineData("<dc:title>A&amp;apos;s</dc:title>\n", "<dc:title>A&apos;s</dc:title>    \n")]
+    [InlineData("<dc:title>&amp;amp;lt; &amp;amp;</dc:title>\n", "<dc:title>&amp;lt; &amp;</dc:title>        \n")]
+    [InlineData("<dc:title>A &amp; B</dc:title>\n", "<dc:title>A &amp; B</dc:title>\n")]
+    [InlineData("<dc:title>A &amp;copy; B</dc:title>\n", "<dc:title>A &amp;copy; B</dc:title>\n")]
+    public static void Metadata_escaped_twice_is_escaped_once_and_nothing_behind_it_moves(string written, string right)
+    {
+        static byte[] Pdf(string element) => Encoding.Latin1.GetBytes($"&amp;apos;\n<x:xmpmeta a=\"b\">{element}</x:xmpmeta>\n(&amp;apos;)");
+        Assert.Equal(Pdf(right), PdfWords.Set(Pdf(written)));
     }
 
     [LibreOfficeFact]

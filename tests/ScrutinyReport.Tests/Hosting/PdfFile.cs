@@ -14,6 +14,9 @@ internal sealed partial class PdfFile : IDisposable
     /// <summary>What <c>pdfinfo</c> says: title, language, pages, whether it is tagged.</summary>
     public string Info => Run("pdfinfo", []);
 
+    /// <summary>The metadata as the file has it, XML.</summary>
+    public string Metadata => Run("pdfinfo", ["-meta"]);
+
     /// <summary>The tags of the document in order, each indented as it stands; without what they say of their looks.</summary>
     public IEnumerable<string> Structure => Run("pdfinfo", ["-struct"]).Split('\n')
         .Where(line => Tag().IsMatch(line))
