@@ -39,7 +39,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
             {
                 var read = paper switch
                 {
-                    ReportPaper report => Build(workspace, item, report, data),
+                    ReportPaper report => Build(workspace, meeting, item, report, data),
                     GivenPaper given => GivenPapers.Read(given, workspace.Files)
                         .Then(file => Checked.Of(new PaperToPack(item, given) { Name = file.Path, Given = file })),
                     _ => throw new System.Diagnostics.UnreachableException(paper.GetType().Name),
@@ -56,11 +56,12 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
     }
 
     private static Checked<PaperToPack> Build(
-        Workspace workspace, AgendaItem item, ReportPaper paper, RememberedData data) => ReportRequestReader
+        Workspace workspace, Meeting meeting, AgendaItem item, ReportPaper paper, RememberedData data) => ReportRequestReader
         .Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName)
         .Then(request =>
         {
             var templates = TemplateSource.Of(workspace.Files, request.Report);
+            request = request with { FilePrefix = PackFiles.Prefix(meeting.Name, item.Number) };
             var built = Pipeline.Build(request, data.Read(request.Data!), templates, ["docx"]);
             if (built.Value is not { Document: { } document } made)
             {

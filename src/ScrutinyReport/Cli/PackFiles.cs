@@ -42,20 +42,20 @@ internal static class PackFiles
     private static IEnumerable<OutputFile> Papers(PackDraft draft) =>
         from paper in draft.Plan.Papers
         from output in paper.Built?.Outputs ?? []
-        select output with { Name = NameOf(draft.Plan, paper, output) };
+        select output;
+
+    /// <summary>What the name of each file that was made for an item starts with.</summary>
+    public static string Prefix(string meeting, int item) =>
+        string.Create(CultureInfo.InvariantCulture, $"{meeting}-item-{item}-");
 
     /// <summary>The name of the PDF that was made of a Word paper that was given.</summary>
     public static string ConvertedName(string meeting, int item, string paper)
     {
         var path = InMeetings(paper);
         path = path.StartsWith(meeting + "/", StringComparison.Ordinal) ? path[(meeting.Length + 1)..] : path;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{meeting}-item-{item}-{Path.ChangeExtension(path.Replace('/', '-'), ".pdf")}");
+        return Prefix(meeting, item) + Path.ChangeExtension(path.Replace('/', '-'), ".pdf");
     }
 
     /// <summary>The path of a given paper as the meeting's file writes it.</summary>
     public static string InMeetings(string paper) => paper[(Meeting.Folder.Length + 1)..];
-
-    private static string NameOf(PackPlan plan, PaperToPack paper, OutputFile output) => string.Create(
-        CultureInfo.InvariantCulture, $"{plan.Meeting.Name}-item-{paper.Item.Number}-{output.Name}");
 }

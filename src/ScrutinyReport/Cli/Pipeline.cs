@@ -128,7 +128,7 @@ internal static class Pipeline
     }
 
     private static ImmutableArray<DocumentFile> Parts(Document document, ReportRequest request, string ending) =>
-        DocumentFiles.Of(document, request.OutputName, request.Report.HasSeparateAppendix, ending);
+        DocumentFiles.Of(document, request.FilePrefix + request.OutputName, request.Report.HasSeparateAppendix, ending);
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch
     {

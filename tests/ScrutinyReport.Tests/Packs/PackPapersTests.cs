@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Packs;
+using ScrutinyReport.Tests.Acceptance;
 using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Hosting;
+using ScrutinyReport.Tests.Writing;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Packs;
@@ -61,6 +63,24 @@ public static partial class PackPapersTests
         Assert.Equal(["7", "8", "9"], Entry().Matches(pdf.Pages[6]).Select(entry => entry.Groups["page"].Value));
         Assert.Contains("Second passage", pdf.Pages[7], StringComparison.Ordinal);
         Assert.True(PdfClaim.IsIn(File.ReadAllBytes(folder.File(Pack))));
+    }
+
+    [Fact]
+    public static void A_report_leads_to_what_it_encloses_by_the_names_that_were_written()
+    {
+        using var folder = new TemporaryFolder();
+        var run = ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = _ => null },
+            ["pack", "--meeting", "2024-03-19", "--workspace", BuiltReport.Sample("bcp"), "--out", "."]);
+
+        const string report = "2024-03-19-item-1-2023-24-Q3-performance-update";
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        var links = DocxFile.Part(new(report, File.ReadAllBytes(folder.File($"{report}.docx"))), "word/_rels/document.xml.rels").Elements()
+            .Where(link => (string?)link.Attribute("TargetMode") == "External" && link.Attribute("Target")!.Value.EndsWith(".docx", StringComparison.Ordinal))
+            .Select(link => link.Attribute("Target")!.Value)
+            .Distinct();
+        Assert.Equal([$"{report}-exception-missing-education.docx"], links);
+        Assert.Contains($"{report}-exception-missing-education.docx", folder.Files());
     }
 
     [PdfToolsFact]
