@@ -6,7 +6,7 @@ namespace ScrutinyReport.Workspaces;
 
 /// <summary>
 /// Reads the agenda of a meeting: standing items before, the items with papers, standing items after. An item without a
-/// number has the next one.
+/// number has the next one; one that came late, the next behind them all.
 /// </summary>
 internal static class AgendaReader
 {
@@ -105,13 +105,18 @@ internal static class AgendaReader
 
     private static bool Marked(SettingsMap map, string key) => map.YesOrNo(key)?.Value ?? false;
 
+    /// <summary>
+    /// The items, each with its number. What came after the agenda was published stands and is numbered behind all that was on
+    /// it: a published number stays.
+    /// </summary>
     private static IEnumerable<AgendaItem> Numbered(IEnumerable<AgendaItem> items, List<Problem> problems)
     {
         var seen = new Dictionary<int, Place>();
         var last = 0;
-        foreach (var item in items)
+        foreach (var item in items.OrderBy(item => item.IsSupplementary))
         {
-            var number = item.Number > 0 ? item.Number : last + 1;
+            var free = (item.IsSupplementary ? seen.Keys.DefaultIfEmpty().Max() : last) + 1;
+            var number = item.Number > 0 ? item.Number : free;
             if (seen.TryGetValue(number, out var first))
             {
                 problems.Add(WorkspaceProblems.NumberTwice(number, item.Place, first));
