@@ -26,8 +26,8 @@ internal sealed record PackDraft
 
     public required ImmutableArray<Block> BlankPage { get; init; }
 
-    /// <summary>What stands at the head of each paper's first page, in the order of the papers.</summary>
-    public required ImmutableArray<Line> Marks { get; init; }
+    /// <summary>What stands at the heads of each paper's pages, in the order of the papers.</summary>
+    public required ImmutableArray<PageMarks> Marks { get; init; }
 
     /// <summary>The front sheet as a Word file, to count its pages; written once.</summary>
     public OutputFile FrontSheetFile =>
@@ -42,6 +42,7 @@ internal sealed record PackDraft
         Product.Version,
         Manifest.Hash(FrontSheetFile.Content),
         Manifest.Hash(DocxWriter.Write(FrontSheet with { Blocks = BlankPage }, Style, "blank.docx").Content),
+        .. Marks.Select(marks => $"{marks.First.PlainText}\t{marks.Others?.PlainText}"),
         .. Plan.Papers.Select((paper, index) => Manifest.Hash(paper.Given?.Content ?? Alone(index).Content)),
     ])));
 
@@ -60,7 +61,7 @@ internal sealed record PackDraft
                 Style = style.Value,
                 FrontSheet = front.Value,
                 BlankPage = blank.Value.Blocks,
-                Marks = [.. marks.Select(mark => mark.Value!.Blocks.OfType<Paragraph>().FirstOrDefault()?.Content ?? new([]))],
+                Marks = [.. marks.Select(mark => MarksOf(mark.Value!))],
             }, problems);
     }
 
@@ -77,7 +78,14 @@ internal sealed record PackDraft
         return file;
     }
 
-    public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Whole().Blocks) { Mark = Marks[paper] };
+    public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Whole().Blocks) { Marks = Marks[paper] };
+
+    /// <summary>The first paragraph stands on the first page, the second on the others.</summary>
+    private static PageMarks MarksOf(Document document)
+    {
+        var lines = document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content).ToArray();
+        return new(lines.FirstOrDefault() ?? new([]), lines.ElementAtOrDefault(1));
+    }
 
     /// <summary>The name by which the agenda asks for the pages of a paper that nobody has counted.</summary>
     public static string NameOf(int paper) => string.Create(CultureInfo.InvariantCulture, $"paper-{paper + 1}");

@@ -228,7 +228,7 @@ internal sealed class PackMaker(
     private ImmutableArray<PackedPaper> Papers(PackDraft draft) =>
     [
         .. draft.Plan.Papers.Select((paper, index) => placed.TryGetValue(paper, out var one)
-            ? new PagedPaper(one.Pdf.Facts.IsWide) { Mark = draft.Marks[index] }
+            ? new PagedPaper(one.Pdf.Facts.IsWide) { Marks = draft.Marks[index] }
             : (PackedPaper)draft.Own(index)),
     ];
 

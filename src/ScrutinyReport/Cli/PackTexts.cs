@@ -18,7 +18,9 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
     /// <summary>What a blank page says.</summary>
     public Checked<Document> BlankPage(PackPlan plan) => Read(PackBuilder.BlankPage, plan, [], null);
 
-    /// <summary>What stands at the head of the first page of an item's paper; a document of one paragraph.</summary>
+    /// <summary>
+    /// What stands at the heads of the pages of an item's paper: a paragraph for the first page, and one for the others where they have any.
+    /// </summary>
     public Checked<Document> Mark(PackPlan plan, PackItem item) => Read(PackBuilder.Mark, plan, [item], item);
 
     /// <summary>What stands for a paper that is not in the pack yet.</summary>

@@ -91,6 +91,9 @@ internal sealed record PartStart : Block
 
     /// <summary>What stands at the head of its first page alone ("Agenda Item 11"); null where nothing does.</summary>
     public Line? Mark { get; init; }
+
+    /// <summary>What stands at the head of all its pages but the first ("Not for publication"); null where nothing does.</summary>
+    public Line? RunningMark { get; init; }
 }
 
 /// <summary>What follows starts on a new page.</summary>

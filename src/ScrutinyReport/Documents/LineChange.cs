@@ -23,7 +23,7 @@ internal sealed class LineChange(Func<Inline, Inline> change)
         Quotation quotation => quotation with { Blocks = In(quotation.Blocks) },
         TableOfContents contents => contents with { Title = Maybe(contents.Title) },
         ShapedPages pages => pages with { Blocks = In(pages.Blocks) },
-        PartStart start => start with { Mark = Maybe(start.Mark) },
+        PartStart start => start with { Mark = Maybe(start.Mark), RunningMark = Maybe(start.RunningMark) },
         PageBreak => block,
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };

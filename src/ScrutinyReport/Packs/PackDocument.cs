@@ -11,7 +11,7 @@ internal static class PackDocument
 
     /// <summary>A paper by itself, laid out as it will be in the pack: to count its pages.</summary>
     public static Document Alone(DocumentProperties properties, OwnPaper paper) =>
-        new(properties, [new PartStart { Mark = paper.Mark }, .. Restarted(paper.Blocks)]);
+        new(properties, [paper.Marks.Start, .. Restarted(paper.Blocks)]);
 
     /// <summary>
     /// The whole pack. Pages that have nothing else say so with <paramref name="blank"/>; a paper that came as pages has an
@@ -26,7 +26,7 @@ internal static class PackDocument
         AddBlank(blocks, blank, layout.Parts[0]);
         for (var i = 0; i < papers.Length; i++)
         {
-            blocks.Add(new PartStart { Mark = papers[i].Mark });
+            blocks.Add(papers[i].Marks.Start);
             blocks.AddRange(papers[i] switch
             {
                 OwnPaper own => Restarted(own.Blocks),
@@ -50,7 +50,7 @@ internal static class PackDocument
             new PartStart { FirstPage = 1 },
             .. front.Blocks,
             .. parts.SelectMany(part => Restarted(part.Blocks).Prepend(
-                new PartStart { OnRightHandPage = true, Name = part.Name, Mark = part.Mark })),
+                part.Marks.Start with { OnRightHandPage = true, Name = part.Name })),
         ],
     };
 

@@ -18,7 +18,7 @@ internal static class PackBuilder
     /// <summary>The template of what stands on a page that holds the place of a paper.</summary>
     public const string Place = "paper-place";
 
-    /// <summary>The template of what stands at the head of the first page of each paper.</summary>
+    /// <summary>The template of what stands at the head of the first page of each paper, and of its others.</summary>
     public const string Mark = "mark";
 
     /// <summary>What one of the templates prints of a pack, as Markdown.</summary>

@@ -49,6 +49,9 @@ internal static class ColumnWidths
         int Length(int width) => padding + (width * size * Allowance / 1000);
     }
 
+    /// <summary>The size of letters, in half points, at which the text takes one line of that width.</summary>
+    public static int FittingSize(string text, int width) => width * 1000 / (Math.Max(1, Widest(text).Line) * Allowance);
+
     private static ImmutableArray<int> Given(ImmutableArray<int> shares, int available)
     {
         var sum = shares.Sum(share => (long)share);

@@ -163,7 +163,7 @@ internal sealed class HtmlBody
     private void Start(PartStart start)
     {
         html.Line("div", "", ("class", start.OnRightHandPage ? "new-page right-hand" : "new-page"));
-        if (start.Mark is { } mark)
+        foreach (var mark in new[] { start.Mark, start.RunningMark }.OfType<Line>())
         {
             Line("p", mark, start, "mark");
         }

@@ -105,10 +105,10 @@ internal sealed record PageSetup(XElement Xml)
 
         if (firstHeader is not null)
         {
-            ReplaceFirst(xml, "headerReference", firstHeader);
+            Replace(xml, "headerReference", "first", firstHeader);
             if (IdOf("footerReference", "default") is { } footer && IdOf("footerReference", "first") is null)
             {
-                ReplaceFirst(xml, "footerReference", footer);
+                Replace(xml, "footerReference", "first", footer);
             }
 
             xml.Elements(Word.W + "titlePg").Remove();
@@ -118,15 +118,31 @@ internal sealed record PageSetup(XElement Xml)
         return new(xml);
     }
 
+    /// <summary>The same pages with that header, for those of its kind: the first, the even ones, all others.</summary>
+    public PageSetup With(string kind, string header)
+    {
+        var xml = new XElement(Xml);
+        Replace(xml, "headerReference", kind, header);
+        return new(xml);
+    }
+
+    /// <summary>The kinds of headers that these pages have.</summary>
+    public IEnumerable<string> HeaderKinds =>
+    [
+        "default",
+        .. IdOf("headerReference", "even") is null ? Array.Empty<string>() : ["even"],
+        .. Xml.Element(Word.W + "titlePg") is null ? Array.Empty<string>() : ["first"],
+    ];
+
     /// <summary>The relation to the header or footer of that kind; null where the pages have none.</summary>
     public string? IdOf(string element, string kind) =>
         Xml.Elements(Word.W + element).Where(reference => (string?)reference.Attribute(Kind) == kind)
             .Select(reference => (string?)reference.Attribute(Id)).FirstOrDefault();
 
-    private static void ReplaceFirst(XElement xml, string name, string id)
+    private static void Replace(XElement xml, string name, string kind, string id)
     {
-        xml.Elements(Word.W + name).Where(reference => (string?)reference.Attribute(Kind) == "first").Remove();
-        Insert(xml, new(Word.W + name, new XAttribute(Kind, "first"), new XAttribute(Id, id)));
+        xml.Elements(Word.W + name).Where(reference => (string?)reference.Attribute(Kind) == kind).Remove();
+        Insert(xml, new(Word.W + name, new XAttribute(Kind, kind), new XAttribute(Id, id)));
     }
 
     /// <summary>Puts a setting where Word wants it: its settings have an order.</summary>

@@ -155,7 +155,8 @@ internal sealed class TxtWriter
     private string Start(PartStart start) =>
         "[new part" + (start.OnRightHandPage ? ", on a right-hand page" : "")
         + (start.FirstPage is { } page ? $", from page {Whole(page)}" : "")
-        + (start.Mark is { } mark ? $": {Of(mark)}]" : "]");
+        + (start.Mark is { } mark ? $": {Of(mark)}" : "")
+        + (start.RunningMark is { } running ? $"; on the others: {Of(running)}]" : "]");
 
     private string Numbered(ParagraphNumber? number, Line content) =>
         number is null ? Of(content) : $"{number.Shown} {Of(content)}";
