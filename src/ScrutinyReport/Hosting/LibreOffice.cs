@@ -112,7 +112,7 @@ internal sealed record LibreOffice(string Program)
             var pdf = Path.Combine(output, $"{index}.pdf");
             return run.End == ToolEnd.TooLong || !File.Exists(pdf)
                 ? null
-                : PdfDates.Set(PdfWords.Set(PdfAlternatives.Set(File.ReadAllBytes(pdf), papers[index].Content)), day);
+                : PdfDates.Set(PdfWords.Set(PdfUpdate.Set(File.ReadAllBytes(pdf), papers[index].Content)), day);
         }
     }
 }

@@ -31,7 +31,8 @@ public static class PaperPdfTests
         Assert.Contains("Tagged:          yes\n", pdf.Info, StringComparison.Ordinal);
         Assert.Contains("CreationDate:    Tue Jun  4 00:00:00 2024", pdf.Info, StringComparison.Ordinal);
         Assert.Single(tags, "H1");
-        Assert.Equal((1, 13, 21 * 13), (Count(tags, "Table"), Count(tags, "TH"), Count(tags, "TD")));
+        Assert.Equal((1, 13 + 21, 21 * 12), (Count(tags, "Table"), Count(tags, "TH"), Count(tags, "TD")));
+        Assert.Equal((13, 21), (pdf.Scopes("/Column"), pdf.Scopes("/Row")));
         Assert.DoesNotContain("H4", tags);
         using var json = JsonDocument.Parse(pdf.Json);
         var bookmarks = json.RootElement.GetProperty("outlines").EnumerateArray().ToList();
@@ -87,7 +88,7 @@ public static class PaperPdfTests
         var paper = DocxWriter.Write(new(Paper.Properties, [new ChartBlock(SampleCharts.Trend)]), Paper.Style).Content;
         const string figure = "1 0 obj\n<</Type/StructElem\n/S/Figure\n/P 2 0 R\n>>\nendobj\n";
         const string end = "xref\ntrailer\n<</Size 3/Root 2 0 R>>\nstartxref\n9\n%%EOF\n";
-        string Set(string pdf) => Encoding.Latin1.GetString(PdfAlternatives.Set(Encoding.Latin1.GetBytes(pdf), paper));
+        string Set(string pdf) => Encoding.Latin1.GetString(PdfUpdate.Set(Encoding.Latin1.GetBytes(pdf), paper));
         var set = Set(figure + end);
         Assert.Contains("/Prev 9\n/Size 3/Root 2 0 R>>\nstartxref\n", set, StringComparison.Ordinal);
         var places = set[int.Parse(set.Split('\n')[^3], CultureInfo.InvariantCulture)..].Split('\n');
@@ -99,7 +100,7 @@ public static class PaperPdfTests
         Assert.All(
             [figure + figure + end, end, figure.Replace("/P", "/Alt (said) /P", StringComparison.Ordinal) + end, figure],
             pdf => Assert.Equal(pdf, Set(pdf)));
-        Assert.Equal("", Encoding.Latin1.GetString(PdfAlternatives.Set([], new byte[] { 1, 2, 3 })));
+        Assert.Equal("", Encoding.Latin1.GetString(PdfUpdate.Set([], new byte[] { 1, 2, 3 })));
     }
 
     [LibreOfficeFact]
@@ -127,6 +128,34 @@ public static class PaperPdfTests
         Assert.Equal(Pdf(right), PdfWords.Set(Pdf(written)));
     }
 
+    [Fact]
+    public static void The_first_cell_of_a_row_heads_it_where_the_Word_file_says_so()
+    {
+        var table = new TableBlock(new([new(Words("Area"), Alignment.Left)], [new([Words("North")])]));
+        var paper = DocxWriter.Write(new(Paper.Properties, [table]), Paper.Style).Content;
+        static string Element(int number, string kind, int parent, string rest) =>
+            $"{number} 0 obj\n<</Type/StructElem\n/S/{kind}\n/P {parent} 0 R\n{rest}\n>>\nendobj\n";
+        const string end = "xref\ntrailer\n<</Size 9/Root 2 0 R>>\nstartxref\n9\n%%EOF\n";
+        var top = Element(3, "Table", 2, "/K[4 0 R 6 0 R ]") + Element(4, "TR", 3, "/K[5 0 R ]") + Element(5, "TH", 4, "/K[1 ]");
+        var pdf = top + Element(6, "TR", 3, "/K[7 0 R 8 0 R ]") + Element(7, "TD", 6, "/A 20 0 R\n/K[2 ]") + Element(8, "TD", 6, "/A 21 0 R\n/K[3 ]");
+        string Set(string text) => Encoding.Latin1.GetString(PdfUpdate.Set(Encoding.Latin1.GetBytes(text), paper));
+
+        Assert.StartsWith(
+            pdf + end + "\n7 0 obj\n<</Type/StructElem\n/S/TH\n/P 6 0 R\n/A [ 20 0 R <</O/Table/Scope/Row>> ]\n/K[2 ]\n>>\nendobj\nxref\n7 1\n",
+            Set(pdf + end),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\n/A [ 20 0 R 22 0 R <</O/Table/Scope/Row>> ]\n",
+            Set(pdf.Replace("/A 20 0 R", "/A [ 20 0 R 22 0 R ]", StringComparison.Ordinal) + end),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "\n/A <</O/Table/Scope/Row>>\n/K[2 ]",
+            Set(pdf.Replace("/A 20 0 R\n", "", StringComparison.Ordinal) + end),
+            StringComparison.Ordinal);
+        Assert.All([top + end, pdf, pdf + pdf.Replace("3 0 obj", "13 0 obj", StringComparison.Ordinal).Split("endobj")[0] + "endobj\n" + end],
+            other => Assert.Equal(other, Set(other)));
+    }
+
     [LibreOfficeFact]
     public static void Built_again_nothing_is_written_again()
     {
@@ -148,6 +177,8 @@ public static class PaperPdfTests
         Assert.Empty(folder.Files());
         Approved.Text(run.Error + $"exit {run.ExitCode}");
     }
+
+    private static Line Words(string words) => new([new Text(words)]);
 
     private static IEnumerable<(string Title, int Page)> Bookmarks(JsonElement outlines) =>
         outlines.EnumerateArray().SelectMany(outline => Bookmarks(outline.GetProperty("kids")).Prepend(
