@@ -14,7 +14,7 @@ internal static class TrendCharts
     /// <summary>Null where there are too few values.</summary>
     public static TrendChart? Of(IndicatorContext context)
     {
-        var points = Points(context.Assessed);
+        var points = Points(context);
         if (points.Count(point => point.Value is not null) < LeastValues)
         {
             return null;
@@ -36,7 +36,7 @@ internal static class TrendCharts
     /// <summary>The same as a small line; null where there are too few values.</summary>
     public static SparkLine? SparkOf(IndicatorContext context)
     {
-        var points = Points(context.Assessed);
+        var points = Points(context);
         return points.Count(point => point.Value is not null) < LeastValues ? null : new()
         {
             Title = context.Indicator.Name,
@@ -47,18 +47,18 @@ internal static class TrendCharts
     }
 
     /// <summary>
-    /// Every period from the first of the series to the last. Nothing from before a break in the series is shown; of a year to
+    /// Every period from the first of the series to that of the latest value, which may be missing. Nothing from before a break in the series is shown; of a year to
     /// date, the same quarter of each year (METHODS 1).
     /// </summary>
-    public static ImmutableArray<ChartPoint> Points(AssessedIndicator assessed)
+    private static ImmutableArray<ChartPoint> Points(IndicatorContext context)
     {
-        var series = assessed.Series;
+        var (assessed, series) = (context.Assessed, context.Assessed.Series);
         if (series.IsEmpty)
         {
             return [];
         }
 
-        var last = series[^1].Period;
+        var last = IndicatorView.PeriodOf(context);
         var change = assessed.Indicator.Break;
         var known = series.Where(point => change?.IsBetween(point.Period, last) is not true)
             .ToDictionary(point => point.Period, point => point.Value);
