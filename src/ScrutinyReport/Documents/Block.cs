@@ -57,6 +57,9 @@ internal sealed record ChartBlock(Chart Chart) : Block
     public Line? Caption { get; init; }
 
     public ImmutableArray<Line> Notes { get; init; } = [];
+
+    /// <summary>True where a table of its figures follows.</summary>
+    public bool HasTable { get; init; }
 }
 
 /// <summary>The two-column table that opens a paper: item and detail.</summary>

@@ -179,6 +179,15 @@ internal sealed class HtmlBody
         html.NewLine();
         html.Raw(SvgChart.Of(chart.Chart, string.Create(CultureInfo.InvariantCulture, $"chart-{++charts}"), hasTitle: false));
         html.NewLine();
+        if (!chart.HasTable)
+        {
+            html.Open("details");
+            html.Line("summary", "The figures of this chart, as a table");
+            tables.Write(ChartReader.Figures(chart.Chart.Data, caption: null), "", origin: null);
+            html.Close();
+            html.NewLine();
+        }
+
         html.Close();
         html.NewLine();
         foreach (var note in chart.Notes)
