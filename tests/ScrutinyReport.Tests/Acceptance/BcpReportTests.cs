@@ -79,6 +79,14 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
     [InlineData("Learner achievement in Skills and Learning | not applicable | not applicable | not applicable | 84.0%"
         + " | 80.0% | not given | 84.0% | 80.0% | 85.7% Green")]
     public void The_scorecard_has_the_printed_row_of_all_19(string row) =>
+        Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells.Select(WithoutSide))));
+
+    [Theory]
+    [InlineData("Approved fostering households | not applicable | not applicable | 271 | 271 or more | 250 | 270 Amber | 271 or more | 250 | 274 Green")]
+    [InlineData("Children in care who are not in education, employment or training (NEET) | 12% or less | 25% | 18% Amber | 18% or less"
+        + " | 25% | 18% Green | 18% or less | 25% | 21% Amber")]
+    [InlineData("Children missing out on education | 285 or fewer | not given | 339 | 285 or fewer | 340 | 302 Amber | 285 or fewer | 340 | 403 Red")]
+    public void Beside_what_is_printed_it_says_which_side_of_a_target_is_good(string row) =>
         Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells)));
 
     [Fact]
@@ -95,6 +103,11 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
             rows.Select(row => string.Join(": ", row)));
         Assert.Contains("Appendix 2: exception report, Children missing out on education", built.Paragraphs);
     }
+
+    private static readonly string[] Sides = [" or more", " or less", " or fewer"];
+
+    private static string WithoutSide(string cell) =>
+        Sides.FirstOrDefault(side => cell.EndsWith(side, StringComparison.Ordinal)) is { } side ? cell[..^side.Length] : cell;
 
     [Fact]
     public void The_Word_files_are_valid() => Assert.Empty(built.Faults);
