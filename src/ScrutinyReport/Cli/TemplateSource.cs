@@ -125,7 +125,7 @@ internal sealed class TemplateSource
         .Order(StringComparer.Ordinal);
 
     /// <summary>The texts of all templates that it may be made of.</summary>
-    public IEnumerable<SourceText> All => Names().Select(Load).OfType<SourceText>();
+    public IEnumerable<SourceText> All => Names().Select(name => Load(name).Value).OfType<SourceText>();
 
     /// <summary>
     /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain one
