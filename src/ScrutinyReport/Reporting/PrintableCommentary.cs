@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
@@ -10,6 +9,9 @@ namespace ScrutinyReport.Reporting;
 /// </summary>
 internal static class PrintableCommentary
 {
+    // What stands behind a name that is used as a whole.
+    private static readonly string[] Ends = ["\n", "\r", ";", " ~}}", " }}", " -}}", ")"];
+
     /// <summary>
     /// A problem for each commentary that no template of any report names. <paramref name="reports"/> is every report of the
     /// workspace with the texts of its templates.
@@ -35,7 +37,7 @@ internal static class PrintableCommentary
 
     /// <summary>Whether a template gives the whole another name: it may then print any of it.</summary>
     private static bool IsHandedOn(string template, string name) =>
-        new[] { "\n", "\r", ";", " ~}}", " }}", " -}}", ")" }.Any(end => template.Contains(name + end, StringComparison.Ordinal));
+        Ends.Any(end => template.Contains(name + end, StringComparison.Ordinal));
 
     /// <summary>Whether the text has the name, and not as part of a longer one.</summary>
     private static bool Has(string text, string name)
