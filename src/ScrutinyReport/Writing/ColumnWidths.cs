@@ -8,7 +8,7 @@ namespace ScrutinyReport.Writing;
 /// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is
 /// room, and the rest either to those whose cells have the most to say or to all alike, so that a figure and its rating
 /// stay on one line: whatever makes the table the shorter. A heading may take several lines. Lengths are in twentieths of
-/// a point.
+/// a point. Where there is no room for all words, figures, judgements and headings stay whole as long as other words can give way.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -16,9 +16,10 @@ internal static class ColumnWidths
     private const int Allowance = 110;
 
     /// <summary>
-    /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.
+    /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides. The font's
+    /// letters are <paramref name="breadth"/> hundredths as wide as those of Arial.
     /// </summary>
-    public static ImmutableArray<int> Of(Table table, int available, int size, int padding)
+    public static ImmutableArray<int> Of(Table table, int available, int size, int padding, int breadth = FontBreadth.Usual)
     {
         if (!table.Shares.IsEmpty)
         {
@@ -43,10 +44,16 @@ internal static class ColumnWidths
             most[i] = Math.Max(least[i], Length(line));
         }
 
+        if (least.Sum() > available)
+        {
+            int[] whole = [.. table.Columns.Select((_, i) => Math.Min(least[i], Length(WidestWhole(table, i))))];
+            return Scarce(whole, least, available);
+        }
+
         var (byNeed, alike) = (ByNeed(least, most, available), Alike(least, most, available));
         return Lines(cells, alike, padding) < Lines(cells, byNeed, padding) ? alike : byNeed;
 
-        int Length(int width) => padding + (width * size * Allowance / 1000);
+        int Length(int width) => padding + (int)((long)width * size * Allowance * breadth / (1000 * FontBreadth.Usual));
     }
 
     /// <summary>The size of letters, in half points, at which the text takes one line of that width.</summary>
@@ -56,6 +63,28 @@ internal static class ColumnWidths
     {
         var sum = shares.Sum(share => (long)share);
         var widths = shares.Select(share => (int)(share * (long)available / sum)).ToArray();
+        widths[^1] += available - widths.Sum();
+        return [.. widths];
+    }
+
+    /// <summary>The widest of what should stay whole in a column: words of its heading, figures, judgements, spark lines.</summary>
+    private static int WidestWhole(Table table, int column)
+    {
+        var cells = table.Rows.Select(row => row.Cells[column]).ToArray();
+        var words = cells.SelectMany(cell => cell.PlainText.Split([' ', '\n', '\t']).Where(word => word.Any(char.IsAsciiDigit)))
+            .Concat(cells.SelectMany(cell => cell.Inlines.OfType<BadgeInline>()).Select(badge => badge.Characters))
+            .Append(table.Columns[column].Heading.PlainText)
+            .Max(word => Widest(word).Word);
+        return cells.Any(cell => cell.Inlines.Any(inline => inline is SparkLineInline)) ? Math.Max(words, SparkShape.WidthInLetters) : words;
+    }
+
+    /// <summary>What is missing is taken from what need not stay whole, and only then from the rest.</summary>
+    private static ImmutableArray<int> Scarce(int[] whole, int[] least, int available)
+    {
+        var (missing, loose) = ((long)least.Sum() - available, (long)least.Sum() - whole.Sum());
+        int[] widths = missing <= loose
+            ? [.. least.Zip(whole, (all, part) => all - (int)((all - part) * missing / Math.Max(1, loose)))]
+            : [.. whole.Select(part => (int)((long)part * available / whole.Sum()))];
         widths[^1] += available - widths.Sum();
         return [.. widths];
     }
@@ -104,7 +133,7 @@ internal static class ColumnWidths
     };
 
     /// <summary>
-    /// Between the least and the most that each column takes; where that is no choice, in proportion to it.
+    /// Between the least and the most that each column takes; where there is more room, in proportion to the most.
     /// </summary>
     private static ImmutableArray<int> ByNeed(int[] least, int[] most, int available)
     {
@@ -113,7 +142,7 @@ internal static class ColumnWidths
         for (var i = 0; i < widths.Length; i++)
         {
             widths[i] = wide <= available ? (int)(most[i] * available / wide)
-                : narrow >= available ? (int)(least[i] * available / narrow)
+                : narrow >= available ? least[i]
                 : least[i] + (int)((most[i] - least[i]) * (available - narrow) / (wide - narrow));
         }
 

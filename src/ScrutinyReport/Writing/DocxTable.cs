@@ -15,7 +15,7 @@ internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
     public void Write(Table table, int textWidth)
     {
         var (size, padding) = (styles.Size(StyleName.TableText), styles.CellPadding(StyleName.ReportTable));
-        var widths = ColumnWidths.Of(table, textWidth, size, padding);
+        var widths = ColumnWidths.Of(table, textWidth, size, padding, FontBreadth.Of(styles.Font(StyleName.TableText)));
         xml.Start("tbl");
         Properties(table, widths.Sum());
         xml.Start("tblGrid");

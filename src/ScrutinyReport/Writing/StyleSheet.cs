@@ -123,6 +123,11 @@ internal sealed class StyleSheet
         .OfType<int>()
         .FirstOrDefault(20);
 
+    /// <summary>The font of a style's letters; null where the theme gives it, or nothing.</summary>
+    public string? Font(string name) => Inherited(name, "rPr", "rFonts").Append(Default("rFonts"))
+        .Select(fonts => (string?)fonts?.Attribute(Word.W + "ascii"))
+        .FirstOrDefault(font => font is not null);
+
     /// <summary>The list that a style brings along, and on which level (from 0); null where it has none.</summary>
     public (int List, int Level)? NumberingOf(string name)
     {

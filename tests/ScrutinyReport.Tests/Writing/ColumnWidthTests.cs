@@ -52,6 +52,34 @@ public static class ColumnWidthTests
         Assert.Equal(isWhole, widths[1] >= 140 + (ColumnWidths.Widest(cell).Line * 18 / 10));
     }
 
+    /// <summary>Where there is no room for all words, those of the names give way; figures do where there is nothing else.</summary>
+    [Theory]
+    [InlineData("apprenticeships", "88.2%", 3000, "2114 886")]
+    [InlineData("apprenticeships", "88.2%", 2000, "1284 716")]
+    [InlineData("apprenticeships", "88.2%", 1000, "284 716")]
+    [InlineData("apprenticeships", "88.2%", 900, "213 687")]
+    public static void Figures_stay_whole_as_long_as_words_can_give_way(string name, string figure, int room, string expected)
+    {
+        var table = new Table([Heading, Heading], [new([Words(name), Words(figure)])]);
+        Assert.Equal(expected, string.Join(' ', ColumnWidths.Of(table, room, size: 20, padding: 100)));
+    }
+
+    [Theory]
+    [InlineData("Arial", 100)]
+    [InlineData("verdana", 118)]
+    [InlineData("Georgia", 107)]
+    [InlineData("Calibri", 100)]
+    [InlineData("Nobody's Sans", 110)]
+    [InlineData(null, 100)]
+    public static void A_wider_font_takes_more_room(string? font, int breadth)
+    {
+        Assert.Equal(breadth, FontBreadth.Of(font));
+        var table = new Table([Heading, Heading], [new([Words("apprenticeships"), Words("a rather long cell that takes several lines and does not fit into one")])]);
+        int[] usual = [.. ColumnWidths.Of(table, 4500, size: 20, padding: 100)];
+        int[] wider = [.. ColumnWidths.Of(table, 4500, size: 20, padding: 100, FontBreadth.Of(font))];
+        Assert.Equal(breadth > 100, wider[0] > usual[0]);
+    }
+
     private static Column Heading => new(Words("a"), Alignment.Left);
 
     private static Line Words(string words) => new([new Text(words)]);
