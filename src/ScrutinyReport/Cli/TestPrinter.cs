@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Snapshots;
 
 namespace ScrutinyReport.Cli;
