@@ -101,7 +101,6 @@ public static class ShownValueTests
     [InlineData(0.5749, "0.0%", "57.49%")]
     [InlineData(0.5749, "0.00%", null)]
     [InlineData(0.57, "0%", null)]
-    [InlineData(0.56999999999999995, "0%", null)]
     [InlineData(-0.5749, "0%", "-57.49%")]
     [InlineData(21.44, "0.0", "21.44")]
     [InlineData(21.44, "0.0#", null)]
