@@ -1,4 +1,3 @@
-using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;

@@ -22,11 +22,12 @@ internal sealed class PartHeaders(HouseStyle style)
     public ImmutableArray<PageSetup> Pages(ImmutableArray<DocxSection> sections)
     {
         var pages = ImmutableArray.CreateBuilder<PageSetup>();
-        var (running, before) = ((Line?)null, (Line?)null);
+        Line? running = null;
         foreach (var section in sections)
         {
-            (before, running) = (running, section.Start is { } start ? start.RunningMark : running);
-            pages.Add(Pages(style.Pages(section.Shape), section.Start, running, isInherited: before is not null));
+            var isInherited = running is not null;
+            running = section.Start is { } start ? start.RunningMark : running;
+            pages.Add(Pages(style.Pages(section.Shape), section.Start, running, isInherited));
         }
 
         return pages.ToImmutable();
