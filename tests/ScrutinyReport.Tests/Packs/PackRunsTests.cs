@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using Office = ScrutinyReport.Hosting.LibreOffice;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Hosting;
 using ScrutinyReport.Writing;
+using Office = ScrutinyReport.Hosting.LibreOffice;
 
 namespace ScrutinyReport.Tests.Packs;
 
