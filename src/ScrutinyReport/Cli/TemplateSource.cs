@@ -124,8 +124,16 @@ internal sealed class TemplateSource
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The texts of all templates that it may be made of.</summary>
-    public IEnumerable<SourceText> All => Names().Select(name => Load(name).Value).OfType<SourceText>();
+    /// <summary>The texts of all templates that it may be made of, those first that have been read.</summary>
+    public IEnumerable<SourceText> All => Names().OrderByDescending(IsRead).Select(name => Load(name).Value).OfType<SourceText>();
+
+    private bool IsRead(string name)
+    {
+        lock (reading)
+        {
+            return PathOf(name + Ending) is { } path && used.ContainsKey(path);
+        }
+    }
 
     /// <summary>
     /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain one
