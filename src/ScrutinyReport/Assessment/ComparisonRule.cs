@@ -85,7 +85,7 @@ internal static class ComparisonRule
         Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period, RuleSettings rules)
     {
         var indicator = observation.Indicator;
-        var tolerance = indicator.Tolerance ?? rules.Tolerance;
+        var tolerance = rules.ToleranceOf(indicator);
         var direction = DirectionRule.Of(earlier.Number, latest.Number, tolerance.Around(earlier.Number) ?? 0);
         var difference = latest - earlier;
         return new()

@@ -43,7 +43,7 @@ internal static class HistoryAssessor
             ],
             indicator.Basis,
             SeriesRule.IsWhole(series, unbroken, indicator));
-        var tolerance = indicator.Tolerance ?? rules.Tolerance;
+        var tolerance = rules.ToleranceOf(indicator);
         var course = Course.Of(
             unbroken, assessed.Trend?.Main ?? assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
         var revision = RevisionRule.Of(observation, dataset.History);

@@ -52,7 +52,7 @@ internal static class IndicatorAssessor
             problems.Add(AssessmentProblems.Lacks(observation, policy, rating));
         }
 
-        var tolerance = indicator.Tolerance ?? rules.Tolerance;
+        var tolerance = rules.ToleranceOf(indicator);
         foreach (var one in new[] { previous, yearAgo, baseline }.OfType<Comparison>())
         {
             if (one is { Earlier: { } earlier, Difference.Number: not 0 } && tolerance.Around(earlier.Number) is null)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
@@ -41,7 +42,9 @@ internal static class PrecisionRule
     private static Reading Finer(Reading reading, int decimals) =>
         reading is Measured measured ? measured with { Value = Finer(measured.Value, decimals) } : reading;
 
-    private static Target? Finer(Target? target, int decimals) => target is null ? null : target with
+    /// <summary>The target, its bounds with at least so many decimals.</summary>
+    [return: NotNullIfNotNull(nameof(target))]
+    public static Target? Finer(Target? target, int decimals) => target is null ? null : target with
     {
         Bound = Finer(target.Bound, decimals),
         Upper = target.Upper is { } upper ? Finer(upper, decimals) : null,

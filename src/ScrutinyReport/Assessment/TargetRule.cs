@@ -38,11 +38,6 @@ internal static class TargetRule
     }
 
     /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
-    public static Target AsPrecise(Target target, Figure value)
-    {
-        var decimals = Math.Max(value.Display.Decimals, Math.Max(target.Bound.Display.Decimals, target.Upper?.Display.Decimals ?? 0));
-        return target with { Bound = Precise(target.Bound), Upper = target.Upper is { } upper ? Precise(upper) : null };
-
-        Figure Precise(Figure figure) => figure with { Display = figure.Display with { Decimals = decimals } };
-    }
+    public static Target AsPrecise(Target target, Figure value) => PrecisionRule.Finer(
+        target, Math.Max(value.Display.Decimals, Math.Max(target.Bound.Display.Decimals, target.Upper?.Display.Decimals ?? 0)));
 }

@@ -10,6 +10,8 @@ internal sealed record Cell(string Heading, string Text, Place Place, Correction
 {
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 
+    public bool HasPercentSign => Text.Contains('%', StringComparison.Ordinal);
+
     /// <summary>The cell as it stands in its file, before any correction.</summary>
     public Cell AsPublished => Correction is { } made ? this with { Text = made.Was, Correction = null } : this;
 

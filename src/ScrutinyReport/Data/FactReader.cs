@@ -89,7 +89,7 @@ internal static class FactReader
     }
 
     private static bool IsShare(Figure figure, Reading n, Reading m) =>
-        n.Figure is { } part && m.Figure is { Number: > 0 } whole && part.Number / whole.Number * 100 / figure.Number is > 50 and < 200;
+        n.Figure is { } part && m.Figure is { Number: > 0 } whole && ObservationChecks.IsHundredfold(part.Number / whole.Number * 100, figure.Number);
 
     private static Reading ReadingOf(Cell? cell, ICollection<Problem> problems)
     {

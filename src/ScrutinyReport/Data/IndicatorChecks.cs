@@ -90,7 +90,7 @@ internal static class IndicatorChecks
 
     private static bool HasPercentSign(QuarterRow row) => Values
         .Concat(Comparable)
-        .Any(heading => row.Row.Find(heading) is { } cell && cell.Text.Contains('%', StringComparison.Ordinal));
+        .Any(heading => row.Row.Find(heading) is { HasPercentSign: true });
 
     /// <summary>
     /// The number of decimals seen most in the row's values, or in its averages where it has none; the larger where

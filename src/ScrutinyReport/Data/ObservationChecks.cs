@@ -82,7 +82,7 @@ internal static class ObservationChecks
         var all = readings.Where(reading => reading is { Figure: not null, Cell: not null }).ToArray();
         foreach (var (figure, cell) in all.Select(reading => (reading.Figure!, reading.Cell!)))
         {
-            var hasSign = HasPercentSign(cell);
+            var hasSign = cell.HasPercentSign;
             if (indicator.Kind != ValueKind.Percent)
             {
                 if (hasSign)
@@ -95,7 +95,7 @@ internal static class ObservationChecks
                 problems.Add(DataProblems.Over100(cell, indicator.Id));
             }
             else if (!hasSign && figure.Number is > 0 and <= 1 && !HasShare(observation, cell)
-                && all.Any(other => IsHundredfold(other.Figure!, figure)))
+                && all.Any(other => IsHundredfold(other.Figure!.Number, figure.Number)))
             {
                 problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Row, indicator.Id));
             }
@@ -104,7 +104,7 @@ internal static class ObservationChecks
         if (indicator.Kind == ValueKind.Percent
             && all.Any(reading => reading.Figure!.Number > SmallShare || (reading.Figure.Number > 0 && NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals >= OfAFraction))
             && all.All(reading => reading.Figure!.Number is >= 0 and <= 1
-                && !reading.Cell!.Text.Contains('%', StringComparison.Ordinal)
+                && !reading.Cell!.HasPercentSign
                 && !HasShare(observation, reading.Cell)))
         {
             problems.Add(DataProblems.LooksLikeAFraction(all[0].Cell!, FractionAmong.Fractions, indicator.Id));
@@ -120,7 +120,7 @@ internal static class ObservationChecks
         foreach (var column in columns)
         {
             var cells = observations.Where(one => one.Indicator.Kind == ValueKind.Percent && column(one) is { Figure: not null, Cell: not null })
-                .ToLookup(one => HasPercentSign(column(one).Cell!));
+                .ToLookup(one => column(one).Cell!.HasPercentSign);
             if (cells[true].Skip(1).Any() && cells[false].ToArray() is [var alone] && column(alone) is { Figure.Number: >= 0.1m and <= 1, Cell: { } cell }
                 && !HasShare(alone, cell) && problems.All(problem => problem.Place != cell.Place))
             {
@@ -131,18 +131,16 @@ internal static class ObservationChecks
 
     /// <summary>Whether a figure of another file, without its sign, is a hundredth of what the indicator has.</summary>
     public static bool IsAFractionFor(Observation observation, Cell cell, decimal number) =>
-        observation.Indicator.Kind == ValueKind.Percent && number is > 0 and <= 1 && !HasPercentSign(cell)
+        observation.Indicator.Kind == ValueKind.Percent && number is > 0 and <= 1 && !cell.HasPercentSign
         && new[] { observation.Latest, observation.Previous, observation.YearAgo, observation.NationalAverage, observation.NeighbourAverage }
-            .Any(other => other.Figure is { } figure && figure.Number / number is > 50 and < 200);
-
-    private static bool HasPercentSign(Cell cell) => cell.Text.Contains('%', StringComparison.Ordinal);
+            .Any(other => other.Figure is { } figure && IsHundredfold(figure.Number, number));
 
     // There are percentages below 1 that are printed without a sign, such as permanent exclusions: 0.07, 0.46.
     private const decimal SmallShare = 0.5m;
     public const int OfAFraction = 3;    // decimals: 0.874 is 87.4%
 
-    private static bool IsHundredfold(Figure percentage, Figure fraction) =>
-        percentage.Number / fraction.Number is > 50 and < 200;
+    /// <summary>Whether a percentage is about a hundred times what may be a fraction, which is not 0.</summary>
+    public static bool IsHundredfold(decimal percentage, decimal fraction) => percentage / fraction is > 50 and < 200;
 
     /// <summary>Whether n of m stands beside a value, which is then compared with it.</summary>
     private static bool HasShare(Observation observation, Cell cell) =>

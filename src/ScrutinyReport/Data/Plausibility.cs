@@ -21,7 +21,7 @@ internal static class Plausibility
             observation.PreviousNumerator, observation.PreviousDenominator, .. observation.Events.Readings,
         ];
         Counts(counts, counts, indicator.Id, problems);
-        foreach (var reading in counts.Where(reading => reading.Figure is not null && HasPercentSign(reading.Cell!)))
+        foreach (var reading in counts.Where(reading => reading.Figure is not null && reading.Cell!.HasPercentSign))
         {
             problems.Add(DataProblems.PercentOfACount(reading.Cell!, indicator.Id));
         }
@@ -39,7 +39,7 @@ internal static class Plausibility
     public static void Counts(Reading[] readings, Reading[] others, string id, ICollection<Problem> problems)
     {
         NotBelowZero(readings, id, problems);
-        foreach (var reading in readings.Where(one => Decimals(one) > 0 && !HasPercentSign(one.Cell!)))
+        foreach (var reading in readings.Where(one => Decimals(one) > 0 && !one.Cell!.HasPercentSign))
         {
             problems.Add(DataProblems.NotWhole(reading.Cell!, id, HasThousandsStop(reading, others)));
         }
@@ -58,7 +58,6 @@ internal static class Plausibility
         Decimals(reading) == DecimalsOfThousands && reading.Figure is { Number: > 0 } figure
         && others.Any(other => other.Figure is { } one && one.Number / figure.Number is > 100 and < 10_000);
 
-    private static bool HasPercentSign(Cell cell) => cell.Text.Contains('%', StringComparison.Ordinal);
 
     private static int Decimals(Reading reading) =>
         reading.Cell is { } cell && reading.Figure is { } figure && figure.Number != decimal.Truncate(figure.Number)

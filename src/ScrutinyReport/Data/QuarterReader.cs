@@ -19,6 +19,7 @@ internal static class QuarterReader
         var rows = Corrections.Apply(file, catalogue, [.. corrections.Where(one => one.Correction.Quarter == quarter)],
             problems);
         var observations = new Dictionary<string, Observation>();
+        int[] columns = [.. file.Table.Columns.Values.Order()];
         foreach (var row in rows)
         {
             var entry = catalogue?.Find(row.Name.Text);
@@ -30,7 +31,7 @@ internal static class QuarterReader
             }
 
             var observation = ObservationReader.Read(row, id, entry, quarter, problems);
-            problems.AddRange(row.Row.Table.Columns.Values.Order().Select(column => row.Row.Cells[column])
+            problems.AddRange(columns.Select(column => row.Row.Cells[column])
                 .Where(cell => AbsenceWords.IsSpreadsheetError(cell.Text) && problems.All(problem => problem.Place != cell.Place))
                 .Select(DataProblems.SpreadsheetError));
             observations.Add(id, observation with { Notes = Footnotes.Of(observation, file.Notes, problems) });

@@ -38,7 +38,7 @@ internal static class ShareCheck
         {
             var shown = new Figure(share, new(printed.Decimals, Unit.Percent),
                 new Computed("n of m", [numerator, denominator]));
-            problems.Add(!printed.HasPercentSign && percentage > 0 && share / percentage is > 50 and < 200
+            problems.Add(!printed.HasPercentSign && percentage > 0 && ObservationChecks.IsHundredfold(share, percentage)
                 ? DataProblems.IsAFraction(cell, numerator, denominator, shown with { Display = new(1, Unit.Percent) },
                     indicator)
                 : DataProblems.NotTheShare(cell, numerator, denominator, shown, indicator));

@@ -83,7 +83,7 @@ internal static class TrendCharts
     private const int MostGaps = 40;
 
     private static Tolerance ToleranceOf(IndicatorContext context) =>
-        context.Indicator.Tolerance ?? context.Report.Assessed.Rules.Tolerance;
+        context.Report.Assessed.Rules.ToleranceOf(context.Indicator);
 
     private static (string One, string Many) PeriodsOf(IndicatorContext context) =>
         ChartWords.Periods(context.Assessed.Series[^1].Period, context.Indicator.Basis);

@@ -25,6 +25,9 @@ internal sealed record RuleSettings
     /// <summary>Changes of at most this are no change, where an indicator has no tolerance of its own.</summary>
     public Tolerance Tolerance { get; init; }
 
+    /// <summary>The tolerance of an indicator: its own, else the workspace's (METHODS 2).</summary>
+    public Tolerance ToleranceOf(Indicator indicator) => indicator.Tolerance ?? Tolerance;
+
     /// <summary>
     /// The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).
     /// </summary>
