@@ -78,7 +78,7 @@ internal static class Explanations
 
     private static string Arrears(Observation observation) => observation.Indicator.Lag is > 0 and var lag
         ? string.Create(
-            CultureInfo.InvariantCulture, $"; it is published {lag} quarter{(lag == 1 ? "" : "s")} in arrears")
+            CultureInfo.InvariantCulture, $"; its lag is {lag} quarter{(lag == 1 ? "" : "s")}")
         : "";
 
     /// <summary>A correction is shown wherever the figure is explained (METHODS 8).</summary>

@@ -17,12 +17,7 @@ internal static class ForecastRule
     public static Forecast? Of(AssessedIndicator assessed, Quarter reported)
     {
         var observation = assessed.Observation;
-        var quarter = observation.LatestPeriod switch
-        {
-            QuarterPeriod period => period.Quarter,
-            LastMonthOfQuarter period => period.Quarter,
-            _ => reported,
-        };
+        var quarter = observation.LatestPeriod?.OfQuarter ?? reported;
         if (assessed is not { Latest: { } latest, Observation.Profile.Annual: { } annual, Target: { } set }
             || quarter.Number == 4
             || TargetRule.IsMet(latest.Number, set, observation.Indicator.Polarity) is not { } isMet)

@@ -92,7 +92,7 @@ internal static class HistoryAssessor
         }
 
         var target = RevisionRule.Published(assessed.Observation, period, dataset.History)?.Observation.Target
-            ?? (period is QuarterPeriod { Quarter: var quarter } ? assessed.Observation.Profile?.For(quarter) : null);
+            ?? (period.OfQuarter is { } quarter ? assessed.Observation.Profile?.For(quarter) : null);
         return target is null ? null : TargetRule.IsMet(value.Number, target, assessed.Indicator.Polarity);
     }
 

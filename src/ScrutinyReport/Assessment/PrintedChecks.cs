@@ -90,18 +90,16 @@ internal static class PrintedChecks
     private static IEnumerable<Problem> Averages(
         Observation observation, Distribution? distribution, National national, RuleSettings rules)
     {
-        if (distribution is null || observation is { NationalAverage.Figure: null, NeighbourAverage.Figure: null })
+        if (distribution is null || observation.Averages.All(average => average.Figure is null))
         {
             yield break;
         }
 
         var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
-        var england = distribution.England is { } value
-            ? value.Figure(observation.Indicator.Display)
-            : null;
         foreach (var (reading, computed) in new[]
         {
-            (observation.NationalAverage, england),
+            (observation.NationalAverage, distribution.England?.Figure(observation.Indicator.Display)),
+            (observation.RegionalAverage, distribution.RegionOf(rules.Authority)?.Figure(observation.Indicator.Display)),
             (observation.NeighbourAverage, neighbours),
         })
         {

@@ -43,7 +43,7 @@ internal static class StatusCommand
             var data = known.Data is { } read ? DatasetReader.Read(read) : Awaited(files, known);
             var assessed = Pipeline.Assess(known, data);
             return assessed.Then(report => Checked.Of(QuarterReadiness.Of(
-                known, report, data.Value!.Indicators, assessed.Problems, before, today)));
+                known, report, data.Value!.Indicators, before, today)));
         });
     }
 

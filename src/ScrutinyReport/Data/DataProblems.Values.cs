@@ -111,13 +111,17 @@ internal static partial class DataProblems
         Indicator = indicator.Id,
     };
 
-    public static Problem BehindItsLag(Cell cell, Indicator indicator, Quarter reported, int behind, int usual) => Problem.Warning(
-        OverdueCode, cell.Place,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; {(usual > 0 && indicator.Lag is null ? $"{usual} are usual" : $"its lag is {indicator.Lag ?? 0}")}"),
-        "give the newer figure, or raise the indicator's `lag`") with
-    { Indicator = indicator.Id };
+    public static Problem BehindItsLag(Cell cell, Indicator indicator, Period latest, Quarter reported)
+    {
+        var (behind, usual) = (latest.QuartersBefore(reported), ArrearsRule.UsualLag(latest));
+        return Problem.Warning(
+            OverdueCode, cell.Place,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the latest figure is of `{Words.Tidy(cell.Text)}`, {behind} quarter{(behind == 1 ? "" : "s")} behind {reported}; {(usual > 0 && indicator.Lag is null ? $"{usual} are usual" : $"its lag is {indicator.Lag ?? 0}")}"),
+            "give the newer figure, or raise the indicator's `lag`") with
+        { Indicator = indicator.Id };
+    }
 
     public static Problem OtherBasis(Cell cell, string basis, Indicator indicator) => Problem.Warning(
         "SR0172", cell.Place,

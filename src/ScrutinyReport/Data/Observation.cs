@@ -96,4 +96,13 @@ internal sealed record Observation
 
     /// <summary>Why there is no value, in the council's words.</summary>
     public Cell? Reason { get; init; }
+
+    /// <summary>Its values, whatever time they are of.</summary>
+    public Reading[] Values => [Latest, Previous, YearAgo];
+
+    /// <summary>The averages that the council gives beside them.</summary>
+    public Reading[] Averages => [NationalAverage, RegionalAverage, NeighbourAverage];
+
+    /// <summary>What was counted.</summary>
+    public Reading[] Counts => [LatestNumerator, LatestDenominator, PreviousNumerator, PreviousDenominator, .. Events.Readings];
 }

@@ -57,7 +57,7 @@ internal static class ObservationChecks
     {
         var (indicator, bound) = (observation.Indicator, observation.Target?.Bound.Number);
         var isShare = indicator.Kind == ValueKind.Percent
-            && !new[] { observation.Latest, observation.Previous, observation.YearAgo }.Any(value => value.Figure?.Number > 100);
+            && !observation.Values.Any(value => value.Figure?.Number > 100);
         var isNeverNegative = IsNeverNegative(indicator);
         return observation.Target?.Kind switch
         {
@@ -74,11 +74,7 @@ internal static class ObservationChecks
     private static void Percentages(Observation observation, ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
-        Reading[] readings =
-        [
-            observation.Latest, observation.Previous, observation.YearAgo, observation.TargetReading,
-            observation.NationalAverage, observation.NeighbourAverage,
-        ];
+        Reading[] readings = [.. observation.Values, observation.TargetReading, .. observation.Averages];
         var all = readings.Where(reading => reading is { Figure: not null, Cell: not null }).ToArray();
         foreach (var (figure, cell) in all.Select(reading => (reading.Figure!, reading.Cell!)))
         {
@@ -132,8 +128,7 @@ internal static class ObservationChecks
     /// <summary>Whether a figure of another file, without its sign, is a hundredth of what the indicator has.</summary>
     public static bool IsAFractionFor(Observation observation, Cell cell, decimal number) =>
         observation.Indicator.Kind == ValueKind.Percent && number is > 0 and <= 1 && !cell.HasPercentSign
-        && new[] { observation.Latest, observation.Previous, observation.YearAgo, observation.NationalAverage, observation.NeighbourAverage }
-            .Any(other => other.Figure is { } figure && IsHundredfold(figure.Number, number));
+        && observation.Values.Concat(observation.Averages).Any(other => other.Figure is { } figure && IsHundredfold(figure.Number, number));
 
     // There are percentages below 1 that are printed without a sign, such as permanent exclusions: 0.07, 0.46.
     private const decimal SmallShare = 0.5m;
@@ -204,7 +199,7 @@ internal static class ObservationChecks
         }
         else if (observation is { LatestPeriod: { } latest, PreviousPeriod: { } previous }
             && row.Find(QuarterColumns.PreviousPeriod) is { } cell
-            && LengthOf(previous) is { } wasLong && LengthOf(latest) is { } isLong && wasLong != isLong)
+            && previous.Months is { } wasLong && latest.Months is { } isLong && wasLong != isLong)
         {
             problems.Add(DataProblems.OtherLength(cell, latest, observation.Indicator.Id));
         }
@@ -217,18 +212,6 @@ internal static class ObservationChecks
         }
     }
 
-    /// <summary>The months that a period is of; null where its words do not say.</summary>
-    private static int? LengthOf(Period period) => period switch
-    {
-        MonthPeriod or LastMonthOfQuarter => 1,
-        HalfTermPeriod => 2,
-        QuarterPeriod => 3,
-        TermPeriod => 4,
-        YearPeriod or CalendarYear => 12,
-        YearsPeriod years => 12 * (years.To - years.From),
-        _ => null,
-    };
-
     private static void Lag(Observation observation, TableRow row, Quarter quarter, ICollection<Problem> problems)
     {
         if (observation is not { Latest.Figure: not null, LatestPeriod: { } latest }
@@ -237,50 +220,15 @@ internal static class ObservationChecks
             return;
         }
 
-        if (FirstDayOf(latest) > quarter.LastDay)
+        if (latest.FirstDay > quarter.LastDay)
         {
             problems.Add(DataProblems.AfterTheQuarter(cell, quarter, observation.Indicator.Id));
             return;
         }
 
-        var behind = latest.QuartersBefore(quarter);
-        if (behind > (observation.Indicator.Lag is { } lag ? lag + UntilTheNext(latest) : UsualLag(latest)))
+        if (ArrearsRule.IsOverdue(observation, quarter))
         {
-            problems.Add(DataProblems.BehindItsLag(cell, observation.Indicator, quarter, behind.Value, UsualLag(latest)));
+            problems.Add(DataProblems.BehindItsLag(cell, observation.Indicator, latest, quarter));
         }
     }
-
-    /// <summary>
-    /// The quarters by which a figure may run behind where the catalogue says nothing: annual ones are published up to a
-    /// year after the end of theirs and are the latest until the next.
-    /// </summary>
-    private static int UsualLag(Period period) => period switch
-    {
-        TermPeriod or HalfTermPeriod => 2,
-        YearPeriod or CalendarYear => 5,
-        YearsPeriod => 8,
-        _ => 0,
-    };
-
-    /// <summary>The first day on which a period can begin; null where its words do not say.</summary>
-    public static DateOnly? FirstDayOf(Period period) => period switch
-    {
-        QuarterPeriod { Quarter: var of } => of.FirstDay,
-        MonthPeriod { Year: var year, Month: var month } => new DateOnly(year, month, 1),
-        TermPeriod { Term: Term.Autumn, Year: var year } => new DateOnly(year, 9, 1),
-        TermPeriod { Term: Term.Spring, Year: var year } => new DateOnly(year, 1, 1),
-        TermPeriod { Year: var year } => new DateOnly(year, 4, 1),
-        HalfTermPeriod { SchoolYear: var year } => new DateOnly(year, 9, 1),
-        YearPeriod { Start: var year } => new DateOnly(year, 4, 1),
-        CalendarYear { Year: var year } => new DateOnly(year, 1, 1),
-        _ => null,
-    };
-
-    /// <summary>How many quarters pass before a term or year that has ended is followed by the next.</summary>
-    private static int UntilTheNext(Period period) => period switch
-    {
-        TermPeriod => 1,
-        YearPeriod or CalendarYear or YearsPeriod => 3,
-        _ => 0,
-    };
 }

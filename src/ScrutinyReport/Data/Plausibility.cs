@@ -13,13 +13,7 @@ internal static class Plausibility
     public static void Run(Observation observation, ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
-        Reading[] values = [observation.Latest, observation.Previous, observation.YearAgo];
-        Reading[] averages = [observation.NationalAverage, observation.RegionalAverage, observation.NeighbourAverage];
-        Reading[] counts =
-        [
-            observation.LatestNumerator, observation.LatestDenominator,
-            observation.PreviousNumerator, observation.PreviousDenominator, .. observation.Events.Readings,
-        ];
+        var (values, counts) = (observation.Values, observation.Counts);
         Counts(counts, counts, indicator.Id, problems);
         foreach (var reading in counts.Where(reading => reading.Figure is not null && reading.Cell!.HasPercentSign))
         {
@@ -32,7 +26,7 @@ internal static class Plausibility
         }
         else if (indicator.Kind == ValueKind.Percent)
         {
-            NotBelowZero(values.Concat(averages), indicator.Id, problems);
+            NotBelowZero(values.Concat(observation.Averages), indicator.Id, problems);
         }
     }
 
@@ -57,7 +51,6 @@ internal static class Plausibility
     private static bool HasThousandsStop(Reading reading, Reading[] others) =>
         Decimals(reading) == DecimalsOfThousands && reading.Figure is { Number: > 0 } figure
         && others.Any(other => other.Figure is { } one && one.Number / figure.Number is > 100 and < 10_000);
-
 
     private static int Decimals(Reading reading) =>
         reading.Cell is { } cell && reading.Figure is { } figure && figure.Number != decimal.Truncate(figure.Number)

@@ -66,12 +66,8 @@ internal static class QuarterReader
             .First(id => !taken.TryGetValue(id, out var other) || Words.Key(other.Indicator.Name) == Words.Key(name));
     }
 
-    private static Quarter? QuarterOf(Period? period) => period switch
-    {
-        QuarterPeriod of => of.Quarter,
-        MonthPeriod { LastDay: { } day } => Quarter.Of(day),
-        _ => null,
-    };
+    private static Quarter? QuarterOf(Period? period) =>
+        period is MonthPeriod { LastDay: { } day } ? Quarter.Of(day) : period?.OfQuarter;
 
     /// <summary>
     /// Rows that no indicator has, and indicators that have no row; a row that could not be read says so itself.

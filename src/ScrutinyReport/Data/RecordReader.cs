@@ -73,12 +73,12 @@ internal static class RecordReader
     /// <summary>A record was set since the time that is known of, and before the report's quarter was over.</summary>
     private static void Times(TableRow row, Period since, Period? period, Quarter quarter, ICollection<Problem> problems)
     {
-        var from = ObservationChecks.FirstDayOf(since);
+        var from = since.FirstDay;
         if (from > quarter.LastDay)
         {
             problems.Add(DataProblems.RecordOutOfTime(row.Find("since")!, $"begins after {quarter}, the report's quarter"));
         }
-        else if (period is not null && ObservationChecks.FirstDayOf(period) > quarter.LastDay)
+        else if (period?.FirstDay > quarter.LastDay)
         {
             problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!, $"begins after {quarter}, the report's quarter"));
         }

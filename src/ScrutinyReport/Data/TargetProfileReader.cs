@@ -45,13 +45,7 @@ internal static class TargetProfileReader
     public static Observation With(
         Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported, ICollection<Problem> problems)
     {
-        var quarter = observation.LatestPeriod switch
-        {
-            null => reported,
-            QuarterPeriod of => of.Quarter,
-            LastMonthOfQuarter of => of.Quarter,
-            _ => (Quarter?)null,
-        };
+        var quarter = observation.LatestPeriod is { } latest ? latest.OfQuarter : reported;
         var profile = quarter is { } when ? Find(observation, profiles, when.Year) : null;
         if (observation.Forecast is { } forecast)
         {
@@ -90,12 +84,7 @@ internal static class TargetProfileReader
     private static Target? TargetOf(
         GivenForecast forecast, Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported)
     {
-        var quarter = forecast.Period switch
-        {
-            QuarterPeriod of => of.Quarter,
-            LastMonthOfQuarter of => of.Quarter,
-            _ => null,
-        };
+        var quarter = forecast.Period.OfQuarter;
         return (quarter?.Year ?? (forecast.Period as YearPeriod)?.Start) is not { } year ? null
             : Find(observation, profiles, year) is { } profile ? quarter is null ? profile.Annual : profile.For(quarter)
             : year == reported.Year ? observation.Target

@@ -10,6 +10,15 @@ internal abstract record Period
     /// <summary>The last day of the period, where its words decide it; it orders periods of one form.</summary>
     public abstract DateOnly? LastDay { get; }
 
+    /// <summary>The first day on which it can begin; null where its words do not say.</summary>
+    public virtual DateOnly? FirstDay => null;
+
+    /// <summary>The months that it is of; null where its words do not say.</summary>
+    public virtual int? Months => null;
+
+    /// <summary>The quarter whose figure it is: of all of it or of its last month. Null for every other form.</summary>
+    public virtual Quarter? OfQuarter => null;
+
     /// <summary>The period directly before, of the same form; null where the form has none.</summary>
     public virtual Period? Previous => null;
 
@@ -31,6 +40,12 @@ internal abstract record Period
 /// <summary>A quarter: <c>Q4 2023/24</c>.</summary>
 internal sealed record QuarterPeriod(Quarter Quarter) : Period
 {
+    public override DateOnly? FirstDay => Quarter.FirstDay;
+
+    public override int? Months => 3;
+
+    public override Quarter? OfQuarter => Quarter;
+
     public override DateOnly? LastDay => Quarter.LastDay;
 
     public override Period? Previous => new QuarterPeriod(Quarter.Previous);
@@ -43,6 +58,12 @@ internal sealed record QuarterPeriod(Quarter Quarter) : Period
 /// <summary>The last month of a quarter, where an indicator is of that month alone.</summary>
 internal sealed record LastMonthOfQuarter(Quarter Quarter) : Period
 {
+    public override DateOnly? FirstDay => new(Quarter.LastDay.Year, Quarter.LastDay.Month, 1);
+
+    public override int? Months => 1;
+
+    public override Quarter? OfQuarter => Quarter;
+
     public override DateOnly? LastDay => Quarter.LastDay;
 
     public override Period? Previous => new LastMonthOfQuarter(Quarter.Previous);
@@ -56,6 +77,15 @@ internal sealed record LastMonthOfQuarter(Quarter Quarter) : Period
 /// <summary>A school term in the calendar year that is printed with it: <c>Spring 2024</c>.</summary>
 internal sealed record TermPeriod(Term Term, int Year) : Period
 {
+    public override DateOnly? FirstDay => Term switch
+    {
+        Term.Autumn => new(Year, 9, 1),
+        Term.Spring => new(Year, 1, 1),
+        _ => new DateOnly(Year, 4, 1),
+    };
+
+    public override int? Months => 4;
+
     public override DateOnly? LastDay => Term switch
     {
         Term.Autumn => new(Year, 12, 31),
@@ -78,6 +108,10 @@ internal sealed record TermPeriod(Term Term, int Year) : Period
 /// <summary>A half term of a school year, 1 to 6: <c>HT2 2023/24</c>.</summary>
 internal sealed record HalfTermPeriod(int Number, int SchoolYear) : Period
 {
+    public override DateOnly? FirstDay => new(SchoolYear, 9, 1);
+
+    public override int? Months => 2;
+
     public override DateOnly? LastDay => Number switch
     {
         1 => new(SchoolYear, 10, 31),
@@ -100,6 +134,10 @@ internal sealed record HalfTermPeriod(int Number, int SchoolYear) : Period
 /// <summary>A year over two calendar years, financial or academic: the words <c>2022/23</c> do not say which.</summary>
 internal sealed record YearPeriod(int Start) : Period
 {
+    public override DateOnly? FirstDay => new(Start, 4, 1);
+
+    public override int? Months => 12;
+
     public override DateOnly? LastDay => new(Start + 1, 8, 31);
 
     public override Period? Previous => new YearPeriod(Start - 1);
@@ -112,6 +150,10 @@ internal sealed record YearPeriod(int Start) : Period
 /// <summary>A calendar year, or in national files the year that ends in it: <c>2023</c>.</summary>
 internal sealed record CalendarYear(int Year) : Period
 {
+    public override DateOnly? FirstDay => new(Year, 1, 1);
+
+    public override int? Months => 12;
+
     public override DateOnly? LastDay => new(Year, 12, 31);
 
     public override Period? Previous => new CalendarYear(Year - 1);
@@ -124,6 +166,10 @@ internal sealed record CalendarYear(int Year) : Period
 /// <summary>A month: <c>June 2017</c>.</summary>
 internal sealed record MonthPeriod(int Year, int Month) : Period
 {
+    public override DateOnly? FirstDay => new(Year, Month, 1);
+
+    public override int? Months => 1;
+
     public override DateOnly? LastDay => new DateOnly(Year, Month, 1).AddMonths(1).AddDays(-1);
 
     public override Period? Previous => Month == 1 ? new MonthPeriod(Year - 1, 12) : this with { Month = Month - 1 };
@@ -137,6 +183,10 @@ internal sealed record MonthPeriod(int Year, int Month) : Period
 /// <summary>Several years taken together, as in a three-year average: <c>2013-2016</c>.</summary>
 internal sealed record YearsPeriod(int From, int To) : Period
 {
+    public override DateOnly? FirstDay => new(From, 1, 1);
+
+    public override int? Months => 12 * (To - From);
+
     public override DateOnly? LastDay => new(To, 12, 31);
 
     public override Period? Previous => new YearsPeriod(From - 1, To - 1);
@@ -149,6 +199,10 @@ internal sealed record YearsPeriod(int From, int To) : Period
 /// <summary>Several years over two calendar years taken together: <c>2013/14-2015/16</c>.</summary>
 internal sealed record SplitYearsPeriod(int From, int To) : Period
 {
+    public override DateOnly? FirstDay => new(From, 4, 1);
+
+    public override int? Months => 12 * (To - From + 1);
+
     public override DateOnly? LastDay => new(To + 1, 8, 31);
 
     public override Period? Previous => new SplitYearsPeriod(From - 1, To - 1);

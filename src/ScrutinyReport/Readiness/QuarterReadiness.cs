@@ -23,22 +23,17 @@ internal sealed record QuarterReadiness
     public required ImmutableArray<CommentaryReadiness> Commentary { get; init; }
 
     /// <summary>
-    /// <paramref name="problems"/> are those of judging the quarter, of which some say that a figure is overdue;
     /// <paramref name="before"/> is the commentary of the quarter before.
     /// </summary>
     public static QuarterReadiness Of(
         ReportRequest request,
         AssessedReport assessed,
         ImmutableArray<Indicator> catalogue,
-        IReadOnlyCollection<Problem> problems,
         ImmutableArray<Commentary> before,
         DateOnly today)
     {
         DateOnly? due = request.Meeting is { } meeting ? PapersRule.Due(meeting) : null;
         var byId = assessed.Indicators.ToDictionary(one => one.Indicator.Id, StringComparer.Ordinal);
-        var overdue = problems.Where(problem => problem.Code == DataProblems.OverdueCode)
-            .Select(problem => problem.Indicator)
-            .ToHashSet(StringComparer.Ordinal);
         var figures = catalogue
             .Where(indicator => IndicatorChecks.IsReportedIn(indicator, request.Quarter)
                 && ReportScope.Has(indicator, request.Settings, request.Report))
@@ -46,7 +41,6 @@ internal sealed record QuarterReadiness
                 byId.GetValueOrDefault(indicator.Id)?.Indicator ?? indicator,
                 byId.GetValueOrDefault(indicator.Id),
                 request.Quarter,
-                overdue.Contains(indicator.Id),
                 due,
                 today,
                 hasFile: request.Data is not null));

@@ -54,8 +54,5 @@ internal static class SymbolsView
     ];
 
     private static Reading[] Readings(Observation row) =>
-    [
-        row.Latest, row.LatestNumerator, row.LatestDenominator, row.Previous, row.PreviousNumerator,
-        row.PreviousDenominator, row.YearAgo, .. row.Events.Readings, row.Forecast?.Value ?? Absence.NoColumn,
-    ];
+        [.. row.Values, .. row.Counts, row.Forecast?.Value ?? Absence.NoColumn];
 }

@@ -32,6 +32,19 @@ public static class AssessmentProblemsTests
         "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,1,55.0%,57.6%\n",
         "id,name,benchmark\neet,EET,CareLeaverEET\n");
 
+    [Theory]
+    [InlineData("71.5%", 0)]
+    [InlineData("71.4%", 1)]
+    public static void An_average_of_the_region_that_national_data_contradicts_is_named(string average, int times) => Assert.Equal(
+        times,
+        Assessor.Assess(
+            DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{average}\n") with
+            {
+                Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nvisits,Visits,Calls\n"),
+                Benchmarks = [TestFiles.Text("benchmarks/small.csv", SmallGroups + "Calls,High,NA,NA,2023,East Midlands,983,Region,East Midlands,71.5\n")],
+            }).Value!,
+            new() { Authority = 990 }).Problems.Count(problem => problem.Code == "SR0207"));
+
     [Fact]
     public static void A_measure_that_no_file_has_is_named() => Problems(
         "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Decrease,Green,2,,\n"

@@ -26,6 +26,16 @@ public static class PlausibilityTests
         Assert.Equal(code, Codes($"Reviews,{kind},high,,{value},,,\n"));
 
     [Theory]
+    [InlineData("National Average")]
+    [InlineData("Regional Average")]
+    [InlineData("Statistical Neighbour Average")]
+    public static void An_average_is_possible_too_whosever_it_is(string average) =>
+        Assert.Equal(
+            ["", "SR0125", "SR0117", "SR0180"],
+            new[] { "86.1%", "0.861", "861%", "-86.1%" }.Select(given => string.Join(' ', DatasetReader.Read(TestFiles.Request(
+                $"Indicator,Value Type,Latest Value,{average}\nReviews,Percent,87.4%,{given}\n")).Problems.Select(problem => problem.Code))));
+
+    [Theory]
     [InlineData("333", "333", "")]
     [InlineData("334", "333", "SR0183 Error")]
     [InlineData("-3", "333", "SR0180 Error")]

@@ -48,6 +48,16 @@ public static class RowFormsTests
     }
 
     [Theory]
+    [InlineData("March 2024", "")]
+    [InlineData("December 2023", "SR0128")]
+    [InlineData("June 2024", "SR0188")]
+    public static void The_last_month_of_a_quarter_is_late_as_its_quarter_is(string period, string code)
+    {
+        var problems = Read($"EET,last month of quarter,{period},60,\nReviews,,Q4 2023/24,80,\n").Problems;
+        Assert.Equal(code, string.Join(' ', problems.Select(one => one.Code)));
+    }
+
+    [Theory]
     [InlineData("Q3 2023/24")]
     [InlineData("Quarter 3 2023-24")]
     [InlineData("2023-24 Quarter 3")]

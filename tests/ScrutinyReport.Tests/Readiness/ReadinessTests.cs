@@ -25,29 +25,26 @@ public static class ReadinessTests
     [Theory]
     [InlineData("Q4 2023/24,87.4%", "In")]
     [InlineData("Q4 2023/24,[c]", "In")]
-    [InlineData("Q3 2023/24,87.4%", "InArrears")]
+    [InlineData("Q3 2023/24,87.4%", "Overdue")]    // without a lag, a quarter's figure is of the quarter
     [InlineData("2022/23,87.4%", "InArrears")]
+    [InlineData("2021/22,87.4%", "Overdue")]
     [InlineData("Q4 2023/24,N/A", "Explained")]
     [InlineData("Q4 2023/24,Not available: the system changed", "Explained")]
     [InlineData("Q4 2023/24,tbc", "Awaited")]
     [InlineData("Q4 2023/24,", "Awaited")]
     public static void A_figure_is_as_far_as_its_cell_says(string cells, string expected) =>
-        Assert.Equal(expected, State(cells, isOverdue: false, Day("2024-05-27"), Day("2024-05-27")));
+        Assert.Equal(expected, State(cells, Day("2024-05-27"), Day("2024-05-27")));
 
     [Theory]
     [InlineData("2024-05-26", "Awaited")]
     [InlineData("2024-05-27", "Awaited")]    // the day itself
     [InlineData("2024-05-28", "Late")]
     public static void A_missing_figure_is_late_when_papers_were_due(string today, string expected) =>
-        Assert.Equal(expected, State("Q4 2023/24,tbc", isOverdue: false, Day("2024-05-27"), Day(today)));
+        Assert.Equal(expected, State("Q4 2023/24,tbc", Day("2024-05-27"), Day(today)));
 
     [Fact]
     public static void Without_a_day_that_papers_are_due_nothing_is_late() =>
-        Assert.Equal("Awaited", State("Q4 2023/24,tbc", isOverdue: false, null, Day("2030-01-01")));
-
-    [Fact]
-    public static void A_figure_behind_its_lag_is_overdue() =>
-        Assert.Equal("Overdue", State("Q1 2023/24,87.4%", isOverdue: true, null, Day("2024-05-27")));
+        Assert.Equal("Awaited", State("Q4 2023/24,tbc", null, Day("2030-01-01")));
 
     [Theory]
     [InlineData(Head + "All reviews were held in time.", "")]
@@ -115,7 +112,7 @@ public static class ReadinessTests
         Assert.Empty(Placeholders.In(commentary));
     }
 
-    private static string State(string cells, bool isOverdue, DateOnly? due, DateOnly today)
+    private static string State(string cells, DateOnly? due, DateOnly today)
     {
         var file = new InputFile(
             "data/2023-24-Q4.csv", System.Text.Encoding.UTF8.GetBytes($"Indicator,Latest Period,Latest Value\nReviews,{cells}\n"));
@@ -124,7 +121,7 @@ public static class ReadinessTests
         var assessed = Assessor.Assess(
             new Dataset { Quarter = Q4, Observations = [observation], Indicators = [observation.Indicator] }, rules);
         return FigureRule.Of(
-            observation.Indicator, assessed.Value!.Indicators[0], Q4, isOverdue, due, today).State.ToString();
+            observation.Indicator, assessed.Value!.Indicators[0], Q4, due, today).State.ToString();
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
