@@ -23,6 +23,9 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
     /// <summary>The number with as many decimals as a reader sees.</summary>
     public decimal Rounded => Display.Rounded(Number);
 
+    /// <summary>Whether a reader sees one, so that what it counts is singular: 1, 1.0 or -1.00.</summary>
+    public bool IsOne => Math.Abs(Rounded) == 1;
+
     public static Figure operator -(Figure left, Figure right) => new(
         left.Number - right.Number,
         new(Math.Max(left.Display.Decimals, right.Display.Decimals), Difference(left.Display.Unit, right.Display.Unit)),

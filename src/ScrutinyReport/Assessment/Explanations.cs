@@ -10,16 +10,6 @@ namespace ScrutinyReport.Assessment;
 /// </summary>
 internal static class Explanations
 {
-    private static readonly (string Sign, string Meaning)[] Meanings =
-    [
-        (Signs.Break, "the first behind a break in the series"),
-        (Signs.Estimated, "estimated"),
-        (Signs.Low, "not zero, but rounds to zero"),
-        (Signs.Provisional, "provisional"),
-        (Signs.Revised, "revised"),
-        (Signs.Unreliable, "of low reliability"),
-    ];
-
     public static ImmutableArray<Explanation> Of(AssessedIndicator assessed) =>
         [
             Value(assessed), .. Events(assessed.Observation), .. Signed(assessed), .. Notes(assessed.Observation), .. Corrections(assessed.Observation),
@@ -45,8 +35,8 @@ internal static class Explanations
 
     /// <summary>What the signs behind the latest value say, where the file has them.</summary>
     private static IEnumerable<Explanation> Signed(AssessedIndicator assessed) =>
-        Meanings.Where(one => assessed.Latest?.Has(one.Sign) is true).Select(one => new Explanation(
-            "symbol", $"`{one.Sign}` stands behind the value: it is {one.Meaning}", []));
+        Signs.Meanings.Where(one => assessed.Latest?.Has(one.Sign) is true).Select(one => new Explanation(
+            "symbol", $"`{one.Sign}` stands behind the value: {one.Meaning}", []));
 
     private static IEnumerable<Explanation> Notes(Observation observation) => observation.Notes.Select(note =>
         new Explanation("note", $"`{note.Mark}` leads to a note below the table: {note.Cell.Text} ({note.Cell.Place})", []));

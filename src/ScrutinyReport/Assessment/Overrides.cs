@@ -19,7 +19,7 @@ internal static class Overrides
             if (published.Observations.FirstOrDefault(observation => IsOf(one, observation.Indicator)) is not { } observation)
             {
                 problems.Add(AssessmentProblems.OverrideUnknown(
-                    one, published.Observations.SelectMany(other => Names(other.Indicator))));
+                    one, published.Observations.SelectMany(other => other.Indicator.Names)));
             }
             else if (bands.Find(one.Rating.Text) is null)
             {
@@ -40,7 +40,7 @@ internal static class Overrides
 
     /// <summary>Whether it names the indicator, by its id or one of its names.</summary>
     public static bool IsOf(RatingOverride given, Indicator indicator) =>
-        Names(indicator).Any(name => IndicatorNames.Key(name) == IndicatorNames.Key(given.Indicator.Text));
+        indicator.IsCalled(given.Indicator.Text);
 
     /// <summary>The rating with the analyst's word in the place of the policy's; both keep their reasons.</summary>
     public static Rating Apply(
@@ -68,7 +68,4 @@ internal static class Overrides
             $"{given.Who} rates it {rating.Band!.Name} instead of {rating.Overridden?.Name ?? "no rating"}: "
                 + given.Reason,
             []);
-
-    private static IEnumerable<string> Names(Indicator indicator) =>
-        [indicator.Id, indicator.Name, .. indicator.Aliases];
 }

@@ -15,7 +15,7 @@ internal static class Sentences
 
     /// <summary>A figure with what a difference of percentages is called (METHODS 7).</summary>
     public static string Shown(Figure figure) => figure.Display.Unit != Unit.Points ? figure.Shown
-        : figure.Shown is "1" or "1.0" or "-1" or "-1.0" ? $"{figure.Shown} percentage point"
+        : figure.IsOne ? $"{figure.Shown} percentage point"
         : $"{figure.Shown} percentage points";
 
     /// <summary>A tolerance; a relative one with what it is a share of.</summary>

@@ -31,7 +31,7 @@ internal static class BuildCommand
         {
             Problems = [.. built.Problems, .. changes.Problems, .. asked.Writes ? ProblemTeller.Hindrances(shell) : []],
         };
-        var written = asked.Writes && built.Value is not null && !Fails(built.Problems, asked)
+        var written = asked.Writes && built.Value is not null && !ExitCode.Fails(built.Problems, asked.Strict)
             ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, folder, outputs, shell, keepsContent: true))
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
@@ -61,10 +61,6 @@ internal static class BuildCommand
 
         return exitCode;
     }
-
-    /// <summary>Whether a report with these problems is not to be written.</summary>
-    public static bool Fails(IEnumerable<Problem> problems, BuildArguments asked) => problems.Any(problem =>
-        problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
 
     /// <summary>Writes a workspace's report to <paramref name="outputs"/>, with a record of what it is made of.</summary>
     public static Checked<WrittenFiles> Write(Built built, string workspace, string outputs, Shell shell, bool keepsContent = false)

@@ -22,7 +22,9 @@ internal static class ExitCode
 
     /// <summary>The end of a run with these problems, of which warnings count too where <paramref name="strict"/> says so.</summary>
     public static int Of(IReadOnlyCollection<Problem> problems, bool strict = false) =>
-        problems.Any(HostingProblems.IsStopped) ? Stopped
-        : problems.Any(problem => problem.Severity == Severity.Error || (strict && problem.Severity == Severity.Warning)) ? Problems
-        : Done;
+        problems.Any(HostingProblems.IsStopped) ? Stopped : Fails(problems, strict) ? Problems : Done;
+
+    /// <summary>Whether with these problems nothing is to be written.</summary>
+    public static bool Fails(IEnumerable<Problem> problems, bool strict) => problems.Any(problem =>
+        problem.Severity == Severity.Error || (strict && problem.Severity == Severity.Warning));
 }

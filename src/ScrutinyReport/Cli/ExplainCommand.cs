@@ -20,7 +20,7 @@ internal static class ExplainCommand
         var ofIt = judged.Problems.Where(problem => asked.AsJson || judged.Value is not { } one
             || problem.Severity == Severity.Error || problem.Indicator == one.Assessed.Indicator.Id);
         var told = ProblemTeller.Tell(ofIt, folder, shell, inText: !asked.AsJson);
-        var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = ExitCode.Of(told);
         if (asked.AsJson)
         {
             shell.Out.Write(ExplainJson.Of(exitCode, explained, told));
@@ -35,8 +35,7 @@ internal static class ExplainCommand
 
     public static Checked<Explained> Find(string name, AssessedReport report)
     {
-        var found = report.Indicators.FirstOrDefault(one => Names(one).Any(known =>
-            IndicatorNames.Key(known) == IndicatorNames.Key(name)));
+        var found = report.Indicators.FirstOrDefault(one => one.Indicator.IsCalled(name));
         return found is not null
             ? Checked.Of(new Explained(found, report.Quarter)
             {
@@ -49,9 +48,6 @@ internal static class ExplainCommand
             : Checked.Failed<Explained>(CliProblems.NoIndicator(
                 name,
                 report.Authority is null ? report.Quarter.ToString() : $"the national figures up to {report.Quarter.YearName}",
-                report.Indicators.SelectMany(Names)));
+                report.Indicators.SelectMany(one => one.Indicator.Names)));
     }
-
-    private static IEnumerable<string> Names(AssessedIndicator one) =>
-        [one.Indicator.Id, one.Indicator.Name, .. one.Indicator.Aliases];
 }

@@ -10,9 +10,7 @@ internal static class InspectCommand
     {
         var inspected = Disk.ReadNamed(shell.Folder, name).Then(file => Inspector.Inspect(file.Content, name));
         var told = ProblemTeller.Tell(inspected.Problems, shell.Folder, shell, inText: !asJson);
-        var fails = ProblemTeller.HaveErrors(told)
-            || (isStrict && told.Any(problem => problem.Severity == Severity.Warning));
-        var exitCode = fails ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = ExitCode.Of(told, isStrict);
         if (asJson)
         {
             shell.Out.Write(JsonReport.Of(exitCode, told, inspected.Value));

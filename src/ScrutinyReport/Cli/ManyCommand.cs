@@ -97,13 +97,13 @@ internal static class ManyCommand
     {
         var built = order.Source.Build(order, asked);
         ImmutableArray<Problem> problems = [.. order.Source.Problems, .. built.Problems];
-        if (BuildCommand.Fails(problems, asked))
+        if (ExitCode.Fails(problems, asked.Strict))
         {
             return Checked.Failed<Built>(problems);
         }
 
         built = PdfOutputs.In(built, asked, shell);
-        return BuildCommand.Fails(built.Problems, asked) ? Checked.Failed<Built>([.. built.Problems]) : built;
+        return ExitCode.Fails(built.Problems, asked.Strict) ? Checked.Failed<Built>([.. built.Problems]) : built;
     }
 
     // What is wrong with a file that several reports are made of is told once.

@@ -16,7 +16,7 @@ internal static class PackCommand
         var read = missing is null
             ? PackContents.Read(Disk.Open(folder), asked.Meeting)
             : Checked.Failed<PackContents>(missing);
-        var packed = read.Value is { } contents && !Fails(read.Problems, asked)
+        var packed = read.Value is { } contents && !ExitCode.Fails(read.Problems, asked.Strict)
             ? Pack(contents, read.Problems, folder, asked, shell, interrupt.Token)
             : new(null, read.Problems);
         var problems = ProblemTeller.Tell(packed.Problems, folder, shell, inText: !asked.AsJson);
@@ -58,7 +58,7 @@ internal static class PackCommand
             .. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems,
             .. OtherLooks(contents, templates.StylePath), .. ProblemTeller.Hindrances(shell),
         ];
-        if (drafts.Any(draft => draft.Value is null) || Fails(problems, asked))
+        if (drafts.Any(draft => draft.Value is null) || ExitCode.Fails(problems, asked.Strict))
         {
             return new(null, problems);
         }
@@ -71,7 +71,7 @@ internal static class PackCommand
             ? Checked.Of(new MadePacks([]))
             : Make(changed, left, shelf.Remember(all, asked.Changed), contents, texts, shell, stopped);
         problems = [.. problems, .. made.Problems, .. stopped.IsCancellationRequested ? [HostingProblems.Stopped()] : Array.Empty<Problem>()];
-        if (made.Value is null || Fails(problems, asked))
+        if (made.Value is null || ExitCode.Fails(problems, asked.Strict))
         {
             return new(null, [.. problems.Distinct()]);
         }
@@ -130,7 +130,4 @@ internal static class PackCommand
             return Checked.Failed<MadePacks>(HostingProblems.NoRoom(error));
         }
     }
-
-    private static bool Fails(IEnumerable<Problem> problems, PackArguments asked) => problems.Any(problem =>
-        problem.Severity == Severity.Error || (asked.Strict && problem.Severity == Severity.Warning));
 }

@@ -11,7 +11,7 @@ internal static class PdfOutputs
 
     /// <summary>The report with its PDFs where they are asked for and it is to be written.</summary>
     public static Checked<Built> In(Checked<Built> built, BuildArguments asked, Shell shell) =>
-        asked.Writes && built.Value is { ForPdf: [_, ..] } made && !BuildCommand.Fails(built.Problems, asked)
+        asked.Writes && built.Value is { ForPdf: [_, ..] } made && !ExitCode.Fails(built.Problems, asked.Strict)
             ? Add(made, built.Problems, shell)
             : built;
 

@@ -20,7 +20,7 @@ internal static class StatusCommand
         var told = ProblemTeller.Tell(
             read.Problems.Where(problem => asked.AsJson || problem.Severity == Severity.Error),
             folder, shell, inText: !asked.AsJson);
-        var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = ExitCode.Of(told);
         if (asked.AsJson)
         {
             shell.Out.Write(StatusJson.Of(exitCode, read.Value, told));

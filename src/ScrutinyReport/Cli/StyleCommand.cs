@@ -56,7 +56,7 @@ internal static class StyleCommand
     {
         var read = Disk.ReadNamed(shell.Folder, name).Then(file => StyleInventory.Of(file.Content, name));
         var told = ProblemTeller.Tell(read.Problems, shell.Folder, shell, inText: !asJson);
-        var exitCode = ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
+        var exitCode = ExitCode.Of(told);
         if (asJson)
         {
             shell.Out.Write(Json(exitCode, name, read.Value, told));

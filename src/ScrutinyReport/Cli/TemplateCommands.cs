@@ -151,6 +151,6 @@ internal static class TemplateCommands
             shell.Error.Write($"{count}\n");
         }
 
-        return ProblemTeller.HaveErrors(told) ? ExitCode.Problems : ExitCode.Done;
+        return ExitCode.Of(told);
     }
 }

@@ -28,7 +28,7 @@ internal sealed record TestRun
 
     public int ExitCode(bool strict) =>
         Cases.All(one => one.IsGood)
-        && !Problems.Any(problem => problem.Severity == Severity.Error || (strict && problem.Severity == Severity.Warning))
+        && !Cli.ExitCode.Fails(Problems, strict)
             ? Cli.ExitCode.Done
             : Cli.ExitCode.Problems;
 }

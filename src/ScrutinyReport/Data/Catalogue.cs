@@ -24,8 +24,7 @@ internal sealed class Catalogue(
     public ImmutableArray<CatalogueEntry> Entries { get; } = entries;
 
     /// <summary>Every id, name and alias.</summary>
-    public IEnumerable<string> Names => Entries.SelectMany(entry =>
-        entry.Indicator.Aliases.Prepend(entry.Indicator.Name).Prepend(entry.Indicator.Id));
+    public IEnumerable<string> Names => Entries.SelectMany(entry => entry.Indicator.Names);
 
     public CatalogueEntry? Find(string name) => byName.GetValueOrDefault(IndicatorNames.Key(name));
 }

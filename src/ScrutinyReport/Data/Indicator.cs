@@ -17,6 +17,9 @@ internal sealed record Indicator
     /// <summary>Other names that quarter files use for it.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
+    /// <summary>All that a file may call it: its id, its name and its aliases.</summary>
+    public IEnumerable<string> Names => [Id, Name, .. Aliases];
+
     /// <summary>
     /// The phrase for prose: "the percentage of re-referrals to Children's Social Care within twelve months".
     /// </summary>
@@ -96,4 +99,7 @@ internal sealed record Indicator
 
     /// <summary>How its values are shown: one number of decimals in a report (METHODS 7).</summary>
     public Display Display => new(Decimals, Kind == ValueKind.Percent ? Unit.Percent : Unit.None);
+
+    /// <summary>Whether a text is one of its names, however it is spelt.</summary>
+    public bool IsCalled(string text) => IndicatorNames.Key(text) is var key && Names.Any(name => IndicatorNames.Key(name) == key);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ScrutinyReport.Data;
@@ -20,6 +21,10 @@ internal readonly record struct PrintedNumber(decimal Number, int Decimals, bool
 /// <summary>Reads numbers as councils, spreadsheets and national files print them (METHODS 7).</summary>
 internal static class NumberWords
 {
+    /// <summary>Zero to ten in words.</summary>
+    public static ImmutableArray<string> InWords { get; } =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
     /// <summary>National files carry binary noise beyond this many digits (METHODS 4).</summary>
     private const int SignificantDigits = 15;
 

@@ -35,7 +35,7 @@ internal static class RecordReader
             return null;
         }
 
-        var indicator = indicators.FirstOrDefault(one => IsNamed(one, row.Text("indicator")));
+        var indicator = indicators.FirstOrDefault(one => one.IsCalled(row.Text("indicator")));
         if (indicator is null)
         {
             problems.Add(DataProblems.RecordOfNothing(row.Find("indicator")!, indicators.Select(one => one.Id)));
@@ -104,9 +104,6 @@ internal static class RecordReader
             problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Indicator, indicator.Id));
         }
     }
-
-    private static bool IsNamed(Indicator indicator, string asked) => asked == indicator.Id
-        || indicator.Aliases.Prepend(indicator.Name).Any(name => IndicatorNames.Key(name) == IndicatorNames.Key(asked));
 
     private static void Expect(bool holds, Cell cell, string what, ICollection<Problem> problems)
     {

@@ -94,9 +94,7 @@ internal static class TargetProfileReader
     private static TargetProfile? Of(TableRow row, ImmutableArray<Indicator> indicators, ICollection<Problem> problems)
     {
         var name = row.Find("indicator")!;
-        var key = IndicatorNames.Key(name.Text);
-        var indicator = indicators.FirstOrDefault(one => one.Id == Words.Tidy(name.Text)
-            || one.Aliases.Prepend(one.Name).Any(other => IndicatorNames.Key(other) == key));
+        var indicator = indicators.FirstOrDefault(one => one.IsCalled(name.Text));
         if (indicator is null)
         {
             problems.Add(DataProblems.TargetsOfNothing(name, indicators.Select(one => one.Id)));

@@ -11,8 +11,8 @@ namespace ScrutinyReport.Disclosure;
 /// </summary>
 internal static partial class TypedCounts
 {
-    private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    /// <summary>A count as people type it.</summary>
+    private const string Count = @"\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten";
 
     /// <summary>Where each typed small count starts and how long it is.</summary>
     public static IEnumerable<(int Start, int Length)> Find(string text, ImmutableArray<Noun> nouns, int threshold)
@@ -46,16 +46,16 @@ internal static partial class TypedCounts
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
-        : Array.FindIndex(Words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is var at and >= 0 ? at
+        : NumberWords.InWords.IndexOf(text, StringComparer.OrdinalIgnoreCase) is var at and >= 0 ? at
         : null;
 
     [GeneratedRegex(
-        @"\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:out\s+)?of\s+(?:the\s+)?(?<m>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+        @"\b(?<n>" + Count + @")\s+(?:out\s+)?of\s+(?:the\s+)?(?<m>" + Count + @")\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 
     [GeneratedRegex(
-        @"(?<![\d.,/-])\b(?<n>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?=(?<what>[\w'’-]+(\s+[\w'’-]+){0,3}))",
+        @"(?<![\d.,/-])\b(?<n>" + Count + @")\s+(?=(?<what>[\w'’-]+(\s+[\w'’-]+){0,3}))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Single();
 

@@ -7,12 +7,13 @@ namespace ScrutinyReport.Reporting;
 /// <summary>The words on charts and in what is said of them: axes, counts in words, ranks in figures (METHODS 7).</summary>
 internal static class ChartWords
 {
-    private static readonly string[] Numbers =
-        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     /// <summary>Zero to nine in words, zero as "none"; more in figures.</summary>
-    public static string Number(int number) =>
-        number < Numbers.Length ? Numbers[number] : number.ToString("#,##0", CultureInfo.InvariantCulture);
+    public static string Number(int number) => number switch
+    {
+        0 => "none",
+        < 10 => NumberWords.InWords[number],
+        _ => number.ToString("#,##0", CultureInfo.InvariantCulture),
+    };
 
     /// <summary>"3rd", "12th", "101st": a rank, always in figures (decision 0035).</summary>
     public static string Rank(int number) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
@@ -12,9 +11,6 @@ namespace ScrutinyReport.Reporting;
 /// </summary>
 internal static class ReportFunctions
 {
-    private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     public static ImmutableArray<TemplateFunction> All { get; } =
     [
         new("words", [new("number", Shape.Figure)], Shape.Text,
@@ -40,7 +36,7 @@ internal static class ReportFunctions
             "{{ points indicator.change.by }} prints 4.8 percentage points",
             arguments => AsFigure(arguments[0]) is { } figure
                 ? MarkedText.Value(figure.Shown, figure)
-                    + MarkedText.Value(IsOne(figure) ? " percentage point" : " percentage points")
+                    + MarkedText.Value(figure.IsOne ? " percentage point" : " percentage points")
                 : Sign(arguments[0], " percentage points") ?? NotANumber("points", arguments[0])),
         new("one_of", [new("value", Shape.Text), new("names", Shape.Text)], Shape.Text,
             "the value, where it is one of the names; else a problem. For options: the names are given as `columns|by-outcome`",
@@ -59,7 +55,7 @@ internal static class ReportFunctions
         var worded = figure.Display is { Decimals: 0, Unit: Unit.None } && figure.Number is >= 0 and <= 9
             && decimal.IsInteger(figure.Number);
         return MarkedText.Value(
-            worded ? $"{Words[(int)figure.Number]} {figure.Signs}".TrimEnd() : figure.Shown, figure);
+            worded ? $"{NumberWords.InWords[(int)figure.Number]} {figure.Signs}".TrimEnd() : figure.Shown, figure);
     }
 
     /// <summary>"291 children", "five children", "no children".</summary>
@@ -74,7 +70,7 @@ internal static class ReportFunctions
     private static string Noun(Figure figure, string nouns)
     {
         var both = nouns.Split('|', 2);
-        var noun = IsOne(figure) ? both[0] : both[^1];
+        var noun = figure.IsOne ? both[0] : both[^1];
         return noun.Length == 0 ? "" : " " + noun;
     }
 
@@ -84,10 +80,6 @@ internal static class ReportFunctions
     private static object? Sign(object? value, string behind = "") => value?.ToString() == Signs.Confidential
         ? MarkedText.Value(Signs.Confidential) + MarkedText.Value(behind)
         : null;
-
-    /// <summary>One as it is printed: 1, 1.0, never 0.96 shown as 1.0 read otherwise.</summary>
-    private static bool IsOne(Figure figure) =>
-        decimal.TryParse(figure.Digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var shown) && shown == 1;
 
     private static Figure? AsFigure(object? value) => value switch
     {

@@ -22,15 +22,15 @@ internal static class SummaryViews
     public static ViewType<AssessedReport> Changes { get; } =
         new ViewType<AssessedReport>("changes", "how many indicators with a value and a trend went which way")
             .Add("total", Shape.Figure, "how many have a polarity", "17",
-                report => Judged(report, "indicators with a polarity", one => one.Indicator.Polarity != Polarity.None))
+                report => Count("indicators with a polarity", Tallies.Judged(report.Indicators)))
             .Add("better", Shape.Figure, "how many improved", "6",
-                report => Judged(report, "indicators that improved", one => one.Judgement == Judgement.Better))
+                report => Judged(report, "indicators that improved", Judgement.Better))
             .Add("similar", Shape.Figure, "how many were similar", "4",
-                report => Judged(report, "indicators that were similar", one => one.Judgement == Judgement.Similar && one.Indicator.Polarity != Polarity.None))
+                report => Judged(report, "indicators that were similar", Judgement.Similar))
             .Add("worse", Shape.Figure, "how many declined", "7",
-                report => Judged(report, "indicators that declined", one => one.Judgement == Judgement.Worse))
+                report => Judged(report, "indicators that declined", Judgement.Worse))
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
-                report => Judged(report, "indicators without polarity", one => one.Indicator.Polarity == Polarity.None))
+                report => Judged(report, "indicators without polarity", Judgement.None))
             .Add("unrounded", Shape.Truth, "whether a difference is told that is not the one of the two figures as they are shown", "true",
                 report => report.Indicators.Any(Tallies.HasUnroundedDifference));
 
@@ -48,15 +48,14 @@ internal static class SummaryViews
 
     public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) => report.Policy.Bands.All.Select(band => new RatingCount(
         band,
-        Count($"indicators rated {band.Name}", report.Indicators.Where(one => one.Rating.Band == band))));
+        Count($"indicators rated {band.Name}", Tallies.Rated(report.Indicators, band))));
 
     private static Figure InQuartile(AssessedReport report, int? quartile) => Count(
         quartile is null ? "indicators with a national quartile and a value" : $"indicators in national quartile {quartile}",
-        report.Indicators.Where(one => one.Latest is not null && one.Placement is { } placement
-            && (quartile is null || placement.Quartile.Number == quartile)));
+        Tallies.Placed(report.Indicators, quartile));
 
-    private static Figure Judged(AssessedReport report, string rule, Func<AssessedIndicator, bool> counts) =>
-        Count(rule, report.Indicators.Where(one => one.Trend is not null && one.Latest is not null && counts(one)));
+    private static Figure Judged(AssessedReport report, string what, Judgement way) =>
+        Count(what, Tallies.Judged(report.Indicators, way));
 
     private static Figure Count(string what, IEnumerable<AssessedIndicator> indicators)
     {

@@ -12,19 +12,6 @@ internal sealed record Symbol(string Sign, string Meaning);
 /// <summary>The symbols that a report uses, for its legend: behind figures, in their place, and in what people wrote.</summary>
 internal static class SymbolsView
 {
-    private static readonly ImmutableArray<Symbol> Known =
-    [
-        new(Signs.Break, "break in the series: not to be compared with what was before"),
-        new(Signs.Confidential, "confidential, so that nobody can be recognised"),
-        new(Signs.Estimated, "estimated"),
-        new(Signs.Low, "not zero, but rounds to zero"),
-        new(Signs.Provisional, "provisional"),
-        new(Signs.Revised, "revised since it was first published"),
-        new(Signs.Unreliable, "of low reliability"),
-        new(Signs.NotAvailable, "not available"),
-        new(Signs.NotApplicable, "not applicable"),
-    ];
-
     public static ViewType<Symbol> Type { get; } = new ViewType<Symbol>("symbol", "a symbol beside or for a figure")
         .Add("sign", Shape.Text, "as it is printed", "[r]", symbol => symbol.Sign)
         .Add("meaning", Shape.Text, "what it means", "revised since it was first published", symbol => symbol.Meaning);
@@ -42,7 +29,9 @@ internal static class SymbolsView
             .. subject.Commentary.Values.Select(text => text.Text),
             .. subject.Request.Report.Texts.Values.Select(text => text.Value),
         ];
-        return Type.Of(Known.Where(symbol => texts.Any(text => text.Contains(symbol.Sign, StringComparison.Ordinal))));
+        return Type.Of(Signs.Meanings
+            .Where(one => texts.Any(text => text.Contains(one.Sign, StringComparison.Ordinal)))
+            .Select(one => new Symbol(one.Sign, one.Meaning)));
     }
 
     private static IEnumerable<Figure?> Figures(AssessedIndicator one) =>
