@@ -1,11 +1,11 @@
+using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Readiness;
 
 /// <summary>
 /// When the papers of a meeting are due: on the day that its file says; else so that five clear days lie between that day
-/// and the meeting (Local Government Act 1972, section 100B), Saturdays and Sundays not counted. Bank holidays are not
-/// known here.
+/// and the meeting (Local Government Act 1972, section 100B), Saturdays, Sundays and bank holidays not counted.
 /// </summary>
 internal static class PapersRule
 {
@@ -30,7 +30,7 @@ internal static class PapersRule
         {
             day = day.AddDays(-1);
         }
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || BankHolidays.Has(day));
 
         return day;
     }

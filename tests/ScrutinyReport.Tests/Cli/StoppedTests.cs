@@ -13,6 +13,7 @@ public static class StoppedTests
     [UnixFact]
     public static void Whenever_a_build_is_stopped_its_files_are_all_there_or_none()
     {
+        var ends = new List<int>();
         foreach (var delay in (int[])[50, 200, 350, 500, 800])
         {
             using var folder = new TemporaryFolder();
@@ -26,7 +27,10 @@ public static class StoppedTests
             Assert.Contains(process.ExitCode, (int[])[ExitCode.Done, ExitCode.Stopped]);
             Assert.Contains(files.Length, process.ExitCode == ExitCode.Done ? [5] : (int[])[0, 5]);
             Assert.DoesNotContain(files, file => file.EndsWith(".tmp", StringComparison.Ordinal));
+            ends.Add(process.ExitCode);
         }
+
+        Assert.Contains(ExitCode.Stopped, ends);
     }
 
     [UnixFact]

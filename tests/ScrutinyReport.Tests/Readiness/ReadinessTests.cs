@@ -15,12 +15,29 @@ public static class ReadinessTests
     private static readonly Quarter Q4 = new(2023, 4);
 
     [Theory]
-    [InlineData("2024-06-04", "2024-05-27")]    // Tuesday: Monday, Friday, Thursday, Wednesday and Tuesday lie between
+    [InlineData("2024-06-11", "2024-06-03")]    // Tuesday: Monday, Friday, Thursday, Wednesday and Tuesday lie between
     [InlineData("2024-06-07", "2024-05-30")]    // Friday
     [InlineData("2024-06-10", "2024-05-31")]    // Monday: the weekend before it is not counted
+    [InlineData("2024-06-04", "2024-05-24")]    // Tuesday: nothing is published on the bank holiday of 27 May
+    [InlineData("2024-05-31", "2024-05-22")]    // Friday: it does not count either
+    [InlineData("2025-01-07", "2024-12-27")]    // over the New Year
     [InlineData("2024-06-08", "2024-05-31")]    // Saturday
     public static void Five_clear_days_lie_between_papers_and_meeting(string meeting, string due) =>
         Assert.Equal(Day(due), PapersRule.Due(Day(meeting)));
+
+    [Fact]
+    public static void Papers_are_due_on_the_deadline_of_the_meeting_where_it_has_one()
+    {
+        var meeting = new Meeting
+        {
+            File = "meetings/2024-06-11.yaml", Committee = null, Items = [], Date = Set(Day("2024-06-11")), Deadline = Set(Day("2024-05-28")),
+        };
+
+        Assert.Equal(Day("2024-05-28"), PapersRule.Due(meeting));
+        Assert.Equal(Day("2024-06-03"), PapersRule.Due(meeting with { Deadline = null }));
+
+        static Setting<DateOnly> Set(DateOnly day) => new(day, Place.WholeFile("meetings/2024-06-11.yaml"));
+    }
 
     [Theory]
     [InlineData("Q4 2023/24,87.4%", "In")]
