@@ -141,7 +141,7 @@ internal sealed class NeighbourLists
 internal readonly record struct NeighbourKey(NeighbourModel Model, int Authority);
 
 /// <summary>A statistical neighbour, in the model's order from 1.</summary>
-internal sealed record Neighbour(int Order, int Authority, string Name, string Closeness);
+internal sealed record Neighbour(int Order, int Authority, string Name);
 
 /// <summary>The models of statistical neighbours (METHODS 4).</summary>
 internal enum NeighbourModel

@@ -10,7 +10,7 @@ internal static class NeighbourReader
     private const int ListLength = 10;
 
     public static readonly ImmutableArray<string> Wanted =
-        ["model", "la_number", "order", "neighbour_la_number", "neighbour_la_name", "closeness"];
+        ["model", "la_number", "order", "neighbour_la_number", "neighbour_la_name"];
 
     public static bool Reads(ImmutableArray<string> headings) => BenchmarkReader.Columns(headings, Wanted) is not null;
 
@@ -84,8 +84,7 @@ internal static class NeighbourReader
 
         return (
             new(model, Number(fields, columns[1])),
-            new(Number(fields, columns[2]), Number(fields, columns[3]), fields.Text(columns[4]),
-                fields.Text(columns[5])));
+            new(Number(fields, columns[2]), Number(fields, columns[3]), fields.Text(columns[4])));
     }
 
     private static int Number(CsvFields fields, int column) =>

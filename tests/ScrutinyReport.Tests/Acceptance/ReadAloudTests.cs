@@ -169,13 +169,13 @@ public static partial class ReadAloudTests
         }
 
         int[] counts = [0, 1, 2, 10];
-        folder.Write("benchmarks/neighbours.csv", "model,la_number,la_name,order,neighbour_la_number,neighbour_la_name,closeness\n"
+        folder.Write("benchmarks/neighbours.csv", "model,la_number,la_name,order,neighbour_la_number,neighbour_la_name\n"
             + string.Concat(
                 from one in Enumerable.Range(0, counts.Length)
                 from order in Enumerable.Range(1, counts[one])
                 let other = (one + order) % authorities.Length
                 select string.Create(CultureInfo.InvariantCulture,
-                    $"may_2025,{901 + one},{authorities[one]},{order},{901 + other},{authorities[other]},Close\n")));
+                    $"may_2025,{901 + one},{authorities[one]},{order},{901 + other},{authorities[other]}\n")));
         folder.Write("benchmarks/lait.csv", values.ToString());
         folder.Write("indicators.csv", catalogue.ToString());
         folder.Write("scrutiny.yaml", """
