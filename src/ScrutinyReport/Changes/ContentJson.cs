@@ -1,55 +1,40 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Changes;
 
 /// <summary>What a report said, as the file that stands beside it.</summary>
 internal static class ContentJson
 {
-    private static readonly JsonWriterOptions Readable = new()
+    public static byte[] Write(ReportContent content) => JsonFile.Of(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static byte[] Write(ReportContent content)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        json.WriteString("report", content.Report);
+        json.WriteString("quarter", content.Quarter);
+        json.WriteStartArray("subjects");
+        foreach (var subject in content.Subjects)
         {
             json.WriteStartObject();
-            json.WriteString("report", content.Report);
-            json.WriteString("quarter", content.Quarter);
-            json.WriteStartArray("subjects");
-            foreach (var subject in content.Subjects)
+            json.WriteString("id", subject.Id);
+            json.WriteString("name", subject.Name);
+            json.WriteStartObject("facts");
+            foreach (var fact in subject.Facts)
             {
-                json.WriteStartObject();
-                json.WriteString("id", subject.Id);
-                json.WriteString("name", subject.Name);
-                json.WriteStartObject("facts");
-                foreach (var fact in subject.Facts)
-                {
-                    json.WriteString(fact.What, fact.Shown);
-                }
+                json.WriteString(fact.What, fact.Shown);
+            }
 
-                json.WriteEndObject();
-                json.WriteStartArray("sentences");
-                foreach (var sentence in subject.Sentences)
-                {
-                    json.WriteStringValue(sentence);
-                }
-
-                json.WriteEndArray();
-                json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartArray("sentences");
+            foreach (var sentence in subject.Sentences)
+            {
+                json.WriteStringValue(sentence);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return [.. stream.ToArray(), .. "\n"u8];
-    }
+        json.WriteEndArray();
+    });
 
     /// <summary>Null where the file holds something else.</summary>
     public static ReportContent? Read(ReadOnlyMemory<byte> json)

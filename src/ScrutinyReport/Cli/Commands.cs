@@ -58,7 +58,7 @@ internal static partial class Commands
             if (AsksForJson(arguments))
             {
                 shell.Out.Write(JsonReport.Of(
-                    ExitCode.Usage, [.. line.Errors.Select(error => CliProblems.NotUnderstood(error.Message))], null, []));
+                    ExitCode.Usage, [.. ProblemPrinter.Sorted(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)))], null, []));
             }
         }
 

@@ -7,30 +7,15 @@ namespace ScrutinyReport.Cli;
 /// <summary>Explanations as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class ExplainJson
 {
-    public static string Of(int exitCode, Explained? explained, IReadOnlyCollection<Problem> problems)
+    public static string Of(int exitCode, Explained? explained, IReadOnlyCollection<Problem> problems) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        if (explained is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            if (explained is not null)
-            {
-                Write(json, explained);
-            }
-
-            json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(problems))
-            {
-                JsonReport.Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, explained);
         }
 
-        return JsonText.Of(stream);
-    }
+        JsonReport.WriteProblems(json, problems);
+    });
 
     private static void Write(Utf8JsonWriter json, Explained explained)
     {

@@ -13,7 +13,7 @@ internal static class InspectCommand
         var exitCode = ExitCode.Of(told, isStrict);
         if (asJson)
         {
-            shell.Out.Write(JsonReport.Of(exitCode, told, inspected.Value));
+            shell.Out.Write(InspectionJson.Of(exitCode, told, inspected.Value));
         }
         else if (inspected.Value is { } inspection && !shell.Manner().Quiet)
         {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Changes;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Inspecting;
 using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
@@ -18,75 +17,22 @@ internal static class JsonReport
         IReadOnlyCollection<Problem> problems,
         Built? built,
         IReadOnlyCollection<WrittenFile> files,
-        ReportChanges? changes = null)
+        ReportChanges? changes = null) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        Write(json, built);
+        WriteCounts(json, built?.Summary, problems, built?.Accepted.Length ?? 0);
+        WriteProblems(json, problems);
+        WriteOutputs(json, files);
+        if (built is { Request.IsDraft: true })
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            Write(json, built);
-            WriteCounts(json, built?.Summary, problems, built?.Accepted.Length ?? 0);
-            json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(problems))
-            {
-                Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            WriteOutputs(json, files);
-            if (built is { Request.IsDraft: true })
-            {
-                WriteMissing(json, built.Missing);
-            }
-
-            if (changes is not null)
-            {
-                ChangesJson.Write(json, changes);
-            }
-
-            json.WriteEndObject();
+            WriteMissing(json, built.Missing);
         }
 
-        return JsonText.Of(stream);
-    }
-
-    /// <summary>What an inspection found.</summary>
-    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Inspection? inspection)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        if (changes is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            if (inspection is not null)
-            {
-                json.WriteStartObject("document");
-                json.WriteString("title", inspection.Title);
-                json.WriteBoolean("template", inspection.IsTemplate);
-                json.WriteString("language", inspection.Language);
-                json.WriteNumber("headings", inspection.Headings);
-                json.WriteNumber("paragraphs", inspection.Paragraphs);
-                json.WriteNumber("numbered", inspection.Numbered);
-                json.WriteNumber("words", inspection.Words);
-                json.WriteNumber("tables", inspection.Tables);
-                json.WriteNumber("pictures", inspection.Pictures);
-                json.WriteNumber("links", inspection.Links);
-                json.WriteEndObject();
-            }
-
-            json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(problems))
-            {
-                Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            ChangesJson.Write(json, changes);
         }
-
-        return JsonText.Of(stream);
-    }
+    });
 
     private static void Write(Utf8JsonWriter json, Built? built)
     {
@@ -185,6 +131,17 @@ internal static class JsonReport
         }
 
         json.WriteEndObject();
+    }
+
+    public static void WriteProblems(Utf8JsonWriter json, IEnumerable<Problem> problems)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            Write(json, problem);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>A problem, whose file is named from the workspace's folder: which that is is told where there are several.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
@@ -16,14 +16,6 @@ internal sealed record Manifest(
 {
     // A hundred reports are made of the same national data.
     private static readonly ConditionalWeakTable<InputFile, Hashed> Known = [];
-
-    /// <summary>Indented, with LF on every machine and letters as they are: for people and for machines.</summary>
-    public static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Whose report or pack it is; null where an earlier version wrote the manifest.</summary>
     public string? Council { get; init; }
@@ -66,27 +58,19 @@ internal sealed record Manifest(
         }
     }
 
-    public byte[] ToJson()
+    public byte[] ToJson() => JsonFile.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        json.WriteString("tool", $"{Product.Name} {Product.Version}");
+        json.WriteString("report", Report);
+        if (Council is not null)
         {
-            json.WriteStartObject();
-            json.WriteString("tool", $"{Product.Name} {Product.Version}");
-            json.WriteString("report", Report);
-            if (Council is not null)
-            {
-                json.WriteString("council", Council);
-            }
-
-            Write(json, Quarter, Pack);
-            Write(json, "inputs", Inputs);
-            Write(json, "outputs", Outputs);
-            json.WriteEndObject();
+            json.WriteString("council", Council);
         }
 
-        return [.. stream.ToArray(), .. "\n"u8];
-    }
+        Write(json, Quarter, Pack);
+        Write(json, "inputs", Inputs);
+        Write(json, "outputs", Outputs);
+    });
 
     private static ImmutableArray<Hashed> List(JsonElement list) =>
     [

@@ -6,42 +6,34 @@ namespace ScrutinyReport.Cli;
 /// <summary>What many reports came to, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class ManyJson
 {
-    public static string Of(int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<FolderProblems> folders)
+    public static string Of(
+        int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<FolderProblems> folders) => JsonText.Of(exitCode, json =>
     {
         var problems = folders.SelectMany(one => one.Problems).ToList();
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        json.WriteStartObject("summary");
+        json.WriteNumber("reports", reports.Count);
+        json.WriteNumber("made", reports.Count(report => report.IsMade));
+        json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
+        json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+        json.WriteEndObject();
+        json.WriteStartArray("reports");
+        foreach (var report in reports)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            json.WriteStartObject("summary");
-            json.WriteNumber("reports", reports.Count);
-            json.WriteNumber("made", reports.Count(report => report.IsMade));
-            json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
-            json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
-            json.WriteEndObject();
-            json.WriteStartArray("reports");
-            foreach (var report in reports)
-            {
-                Write(json, report);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("problems");
-            foreach (var folder in folders)
-            {
-                foreach (var problem in folder.Problems)
-                {
-                    JsonReport.Write(json, problem, folder.Shown.TrimEnd('/'));
-                }
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, report);
         }
 
-        return JsonText.Of(stream);
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("problems");
+        foreach (var folder in folders)
+        {
+            foreach (var problem in folder.Problems)
+            {
+                JsonReport.Write(json, problem, folder.Shown.TrimEnd('/'));
+            }
+        }
+
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, ManyReport report)
     {

@@ -7,28 +7,13 @@ namespace ScrutinyReport.Cli;
 /// <summary>What the packs of a meeting came to, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class PackJson
 {
-    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, PackedMeeting? packed)
+    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, PackedMeeting? packed) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            Write(json, packed);
-            JsonReport.WriteCounts(json, null, problems, Accepted(packed));
-            json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(problems))
-            {
-                JsonReport.Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            JsonReport.WriteOutputs(json, packed?.Made.SelectMany(made => made.Files) ?? []);
-            json.WriteEndObject();
-        }
-
-        return JsonText.Of(stream);
-    }
+        Write(json, packed);
+        JsonReport.WriteCounts(json, null, problems, Accepted(packed));
+        JsonReport.WriteProblems(json, problems);
+        JsonReport.WriteOutputs(json, packed?.Made.SelectMany(made => made.Files) ?? []);
+    });
 
     private static int Accepted(PackedMeeting? packed) => packed?.Contents.Papers.Sum(paper => paper.Built?.Accepted.Length ?? 0) ?? 0;
 

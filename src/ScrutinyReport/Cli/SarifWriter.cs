@@ -15,12 +15,10 @@ internal static class SarifWriter
 
     public static byte[] Write(ImmutableArray<(Problem Problem, Repository Repository)> problems)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        ImmutableArray<string> codes =
+            [.. problems.Select(one => one.Problem.Code).Distinct().Order(StringComparer.Ordinal)];
+        return JsonFile.Of(json =>
         {
-            ImmutableArray<string> codes =
-                [.. problems.Select(one => one.Problem.Code).Distinct().Order(StringComparer.Ordinal)];
-            json.WriteStartObject();
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
@@ -41,10 +39,7 @@ internal static class SarifWriter
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return [.. stream.ToArray(), .. "\n"u8];
+        });
     }
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<string> codes)

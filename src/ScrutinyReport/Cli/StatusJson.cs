@@ -8,30 +8,15 @@ namespace ScrutinyReport.Cli;
 /// <summary>How far a quarter is, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class StatusJson
 {
-    public static string Of(int exitCode, QuarterReadiness? of, IReadOnlyCollection<Problem> problems)
+    public static string Of(int exitCode, QuarterReadiness? of, IReadOnlyCollection<Problem> problems) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        if (of is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            if (of is not null)
-            {
-                Write(json, of);
-            }
-
-            json.WriteStartArray("problems");
-            foreach (var problem in problems)
-            {
-                JsonReport.Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, of);
         }
 
-        return JsonText.Of(stream);
-    }
+        JsonReport.WriteProblems(json, problems);
+    });
 
     private static void Write(Utf8JsonWriter json, QuarterReadiness of)
     {

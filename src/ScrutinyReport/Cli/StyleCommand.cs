@@ -97,31 +97,16 @@ internal static class StyleCommand
         void Line(string what, string words) => text.Append("  ").Append(what.PadRight(11)).Append(words).Append('\n');
     }
 
-    private static string Json(int exitCode, string name, StyleInventory? inventory, ImmutableArray<Problem> problems)
+    private static string Json(int exitCode, string name, StyleInventory? inventory, ImmutableArray<Problem> problems) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        json.WriteString("file", name);
+        if (inventory is not null)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            json.WriteString("file", name);
-            if (inventory is not null)
-            {
-                Write(json, inventory);
-            }
-
-            json.WriteStartArray("problems");
-            foreach (var problem in problems)
-            {
-                JsonReport.Write(json, problem);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, inventory);
         }
 
-        return JsonText.Of(stream);
-    }
+        JsonReport.WriteProblems(json, problems);
+    });
 
     private static void Write(Utf8JsonWriter json, StyleInventory inventory)
     {

@@ -9,32 +9,24 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal static class TemplateNamesJson
 {
-    public static string Of(ObjectShape view, IEnumerable<TemplateFunction> functions)
+    public static string Of(ObjectShape view, IEnumerable<TemplateFunction> functions) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        json.WriteString("view", view.Name);
+        json.WriteStartArray("objects");
+        foreach (var shape in TemplateNames.Objects(view))
         {
-            json.WriteStartObject();
-            json.WriteString("view", view.Name);
-            json.WriteStartArray("objects");
-            foreach (var shape in TemplateNames.Objects(view))
-            {
-                Write(json, shape);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("functions");
-            foreach (var function in functions)
-            {
-                Write(json, function);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, shape);
         }
 
-        return JsonText.Of(stream);
-    }
+        json.WriteEndArray();
+        json.WriteStartArray("functions");
+        foreach (var function in functions)
+        {
+            Write(json, function);
+        }
+
+        json.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter json, ObjectShape shape)
     {

@@ -6,49 +6,34 @@ namespace ScrutinyReport.Cli;
 /// <summary>What `test` found, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class TestJson
 {
-    public static string Of(int exitCode, TestRun run)
+    public static string Of(int exitCode, TestRun run) => JsonText.Of(exitCode, json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Manifest.Readable))
+        json.WriteStartArray("cases");
+        foreach (var result in run.Cases)
         {
-            json.WriteStartObject();
-            json.WriteNumber("exit_code", exitCode);
-            json.WriteStartArray("cases");
-            foreach (var result in run.Cases)
-            {
-                Write(json, result);
-            }
+            Write(json, result);
+        }
 
-            json.WriteEndArray();
-            if (run.Coverage is { } coverage)
-            {
-                json.WriteStartObject("coverage");
-                json.WriteNumber("branches", coverage.AllBranches);
-                json.WriteNumber("branches_reached", coverage.Branches);
-                json.WriteNumber("templates", coverage.AllTemplates);
-                json.WriteNumber("templates_used", coverage.Templates);
-                json.WriteEndObject();
-            }
-
-            json.WriteStartArray("deleted");
-            foreach (var file in run.Deleted)
-            {
-                json.WriteStringValue(file);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("problems");
-            foreach (var problem in ProblemPrinter.Sorted(run.Problems))
-            {
-                JsonReport.Write(json, problem);
-            }
-
-            json.WriteEndArray();
+        json.WriteEndArray();
+        if (run.Coverage is { } coverage)
+        {
+            json.WriteStartObject("coverage");
+            json.WriteNumber("branches", coverage.AllBranches);
+            json.WriteNumber("branches_reached", coverage.Branches);
+            json.WriteNumber("templates", coverage.AllTemplates);
+            json.WriteNumber("templates_used", coverage.Templates);
             json.WriteEndObject();
         }
 
-        return JsonText.Of(stream);
-    }
+        json.WriteStartArray("deleted");
+        foreach (var file in run.Deleted)
+        {
+            json.WriteStringValue(file);
+        }
+
+        json.WriteEndArray();
+        JsonReport.WriteProblems(json, run.Problems);
+    });
 
     private static void Write(Utf8JsonWriter json, CaseResult result)
     {
@@ -75,13 +60,7 @@ internal static class TestJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in result.Problems)
-        {
-            JsonReport.Write(json, problem);
-        }
-
-        json.WriteEndArray();
+        JsonReport.WriteProblems(json, result.Problems);
         json.WriteEndObject();
     }
 }
