@@ -19,6 +19,13 @@ public static class Suggestion
             .FirstOrDefault();
     }
 
+    /// <summary>The hint that names what was probably meant; null where nothing is near.</summary>
+    public static string? Hint(string written, IEnumerable<string> known) =>
+        For(written, known) is { } near ? $"did you mean `{near}`?" : null;
+
+    /// <summary>Names as a hint lists them.</summary>
+    public static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+
     /// <summary>The number of edits between two names, case aside.</summary>
     public static int Distance(string left, string right)
     {

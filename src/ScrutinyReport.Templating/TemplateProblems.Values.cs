@@ -17,7 +17,7 @@ internal static partial class TemplateProblems
         var names = known.ToArray();
         var hint = DidYouMean(name, names)
             ?? (names.Length == 0 ? "it has no members"
-                : $"it has {Listed(names.Take(12))}{(names.Length > 12 ? " and more" : "")}");
+                : $"it has {Suggestion.Listed(names.Take(12))}{(names.Length > 12 ? " and more" : "")}");
         return Problem.Error("SR0331", place, $"{Written(target)} has no member `{name}`", hint);
     }
 
@@ -73,7 +73,7 @@ internal static partial class TemplateProblems
     public static Problem NotPrintable(Place place, string kind, IEnumerable<string> members)
     {
         var names = members.Take(MostMembers + 1).Select(name => Printable(place, kind, name)).ToArray();
-        var listed = $"{Listed(names.Take(MostMembers))}{(names.Length > MostMembers ? " and more" : "")}";
+        var listed = $"{Suggestion.Listed(names.Take(MostMembers))}{(names.Length > MostMembers ? " and more" : "")}";
         return Problem.Error(
             "SR0345", place, $"printing {Written(place)} would show the inside of {A(kind)}", kind switch
             {
@@ -106,7 +106,7 @@ internal static partial class TemplateProblems
         return Problem.Error(
             "SR0354", place, $"{Function(function)} has no parameter `{name}`",
             DidYouMean(name, names)
-                ?? (names.Length == 0 ? "it takes no arguments" : $"its parameters are {Listed(names)}"));
+                ?? (names.Length == 0 ? "it takes no arguments" : $"its parameters are {Suggestion.Listed(names)}"));
     }
 
     public static Problem NotAWholeNumber(Place place, string kind) => Problem.Error(

@@ -88,7 +88,7 @@ internal static partial class TemplateProblems
     public static Problem UnknownOption(Place place, string word, string name, IEnumerable<string> known) =>
         Problem.Error(
         "SR0319", place, $"a `{word}` has no option `{name}`", DidYouMean(name, known)
-            ?? $"its options are {Listed(known)}");
+            ?? $"its options are {Suggestion.Listed(known)}");
 
     public static Problem JumpOutsideLoop(Place place, string word) => Problem.Error(
         "SR0320", place, $"`{word}` stands outside a loop",
@@ -96,7 +96,7 @@ internal static partial class TemplateProblems
 
     public static Problem UnknownLoopMember(Place place, string loop, string name, IEnumerable<string> known) =>
         Problem.Error(
-        "SR0321", place, $"`{loop}.{name}` does not exist", DidYouMean(name, known) ?? $"`{loop}` has {Listed(known)}");
+        "SR0321", place, $"`{loop}.{name}` does not exist", DidYouMean(name, known) ?? $"`{loop}` has {Suggestion.Listed(known)}");
 
     public static Problem StepNeedsName(Place place) => Problem.Error(
         "SR0322", place, "`++` and `--` need a name, a member or an item", "write for instance `count++`");
@@ -111,7 +111,5 @@ internal static partial class TemplateProblems
 
     /// <summary>"did you mean", where a known name is near; null where none is.</summary>
     private static string? DidYouMean(string name, IEnumerable<string> known) =>
-        name.Length < LongestName && Suggestion.For(name, known) is { } found ? $"did you mean `{found}`?" : null;
-
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+        name.Length < LongestName ? Suggestion.Hint(name, known) : null;
 }

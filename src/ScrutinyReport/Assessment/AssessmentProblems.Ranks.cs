@@ -12,10 +12,9 @@ internal static partial class AssessmentProblems
 {
     public static Problem MeasureNotThere(string measure, ImmutableArray<string> known) => Problem.Error(
         "SR0260", Place.WholeFile("--measure"), $"no file has a measure `{measure}`",
-        Suggestion.For(measure, known) is { } near ? $"did you mean `{near}`?"
-            : known.IsEmpty ? "name a column of a tidy file as `file:column|filter=value`"
-            : $"measures are, among others, {string.Join(", ", known.Take(6).Select(name => $"`{name}`"))}; "
-                + "those of tidy files are named `file:column|filter=value`");
+        Suggestion.Hint(measure, known) ?? (known.IsEmpty
+            ? "name a column of a tidy file as `file:column|filter=value`"
+            : $"measures are, among others, {Suggestion.Listed(known.Take(6))}; those of tidy files are named `file:column|filter=value`"));
 
     public static Problem NoMeasures() => Problem.Error(
         "SR0261", Place.WholeFile("--measure"), "none of the files is a list of measures",
@@ -33,9 +32,8 @@ internal static partial class AssessmentProblems
 
     public static Problem NotAGroup(string words, IEnumerable<string> known) => Problem.Error(
         "SR0263", Place.WholeFile("--group"), $"`{words}` is not a group of authorities",
-        Suggestion.For(words, known) is { } near
-            ? $"did you mean `{near}`?"
-            : $"write one of {string.Join(", ", known)}, or numbers with commas: 855,931");
+        Suggestion.Hint(words, known)
+            ?? $"write one of {string.Join(", ", known)}, or numbers with commas: 855,931");
 
     public static Problem NotInFiles(int authority) => Problem.Error(
         "SR0264", Place.WholeFile("--group"),
@@ -59,8 +57,7 @@ internal static partial class AssessmentProblems
             ? $"no file of `benchmarks` has a measure `{measure.Value}` to set composite ranks against"
             : $"`{measure.Value}` has no figures of a year before {quarter.YearName} to set composite ranks against",
         known is { Years: [var first, ..] } ? $"they start in {first.Period}: add an earlier file, or leave composite ranks as they are"
-            : Suggestion.For(measure.Value, all) is { } near ? $"did you mean `{near}`?"
-            : "name a measure of the long form, with a year that has ended");
+            : Suggestion.Hint(measure.Value, all) ?? "name a measure of the long form, with a year that has ended");
 
     private static string ModelName(NeighbourModel model) =>
         model == NeighbourModel.April2021 ? "april_2021" : "may_2025";

@@ -29,9 +29,8 @@ internal static partial class AssessmentProblems
     public static Problem OverrideUnknown(RatingOverride one, IEnumerable<string> known) => Problem.Error(
         "SR0235", one.Indicator.Place,
         $"there is no indicator `{Words.Tidy(one.Indicator.Text)}` to rate in {one.Quarter}",
-        Suggestion.For(Words.Tidy(one.Indicator.Text), known) is { } near
-            ? $"did you mean `{near}`?"
-            : "write its id, or its name as the quarter file has it");
+        Suggestion.Hint(Words.Tidy(one.Indicator.Text), known)
+            ?? "write its id, or its name as the quarter file has it");
 
     public static Problem OverrideNotARating(RatingOverride one, Bands bands) => Problem.Error(
         "SR0236", one.Rating.Place, $"`{Words.Tidy(one.Rating.Text)}` is none of the ratings",

@@ -76,9 +76,8 @@ internal static partial class AssessmentProblems
     public static Problem MeasureUnknown(Indicator indicator, string measure, IEnumerable<string> known) =>
         Problem.Warning(
         "SR0208", indicator.Place, $"the national measure `{measure}` is in no file of `benchmarks`",
-        Suggestion.For(measure, known) is { } near
-            ? $"did you mean `{near}`?"
-            : "add the file, or empty the cell `benchmark`") with
+        Suggestion.Hint(measure, known)
+            ?? "add the file, or empty the cell `benchmark`") with
         {
             Indicator = indicator.Id,
         };

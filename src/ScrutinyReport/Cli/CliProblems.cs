@@ -10,9 +10,8 @@ internal static class CliProblems
 
     public static Problem NoIndicator(string name, string quarter, IEnumerable<string> known) => Problem.Error(
         "SR0720", Place.WholeFile("explain"), $"there is no indicator `{name}` in {quarter}",
-        Suggestion.For(name, known) is { } near
-            ? $"did you mean `{near}`?"
-            : "write its id, its name as the quarter file has it, or an alias of `indicators.csv`");
+        Suggestion.Hint(name, known)
+            ?? "write its id, its name as the quarter file has it, or an alias of `indicators.csv`");
 
     public static Problem NotUnderstood(string message) => Problem.Error(
         "SR0721", Place.WholeFile("command line"),

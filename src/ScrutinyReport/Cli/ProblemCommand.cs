@@ -14,8 +14,8 @@ internal static class ProblemCommand
             return ExitCode.Done;
         }
 
-        var near = Suggestion.For(code, entries.Keys);
-        shell.Error.Write($"there is no problem `{code}`{(near is null ? "" : $"; did you mean `{near}`?")}\n");
+        var hint = Suggestion.Hint(code, entries.Keys);
+        shell.Error.Write($"there is no problem `{code}`{(hint is null ? "" : $"; {hint}")}\n");
         return ExitCode.Usage;
     }
 }

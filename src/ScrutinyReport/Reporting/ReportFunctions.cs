@@ -91,8 +91,8 @@ internal static class ReportFunctions
 
     /// <summary>Said of the setting itself where the value is one.</summary>
     private static TemplateError NoSuchName(object? value, string[] names) => new(
-        $"`{value}` is not one of {string.Join(", ", names.Select(name => $"`{name}`"))}",
-        Suggestion.For(value?.ToString() ?? "", names) is { } near ? $"did you mean `{near}`?" : "write one of them in the settings",
+        $"`{value}` is not one of {Suggestion.Listed(names)}",
+        Suggestion.Hint(value?.ToString() ?? "", names) ?? "write one of them in the settings",
         value is MarkedText { Marks: [{ Place.Source: not null } setting] } ? setting.Place : null);
 
     private static TemplateError NotANumber(string function, object? value) => new(

@@ -11,9 +11,8 @@ internal static class ReportingProblems
         var names = known.ToList();
         return Problem.Error("SR0401", indicator.Place,
             $"indicator `{indicator.Id}` belongs to section `{section}`, which the report does not have",
-            Suggestion.For(section, names) is { } near
-                ? $"did you mean `{near}`?"
-                : $"the report's sections are {string.Join(", ", names.Select(name => $"`{name}`"))}")
+            Suggestion.Hint(section, names)
+                ?? $"the report's sections are {Suggestion.Listed(names)}")
             with
         { Indicator = indicator.Id };
     }
@@ -26,9 +25,8 @@ internal static class ReportingProblems
 
     public static Problem TextNotPrinted(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
         "SR0403", place, $"no template of this report prints the text `{name}`",
-        Suggestion.For(name, asked) is { } near
-            ? $"did you mean `{near}`?"
-            : "take it out, or print it with {{ texts." + name + " }}");
+        Suggestion.Hint(name, asked)
+            ?? "take it out, or print it with {{ texts." + name + " }}");
 
     public static Problem CommentaryNotPrinted(string subject, Place place) => Problem.Warning(
         "SR0422", place, $"no report of this workspace prints commentary `{subject}`",
@@ -36,9 +34,8 @@ internal static class ReportingProblems
 
     public static Problem OptionNotAsked(string name, Place place, IEnumerable<string> asked) => Problem.Warning(
         "SR0420", place, $"no template of this report knows the option `{name}`",
-        Suggestion.For(name, asked) is { } near
-            ? $"did you mean `{near}`?"
-            : "take it out; the templates read options as {{ options." + name + " }}");
+        Suggestion.Hint(name, asked)
+            ?? "take it out; the templates read options as {{ options." + name + " }}");
 
     public static Problem Misnamed(string path, string near) => Problem.Warning("SR0421", Place.WholeFile(path),
         "nothing uses this, so every report is as if it were not there", $"did you mean `{near}`?");

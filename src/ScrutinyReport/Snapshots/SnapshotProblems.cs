@@ -54,7 +54,7 @@ internal static class SnapshotProblems
         "SR1011", Place.WholeFile("meetings"), "a case of a meeting's packs needs one meeting",
         meetings.Count == 0
             ? "put the meeting's file into `meetings/` of its workspace"
-            : $"say which in the case's file, `meeting: ...`; there are {string.Join(", ", meetings.Select(one => $"`{one}`"))}");
+            : $"say which in the case's file, `meeting: ...`; there are {Suggestion.Listed(meetings)}");
 
     public static Problem Differs(Place place, string family, string name, string received) => Problem.Error(
         "SR1012", place, $"the case `{name}` differs from its approved text, here first",
@@ -85,9 +85,8 @@ internal static class SnapshotProblems
     private static string Suggest(string name, IEnumerable<string> known)
     {
         var all = known.Distinct(StringComparer.Ordinal).ToList();
-        return Suggestion.For(name, all) is { } near ? $"did you mean `{near}`?"
-            : all.Count == 0 ? "there is none at all"
-            : $"there are {string.Join(", ", all.Take(Listed).Select(one => $"`{one}`"))}"
-                + (all.Count > Listed ? $" and {all.Count - Listed} more" : "");
+        return Suggestion.Hint(name, all) ?? (all.Count == 0
+            ? "there is none at all"
+            : $"there are {Suggestion.Listed(all.Take(Listed))}{(all.Count > Listed ? $" and {all.Count - Listed} more" : "")}");
     }
 }

@@ -9,7 +9,7 @@ internal static partial class WorkspaceProblems
 
     public static Problem FolderNotEmpty(string folder, IReadOnlyCollection<string> names) => Problem.Error(
         "SR0077", Place.WholeFile(folder),
-        $"this folder is not empty, so no workspace is started in it: {Listed(names.Take(MostNames))}"
+        $"this folder is not empty, so no workspace is started in it: {Suggestion.Listed(names.Take(MostNames))}"
             + (names.Count > MostNames ? $" and {names.Count - MostNames} more are in the way"
                 : names.Count == 1 ? " is in the way" : " are in the way"),
         "name a folder that is not there yet, or is empty; nothing was written");

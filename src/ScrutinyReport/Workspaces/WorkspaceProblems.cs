@@ -82,7 +82,7 @@ internal static partial class WorkspaceProblems
         "SR0019", place, $"there is no report `{id}` in `{Settings.FileName}`", Meant(id, [.. known]));
 
     public static Problem WhichReport(Place place, IEnumerable<string> known) => Problem.Error(
-        "SR0020", place, "this workspace has several reports", $"say which with `--report`: {Listed(known)}");
+        "SR0020", place, "this workspace has several reports", $"say which with `--report`: {Suggestion.Listed(known)}");
 
     public static Problem SectionTwice(Setting<string> id, Place first) =>
         Problem.Error(
@@ -105,7 +105,7 @@ internal static partial class WorkspaceProblems
         "SR0024", place, $"there is no data for {Named(quarter)}: no `data/{quarter.FileName}.csv`",
         nearestFirst.Count == 0
             ? $"save the quarter's table as `data/{quarter.FileName}.csv`"
-            : $"there is data for {Listed(nearestFirst.Take(5).Select(other => other.FileName))}");
+            : $"there is data for {Suggestion.Listed(nearestFirst.Take(5).Select(other => other.FileName))}");
 
     public static Problem NoData(Place place) => Problem.Error(
         "SR0025", place, "there is no data for any quarter", "save a quarter's table in `data`, as `2023-24-Q4.csv`");
@@ -188,18 +188,14 @@ internal static partial class WorkspaceProblems
 
     public static Problem UnknownAuthority(string words, IEnumerable<string> known) => Problem.Error(
         "SR0076", Place.WholeFile("--authority"), $"national data has no authority `{words}`",
-        Suggestion.For(words, [.. known]) is { } near
-            ? $"did you mean `{near}`?"
-            : "write its number or its name as the national file has it, or all");
+        Suggestion.Hint(words, [.. known])
+            ?? "write its number or its name as the national file has it, or all");
 
     private static string Named(Quarter quarter) => $"{quarter} ({quarter.Months})";
 
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
-
     private static string Meant(string written, IReadOnlyCollection<string> known) =>
-        Suggestion.For(written, known) is { } near
-            ? $"did you mean `{near}`?"
-            : known.Count == 0 ? "there is none yet: add it, or correct the name" : $"known here: {Listed(known)}";
+        Suggestion.Hint(written, known)
+            ?? (known.Count == 0 ? "there is none yet: add it, or correct the name" : $"known here: {Suggestion.Listed(known)}");
 
     private static string Sentence(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');

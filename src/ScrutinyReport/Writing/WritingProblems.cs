@@ -13,7 +13,7 @@ internal static class WritingProblems
         Problem.Warning("SR0602", Place.WholeFile(path),
             names.Count == 1
                 ? $"there is no style called `{names[0]}`"
-                : $"there are no styles called {string.Join(", ", names.Select(name => $"`{name}`"))}",
+                : $"there are no styles called {Suggestion.Listed(names)}",
             $"add {(names.Count == 1 ? "it" : "them")} in Word; until then the built-in house style's are used");
 
     public static Problem NoNumbering(string path, string name) =>
