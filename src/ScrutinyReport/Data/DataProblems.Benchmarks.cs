@@ -33,7 +33,7 @@ internal static partial class DataProblems
         return Problem.Error(
             "SR0150", PlaceOf(text, near.near),
             isNear
-                ? $"this looks like {what}, but has no {Backticked(missing)}; its columns are {string.Join(", ", found)}"
+                ? $"this looks like {what}, but has no {Suggestion.Listed(missing)}; its columns are {string.Join(", ", found)}"
                 : $"this is no national file that we know; its columns are {string.Join(", ", found)}",
             hint);
     }
@@ -77,7 +77,7 @@ internal static partial class DataProblems
 
     public static Problem NotAModel(Place place, string text) => Problem.Error(
         "SR0157", place, $"`{text}` is not a model of statistical neighbours",
-        DidYouMean(text, ["april_2021", "may_2025"]) ?? "write april_2021 or may_2025");
+        Suggestion.Hint(text, ["april_2021", "may_2025"]) ?? "write april_2021 or may_2025");
 
     public static Problem AreaTwice(BenchmarkValue row, Place first, string measure, string year) => Problem.Error(
         "SR0158", row.Line.Place, $"{row.Area} has a value of `{measure}` in {year} already",
@@ -92,7 +92,7 @@ internal static partial class DataProblems
 
     public static Problem NoTidyFile(MeasureAsked asked, string name, ImmutableArray<string> known) => Problem.Error(
         "SR0160", asked.Place, $"no tidy file of `benchmarks` is called `{name}`",
-        DidYouMean(name, known) ?? (known.IsEmpty ? "add the file" : $"there are {Backticked(known)}")) with
+        Suggestion.Hint(name, known) ?? (known.IsEmpty ? "add the file" : $"there are {Suggestion.Listed(known)}")) with
     {
         Indicator = asked.Indicator,
     };
@@ -100,12 +100,12 @@ internal static partial class DataProblems
     public static Problem SeveralTidyFiles(MeasureAsked asked, string name, ImmutableArray<string> found) =>
         Problem.Error(
             "SR0161", asked.Place, $"two files have the measure `{asked.Key}`: the names of both begin with `{name}`",
-            $"remove the older one, or write more of the name: {Backticked(found)}") with
+            $"remove the older one, or write more of the name: {Suggestion.Listed(found)}") with
         { Indicator = asked.Indicator };
 
     public static Problem NoTidyColumn(MeasureAsked asked, EesFile file, string column) => Problem.Error(
         "SR0162", asked.Place, $"`{file.Text.Path}` has no column `{column}`",
-        DidYouMean(column, file.Headings) ?? $"its own columns are {string.Join(", ", file.OwnColumns)}") with
+        Suggestion.Hint(column, file.Headings) ?? $"its own columns are {string.Join(", ", file.OwnColumns)}") with
     {
         Indicator = asked.Indicator,
     };
@@ -129,9 +129,7 @@ internal static partial class DataProblems
                 ? $"no row of `{file.Text.Path}` has `{value}` in `{column}`"
                 : $"the filters choose no row of `{file.Text.Path}`",
             failing is { } one
-                ? DidYouMean(one.Value, one.Known) ?? $"its values are {Backticked(one.Known.Take(8))}"
+                ? Suggestion.Hint(one.Value, one.Known) ?? $"its values are {Suggestion.Listed(one.Known.Take(8))}"
                 : "each of them is there, but never all together") with
         { Indicator = asked.Indicator };
-
-    private static string Backticked(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }

@@ -25,7 +25,7 @@ internal static partial class DataProblems
         Problem.Warning(
             "SR0134", name.Place, $"`{Words.Tidy(name.Text)}` is not in `{catalogue.Path}`",
             renamed is not null ? $"did you mean `{renamed.Name}`, which has no row? add this name to its `aliases`"
-                : DidYouMean(Words.Tidy(name.Text), names) is { } near ? near + " add this spelling to its `aliases`"
+                : Suggestion.Hint(Words.Tidy(name.Text), names) is { } near ? near + " add this spelling to its `aliases`"
                 : "add a row for it, or add this name to the `aliases` of the indicator it is") with
         {
             Indicator = id,
@@ -71,7 +71,7 @@ internal static partial class DataProblems
 
     public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) => NothingToCorrect(
         cell, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
-        DidYouMean(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
+        Suggestion.Hint(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
 
     public static Problem CorrectedIndicatorMissing(Correction correction, Cell cell, string file) => NothingToCorrect(
         cell, $"`{file}` has no row of `{correction.Indicator}` that can be read, so there is nothing to correct",
@@ -80,7 +80,7 @@ internal static partial class DataProblems
     public static Problem CorrectedColumnUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
         Problem.Error(
             "SR0141", cell.Place, $"there is no column `{correction.Column}` to correct in {correction.Quarter}",
-            DidYouMean(correction.Column, known) ?? "write the heading as the quarter file has it");
+            Suggestion.Hint(correction.Column, known) ?? "write the heading as the quarter file has it");
 
     public static Problem WasDiffers(Correction correction, Cell was, Cell cell) => Problem.Error(
         "SR0142", was.Place, $"the cell to correct is not `{correction.Was}` but `{Words.Tidy(cell.Text)}`",
@@ -121,7 +121,7 @@ internal static partial class DataProblems
 
     public static Problem PartOfNothing(Cell cell, IEnumerable<string> known) => Problem.Error(
         "SR0147", cell.Place, $"there is no indicator `{cell.Text}` to be a part of",
-        DidYouMean(cell.Text, known) ?? "name the total by its id, and give it a row of this file");
+        Suggestion.Hint(cell.Text, known) ?? "name the total by its id, and give it a row of this file");
 
     public static Problem PartOfItself(Cell cell, Indicator indicator) => Problem.Error(
         "SR0148", cell.Place, $"`{indicator.Id}` would be a part of itself", "name the total that it and others are counted in") with
@@ -130,7 +130,7 @@ internal static partial class DataProblems
     };
 
     private static string FilesOf(IEnumerable<Quarter> newestFirst) =>
-        $"there is one of {string.Join(", ", newestFirst.Take(5).Select(one => $"`{one.FileName}`"))}";
+        $"there is one of {Suggestion.Listed(newestFirst.Take(5).Select(one => one.FileName))}";
 
     private static Problem NothingToCorrect(Cell cell, string message, string hint) =>
         Problem.Error("SR0140", cell.Place, message, hint);

@@ -7,7 +7,7 @@ internal static partial class DataProblems
 {
     public static Problem GapToNothing(Cell cell, IEnumerable<string> known) => Problem.Error(
         "SR0195", cell.Place, $"there is no other indicator `{cell.Text}` to have a gap to",
-        DidYouMean(cell.Text, known) ?? "name an indicator of this file by its id");
+        Suggestion.Hint(cell.Text, known) ?? "name an indicator of this file by its id");
 
     public static Problem NoCommonMeasure(Cell cell, Indicator indicator, Indicator other, string column) => Problem.Error(
         "SR0196", cell.Place, $"`{indicator.Id}` and `{other.Id}` are not one measure of two cohorts: their `{column}` differs",

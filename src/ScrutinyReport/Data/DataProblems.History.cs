@@ -16,5 +16,5 @@ internal static partial class DataProblems
 
     public static Problem RecordOfNothing(Cell indicator, IEnumerable<string> known) => Problem.Error(
         "SR0171", indicator.Place, $"there is no indicator `{indicator.Text}` to have a record",
-        Suggestion.For(indicator.Text, known) is { } near ? $"did you mean `{near}`?" : "name an indicator by its id");
+        Suggestion.Hint(indicator.Text, known) ?? "name an indicator by its id");
 }

@@ -35,7 +35,7 @@ internal static partial class DataProblems
     public static Problem NotOneOf(Cell cell, string kind, ImmutableArray<string> offered, IEnumerable<string> known) =>
         Problem.Error(
             "SR0115", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a {kind}",
-            DidYouMean(Words.Tidy(cell.Text), known) ?? $"write one of: {string.Join(", ", offered)}");
+            Suggestion.Hint(Words.Tidy(cell.Text), known) ?? $"write one of: {string.Join(", ", offered)}");
 
     public static Problem SpreadsheetError(Cell cell) => Problem.Error(
         "SR0116", cell.Place,

@@ -58,7 +58,7 @@ internal static partial class DataProblems
 
     public static Problem UnknownColumn(Cell heading, ImmutableArray<ColumnRule> rules) => Problem.Error(
         "SR0109", heading.Place, $"there is no column called `{Words.Tidy(heading.Text)}` in this kind of file",
-        DidYouMean(Words.Tidy(heading.Text), rules.Select(rule => rule.Heading))
+        Suggestion.Hint(Words.Tidy(heading.Text), rules.Select(rule => rule.Heading))
             ?? $"its columns are {string.Join(", ", rules.Select(rule => rule.Heading))}");
 
     /// <summary>
@@ -69,7 +69,7 @@ internal static partial class DataProblems
     {
         var rules = all.Where(rule => !table.Columns.ContainsKey(rule.Heading)).ToArray();
         var written = Words.Tidy(heading.Text);
-        var near = DidYouMean(written, rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
+        var near = Suggestion.Hint(written, rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
         var resembled = near is null ? HeadingVariants.Resembled(written, rules) : null;
         return new(
             "SR0110", near is not null ? Severity.Error : resembled is not null ? Severity.Warning : Severity.Note, heading.Place,
@@ -117,9 +117,6 @@ internal static partial class DataProblems
     public static Problem NoRowOfQuarter(SourceText file, Quarter asked, Place latest, string found) => Problem.Error(
         NoRowOfQuarterCode, latest, $"no row of `{file.Path}` is of {asked} ({asked.Months})",
         $"its rows are of {found}: give the file of {asked}, or ask for the quarter it is of");
-
-    private static string? DidYouMean(string written, IEnumerable<string> known) =>
-        Suggestion.For(written, known) is { } near ? $"did you mean `{near}`?" : null;
 
     private static string OtherNames(ColumnRule rule) =>
         rule.Aliases.IsEmpty ? ""

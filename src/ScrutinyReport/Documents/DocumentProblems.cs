@@ -9,7 +9,7 @@ internal static class DocumentProblems
         Problem.Error("SR0501", place, $"there is no container called `{name}`",
             Suggestion.For(name, ContainerName.All) is { } near
                 ? $"did you mean `::: {near}`?"
-                : $"write one of {string.Join(", ", ContainerName.All.Select(known => $"`{known}`"))} after `:::`");
+                : $"write one of {Suggestion.Listed(ContainerName.All)} after `:::`");
 
     public static Problem UnclosedContainer(Place place, string name) =>
         Problem.Error("SR0502", place, $"`::: {name}` is not closed",
@@ -88,9 +88,8 @@ internal static class DocumentProblems
 
     public static Problem UnknownOption(Place place, string name, string option, IReadOnlyCollection<string> known) =>
         Problem.Error("SR0520", place, $"`::: {name}` has no option `{option}`",
-            Suggestion.For(option, known) is { } near ? $"did you mean `{near}`?"
-            : known.Count > 0 ? $"it can have {string.Join(", ", known.Select(word => $"`{word}`"))}"
-            : $"write `::: {name}` alone");
+            Suggestion.Hint(option, known)
+                ?? (known.Count > 0 ? $"it can have {Suggestion.Listed(known)}" : $"write `::: {name}` alone"));
 
     public static Problem SharesAndColumns(Place place, int shares, int columns) =>
         Problem.Error("SR0521", place, $"{shares} widths are given, and the table has {columns} columns",

@@ -30,14 +30,14 @@ internal static class ImportProblems
         "one row needs `Indicator` and `Latest Value`, or their other names (docs/workspace.md)");
 
     public static Problem SeveralSheets(InputFile file, IEnumerable<string> names) => Problem.Error(
-        "SR1105", Place.WholeFile(file.Path), $"several sheets hold a dashboard: {Listed(names)}",
+        "SR1105", Place.WholeFile(file.Path), $"several sheets hold a dashboard: {Suggestion.Listed(names)}",
         "say which with `--sheet`");
 
     public static Problem NoSheet(InputFile file, string name, IReadOnlyCollection<string> names) => Problem.Error(
         "SR1106", Place.WholeFile(file.Path), $"there is no sheet `{name}`",
-        Suggestion.For(name, names) is { } near ? $"did you mean `{near}`?"
-            : names.Count == 1 && names.First().Length == 0 ? "a CSV file has no sheets: leave `--sheet` out"
-            : $"its sheets are {Listed(names)}");
+        Suggestion.Hint(name, names) ?? (names.Count == 1 && names.First().Length == 0
+            ? "a CSV file has no sheets: leave `--sheet` out"
+            : $"its sheets are {Suggestion.Listed(names)}"));
 
     public static Problem NoQuarter(InputFile file) => Problem.Error(
         "SR1107", Place.WholeFile(file.Path), "nothing here says which quarter this is of",
@@ -75,6 +75,4 @@ internal static class ImportProblems
             $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
         "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
     { Indicator = id };
-
-    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
 }
