@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
@@ -45,24 +45,6 @@ internal sealed record OutputPattern(string Text)
         .Replace("{quarter}", quarter, StringComparison.Ordinal)
         .Replace("{report}", report.Id.Value, StringComparison.Ordinal)
         .Replace("{authority}", authority?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal)
-        .Replace("{name}", Plain(name), StringComparison.Ordinal);
+        .Replace("{name}", Words.Slug(name), StringComparison.Ordinal);
 
-    // "Kingston upon Hull, City of" is kingston-upon-hull-city-of.
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder(name.Length);
-        foreach (var character in name)
-        {
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                plain.Append(char.ToLowerInvariant(character));
-            }
-            else if (plain is { Length: > 0 } && plain[^1] != '-' && character is not ('\'' or '\u2019'))
-            {
-                plain.Append('-');
-            }
-        }
-
-        return plain.ToString().TrimEnd('-');
-    }
 }
