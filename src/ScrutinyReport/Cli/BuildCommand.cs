@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Changes;
-using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
@@ -23,7 +22,7 @@ internal static class BuildCommand
         var built = missing is null
             ? PdfOutputs.In(Pipeline.Build(Disk.Open(folder), asked), asked, shell)
             : Checked.Failed<Built>(missing);
-        var outputs = OutputsOf(folder, asked, shell);
+        var outputs = OutputFolder.PathOf(folder, asked.Out, shell);
         var changes = built.Value is null
             ? Checked.Of<ReportChanges>(null)
             : EarlierBuild.Changes(built.Value, asked, outputs, shell);
@@ -70,24 +69,14 @@ internal static class BuildCommand
     }
 
     /// <summary>The record of what a report was made of; its outputs are added when they are written.</summary>
-    public static Manifest ManifestOf(Built built)
+    public static Manifest ManifestOf(Built built) => new(
+        built.Request.Report.Id.Value,
+        built.Request.Quarter.FileName,
+        Manifest.Of(built.Inputs, built.Request.Settings.Rules.Disclosure),
+        [])
     {
-        var hides = built.Request.Settings.Rules.Disclosure is not null;
-        return new(
-            built.Request.Report.Id.Value,
-            built.Request.Quarter.FileName,
-            [
-                .. built.Inputs.Select(file =>
-                    hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
-            ],
-            [])
-        {
-            Council = built.Request.Settings.Council.Name.Value,
-        };
-    }
-
-    private static string OutputsOf(string folder, BuildArguments asked, Shell shell) =>
-        asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
+        Council = built.Request.Settings.Council.Name.Value,
+    };
 
     private static Built? WithoutCounts(Built? built) => built is null ? null : built with { Summary = null };
 

@@ -114,6 +114,10 @@ internal static class Disk
         (Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)))
         && !path.Contains(".received.", StringComparison.Ordinal);
 
+    /// <summary>A workspace without files.</summary>
+    public static WorkspaceFiles NoFiles { get; } =
+        new([], name => Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there")));
+
     /// <summary>The names of a workspace's files, and the way to read them.</summary>
     public static WorkspaceFiles Open(string folder)
     {

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ScrutinyReport.Data;
+using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
@@ -30,8 +32,11 @@ internal sealed record Manifest(
 
     public static Hashed Of(InputFile file) => Known.GetValue(file, one => new(one.Path, Hash(one.Content)));
 
-    /// <summary>A file with a withheld count: who knows the rest of it would find the count by its hash.</summary>
-    public static Hashed Withheld(InputFile file) => new(file.Path, "withheld");
+    /// <summary>The files, each with its hash; a file with a withheld count without it: who knows the rest would find the count by it.</summary>
+    public static ImmutableArray<Hashed> Of(IEnumerable<InputFile> files, DisclosureSettings? disclosure) =>
+    [
+        .. files.Select(file => disclosure is not null && Discretion.IsPrivate(file.Path) ? new(file.Path, "withheld") : Of(file)),
+    ];
 
     /// <summary>The manifest in a file, or null where the file holds something else.</summary>
     public static Manifest? Parse(ReadOnlyMemory<byte> json)

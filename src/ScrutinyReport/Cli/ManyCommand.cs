@@ -118,9 +118,10 @@ internal static class ManyCommand
             return new(order, built.Problems);
         }
 
+        var source = order.Source;
         var written = asked.Writes
             ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
-                BuildCommand.Write(report, order.Source.Folder, OutputsOf(order.Source, asked, shell), shell, keepsContent: order.Authority is null)))
+                BuildCommand.Write(report, source.Folder, OutputFolder.PathOf(source.Folder, asked.Out, shell, source.Part), shell, keepsContent: order.Authority is null)))
             : Checked.Of(new WrittenFiles([]));
         return new(order, [.. built.Problems, .. written.Problems.Where(CliProblems.IsFault)])
         {
@@ -146,10 +147,6 @@ internal static class ManyCommand
             return Checked.Failed<T>(CliProblems.Fault(order, fault));
         }
     }
-
-    private static string OutputsOf(ReportSource source, BuildArguments asked, Shell shell) => asked.Out is null
-        ? Path.Combine(source.Folder, "out")
-        : Path.Combine(Path.GetFullPath(asked.Out, shell.Folder), source.Part);
 
     private static ImmutableArray<FoundWorkspace> Sources(BuildArguments asked, Shell shell)
     {

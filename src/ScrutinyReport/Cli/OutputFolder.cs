@@ -15,6 +15,10 @@ namespace ScrutinyReport.Cli;
 /// <param name="shell">What the program was started in.</param>
 internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 {
+    /// <summary>The folder that was asked for, of which several workspaces have each a part; without one, <c>out</c> in the workspace.</summary>
+    public static string PathOf(string workspace, string? asked, Shell shell, string part = "") =>
+        asked is null ? Path.Combine(workspace, "out") : Path.Combine(Path.GetFullPath(asked, shell.Folder), part);
+
     /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem. <paramref name="content"/> is the
     /// record of what the report says, which stands beside the manifest.</summary>
     public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)

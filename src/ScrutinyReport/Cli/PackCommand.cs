@@ -63,7 +63,7 @@ internal static class PackCommand
             return new(null, problems);
         }
 
-        var outputs = asked.Out is null ? Path.Combine(folder, "out") : Path.GetFullPath(asked.Out, shell.Folder);
+        var outputs = OutputFolder.PathOf(folder, asked.Out, shell);
         var shelf = new PackShelf(outputs, folder, shell, contents, templates);
         ImmutableArray<PackDraft> all = [.. drafts.Select(draft => draft.Value!)];
         var (left, changed) = shelf.Sort(all, asked.Changed);

@@ -68,8 +68,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
                 return Checked.Failed<PaperToPack>(built.Problems);
             }
 
-            var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
-            var (left, accepted) = request.Accepted.Apply(built.Problems, request.Quarter, day);
+            var (left, accepted) = request.Accepted.Apply(built.Problems, request.Quarter, FileProperties.Day(request));
             return Checked.Of(
                 new PaperToPack(item, paper) { Name = request.OutputName, Document = document, Built = made with { Accepted = accepted } },
                 left);

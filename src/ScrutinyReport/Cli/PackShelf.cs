@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
@@ -115,15 +114,9 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
     private ImmutableArray<Hashed> Inputs(PackPlan plan)
     {
         var settings = contents.Workspace.Read.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);
-        var hides = contents.Workspace.Settings.Rules.Disclosure is not null;
-        return
-        [
-            .. settings
-                .Concat(templates.Used)
-                .Concat(plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable()))
-                .DistinctBy(file => file.Path)
-                .Select(file => hides && Discretion.IsPrivate(file.Path) ? Manifest.Withheld(file) : Manifest.Of(file)),
-        ];
+        var papers = plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable());
+        return Manifest.Of(
+            settings.Concat(templates.Used).Concat(papers).DistinctBy(file => file.Path), contents.Workspace.Settings.Rules.Disclosure);
     }
 }
 

@@ -86,9 +86,10 @@ internal sealed class ReportSource(Workspace workspace, string folder)
             return built;
         }
 
-        var day = request.Meeting?.Date.Value ?? request.Quarter.LastDay;
         var (left, accepted) = request.Accepted.Apply(
-            built.Problems.AddRange(PrintableCommentary.NotPrinted(request.Commentary, ReportsWithTemplates())), request.Quarter, day);
+            built.Problems.AddRange(PrintableCommentary.NotPrinted(request.Commentary, ReportsWithTemplates())),
+            request.Quarter,
+            FileProperties.Day(request));
         return Checked.Of(built.Value with { Accepted = accepted }, left);
     });
 

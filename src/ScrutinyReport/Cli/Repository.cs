@@ -23,12 +23,12 @@ internal sealed class Repository(string folder, Shell shell, string? within = nu
         }
 
         var path = Path.GetFullPath(place.File, folder);
-        return Path.Exists(path) && IsIn(root.Value, path) ? Path.GetRelativePath(root.Value, path).Replace('\\', '/') : null;
+        return Path.Exists(path) && Disk.IsWithin(path, root.Value) ? Path.GetRelativePath(root.Value, path).Replace('\\', '/') : null;
     }
 
     private static string Root(string folder, Shell shell)
     {
-        if (shell.Variable("GITHUB_WORKSPACE") is { Length: > 0 } checkout && IsIn(checkout, folder))
+        if (shell.Variable("GITHUB_WORKSPACE") is { Length: > 0 } checkout && Disk.IsWithin(folder, checkout))
         {
             return Path.GetFullPath(checkout);
         }
@@ -42,10 +42,4 @@ internal sealed class Repository(string folder, Shell shell, string? within = nu
 
         return above ?? folder;
     }
-
-    private static bool IsIn(string folder, string path) =>
-        Path.GetRelativePath(folder, path) is var relative
-        && !Path.IsPathRooted(relative)
-        && relative != ".."
-        && !relative.Replace('\\', '/').StartsWith("../", StringComparison.Ordinal);
 }

@@ -105,10 +105,7 @@ internal static class TemplateCommands
             return [missing];
         }
 
-        var files = missing is null
-            ? Disk.Open(workspace)
-            : new WorkspaceFiles([], name =>
-                Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there")));
+        var files = missing is null ? Disk.Open(workspace) : Disk.NoFiles;
         var families = files.Names.Concat(Resources.In(Folder))
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) > 0)
             .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])

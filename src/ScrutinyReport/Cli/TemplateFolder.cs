@@ -11,22 +11,20 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class TemplateFolder(string path, Shell shell)
 {
-    private const string Ending = ".scriban.md";
     private readonly string full = Path.GetFullPath(path, shell.Folder);
     private readonly TemplateSource builtIn = new(
-        new([], name => Checked.Failed<InputFile>(CliProblems.CannotRead(name, "it is not there"))),
-        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))) ?? "");
+        Disk.NoFiles, Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))) ?? "");
 
     public Checked<SourceText> Main() => Read(full, shell);
 
     /// <summary>The text of an include by its name, with or without its ending.</summary>
     public Checked<SourceText> Load(string name) =>
-        Here().FirstOrDefault(file => file == name + Ending || file == name) is { } found
+        Here().FirstOrDefault(file => file == name + TemplateSource.Ending || file == name) is { } found
             ? Read(Path.Combine(Path.GetDirectoryName(full)!, found), shell)
             : builtIn.Load(name);
 
     public IEnumerable<string> Names() => Here()
-        .Select(name => name.EndsWith(Ending, StringComparison.Ordinal) ? name[..^Ending.Length] : name)
+        .Select(name => name.EndsWith(TemplateSource.Ending, StringComparison.Ordinal) ? name[..^TemplateSource.Ending.Length] : name)
         .Concat(builtIn.Names()).Distinct(StringComparer.Ordinal);
 
     /// <summary>A text file that was named on the command line.</summary>
