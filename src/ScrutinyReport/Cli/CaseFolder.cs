@@ -36,10 +36,7 @@ internal sealed class CaseFolder(string root, Shell shell)
     /// <summary>The families, by name.</summary>
     public ImmutableArray<string> Families =>
     [
-        .. templates.Where(name => name.Contains('/', StringComparison.Ordinal))
-            .Select(name => name.Split('/')[0])
-            .Where(name => name != TemplateSource.Common)
-            .Distinct(StringComparer.Ordinal),
+        .. TemplateSource.FamiliesOf(templates.Select(name => Templates + name)).Where(name => name != TemplateSource.Common),
     ];
 
     /// <summary>The folder's name, for messages.</summary>

@@ -18,12 +18,12 @@ internal static partial class MisnamedTemplates
     public static ImmutableArray<Problem> In(Workspace workspace)
     {
         var files = workspace.Files;
-        ImmutableArray<string> builtIn = [.. FamiliesOf(Resources.In(Folder + "/"))];    // with what all families share
+        ImmutableArray<string> builtIn = [.. TemplateSource.FamiliesOf(Resources.In(Folder + "/"))];    // with what all families share
         ImmutableArray<string> known =
             [.. workspace.Settings.Reports.Select(report => report.Template.Value).Concat(builtIn).Distinct(StringComparer.Ordinal)];
         return
         [
-            .. from family in FamiliesOf(files.Names)
+            .. from family in TemplateSource.FamiliesOf(files.Names)
                where !known.Contains(family) && files.In($"{Folder}/{family}", TemplateSource.Ending).Any()
                let near = Suggestion.For(family, known)
                where near is not null
@@ -39,12 +39,6 @@ internal static partial class MisnamedTemplates
                select ReportingProblems.Misnamed(file, near),
         ];
     }
-
-    private static IEnumerable<string> FamiliesOf(IEnumerable<string> files) => files
-        .Select(file => file.Split('/'))
-        .Where(parts => parts is [Folder, _, _, ..])
-        .Select(parts => parts[1])
-        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The built-in template of those families whose name a file nearly has; null where it has one, or is near none.</summary>
     private static string? Near(string file, ImmutableArray<string> families)

@@ -13,12 +13,7 @@ internal static class Starters
 
     /// <summary>The families that have one.</summary>
     public static ImmutableArray<string> Names() =>
-    [
-        .. Resources.In(Families)
-            .Where(name => name.Contains(Folder, StringComparison.Ordinal))
-            .Select(name => name[Families.Length..name.IndexOf(Folder, StringComparison.Ordinal)])
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [.. TemplateSource.FamiliesOf(Resources.In(Families).Where(name => name.Contains(Folder, StringComparison.Ordinal)))];
 
     /// <summary>Its files, under their names in the workspace.</summary>
     public static IEnumerable<(string Name, byte[] Content)> FilesOf(string family)

@@ -106,11 +106,8 @@ internal static class TemplateCommands
         }
 
         var files = missing is null ? Disk.Open(workspace) : Disk.NoFiles;
-        var families = files.Names.Concat(Resources.In(Folder))
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.IndexOf('/', Folder.Length) > 0)
-            .Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
-            .Where(family => family != TemplateSource.Common)
-            .Distinct(StringComparer.Ordinal);
+        var families = TemplateSource.FamiliesOf(files.Names.Concat(Resources.In(Folder)))
+            .Where(family => family != TemplateSource.Common);
         return
         [
             .. OfAll([.. families.Select(family => CheckFamily(new(files, family), shape))]),

@@ -56,6 +56,13 @@ internal sealed class TemplateSource
     public static TemplateSource Of(WorkspaceFiles files, ReportSettings report, Coverage? coverage = null, bool marksAuthorText = false) =>
         new(files, report.Template.Value, coverage, marksAuthorText) { OwnStyle = report.HouseStyle };
 
+    /// <summary>The families that have a file of their own among these, and the folder that all share, each by its name.</summary>
+    public static IEnumerable<string> FamiliesOf(IEnumerable<string> files) => files
+        .Select(file => file.Split('/'))
+        .Where(parts => parts is ["templates", _, _, ..])
+        .Select(parts => parts[1])
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether the place is in a file of the program's own.</summary>
     public static bool IsBuiltIn(Place place) => IsBuiltIn(place.File);
 
