@@ -26,31 +26,10 @@ internal static class AcceptedReader
     {
         var before = map.Problems.Count;
         var (code, reason) = (map.RequiredText("code"), map.RequiredText("reason"));
-        var (indicator, until) = (map.Text("indicator"), map.Date("until"));
-        if (until is null && map.Problems.Count == before)
-        {
-            map.Missing("until");
-        }
-
-        var quarter = QuarterOf(map, notation);
+        var (indicator, until) = (map.Text("indicator"), map.Required("until", map.Date, default));
+        var quarter = map.Quarter("quarter", notation);
         map.Finish();
-        return map.Problems.Count == before ? new(code, indicator, quarter, reason, until!) : null;
-    }
-
-    private static Setting<Quarter>? QuarterOf(SettingsMap map, QuarterNotation notation)
-    {
-        if (map.Text("quarter") is not { } words)
-        {
-            return null;
-        }
-
-        if (QuarterWords.Read(words.Value)?.Under(notation) is { } quarter)
-        {
-            return new(quarter, words.Place);
-        }
-
-        map.Problems.Add(WorkspaceProblems.NotAQuarter(words.Value, words.Place));
-        return null;
+        return map.Problems.Count == before ? new(code, indicator, quarter, reason, until) : null;
     }
 }
 

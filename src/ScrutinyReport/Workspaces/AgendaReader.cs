@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;
 
@@ -93,14 +92,7 @@ internal static class AgendaReader
                 report.Value, report.Place, settings.Reports.Select(known => known.Id.Value)));
         }
 
-        var notation = settings.QuarterNotation?.Value ?? QuarterNotation.Calendar;
-        if (QuarterWords.Read(words.Value)?.Under(notation) is { } quarter)
-        {
-            return new(report, new(quarter, words.Place));
-        }
-
-        map.Problems.Add(WorkspaceProblems.NotAQuarter(words.Value, words.Place));
-        return null;
+        return map.Quarter("quarter", settings.Notation) is { } quarter ? new(report, quarter) : null;
     }
 
     private static bool Marked(SettingsMap map, string key) => map.YesOrNo(key)?.Value ?? false;

@@ -27,22 +27,13 @@ internal static class BandListReader
     private static BandSetting ReadBand(SettingsMap map)
     {
         var name = map.RequiredText("name");
-        var before = map.Problems.Count;
-        if (map.OneOf(
-            "tone",
+        var tone = map.Required("tone", key => map.OneOf(
+            key,
             ("excellent", Tone.Excellent),
             ("good", Tone.Good),
             ("fair", Tone.Fair),
             ("poor", Tone.Poor),
-            ("neutral", Tone.Neutral)) is not { } tone)
-        {
-            tone = new(Tone.Neutral, map.Place);
-            if (map.Problems.Count == before)
-            {
-                map.Missing("tone");
-            }
-        }
-
+            ("neutral", Tone.Neutral)), Tone.Neutral);
         var band = new BandSetting(name.Value, tone.Value, map.Tolerance("better_than_target")?.Value);
         map.Finish();
         return band;

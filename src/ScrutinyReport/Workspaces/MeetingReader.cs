@@ -12,7 +12,7 @@ internal static class MeetingReader
         var meeting = new Meeting
         {
             File = source.Path,
-            Date = ReadDate(root),
+            Date = root.Required("date", root.Date, default),
             Committee = ReportSettingsReader.Find(root.RequiredText("committee"), settings.Committees, root.Problems),
             Time = root.Text("time"),
             Venue = root.Text("place"),
@@ -26,22 +26,6 @@ internal static class MeetingReader
         root.Finish();
         return Checked.Of(meeting, [.. root.Problems, .. OtherDate(meeting), .. TooEarly(meeting)]);
     });
-
-    private static Setting<DateOnly> ReadDate(SettingsMap map)
-    {
-        var before = map.Problems.Count;
-        if (map.Date("date") is { } date)
-        {
-            return date;
-        }
-
-        if (map.Problems.Count == before)
-        {
-            map.Missing("date");
-        }
-
-        return new(default, map.Place);
-    }
 
     /// <summary>A file that is named after one day must not say another: the clerk would look for it in vain.</summary>
     private static IEnumerable<Problem> OtherDate(Meeting meeting) =>

@@ -83,7 +83,7 @@ internal static class ReportRequestReader
     {
         var notation = workspace.Settings.QuarterNotation?.Value;
         if (quarterWords is null || QuarterWords.Read(quarterWords) is not { IsLatest: false } words
-            || words.Under(notation ?? QuarterNotation.Calendar) is not { } quarter
+            || words.Under(workspace.Settings.Notation) is not { } quarter
             || (notation is null && words.Readings.Length > 1)
             || workspace.Quarters.Contains(quarter))
         {

@@ -22,6 +22,9 @@ internal sealed record Settings
     /// <summary>What the year in <c>Q4-2024</c> is; null where the council has not said.</summary>
     public Setting<QuarterNotation>? QuarterNotation { get; init; }
 
+    /// <summary>How such a year is read where one reading has to do.</summary>
+    public QuarterNotation Notation => QuarterNotation?.Value ?? Periods.QuarterNotation.Calendar;
+
     public required RuleSettings Rules { get; init; }
 
     public required ImmutableArray<Committee> Committees { get; init; }

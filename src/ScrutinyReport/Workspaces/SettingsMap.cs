@@ -32,12 +32,15 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     };
 
     /// <summary>The text, or an empty one and a problem where there is none.</summary>
-    public Setting<string> RequiredText(string key)
+    public Setting<string> RequiredText(string key) => Required(key, Text, "");
+
+    /// <summary>What <paramref name="read"/> reads, or <paramref name="otherwise"/> and a problem where there is nothing.</summary>
+    public Setting<T> Required<T>(string key, Func<string, Setting<T>?> read, T otherwise)
     {
         var before = Problems.Count;
-        if (Text(key) is { } text)
+        if (read(key) is { } setting)
         {
-            return text;
+            return setting;
         }
 
         if (Problems.Count == before)
@@ -45,7 +48,7 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             Missing(key);
         }
 
-        return new("", Place);
+        return new(otherwise, Place);
     }
 
     /// <summary>Whether the key is there, whatever it says.</summary>
@@ -78,6 +81,13 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
         : DayWords.Iso(text.Value) is { } day
             ? new(day, text.Place)
             : Wrong<Setting<DateOnly>>(WorkspaceProblems.NotADate(key, text));
+
+    /// <summary>A quarter; a year that stands alone is read as the council does.</summary>
+    public Setting<Quarter>? Quarter(string key, QuarterNotation notation) => Text(key) is not { } text
+        ? null
+        : QuarterWords.Read(text.Value)?.Under(notation) is { } quarter
+            ? new(quarter, text.Place)
+            : Wrong<Setting<Quarter>>(WorkspaceProblems.NotAQuarter(text.Value, text.Place));
 
     /// <summary>One of the words that the setting may have.</summary>
     public Setting<T>? OneOf<T>(string key, params ImmutableArray<(string Word, T Value)> choices)
@@ -117,22 +127,10 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     /// <summary>A list of words, each one of those that may stand there.</summary>
     public ImmutableArray<Setting<string>> SomeOf(string key, params ImmutableArray<string> choices)
     {
-        switch (Value(key))
-        {
-            case null or YamlText { Text: "" }:
-                return [];
-            case YamlList list:
-                Problems.AddRange(list.Items.Where(item => item is not YamlText)
-                    .Select(item => WorkspaceProblems.NotText(key, item.Place)));
-                ImmutableArray<Setting<string>> words =
-                    [.. list.Items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
-                Problems.AddRange(words.Where(word => !choices.Contains(word.Value))
-                    .Select(word => WorkspaceProblems.NotOneOf(key, word, choices)));
-                return words.RemoveAll(word => !choices.Contains(word.Value));
-            case var other:
-                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
-                return [];
-        }
+        var words = ListedTexts(key);
+        Problems.AddRange(words.Where(word => !choices.Contains(word.Value))
+            .Select(word => WorkspaceProblems.NotOneOf(key, word, choices)));
+        return words.RemoveAll(word => !choices.Contains(word.Value));
     }
 
     /// <summary>The settings under a key.</summary>
@@ -146,38 +144,14 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     /// <summary>The settings of each item of a list.</summary>
     public IEnumerable<SettingsMap> Maps(string key)
     {
-        switch (Value(key))
-        {
-            case null or YamlText { Text: "" }:
-                return [];
-            case YamlList list:
-                var wrong = list.Items.Where(item => item is not YamlMap);
-                Problems.AddRange(wrong.Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
-                return list.Items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, item.Place, Problems));
-            case var other:
-                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
-                return [];
-        }
+        var items = Items(key);
+        Problems.AddRange(items.Where(item => item is not YamlMap).Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
+        return items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, item.Place, Problems));
     }
 
     /// <summary>The texts of a list; a text alone is a list of one.</summary>
-    public ImmutableArray<Setting<string>> List(string key)
-    {
-        switch (Value(key))
-        {
-            case null or YamlText { Text: "" }:
-                return [];
-            case YamlText text:
-                return [new(text.Text, text.Place)];
-            case YamlList list:
-                var wrong = list.Items.Where(item => item is not YamlText);
-                Problems.AddRange(wrong.Select(item => WorkspaceProblems.NotText(key, item.Place)));
-                return [.. list.Items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
-            case var other:
-                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
-                return [];
-        }
-    }
+    public ImmutableArray<Setting<string>> List(string key) =>
+        Value(key) is YamlText { Text.Length: > 0 } text ? [new(text.Text, text.Place)] : ListedTexts(key);
 
     /// <summary>Settings by names that the council gives, such as the committees.</summary>
     public IEnumerable<(Setting<string> Id, SettingsMap Settings)> Named(string key) =>
@@ -222,6 +196,27 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
             {
                 yield return (new(key.Text, key.Place), settings);
             }
+        }
+    }
+
+    private ImmutableArray<Setting<string>> ListedTexts(string key)
+    {
+        var items = Items(key);
+        Problems.AddRange(items.Where(item => item is not YamlText).Select(item => WorkspaceProblems.NotText(key, item.Place)));
+        return [.. items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
+    }
+
+    private ImmutableArray<YamlNode> Items(string key)
+    {
+        switch (Value(key))
+        {
+            case null or YamlText { Text: "" }:
+                return [];
+            case YamlList list:
+                return list.Items;
+            case var other:
+                Problems.Add(WorkspaceProblems.NotAList(key, other.Place));
+                return [];
         }
     }
 

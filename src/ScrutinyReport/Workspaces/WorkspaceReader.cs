@@ -18,8 +18,7 @@ internal static class WorkspaceReader
                 .Select(name => ReadText(files, name, read).Then(text => MeetingReader.Read(text, settings)))
                 .ToList();
             var accepted = files.Has(AcceptedReader.FileName)
-                ? ReadText(files, AcceptedReader.FileName, read).Then(text =>
-                    AcceptedReader.Read(text, settings.QuarterNotation?.Value ?? QuarterNotation.Calendar))
+                ? ReadText(files, AcceptedReader.FileName, read).Then(text => AcceptedReader.Read(text, settings.Notation))
                 : Checked.Of(AcceptedList.Empty);
             var workspace = new Workspace
             {
