@@ -178,19 +178,6 @@ internal static class CatalogueReader
         return from is { } quarter ? new(quarter, row.Text("break_note")) : null;
     }
 
-    private static Quarter? QuarterOf(Cell? cell, List<Problem> problems)
-    {
-        if (cell is null or { IsEmpty: true })
-        {
-            return null;
-        }
-
-        if (QuarterWords.Read(cell.Text) is { IsLatest: false, Readings: [{ Notation: null } only] })
-        {
-            return only.Quarter;
-        }
-
-        problems.Add(DataProblems.NotReadable(cell, "a quarter such as 2023-24-Q4"));
-        return null;
-    }
+    private static Quarter? QuarterOf(Cell? cell, List<Problem> problems) =>
+        cell is null or { IsEmpty: true } ? null : QuarterCell.Read(cell, problems);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -32,16 +31,15 @@ internal static class CorrectionReader
             }
         }
 
-        if (QuarterWords.Read(row.Text("quarter")) is not { Readings: [{ Notation: null } only] })
+        if (QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
-            problems.Add(DataProblems.NotReadable(row.Find("quarter")!, "a quarter such as 2023-24-Q4"));
             return null;
         }
 
         return new(
             new()
             {
-                Quarter = only.Quarter,
+                Quarter = quarter,
                 Indicator = row.Text("indicator"),
                 Column = row.Text("column"),
                 Was = row.Text("was"),

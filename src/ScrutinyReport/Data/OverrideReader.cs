@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
 
@@ -28,15 +27,14 @@ internal static class OverrideReader
             return null;
         }
 
-        if (QuarterWords.Read(row.Text("quarter")) is not { Readings: [{ Notation: null } only] })
+        if (QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
-            problems.Add(DataProblems.NotReadable(row.Find("quarter")!, "a quarter such as 2023-24-Q4"));
             return null;
         }
 
         return new()
         {
-            Quarter = only.Quarter,
+            Quarter = quarter,
             QuarterCell = row.Find("quarter")!,
             Indicator = row.Find("indicator")!,
             Rating = row.Find("rating")!,

@@ -15,7 +15,7 @@ internal static partial class QuarterFinder
     {
         if (said is not null)
         {
-            return OnlyReading(said) is { } meant
+            return QuarterWords.Read(said)?.Only is { } meant
                 ? Checked.Of(new QuarterFound(meant, "as asked for"))
                 : Checked.Failed<QuarterFound>(ImportProblems.NotOneQuarter(said));
         }
@@ -40,7 +40,7 @@ internal static partial class QuarterFinder
                 .Where(text => text.Length > 0)
                 .CountBy(text => text)
                 .OrderByDescending(pair => pair.Value)
-                .Select(pair => OnlyReading(pair.Key) ?? OfDayOrMonth(pair.Key))
+                .Select(pair => QuarterWords.Read(pair.Key)?.Only ?? OfDayOrMonth(pair.Key))
                 .FirstOrDefault();
     }
 
@@ -52,7 +52,7 @@ internal static partial class QuarterFinder
         .Max();
 
     private static Quarter? In(string text) =>
-        InText().Match(text) is { Success: true } match ? OnlyReading(match.Value.Replace('_', ' ')) : null;
+        InText().Match(text) is { Success: true } match ? QuarterWords.Read(match.Value.Replace('_', ' '))?.Only : null;
 
     // As the quarter's reader takes them: a day and a month are of the quarter that they are in.
     private static Quarter? OfDayOrMonth(string words)
@@ -60,9 +60,6 @@ internal static partial class QuarterFinder
         var day = DayWords.In(words) ?? (PeriodWords.Read(words, new Quarter(1, 1)) as MonthPeriod)?.LastDay;
         return day is { } found ? Quarter.Of(found) : null;
     }
-
-    private static Quarter? OnlyReading(string words) =>
-        QuarterWords.Read(words) is { IsLatest: false, Readings: [{ Notation: null, Quarter: var only }] } ? only : null;
 
     [GeneratedRegex(
         @"\d{4}[-/_]\d{2,4}[-_ ]*Q(uarter\s*)?[1-4]|Q(uarter\s*)?[1-4][-_ ]*\d{4}[-/_]\d{2,4}",

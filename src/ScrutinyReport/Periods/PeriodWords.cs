@@ -43,9 +43,7 @@ internal static partial class PeriodWords
             return new LastMonthOfQuarter(reported);
         }
 
-        return QuarterWords.Read(words) is { IsLatest: false, Readings: [{ Notation: null } only] }
-            ? new QuarterPeriod(only.Quarter)
-            : null;
+        return QuarterWords.Read(words)?.Only is { } only ? new QuarterPeriod(only) : null;
     }
 
     private static TermPeriod? TermOf(string words) =>

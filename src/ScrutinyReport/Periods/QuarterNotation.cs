@@ -21,6 +21,9 @@ internal sealed record QuarterReading(Quarter Quarter, QuarterNotation? Notation
 /// <summary>What a person asked for: the newest quarter with data, or words with one reading or several.</summary>
 internal sealed record QuarterRequest(string Text, bool IsLatest, ImmutableArray<QuarterReading> Readings)
 {
+    /// <summary>The quarter, where the words leave no doubt; null for <c>latest</c> and <c>Q4-2024</c>.</summary>
+    public Quarter? Only => Readings is [{ Notation: null } only] ? only.Quarter : null;
+
     /// <summary>
     /// The quarter, where a notation is settled or the words have one reading; null for <c>latest</c>.
     /// </summary>

@@ -192,10 +192,8 @@ internal static class ReportRequestReader
 
     // The names alone: what was written then is no part of this report.
     private static EarlierCommentary? Earlier(WorkspaceFiles files, Quarter quarter) => files.Below("commentary")
-        .Select(folder => QuarterWords.Read(Path.GetFileName(folder)))
-        .SelectMany(words => words is { IsLatest: false, Readings: [{ Notation: null, Quarter: var only }] }
-            ? new[] { only }
-            : [])
+        .Select(folder => QuarterWords.Read(Path.GetFileName(folder))?.Only)
+        .OfType<Quarter>()
         .Where(other => other < quarter)
         .OrderDescending()
         .Select(other => new EarlierCommentary(
