@@ -43,17 +43,12 @@ internal static class CatalogueReader
 
     private static CatalogueEntry? Entry(TableRow row, List<Problem> problems)
     {
-        var (id, name) = (row.Find("id")!, row.Find("name")!);
-        foreach (var cell in new[] { id, name }.Where(cell => cell.IsEmpty))
-        {
-            problems.Add(DataProblems.CellEmpty(cell));
-        }
-
-        if (id.IsEmpty || name.IsEmpty)
+        if (!row.Requires(["id", "name"], problems))
         {
             return null;
         }
 
+        var (id, name) = (row.Find("id")!, row.Find("name")!);
         if (id.Text != Words.Slug(id.Text))
         {
             problems.Add(DataProblems.NotAnId(id));

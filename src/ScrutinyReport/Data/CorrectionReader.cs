@@ -22,16 +22,8 @@ internal static class CorrectionReader
 
     private static CorrectionRow? Of(TableRow row, ICollection<Problem> problems)
     {
-        foreach (var heading in new[] { "indicator", "column", "reason", "who" })
-        {
-            if (row.Find(heading) is { IsEmpty: true } cell)
-            {
-                problems.Add(DataProblems.CellEmpty(cell));
-                return null;
-            }
-        }
-
-        if (QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
+        if (!row.Requires(["indicator", "column", "reason", "who"], problems)
+            || QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
             return null;
         }

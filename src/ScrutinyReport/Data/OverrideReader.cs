@@ -16,18 +16,8 @@ internal static class OverrideReader
 
     private static RatingOverride? Of(TableRow row, ICollection<Problem> problems)
     {
-        var empty = Rules.Select(rule => row.Find(rule.Heading)!).Where(cell => cell.IsEmpty).ToArray();
-        foreach (var cell in empty)
-        {
-            problems.Add(DataProblems.CellEmpty(cell));
-        }
-
-        if (empty.Length > 0)
-        {
-            return null;
-        }
-
-        if (QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
+        if (!row.Requires(Rules.Select(rule => rule.Heading), problems)
+            || QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
             return null;
         }

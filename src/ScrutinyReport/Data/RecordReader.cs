@@ -24,13 +24,7 @@ internal static class RecordReader
         TableRow row, ImmutableArray<Indicator> indicators, ImmutableArray<Observation> observations, Quarter quarter,
         ICollection<Problem> problems)
     {
-        var empty = row.Table.Columns.Keys.Where(heading => heading != "period" && row.Text(heading).Length == 0).ToList();
-        foreach (var heading in empty.Order(StringComparer.Ordinal))
-        {
-            problems.Add(DataProblems.CellEmpty(row.Find(heading)!));
-        }
-
-        if (empty.Count > 0)
+        if (!row.Requires(Rules.Where(rule => rule.IsRequired).Select(rule => rule.Heading), problems))
         {
             return null;
         }

@@ -21,6 +21,18 @@ internal sealed record TableRow(Table Table, ImmutableArray<Cell> Cells)
     /// <summary>The text of a cell without spaces around it; empty where there is none.</summary>
     public string Text(string heading) => Find(heading) is { } cell ? Words.Tidy(cell.Text) : "";
 
+    /// <summary>Whether none of these cells is empty; each that is, is a problem.</summary>
+    public bool Requires(IEnumerable<string> headings, ICollection<Problem> problems)
+    {
+        var empty = headings.Select(Find).OfType<Cell>().Where(cell => cell.IsEmpty).ToArray();
+        foreach (var cell in empty)
+        {
+            problems.Add(DataProblems.CellEmpty(cell));
+        }
+
+        return empty.Length == 0;
+    }
+
     /// <summary>Where the row starts.</summary>
     public Place Place => Cells[0].Place;
 }
