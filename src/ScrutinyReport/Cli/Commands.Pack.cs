@@ -14,14 +14,10 @@ internal static partial class Commands
             Required = true,
         };
         var workspace = OptionsOfCommands.Workspace();
-        var folder = new Option<string?>("--out")
-        {
-            Description = "The folder for the outputs; without it, out.",
-            HelpName = "DIR",
-        };
+        var folder = OptionsOfCommands.Out();
         var changed = new Option<bool>("--changed") { Description = "Leave a pack that would come out as it is, and lay out only what has changed." };
         var format = OptionsOfCommands.Format();
-        var strict = new Option<bool>("--strict") { Description = "Warnings fail too, unless they are in accepted.yaml." };
+        var strict = OptionsOfCommands.Strict();
         var command = new Command("pack", "Make a meeting's agenda pack: front sheet, papers, and one numbered PDF.")
         {
             meeting, workspace, folder, changed, format, strict,

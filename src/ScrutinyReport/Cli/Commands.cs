@@ -166,11 +166,7 @@ internal static partial class Commands
         var quarter = OptionsOfCommands.Quarter();
         var workspace = OptionsOfCommands.Workspace();
         var report = OptionsOfCommands.Report();
-        var folder = new Option<string?>("--out")
-        {
-            Description = "The folder for the outputs; without it, out.",
-            HelpName = "DIR",
-        };
+        var folder = OptionsOfCommands.Out();
         var to = new Option<string[]>("--to")
         {
             Description = "The formats to write; without it, docx.",
@@ -200,10 +196,7 @@ internal static partial class Commands
         var format = OptionsOfCommands.Format();
         var timings = new Option<bool>("--timings") { Description = "Say where the time goes, by stage." };
         ImmutableArray<Option> forWriting = writes ? [folder] : [];
-        var strict = new Option<bool>("--strict")
-        {
-            Description = "Warnings fail too, unless they are in accepted.yaml.",
-        };
+        var strict = OptionsOfCommands.Strict();
         var draft = new Option<bool>("--draft")
         {
             Description = "A draft: says what commentary is missing, and may have placeholders.",

@@ -30,6 +30,17 @@ internal static class OptionsOfCommands
         HelpName = "A",
     };
 
+    public static Option<string?> Out() => new("--out")
+    {
+        Description = "The folder for the outputs; without it, out.",
+        HelpName = "DIR",
+    };
+
+    public static Option<bool> Strict() => new("--strict")
+    {
+        Description = "Warnings fail too, unless they are in accepted.yaml.",
+    };
+
     /// <summary>How a command answers: <c>text</c> or <c>json</c>.</summary>
     public static Option<string> Format()
     {
