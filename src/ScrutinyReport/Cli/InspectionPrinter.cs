@@ -11,17 +11,15 @@ internal static class InspectionPrinter
         string name, Inspection inspection, IReadOnlyCollection<Problem> problems, TextWriter to, Ink ink)
     {
         to.Write(ink.Strong($"{name}: {(inspection.Title.Length > 0 ? inspection.Title : inspection.IsTemplate ? "a template" : "without a title")}") + "\n");
-        Line(to, "language", inspection.Language.Length > 0 ? inspection.Language : "not set");
-        Line(to, "headings", Number(inspection.Headings));
-        Line(to, "paragraphs", $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");
-        Line(to, "words", Number(inspection.Words));
-        Line(to, "tables", Number(inspection.Tables));
-        Line(to, "pictures", Number(inspection.Pictures));
-        Line(to, "links", Number(inspection.Links));
-        Line(to, "problems", ProblemPrinter.Count(problems) ?? ink.Good("none"));
+        SummaryPrinter.Line(to, "language", inspection.Language.Length > 0 ? inspection.Language : "not set");
+        SummaryPrinter.Line(to, "headings", Number(inspection.Headings));
+        SummaryPrinter.Line(to, "paragraphs", $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");
+        SummaryPrinter.Line(to, "words", Number(inspection.Words));
+        SummaryPrinter.Line(to, "tables", Number(inspection.Tables));
+        SummaryPrinter.Line(to, "pictures", Number(inspection.Pictures));
+        SummaryPrinter.Line(to, "links", Number(inspection.Links));
+        SummaryPrinter.Line(to, "problems", ProblemPrinter.Count(problems) ?? ink.Good("none"));
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    private static void Line(TextWriter to, string name, string text) => to.Write($"  {name,-12}{text}\n");
 }

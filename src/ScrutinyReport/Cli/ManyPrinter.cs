@@ -33,22 +33,22 @@ internal static class ManyPrinter
         to.Write(reports.Count == made.Count ? "\n" : ink.Bad($", {reports.Count - made.Count} not") + "\n");
         foreach (var workspace in without)
         {
-            to.Write($"  {"not made",-12}{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}\n");
+            SummaryPrinter.Line(to, "not made", $"{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}");
         }
 
         foreach (var report in reports.Where(report => !report.IsMade && !report.IsLeft))
         {
-            to.Write($"  {"not made",-12}{report.Order.Name}: {ProblemPrinter.Count([.. report.Problems, .. report.OfOutputs])}\n");
+            SummaryPrinter.Line(to, "not made", $"{report.Order.Name}: {ProblemPrinter.Count([.. report.Problems, .. report.OfOutputs])}");
         }
 
         if (reports.Count(report => report.IsLeft) is > 0 and var left)
         {
-            to.Write($"  {"not begun",-12}{ProblemPrinter.Counted(left, "report")}\n");
+            SummaryPrinter.Line(to, "not begun", ProblemPrinter.Counted(left, "report"));
         }
 
         foreach (var report in made.Where(report => report.Missing is [_, ..]))
         {
-            to.Write($"  {"missing",-12}{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}\n");
+            SummaryPrinter.Line(to, "missing", $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
         }
 
         ImmutableArray<WrittenFile> files = [.. made.SelectMany(report => report.Files)];
@@ -63,7 +63,7 @@ internal static class ManyPrinter
         {
             var changed = folder.Count(file => file.Changed);
             var same = folder.Count() - changed;
-            to.Write($"  {"written",-12}{changed}{(same == 0 ? "" : $", and {same} up to date,")} in {ink.Good(folder.Key)}\n");
+            SummaryPrinter.Line(to, "written", $"{changed}{(same == 0 ? "" : $", and {same} up to date,")} in {ink.Good(folder.Key)}");
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class PackMaker(
         ];
         reused.UnionWith(given.Where(paper => paper.IsWord ? !newWords.Contains(paper) : known.Has(paper)));
         reused.UnionWith(parts.Where((_, index) => pages[index] is not null).Select(part => part.Paper).OfType<PaperToPack>());
-        progress.Next($"LibreOffice lays out {files.Length} {(files.Length == 1 ? "part" : "parts")}");
+        progress.Next($"LibreOffice lays out {ProblemPrinter.Counted(files.Length, "part")}");
 
         // Meanwhile the papers that are PDFs already are taken apart. One that cannot be used ends LibreOffice.
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopped);
@@ -147,7 +147,7 @@ internal sealed class PackMaker(
                 return null;
             }
 
-            progress.Next($"LibreOffice makes {drafts.Length} {(drafts.Length == 1 ? "pack" : "packs")}");
+            progress.Next($"LibreOffice makes {ProblemPrinter.Counted(drafts.Length, "pack")}");
             ImmutableArray<OutputFile> joined = [.. drafts.Select((draft, index) => DocxWriter.WriteForLayout(
                 PackDocument.Join(fronts[index]!, Papers(draft), draft.BlankPage, layouts[index]),
                 draft.Style,

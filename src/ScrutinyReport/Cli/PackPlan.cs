@@ -11,12 +11,7 @@ internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<A
     /// <summary>What a summary calls the pack.</summary>
     public string Label => Kind == PackKind.Supplementary ? "supplement" : Word;
 
-    private string Word => Kind switch
-    {
-        PackKind.Supplementary => "supplementary",
-        PackKind.Exempt => "exempt",
-        _ => "agenda",
-    };
+    private string Word => PackView.WordOf(Kind);
 
     /// <summary>The name of its file, without an ending: <c>2024-06-04-agenda-pack</c>.</summary>
     public string OutputName => $"{Meeting.Name}-{Word}-pack";

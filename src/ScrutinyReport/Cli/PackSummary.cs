@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScrutinyReport.Periods;
 using ScrutinyReport.Reporting;
 
@@ -14,7 +13,7 @@ internal static class PackSummary
         to.Write($"{ink.Strong($"{meeting.Committee?.Name.Value ?? packed.Contents.Workspace.Settings.Council.Name.Value}: {day}")}\n");
         foreach (var pack in packed.Left)
         {
-            SummaryPrinter.Line(to, pack.Draft.Plan.Label, Counted(pack.Record.Pages, "page"));
+            SummaryPrinter.Line(to, pack.Draft.Plan.Label, ProblemPrinter.Counted(pack.Record.Pages, "page"));
             SummaryPrinter.Line(to, "up to date", ink.Good($"{pack.Draft.Plan.OutputName}.pdf"));
         }
 
@@ -22,8 +21,8 @@ internal static class PackSummary
         {
             var papers = pack.Draft.Plan.Papers.Length;
             SummaryPrinter.Line(to, pack.Draft.Plan.Label, pack.Layout is { } layout
-                ? $"{Counted(layout.Total, "page")}, {Counted(papers, "paper")}"
-                : $"{Counted(papers, "paper")}, no pages yet");
+                ? $"{ProblemPrinter.Counted(layout.Total, "page")}, {ProblemPrinter.Counted(papers, "paper")}"
+                : $"{ProblemPrinter.Counted(papers, "paper")}, no pages yet");
             foreach (var item in pack.Items.Where(item => item.Papers > 0))
             {
                 SummaryPrinter.Line(to, "", $"{Where(item),-16}{item.Item.Number}. {item.Title}{(IsReused(pack, item) ? " (unchanged)" : "")}");
@@ -39,7 +38,4 @@ internal static class PackSummary
     private static string Where(PackItem item) => item.Pages is var (first, last)
         ? first == last ? $"page {first}" : $"pages {first} - {last}"
         : "";
-
-    private static string Counted(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

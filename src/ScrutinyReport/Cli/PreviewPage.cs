@@ -129,12 +129,7 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
 
     private static void Write(HtmlText html, Problem problem)
     {
-        var weight = problem.Severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "note",
-        };
+        var weight = ProblemPrinter.Word(problem.Severity);
         html.Open("li", ("class", weight));
         html.Line("strong", $"{weight} {problem.Code}");
         html.Write($" {problem.Place}: ");

@@ -58,17 +58,20 @@ internal static class PackView
         .Add("committee", ReportView.CommitteeType.Shape, "the committee that meets", "",
             subject => ReportView.CommitteeType.Of(subject.Meeting.Committee!))
         .Add("meeting", MeetingType.Shape, "the meeting", "", subject => MeetingType.Of(subject.Meeting))
-        .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda", subject => subject.Kind switch
-        {
-            PackKind.Supplementary => "supplementary",
-            PackKind.Exempt => "exempt",
-            _ => "agenda",
-        })
+        .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda", subject => WordOf(subject.Kind))
         .Add("items", Shape.ListOf(ItemType.Shape), "the items of the agenda, in order", "", subject => ItemType.Of(subject.Items))
         .Add("item", ItemType.Shape, "the item whose papers follow; none on the front sheet", "",
             subject => subject.Item is { } item ? ItemType.Of(item) : null, optional: true)
         .Add("paper", Shape.Text, "the file whose place a page holds until somebody puts it there; none elsewhere",
             "2024-06-04/placement-policy.docx", subject => subject.Paper, optional: true);
+
+    /// <summary>What a kind of pack is called.</summary>
+    public static string WordOf(PackKind kind) => kind switch
+    {
+        PackKind.Supplementary => "supplementary",
+        PackKind.Exempt => "exempt",
+        _ => "agenda",
+    };
 
     private static (MarkedText First, MarkedText Last, bool AreCounted)? PagesOf(PackItem item) =>
         item.Pages is { } known ? (MarkedText.Value(known.First), MarkedText.Value(known.Last), true)
