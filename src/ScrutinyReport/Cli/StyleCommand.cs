@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
@@ -65,36 +64,33 @@ internal static class StyleCommand
 
         if (read.Value is { } inventory)
         {
-            shell.Out.Write(Text(name, inventory));
+            Print(name, inventory, shell.Out);
         }
 
         return exitCode;
     }
 
-    private static string Text(string name, StyleInventory inventory)
+    private static void Print(string name, StyleInventory inventory, TextWriter to)
     {
-        var text = new StringBuilder($"{name}\n");
+        to.Write($"{name}\n");
         var missing = inventory.Styles.Where(style => !style.IsThere).Select(style => style.Name).ToArray();
-        Line("styles", string.Create(
+        SummaryPrinter.Line(to, "styles", string.Create(
             CultureInfo.InvariantCulture,
             $"{inventory.Styles.Length - missing.Length} of {inventory.Styles.Length}"));
         foreach (var style in missing)
         {
-            Line("", $"built in: {style}");
+            SummaryPrinter.Line(to, "", $"built in: {style}");
         }
 
-        Line("pages", string.Join(", ", inventory.Pages.Select(page =>
+        SummaryPrinter.Line(to, "pages", string.Join(", ", inventory.Pages.Select(page =>
             $"{Of(page.Shape)} ({(page.IsThere ? "its own" : "made from another")})")));
-        Line("filled in", inventory.Controls.IsEmpty ? "nothing" : string.Join(", ", inventory.Controls));
-        Line("pictures", inventory.Pictures == 0
+        SummaryPrinter.Line(to, "filled in", inventory.Controls.IsEmpty ? "nothing" : string.Join(", ", inventory.Controls));
+        SummaryPrinter.Line(to, "pictures", inventory.Pictures == 0
             ? "none in headers and footers"
             : $"in {ProblemPrinter.Counted(inventory.Pictures, "header or footer")}");
         var low = inventory.Colours.Count(pair => !pair.IsEnough);
-        Line("colours", $"{ProblemPrinter.Counted(inventory.Colours.Length, "pair")} of text and background, "
+        SummaryPrinter.Line(to, "colours", $"{ProblemPrinter.Counted(inventory.Colours.Length, "pair")} of text and background, "
             + (low == 0 ? "all of them 4.5:1 or more" : $"{low.ToString(CultureInfo.InvariantCulture)} below 4.5:1"));
-        return text.ToString();
-
-        void Line(string what, string words) => text.Append("  ").Append(what.PadRight(11)).Append(words).Append('\n');
     }
 
     private static string Json(int exitCode, string name, StyleInventory? inventory, ImmutableArray<Problem> problems) => JsonText.Of(exitCode, json =>
