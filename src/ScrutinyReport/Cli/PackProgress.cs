@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScrutinyReport.Cli;
 
 /// <summary>
@@ -7,7 +5,6 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal sealed class PackProgress(Shell shell, int steps) : IDisposable
 {
-    private const int Width = 24;
     private readonly bool quiet = shell.Manner().Quiet;
     private int done;
 
@@ -21,17 +18,14 @@ internal sealed class PackProgress(Shell shell, int steps) : IDisposable
 
         if (shell.ErrorIsTerminal)
         {
-            var filled = Width * done / steps;
-            shell.Error.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"\r\u001b[2K[{new string('#', filled)}{new string('.', Width - filled)}] {doing}"));
+            ProgressBar.Show(done, steps, doing, shell);
         }
         else
         {
             shell.Error.Write($"{doing}\n");
+            shell.Error.Flush();
         }
 
-        shell.Error.Flush();
         done = Math.Min(done + 1, steps);
     }
 
@@ -39,8 +33,7 @@ internal sealed class PackProgress(Shell shell, int steps) : IDisposable
     {
         if (shell.ErrorIsTerminal && done > 0 && !quiet)
         {
-            shell.Error.Write("\r\u001b[2K");
-            shell.Error.Flush();
+            ProgressBar.TakeAway(shell);
         }
     }
 }

@@ -8,7 +8,6 @@ namespace ScrutinyReport.Cli;
 internal sealed class Progress(int total, Shell shell)
 {
     private const int Few = 10;
-    private const int BarWidth = 30;
     private readonly Lock writing = new();
     private readonly bool isShown = total > Few && !shell.Manner().Quiet;
     private int made;
@@ -25,12 +24,7 @@ internal sealed class Progress(int total, Shell shell)
 
             if (shell.ErrorIsTerminal)
             {
-                var done = made * BarWidth / total;
-                var line = string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"[{new string('#', done)}{new string('-', BarWidth - done)}] {made} of {total}  {name}");
-                shell.Error.Write("\r\u001b[K" + (line.Length < shell.Width() ? line : line[..(shell.Width() - 1)]));
-                shell.Error.Flush();
+                ProgressBar.Show(made, total, string.Create(CultureInfo.InvariantCulture, $"{made} of {total}  {name}"), shell);
             }
             else if (made * 10 / total > (made - 1) * 10 / total)
             {
@@ -45,8 +39,7 @@ internal sealed class Progress(int total, Shell shell)
     {
         if (isShown && shell.ErrorIsTerminal)
         {
-            shell.Error.Write("\r\u001b[K");
-            shell.Error.Flush();
+            ProgressBar.TakeAway(shell);
         }
     }
 }
