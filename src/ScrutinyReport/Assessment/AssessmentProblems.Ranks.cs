@@ -46,7 +46,7 @@ internal static partial class AssessmentProblems
 
     public static Problem NoNeighbourList(NeighbourModel model) => new(
         "SR0266", Severity.Note, Place.WholeFile("--neighbours"),
-        $"no file has statistical neighbours by the model {ModelName(model)}: their columns are empty",
+        $"no file has statistical neighbours by the model {ChoiceWords.WordOf(model, ChoiceWords.NeighbourModels)}: their columns are empty",
         "give the file of neighbours too, or choose the other model");
 
     /// <summary>Where the measure is known, it has no year that had ended when the quarter's own began.</summary>
@@ -58,7 +58,4 @@ internal static partial class AssessmentProblems
             : $"`{measure.Value}` has no figures of a year before {quarter.YearName} to set composite ranks against",
         known is { Years: [var first, ..] } ? $"they start in {first.Period}: add an earlier file, or leave composite ranks as they are"
             : Suggestion.Hint(measure.Value, all) ?? "name a measure of the long form, with a year that has ended");
-
-    private static string ModelName(NeighbourModel model) =>
-        model == NeighbourModel.April2021 ? "april_2021" : "may_2025";
 }

@@ -99,7 +99,7 @@ internal static partial class AssessmentProblems
         "SR0211", Place.WholeFile("scrutiny.yaml"),
         string.Create(
             CultureInfo.InvariantCulture,
-            $"authority {authority} has no neighbours by the model {ModelName(model)}"),
+            $"authority {authority} has no neighbours by the model {ChoiceWords.WordOf(model, ChoiceWords.NeighbourModels)}"),
         "add them to a file in `benchmarks`, or choose the other model in the rules");
 
     public static Problem GroupTooSmall(Indicator indicator, Distribution distribution) => Problem.Warning(

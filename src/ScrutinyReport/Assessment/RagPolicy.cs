@@ -13,7 +13,7 @@ internal sealed record RagPolicy(RagKind Kind, Bands Bands, ImmutableArray<KeyEn
     /// <summary>Its name in METHODS 3 and in settings.</summary>
     public string Name => NameOf(Kind);
 
-    public static string NameOf(RagKind kind) => ChoiceWords.RagPolicies.First(choice => choice.Value == kind).Words[0];
+    public static string NameOf(RagKind kind) => ChoiceWords.WordOf(kind, ChoiceWords.RagPolicies);
 }
 
 /// <summary>A line of the key that a report prints: the band and what earns it.</summary>

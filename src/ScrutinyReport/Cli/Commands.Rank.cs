@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Cli;
 
@@ -24,12 +25,13 @@ internal static partial class Commands
                 + "own, type, region, neighbours. Without it, all.",
             HelpName = "G",
         };
+        var models = ChoiceWords.NeighbourModels;
         var neighbours = new Option<string>("--neighbours")
         {
             Description = "The model of statistical neighbours.",
-            DefaultValueFactory = _ => "may_2025",
+            DefaultValueFactory = _ => ChoiceWords.WordOf(NeighbourModel.May2025, models),
         };
-        neighbours.AcceptOnlyFromAmong("april_2021", "may_2025");
+        neighbours.AcceptOnlyFromAmong([.. models.SelectMany(model => model.Words)]);
         var polarity = new Option<string?>("--polarity")
         {
             Description = "Which way is good, for a measure whose file does not say.",
@@ -58,7 +60,7 @@ internal static partial class Commands
                 Measure = line.GetRequiredValue(measure),
                 Year = line.GetValue(year),
                 Group = line.GetValue(group),
-                Neighbours = line.GetRequiredValue(neighbours),
+                Neighbours = models.First(model => model.Words.Contains(line.GetRequiredValue(neighbours))).Value,
                 Polarity = line.GetValue(polarity),
                 Data = [.. line.GetValue(data) ?? []],
                 Workspace = line.GetValue(workspace),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Cli;
 
@@ -11,8 +12,7 @@ internal sealed record RankArguments
 
     public string? Group { get; init; }
 
-    /// <summary><c>april_2021</c> or <c>may_2025</c>.</summary>
-    public required string Neighbours { get; init; }
+    public required NeighbourModel Neighbours { get; init; }
 
     /// <summary><c>high</c> or <c>low</c>, for a measure whose file does not say.</summary>
     public string? Polarity { get; init; }

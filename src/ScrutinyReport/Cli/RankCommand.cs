@@ -44,7 +44,7 @@ internal static class RankCommand
             Measure = asked.Measure,
             Year = asked.Year,
             Comparators = comparators,
-            Model = asked.Neighbours == "april_2021" ? NeighbourModel.April2021 : NeighbourModel.May2025,
+            Model = asked.Neighbours,
             PolarityOf = measure => asked.Polarity switch
             {
                 "high" => Polarity.HighIsGood,

@@ -62,6 +62,13 @@ internal static class ChoiceWords
         new(RagKind.Range, "range"),
     ];
 
+    public static readonly ImmutableArray<Choice<NeighbourModel>> NeighbourModels =
+        [new(NeighbourModel.April2021, "april_2021"), new(NeighbourModel.May2025, "may_2025")];
+
+    /// <summary>The word that we suggest for a value.</summary>
+    public static string WordOf<T>(T value, ImmutableArray<Choice<T>> choices)
+        where T : struct => choices.First(choice => choice.Value.Equals(value)).Words[0];
+
     /// <summary>
     /// What the cell says; null, with a problem, where it is none of the choices; null where there is no cell or it is
     /// empty.

@@ -75,9 +75,13 @@ internal static partial class DataProblems
             $"authority {key.Authority} has {count} neighbour{(count == 1 ? "" : "s")} in this model, not 10"),
         "compare the list with the published file");
 
-    public static Problem NotAModel(Place place, string text) => Problem.Error(
-        "SR0157", place, $"`{text}` is not a model of statistical neighbours",
-        Suggestion.Hint(text, ["april_2021", "may_2025"]) ?? "write april_2021 or may_2025");
+    public static Problem NotAModel(Place place, string text)
+    {
+        var known = ChoiceWords.NeighbourModels.SelectMany(choice => choice.Words);
+        return Problem.Error(
+            "SR0157", place, $"`{text}` is not a model of statistical neighbours",
+            Suggestion.Hint(text, known) ?? $"write {string.Join(" or ", known)}");
+    }
 
     public static Problem AreaTwice(BenchmarkValue row, Place first, string measure, string year) => Problem.Error(
         "SR0158", row.Line.Place, $"{row.Area} has a value of `{measure}` in {year} already",

@@ -52,15 +52,12 @@ internal static class CatalogueText
     {
         "id" => id,
         "name" => one.Indicator.Name,
-        "unit" => Word(one.Indicator.Kind, ChoiceWords.Kinds),
+        "unit" => ChoiceWords.WordOf(one.Indicator.Kind, ChoiceWords.Kinds),
         "decimals" => one.Indicator.Decimals.ToString(CultureInfo.InvariantCulture),
-        "polarity" => one.HasPolarity ? Word(one.Indicator.Polarity, ChoiceWords.Polarities) : "",
-        "frequency" => Word(one.Indicator.Frequency, ChoiceWords.Frequencies),
+        "polarity" => one.HasPolarity ? ChoiceWords.WordOf(one.Indicator.Polarity, ChoiceWords.Polarities) : "",
+        "frequency" => ChoiceWords.WordOf(one.Indicator.Frequency, ChoiceWords.Frequencies),
         _ => "",
     };
-
-    private static string Word<T>(T value, ImmutableArray<Choice<T>> choices)
-        where T : struct => choices.First(choice => choice.Value.Equals(value)).Words[0];
 
     /// <summary>An id that somebody can type: whole words up to forty characters.</summary>
     private static string Shortened(string id)

@@ -30,10 +30,7 @@ internal static class RuleSettingsReader
                 ("better-worse", "judgement"),
                 ("higher-lower", "comparative"),
                 ("arrows", "arrows"))?.Value ?? defaults.Vocabulary,
-            NeighbourModel = rules.OneOf(
-                "neighbours",
-                ("april_2021", NeighbourModel.April2021),
-                ("may_2025", NeighbourModel.May2025))?.Value ?? defaults.NeighbourModel,
+            NeighbourModel = rules.OneOf("neighbours", ChoiceWords.NeighbourModels)?.Value ?? defaults.NeighbourModel,
             Average = rules.OneOf(
                 "neighbour_average",
                 ("mean", AverageKind.Mean),
