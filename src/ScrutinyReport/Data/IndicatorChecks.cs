@@ -61,14 +61,14 @@ internal static class IndicatorChecks
         var (indicator, table) = (entry.Indicator, row.Row);
         if (polarity is not null && entry.Polarity is { } owned && polarity != owned)
         {
-            var word = ChoiceWords.Polarities.First(choice => choice.Value == owned).Words[0];
+            var word = ChoiceWords.WordOf(owned, ChoiceWords.Polarities);
             problems.Add(
                 DataProblems.OtherWord(table.Find(QuarterColumns.Polarity)!, word, indicator.Place, indicator.Id));
         }
 
         if (kind is not null && entry.Kind is { } ownKind && kind != ownKind)
         {
-            var word = ChoiceWords.Kinds.First(choice => choice.Value == ownKind).Words[0];
+            var word = ChoiceWords.WordOf(ownKind, ChoiceWords.Kinds);
             problems.Add(
                 DataProblems.OtherWord(table.Find(QuarterColumns.ValueType)!, word, indicator.Place, indicator.Id));
         }

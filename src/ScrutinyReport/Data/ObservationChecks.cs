@@ -193,7 +193,7 @@ internal static class ObservationChecks
         var other = ChoiceWords.Read(row.Find(QuarterColumns.PreviousBasis), "basis", ChoiceWords.Bases, problems);
         if (other is { } before && basis != Basis.NotGiven && before != basis)
         {
-            var word = ChoiceWords.Bases.First(choice => choice.Value == basis).Words[0];
+            var word = ChoiceWords.WordOf(basis, ChoiceWords.Bases);
             problems.Add(DataProblems.OtherBasis(
                 row.Find(QuarterColumns.PreviousBasis)!, word, observation.Indicator));
         }
@@ -207,7 +207,7 @@ internal static class ObservationChecks
         if (observation.Baseline is { } baseline && (basis, baseline.Period) is
             (Basis.Quarter or Basis.Term, YearPeriod or CalendarYear or YearsPeriod))
         {
-            var word = ChoiceWords.Bases.First(choice => choice.Value == basis).Words[0];
+            var word = ChoiceWords.WordOf(basis, ChoiceWords.Bases);
             problems.Add(DataProblems.OtherBasis(baseline.Cell, word, observation.Indicator));
         }
     }
