@@ -53,9 +53,7 @@ internal static partial class PdfUpdate
     {
         try
         {
-            var package = WordPackage.Read(paper);
-            var main = package.From(WordPackage.Root).FirstOrDefault(link => link.Type == Word.Relation("officeDocument"));
-            return main is null ? null : package.Part(main.Target)?.Xml();
+            return WordPackage.Read(paper).Main?.Xml();
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException)
         {

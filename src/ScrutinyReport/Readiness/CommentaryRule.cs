@@ -21,7 +21,7 @@ internal static partial class CommentaryRule
     {
         var period = observation?.LatestPeriod;
         var ends = period?.LastDay is { } day && day < quarter.LastDay ? day : quarter.LastDay;
-        var whose = period is null or QuarterPeriod ? (period ?? new QuarterPeriod(quarter)).ToString()! : period.ToString()!;
+        var whose = period ?? new QuarterPeriod(quarter);
         string?[] remarks =
         [
             commentary.Owner is null ? "does not say who wrote it" : null,

@@ -79,8 +79,7 @@ internal sealed record HouseStyle
 
     private static Checked<HouseStyle> Of(WordPackage file, string path)
     {
-        var main = file.From(WordPackage.Root).FirstOrDefault(link => link.Type == Word.Relation("officeDocument"));
-        if (main is null || file.Part(main.Target) is not { } document)
+        if (file.Main is not { } document)
         {
             return Checked.Failed<HouseStyle>(WritingProblems.NotAWordFile(path, "it holds no document"));
         }

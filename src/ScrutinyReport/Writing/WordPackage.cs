@@ -48,6 +48,10 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
     private static readonly XNamespace TypesNamespace = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace LinksNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    /// <summary>The part with the text itself; null where the file has none.</summary>
+    public WordPart? Main =>
+        From(Root).FirstOrDefault(link => link.Type == Word.Relation("officeDocument")) is { } link ? Part(link.Target) : null;
+
     public WordPart? Part(string name) => Parts.FirstOrDefault(part => part.Name == name);
 
     public IEnumerable<WordLink> From(string source) => Links.Where(link => link.Source == source);
