@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text.Json;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Changes;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
@@ -55,8 +55,8 @@ internal static class JsonReport
         json.WriteStartObject("quarter");
         json.WriteString("id", request.Quarter.FileName);
         json.WriteString("name", request.Quarter.ToString());
-        json.WriteString("first_day", request.Quarter.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("last_day", request.Quarter.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("first_day", DayWords.Iso(request.Quarter.FirstDay));
+        json.WriteString("last_day", DayWords.Iso(request.Quarter.LastDay));
         json.WriteEndObject();
     }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Cli;
 
@@ -25,7 +25,7 @@ internal static class PackJson
         }
 
         json.WriteString("meeting", packed.Contents.Meeting.Name);
-        json.WriteString("date", packed.Contents.Meeting.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("date", DayWords.Iso(packed.Contents.Meeting.Date.Value));
         json.WriteStartArray("packs");
         foreach (var pack in packed.Left)
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
 using ScrutinyReport.Writing;
@@ -49,7 +49,7 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
         Title = plan.OutputName,
         Subject = meeting.Committee?.Name.Value ?? "",
         Author = settings.Council.Name.Value,
-        Keywords = [meeting.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), settings.Council.ShortName.Value],
+        Keywords = [DayWords.Iso(meeting.Date.Value), settings.Council.ShortName.Value],
         Header = settings.Council.Name.Value,
         Notice = settings.Notice?.Value ?? "",
         Created = meeting.Date.Value,

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Periods;
 using ScrutinyReport.Readiness;
 
 namespace ScrutinyReport.Cli;
@@ -22,7 +22,7 @@ internal static class StatusJson
     {
         json.WriteString("report", of.Request.Report.Id.Value);
         json.WriteString("quarter", of.Request.Quarter.FileName);
-        json.WriteString("today", Day(of.Today));
+        json.WriteString("today", DayWords.Iso(of.Today));
         json.WriteString("meeting", Day(of.Request.Meeting?.Date.Value));
         json.WriteString("papers_due", Day(of.Due));
         json.WriteStartArray("figures");
@@ -59,5 +59,5 @@ internal static class StatusJson
         json.WriteEndArray();
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } one ? DayWords.Iso(one) : null;
 }

@@ -25,6 +25,9 @@ internal static class DayWords
     /// <summary>The name of its month.</summary>
     public static string MonthOf(DateOnly day) => Months[day.Month - 1];
 
+    /// <summary>The day as <c>2023-10-01</c>, for programs and names of files.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The day in <c>2023-10-01</c>; null where the text is anything else.</summary>
     public static DateOnly? Iso(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-'
         ? Day(Year(text[..4]), Number(text[5..7]), Number(text[8..]))
