@@ -93,8 +93,6 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
 
     public Expression Site => site;
 
-    public int Count => arguments.Length;
-
     public object?[] All => arguments;
 
     public object? this[int index] => index < arguments.Length ? arguments[index] : null;

@@ -26,8 +26,6 @@ internal sealed class NamedArguments
 /// <summary>A function of a template.</summary>
 internal sealed class UserFunction(FunctionNode node) : Function
 {
-    public FunctionNode Node => node;
-
     public override object? Call(Run run, Expression site, object?[] arguments, NamedArguments? named)
     {
         run.Enter(site.Place);

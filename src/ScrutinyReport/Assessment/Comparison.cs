@@ -31,8 +31,6 @@ internal sealed record Comparison
     /// </summary>
     public Figure? RelativeChange { get; init; }
 
-    public Figure? EarlierNumerator { get; init; }
-
     public Figure? EarlierDenominator { get; init; }
 
     /// <summary>Latest numerator less the earlier one.</summary>

@@ -31,7 +31,6 @@ internal static class ComparisonRule
             RelativeChange = before is not null && before.Number < rules.RelativeChangeMinimumBase
                 ? null
                 : comparison.RelativeChange,
-            EarlierNumerator = before,
             EarlierDenominator = observation.PreviousDenominator.Figure,
             NumeratorDifference = before is not null && now is not null ? now - before : null,
             NumeratorRelativeChange = before is not null && now is not null

@@ -23,8 +23,5 @@ internal sealed record Gap
     /// <summary>The year of the average; null where nothing says so.</summary>
     public Period? Year { get; init; }
 
-    /// <summary>Whether the average is the council's own, used as given.</summary>
-    public required bool IsGiven { get; init; }
-
     public required Explanation Explanation { get; init; }
 }

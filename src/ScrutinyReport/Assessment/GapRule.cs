@@ -77,7 +77,6 @@ internal static class GapRule
             Judgement = difference is null ? Judgement.None : DirectionRule.Of(SideOf(difference), observation.Indicator.Polarity),
             Count = count,
             Year = observation.BenchmarkPeriod ?? (isGiven ? null : distribution?.Year.Period),
-            IsGiven = isGiven,
             Explanation = new(
                 "gap",
                 () => $"the average of {whose} is {average.Shown}, "

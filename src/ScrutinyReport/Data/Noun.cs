@@ -1,7 +1,4 @@
 namespace ScrutinyReport.Data;
 
 /// <summary>What is counted: "young person", "young people". Written <c>young person|young people</c>.</summary>
-internal sealed record Noun(string Singular, string Plural)
-{
-    public string For(decimal count) => count == 1 ? Singular : Plural;
-}
+internal sealed record Noun(string Singular, string Plural);

@@ -1,4 +1,3 @@
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
@@ -23,6 +22,4 @@ internal sealed record RatingOverride
     public required string Reason { get; init; }
 
     public required string Who { get; init; }
-
-    public Place Place => Rating.Place;
 }

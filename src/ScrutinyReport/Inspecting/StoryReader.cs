@@ -30,7 +30,7 @@ internal sealed class StoryReader
     }
 
     /// <summary>The text of a part; <paramref name="name"/> is how its places call it.</summary>
-    public static Story Read(string part, XElement xml, string name)
+    public static Story Read(XElement xml, string name)
     {
         var reader = new StoryReader();
         reader.Walk(xml, -1);
@@ -42,7 +42,7 @@ internal sealed class StoryReader
         ];
         ImmutableArray<WordCell> cells =
             [.. reader.cells.Select(cell => new WordCell(tables[cell.Table], cell.Xml, cell.Row, cell.Column))];
-        return new(part, xml, Place.WholeFile(name))
+        return new(xml)
         {
             Paragraphs =
             [

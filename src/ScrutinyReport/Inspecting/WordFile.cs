@@ -31,7 +31,7 @@ internal sealed record WordFile
 }
 
 /// <summary>A text of its own in a Word file: the document itself, a header, the footnotes.</summary>
-internal sealed record Story(string Part, XElement Xml, Place Whole)
+internal sealed record Story(XElement Xml)
 {
     public required ImmutableArray<WordParagraph> Paragraphs { get; init; }
 

@@ -84,12 +84,12 @@ internal static class WordFileReader
             Language = LanguageOf(styles),
             Stories =
             [
-                StoryReader.Read(main.Name, xml, path),
+                StoryReader.Read(xml, path),
                 .. from kind in around
                    from link in package.From(main.Name).Where(link => Is(link, kind)).DistinctBy(link => link.Target)
                    let part = package.Part(link.Target)
                    where part is not null
-                   select StoryReader.Read(part.Name, Xml(part)!, $"{path}/{part.Name}"),
+                   select StoryReader.Read(Xml(part)!, $"{path}/{part.Name}"),
             ],
             Styles = styles,
             Colours = new(package),

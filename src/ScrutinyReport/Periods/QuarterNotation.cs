@@ -19,7 +19,7 @@ internal enum QuarterNotation
 internal sealed record QuarterReading(Quarter Quarter, QuarterNotation? Notation);
 
 /// <summary>What a person asked for: the newest quarter with data, or words with one reading or several.</summary>
-internal sealed record QuarterRequest(string Text, bool IsLatest, ImmutableArray<QuarterReading> Readings)
+internal sealed record QuarterRequest(bool IsLatest, ImmutableArray<QuarterReading> Readings)
 {
     /// <summary>The quarter, where the words leave no doubt; null for <c>latest</c> and <c>Q4-2024</c>.</summary>
     public Quarter? Only => Readings is [{ Notation: null } only] ? only.Quarter : null;

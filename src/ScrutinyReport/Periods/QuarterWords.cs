@@ -15,7 +15,7 @@ internal static partial class QuarterWords
         var words = text.Trim();
         if (words.Equals("latest", StringComparison.OrdinalIgnoreCase))
         {
-            return new(text, true, []);
+            return new(true, []);
         }
 
         var match = NumberFirst().Match(words) is { Success: true } first ? first : YearFirst().Match(words);
@@ -28,7 +28,7 @@ internal static partial class QuarterWords
         if (match.Groups["end"].Success)
         {
             return YearNames.Start(match.Groups["year"].Value, match.Groups["end"].Value) is { } start
-                ? new(text, false, [new(new(start, number), null)])
+                ? new(false, [new(new(start, number), null)])
                 : null;
         }
 
@@ -43,7 +43,7 @@ internal static partial class QuarterWords
             return null;
         }
 
-        return new(text, false,
+        return new(false,
         [
             new(new(number == 4 ? year - 1 : year, number), QuarterNotation.Calendar),
             new(new(year, number), QuarterNotation.YearStart),

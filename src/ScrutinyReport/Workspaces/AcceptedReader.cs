@@ -25,11 +25,12 @@ internal static class AcceptedReader
     private static AcceptedWarning? Entry(SettingsMap map, QuarterNotation notation)
     {
         var before = map.Problems.Count;
-        var (code, reason) = (map.RequiredText("code"), map.RequiredText("reason"));
+        var code = map.RequiredText("code");
+        _ = map.RequiredText("reason");    // for people
         var (indicator, until) = (map.Text("indicator"), map.Required("until", map.Date, default));
         var quarter = map.Quarter("quarter", notation);
         map.Finish();
-        return map.Problems.Count == before ? new(code, indicator, quarter, reason, until) : null;
+        return map.Problems.Count == before ? new(code, indicator, quarter, until) : null;
     }
 }
 

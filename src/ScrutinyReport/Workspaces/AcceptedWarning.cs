@@ -12,7 +12,6 @@ internal sealed record AcceptedWarning(
     Setting<string> Code,
     Setting<string>? Indicator,
     Setting<Quarter>? Quarter,
-    Setting<string> Reason,
     Setting<DateOnly> Until)
 {
     public bool Covers(Problem problem) => problem.Severity == Severity.Warning

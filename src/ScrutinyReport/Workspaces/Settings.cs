@@ -9,8 +9,6 @@ internal sealed record Settings
 {
     public const string FileName = "scrutiny.yaml";
 
-    public required SourceText Source { get; init; }
-
     public required Council Council { get; init; }
 
     /// <summary>A notice that every page of every report carries.</summary>

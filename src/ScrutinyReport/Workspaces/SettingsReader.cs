@@ -20,7 +20,6 @@ internal static class SettingsReader
             [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees, rules))];
         var settings = new Settings
         {
-            Source = source,
             Council = council,
             Notice = root.Text("notice"),
             LocksFigures = root.OneOf("figures", ("marked", false), ("locked", true))?.Value ?? false,
