@@ -121,11 +121,7 @@ internal sealed class NeighbourLists
     private readonly Dictionary<int, Neighbour[]> april2021 = [];
     private readonly Dictionary<int, Neighbour[]> may2025 = [];
 
-    public ImmutableArray<Neighbour> this[NeighbourKey key]
-    {
-        get => [.. Of(key.Model)[key.Authority]];
-        set => Of(key.Model)[key.Authority] = [.. value];
-    }
+    public void Keep(NeighbourKey key, IEnumerable<Neighbour> list) => Of(key.Model)[key.Authority] = [.. list];
 
     /// <summary>Whether there is a list by the model.</summary>
     public bool Has(NeighbourModel model) => Of(model).Count > 0;

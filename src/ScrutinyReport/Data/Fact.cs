@@ -18,7 +18,5 @@ internal sealed record Fact
     /// <summary>Whether its numbers are withheld, so that nobody can be recognised (METHODS 6).</summary>
     public bool IsWithheld { get; init; }
 
-    public string? Note { get; init; }
-
     public required Place Place { get; init; }
 }

@@ -52,7 +52,6 @@ internal static class FactReader
             Value = value.Figure,
             Numerator = n.Figure,
             Denominator = m.Figure,
-            Note = row.Text("note") is { Length: > 0 } note ? note : null,
             Place = name.Place,
         };
     }

@@ -46,7 +46,7 @@ internal static class NeighbourReader
         foreach (var (key, first, list) in lists)
         {
             list.Sort((one, other) => one.Order.CompareTo(other.Order));
-            into[key] = [.. list];
+            into.Keep(key, list);
             if (list.Count != ListLength)
             {
                 problems.Add(DataProblems.NotTenNeighbours(first.Place, key, list.Count));

@@ -125,7 +125,7 @@ internal static class DisclosureControl
         reading is Absence { Kind: not AbsenceKind.Suppressed } ? reading : Withheld;
 
     private static Fact Cleared(Fact fact) =>
-        fact with { Value = null, Numerator = null, Denominator = null, Note = null, IsWithheld = true };
+        fact with { Value = null, Numerator = null, Denominator = null, IsWithheld = true };
 
     private static bool IsSmall(RecordFloor floor, Dataset dataset, DisclosureSettings settings) =>
         dataset.Indicators.Any(one => one.Id == floor.Indicator && one.IsCount)
