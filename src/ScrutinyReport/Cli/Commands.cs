@@ -10,14 +10,9 @@ namespace ScrutinyReport.Cli;
 internal static partial class Commands
 {
     /// <summary>What is wrong with a command line; nothing is run.</summary>
-    public static IEnumerable<string> WrongWith(string[] arguments, Shell shell)
-    {
-        var root = Root(shell);
-        root.Add(OptionsOfCommands.Quiet());
-        root.Add(OptionsOfCommands.NoColour());
-        root.Add(OptionsOfCommands.Sarif());
-        return root.Parse(arguments).Errors.Select(error => error.Message);
-    }
+    public static IEnumerable<string> WrongWith(string[] arguments, Shell shell) =>
+        Parse(arguments, shell, OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif())
+            .Errors.Select(error => error.Message);
 
     public static int Run(string[] arguments, Shell shell)
     {
@@ -37,21 +32,7 @@ internal static partial class Commands
                 Sarif = read.GetValue(sarif),
             },
         };
-        var root = Root(asked);
-        root.Add(quiet);
-        root.Add(plain);
-        root.Add(sarif);
-
-        // A misspelt option is no name of a file, unless `--` says that all behind it are names.
-        if (!arguments.Contains("--"))
-        {
-            RefuseOptions(root);
-        }
-
-        RefuseNothing(root, arguments);
-
-        // A value that starts with @ is a value: no file is read for it.
-        var line = read = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var line = read = Parse(arguments, asked, quiet, plain, sarif);
         if (line.Action is ParseErrorAction action)
         {
             action.ShowHelp = arguments.Length == 0;
@@ -81,6 +62,26 @@ internal static partial class Commands
         }
 
         return ExitCode.Usage;
+    }
+
+    private static ParseResult Parse(string[] arguments, Shell shell, params ImmutableArray<Option> ofAll)
+    {
+        var root = Root(shell);
+        foreach (var option in ofAll)
+        {
+            root.Add(option);
+        }
+
+        // A misspelt option is no name of a file, unless `--` says that all behind it are names.
+        if (!arguments.Contains("--"))
+        {
+            RefuseOptions(root);
+        }
+
+        RefuseNothing(root, arguments);
+
+        // A value that starts with @ is a value: no file is read for it.
+        return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     private static void RefuseOptions(Command command)
