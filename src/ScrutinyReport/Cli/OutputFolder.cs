@@ -59,7 +59,7 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
                 written.Add(plan.Path == current ? file : file with
                 {
                     InsteadOf = shell.Shown(current),
-                    Difference = Difference.Of(output.Name, Disk.ReadBytes(current), output.Content),
+                    Difference = EditedOutput.Difference(output.Name, Disk.ReadBytes(current), output.Content),
                 });
                 problems.AddRange(plan.Path == current
                     ? []

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Foundation;
@@ -244,30 +243,25 @@ public static class OutputFolderTests
     }
 
     [Fact]
-    public static void What_was_edited_in_Word_is_listed_by_paragraph()
+    public static void What_was_edited_in_Word_is_listed_word_by_word()
     {
-        var edited = Word("The rate rose to 87.4%.", "Officers will add a sentence.", "End.");
-        var built = Word("The rate rose to 87.4%.", "The rate fell.", "End.");
+        var edited = WordFile("The rate rose to 87.4%.", "Officers will add a sentence.", "End.");
+        var built = WordFile("The rate rose to 87.4%.", "The rate fell.", "End.");
 
-        string Shown(byte[] there) => string.Join('|', Difference.Of("a.docx", there, built));
-        Assert.Equal("- Officers will add a sentence.|+ The rate fell.", Shown(edited));
+        string Shown(byte[] there) => string.Join('|', EditedOutput.Difference("a.docx", there, built));
+        Assert.Equal("[-Officers will add a sentence.-]{+The rate fell.+}", Shown(edited));
         Assert.Equal("the edited file cannot be read as a document", Shown("no zip"u8.ToArray()));
-        Assert.Equal("the text is the same; only its order or its look differs", Shown(built));
-        Assert.Equal(9, Difference.Of("a.docx", Word([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
+        Assert.Equal("the text is the same; only its look differs", Shown(built));
+        Assert.Equal(9, EditedOutput.Difference("a.docx", WordFile([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
     }
 
-    private static byte[] Word(params string[] paragraphs)
+    private static byte[] WordFile(params string[] paragraphs)
     {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var part = archive.CreateEntry("word/document.xml").Open();
-            var body = string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"));
-            const string word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-            part.Write(Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"{word}\"><w:body>{body}</w:body></w:document>"));
-        }
-
-        return stream.ToArray();
+        var body = string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"));
+        var xml = $"<w:document xmlns:w=\"{Word.Main}\"><w:body>{body}</w:body></w:document>";
+        return new WordPackage(
+            [new("word/document.xml", Word.ContentType("document.main"), Encoding.UTF8.GetBytes(xml))],
+            [new(WordPackage.Root, "a", Word.Relation("officeDocument"), "word/document.xml")]).Write();
     }
 
     private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs) =>
