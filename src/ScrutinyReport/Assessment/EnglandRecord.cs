@@ -17,7 +17,7 @@ internal static class EnglandRecord
         var indicator = assessed.Indicator;
         var year = assessed.Distribution?.Year.Period
             ?? (national is null ? null
-                : BenchmarkYears.Of(national.Measure, SeriesRule.PeriodOf(assessed.Observation, quarter), quarter)?.Period);
+                : BenchmarkYears.Of(national.Measure, assessed.Observation.PeriodIn(quarter), quarter)?.Period);
         if (national is null || year is null)
         {
             return null;

@@ -24,7 +24,7 @@ internal static class HistoryAssessor
         if (rules.Authority is { } authority && !IsWithheld(observation, dataset))
         {
             (series, longSeries) = national?.Extend(
-                series, SeriesRule.PeriodOf(observation, dataset.Quarter), authority, indicator.Display) ?? (series, null);
+                series, observation.PeriodIn(dataset.Quarter), authority, indicator.Display) ?? (series, null);
         }
 
         if (indicator.Series is { } name && national is null)

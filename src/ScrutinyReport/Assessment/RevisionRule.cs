@@ -61,7 +61,7 @@ internal static class RevisionRule
         foreach (var earlier in history.Reverse())
         {
             if (earlier.Find(observation.Indicator.Id) is { Latest.Figure: not null } found
-                && SeriesRule.PeriodOf(found, earlier.Quarter) == period)
+                && found.PeriodIn(earlier.Quarter) == period)
             {
                 return (earlier.Quarter, found);
             }

@@ -24,7 +24,7 @@ internal static class SeriesRule
         }
 
         Put(points, observation, quarter);
-        var form = PeriodOf(observation, quarter);
+        var form = observation.PeriodIn(quarter);
         return
         [
             .. points.Values
@@ -66,14 +66,10 @@ internal static class SeriesRule
     public static Period? Before(Period period, Basis basis) =>
         basis == Basis.YearToDate ? period.SameLastYear : period.Previous;
 
-    /// <summary>The latest value's period; a file that gives none speaks of its own quarter.</summary>
-    public static Period PeriodOf(Observation observation, Quarter quarter) =>
-        observation.LatestPeriod ?? new QuarterPeriod(quarter);
-
     private static void Put(Dictionary<Period, SeriesPoint> points, Observation from, Quarter quarter)
     {
         Put(points, from.PreviousPeriod, from.Previous.Figure, from.PreviousNumerator.Figure, from.PreviousDenominator.Figure);
-        Put(points, PeriodOf(from, quarter), from.Latest.Figure, from.LatestNumerator.Figure, from.LatestDenominator.Figure);
+        Put(points, from.PeriodIn(quarter), from.Latest.Figure, from.LatestNumerator.Figure, from.LatestDenominator.Figure);
     }
 
     private static void Put(

@@ -17,6 +17,9 @@ internal sealed record Observation
 
     public Period? LatestPeriod { get; init; }
 
+    /// <summary>The latest value's period; a file that gives none speaks of its own quarter.</summary>
+    public Period PeriodIn(Quarter quarter) => LatestPeriod ?? new QuarterPeriod(quarter);
+
     public required Reading Latest { get; init; }
 
     public Reading LatestNumerator { get; init; } = Absence.NoColumn;

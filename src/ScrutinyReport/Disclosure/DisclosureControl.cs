@@ -39,7 +39,7 @@ internal static class DisclosureControl
 
     /// <summary>Whether a row of a quarter file holds a figure that is withheld.</summary>
     public static bool Touches(Observation row, Quarter quarter, WithholdingPlan plan) =>
-        new[] { Holdings.LatestPeriod(row, quarter), Holdings.PreviousPeriod(row, quarter), Holdings.YearAgoPeriod(row, quarter) }
+        new[] { row.PeriodIn(quarter), Holdings.PreviousPeriod(row, quarter), Holdings.YearAgoPeriod(row, quarter) }
             .Concat(row.Baseline is { } baseline ? [baseline.Period] : [])
             .Any(period => plan.ExtentOf(row.Indicator.Id, period) != Extent.Nothing)
         || plan.WithholdsEvents(row.Indicator.Id);
@@ -47,7 +47,7 @@ internal static class DisclosureControl
     private static Observation Cleared(Observation row, Quarter quarter, WithholdingPlan plan)
     {
         Extent Of(Period period) => plan.ExtentOf(row.Indicator.Id, period);
-        var (latest, previous) = (Of(Holdings.LatestPeriod(row, quarter)), Of(Holdings.PreviousPeriod(row, quarter)));
+        var (latest, previous) = (Of(row.PeriodIn(quarter)), Of(Holdings.PreviousPeriod(row, quarter)));
         if (latest != Extent.Nothing)
         {
             row = row with

@@ -25,17 +25,15 @@ internal static class Holdings
         return holdings;
     }
 
-    public static Period LatestPeriod(Observation row, Quarter quarter) => row.LatestPeriod ?? new QuarterPeriod(quarter);
-
     public static Period PreviousPeriod(Observation row, Quarter quarter) => row.PreviousPeriod
-        ?? LatestPeriod(row, quarter).Previous ?? new OtherPeriod($"before {LatestPeriod(row, quarter)}");
+        ?? row.PeriodIn(quarter).Previous ?? new OtherPeriod($"before {row.PeriodIn(quarter)}");
 
     public static Period YearAgoPeriod(Observation row, Quarter quarter) =>
-        LatestPeriod(row, quarter).SameLastYear ?? new OtherPeriod($"a year before {LatestPeriod(row, quarter)}");
+        row.PeriodIn(quarter).SameLastYear ?? new OtherPeriod($"a year before {row.PeriodIn(quarter)}");
 
     private static void Add(Dictionary<HoldingKey, Holding> holdings, Observation row, Quarter quarter)
     {
-        Add(holdings, row, LatestPeriod(row, quarter), row.Latest, row.LatestNumerator, row.LatestDenominator);
+        Add(holdings, row, row.PeriodIn(quarter), row.Latest, row.LatestNumerator, row.LatestDenominator);
         Add(holdings, row, PreviousPeriod(row, quarter), row.Previous, row.PreviousNumerator, row.PreviousDenominator);
         Add(holdings, row, YearAgoPeriod(row, quarter), row.YearAgo, Absence.NoColumn, Absence.NoColumn);
         if (row.Baseline is { } baseline)

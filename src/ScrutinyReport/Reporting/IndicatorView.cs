@@ -141,7 +141,7 @@ internal static class IndicatorView
 
     /// <summary>The indicator's period; a file that gives none speaks of the quarter it is of.</summary>
     public static Period PeriodOf(IndicatorContext context) =>
-        context.Observation.LatestPeriod ?? new QuarterPeriod(context.Report.Assessed.Quarter);
+        context.Observation.PeriodIn(context.Report.Assessed.Quarter);
 
     /// <summary>Whether the comparison with a year ago is told first: it is the one that judges, and its time has a name.</summary>
     public static bool IsToldByYear(IndicatorContext context) =>

@@ -16,7 +16,7 @@ internal static class StandingView
         .Add("quarter", PeriodViews.Quarter.Shape, "the quarter", "", standing => PeriodViews.Quarter.Of(standing.Quarter))
         .Add("period", PeriodViews.Period.Shape, "the time of its value", "",
             standing => PeriodViews.Period.Of(standing.Indicator is { } one
-                ? SeriesRule.PeriodOf(one.Observation, standing.Quarter)
+                ? one.Observation.PeriodIn(standing.Quarter)
                 : new QuarterPeriod(standing.Quarter)))
         .Add("value", Shape.Figure, "its value", "79.3%", standing => standing.Indicator?.Assessed.Latest, optional: true)
         .Add("absence", Shape.Text, "the kind of a missing value", "not available",
