@@ -71,6 +71,5 @@ internal sealed record Distribution
             : null;
 
     /// <summary>A published average of the year, with the sign of a provisional or revised year.</summary>
-    public Figure? Average(BenchmarkValue value, Display display) => value.Figure(display) is not { } figure ? null
-        : Year.Sign.Length == 0 ? figure : figure.With(Year.Sign);
+    public Figure? Average(BenchmarkValue value, Display display) => value.Figure(display) is { } figure ? Year.Signed(figure) : null;
 }

@@ -28,7 +28,7 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
         {
             if (As(year.Period, upTo) is { } period && period.LastDay <= upTo.LastDay && year.Find(area)?.Figure(display) is { } figure)
             {
-                points.Add(new(period, Signed(figure, year)) { Source = Source });
+                points.Add(new(period, year.Signed(figure)) { Source = Source });
             }
         }
 
@@ -71,9 +71,6 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
                     + (differing.Length == 0 ? "" : $"; {differences}, and these are used"),
                 [.. more.Select(point => point.Value)]));
     }
-
-    private static Figure Signed(Figure figure, BenchmarkYear year) =>
-        year.Sign.Length == 0 ? figure : figure.With(year.Sign);
 
     private static Period? As(Period period, Period form) => (period, form) switch
     {

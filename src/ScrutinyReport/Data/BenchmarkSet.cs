@@ -75,6 +75,9 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
         : Note.StartsWith("rev", StringComparison.OrdinalIgnoreCase) || Note is "r" or "R" ? Signs.Revised
         : "";
 
+    /// <summary>A figure of the year with its sign.</summary>
+    public Figure Signed(Figure figure) => Sign.Length == 0 ? figure : figure.With(Sign);
+
     // Those with the same value as they stand in the file.
     private static int ByValue(BenchmarkValue one, BenchmarkValue other) =>
         decimal.Compare(one.Number!.Value, other.Number!.Value) is not 0 and var order ? order : one.Line.Offset - other.Line.Offset;
