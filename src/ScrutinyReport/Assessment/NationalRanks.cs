@@ -34,22 +34,21 @@ internal sealed class NationalRanks
 
     private RankedYear Rank(BenchmarkYear year)
     {
-        var values = ByAuthority(year);
-        var before = ByAuthority(measure.Years.FirstOrDefault(other => other.Period == year.Period.Previous));
+        var before = measure.Years.FirstOrDefault(other => other.Period == year.Period.Previous);
         var comparators = question.Comparators;
         var groups = new Dictionary<string, RankedGroup>();
         var rows = new List<RankRow>(authorities.Count);
         foreach (var one in authorities)
         {
-            var own = values.GetValueOrDefault(one.Authority) ?? one with { Number = null };
+            var own = year.Find(one.Authority) ?? one with { Number = null };
             if (comparators.IsRelative || GroupRule.IsIn(own, own, [], comparators))
             {
                 var neighbours = set.Neighbours.Find(question.Model, own.Authority);
                 rows.Add(Row(
                     own,
-                    before.GetValueOrDefault(own.Authority)?.Number,
-                    GroupOf(own, neighbours ?? [], values, groups),
-                    neighbours is null ? null : Numbers(neighbours, values)));
+                    before?.Find(own.Authority)?.Number,
+                    GroupOf(own, neighbours ?? [], year, groups),
+                    neighbours is null ? null : Numbers(neighbours, year)));
             }
         }
 
@@ -58,7 +57,7 @@ internal sealed class NationalRanks
             Polarity = polarity,
             Title = set.Titles.GetValueOrDefault(measure.Name),
             GroupName = comparators.IsRelative ? null : GroupRule.NameOf(null, comparators),
-            England = year.Values.FirstOrDefault(value => value.Authority == Regions.England)?.Number,
+            England = year.Find(Regions.England)?.Number,
         };
     }
 
@@ -81,19 +80,19 @@ internal sealed class NationalRanks
     private RankedGroup GroupOf(
         BenchmarkValue own,
         Neighbour[] neighbours,
-        Dictionary<int, BenchmarkValue> values,
+        BenchmarkYear year,
         Dictionary<string, RankedGroup> groups)
     {
         var name = GroupRule.NameOf(own, question.Comparators);
         if (question.Comparators.Group == ComparatorGroup.Neighbours || !groups.TryGetValue(name, out var group))
         {
-            var members = new decimal[values.Count];
+            var members = new decimal[year.Ranked.Length];
             var count = 0;
-            foreach (var value in values.Values)
+            foreach (var value in year.Ranked)
             {
-                if (value.Number is { } number && GroupRule.IsIn(value, own, neighbours, question.Comparators))
+                if (GroupRule.IsIn(value, own, neighbours, question.Comparators))
                 {
-                    members[count++] = number;
+                    members[count++] = value.Number!.Value;
                 }
             }
 
@@ -105,33 +104,19 @@ internal sealed class NationalRanks
     }
 
     /// <summary>The values of those neighbours that have one, in order.</summary>
-    private static decimal[] Numbers(Neighbour[] neighbours, Dictionary<int, BenchmarkValue> values)
+    private static decimal[] Numbers(Neighbour[] neighbours, BenchmarkYear year)
     {
         var found = new decimal[neighbours.Length];
         var count = 0;
         foreach (var neighbour in neighbours)
         {
-            if (values.GetValueOrDefault(neighbour.Authority)?.Number is { } number)
+            if (year.Find(neighbour.Authority)?.Number is { } number)
             {
                 found[count++] = number;
             }
         }
 
         return RankedGroup.InOrder(found[..count]);
-    }
-
-    private static Dictionary<int, BenchmarkValue> ByAuthority(BenchmarkYear? year)
-    {
-        var found = new Dictionary<int, BenchmarkValue>();
-        foreach (var value in year?.Values ?? [])
-        {
-            if (value.Type.Length > 0)
-            {
-                found[value.Authority] = value;
-            }
-        }
-
-        return found;
     }
 
     /// <summary>Every authority of the measure, as its newest row has it, in the order of their numbers.</summary>
