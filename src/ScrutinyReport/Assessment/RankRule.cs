@@ -39,7 +39,7 @@ internal static class RankRule
             return null;
         }
 
-        var (less, upTo) = (Before(ranked, one => one < value), Before(ranked, one => one <= value));
+        var (less, upTo) = (Before(ranked.AsSpan(), one => one.Number < value), Before(ranked.AsSpan(), one => one.Number <= value));
         var (better, same) = (polarity == Polarity.HighIsGood ? ranked.Length - upTo : less, upTo - less);
         if (own?.Number is { } published)
         {
@@ -57,13 +57,13 @@ internal static class RankRule
     public static int Size(ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own) => ranked.Length + (own is null ? 1 : 0);
 
     /// <summary>How many of the values stand before the first for which it does not hold; the search halves what is left.</summary>
-    private static int Before(ImmutableArray<BenchmarkValue> ranked, Predicate<decimal> holds)
+    public static int Before<T>(ReadOnlySpan<T> ranked, Predicate<T> holds)
     {
         var (from, to) = (0, ranked.Length);
         while (from < to)
         {
             var middle = (from + to) / 2;
-            (from, to) = holds(ranked[middle].Number!.Value) ? (middle + 1, to) : (from, middle);
+            (from, to) = holds(ranked[middle]) ? (middle + 1, to) : (from, middle);
         }
 
         return from;

@@ -21,8 +21,8 @@ internal sealed class RankedGroup
     /// <summary>What <see cref="RankRule"/> gives: one more than the number of better values; null without polarity.</summary>
     public int? Rank(decimal value, Polarity polarity) => polarity switch
     {
-        Polarity.HighIsGood => sorted.Length - Below(value, orEqual: true) + 1,
-        Polarity.LowIsGood => Below(value, orEqual: false) + 1,
+        Polarity.HighIsGood => sorted.Length - RankRule.Before<decimal>(sorted, one => one <= value) + 1,
+        Polarity.LowIsGood => RankRule.Before<decimal>(sorted, one => one < value) + 1,
         _ => null,
     };
 
@@ -32,32 +32,12 @@ internal sealed class RankedGroup
         var ordered = new decimal[values.Length];
         for (var count = 0; count < values.Length; count++)
         {
-            var at = Below(ordered, count, values[count], orEqual: true);
+            var value = values[count];
+            var at = RankRule.Before<decimal>(ordered.AsSpan(0, count), one => one <= value);
             Array.Copy(ordered, at, ordered, at + 1, count - at);
-            ordered[at] = values[count];
+            ordered[at] = value;
         }
 
         return ordered;
-    }
-
-    private int Below(decimal value, bool orEqual) => Below(sorted, sorted.Length, value, orEqual);
-
-    private static int Below(decimal[] ordered, int count, decimal value, bool orEqual)
-    {
-        var (from, to) = (0, count);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (orEqual ? ordered[middle] <= value : ordered[middle] < value)
-            {
-                from = middle + 1;
-            }
-            else
-            {
-                to = middle;
-            }
-        }
-
-        return from;
     }
 }
