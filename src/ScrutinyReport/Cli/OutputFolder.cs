@@ -23,78 +23,73 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
     /// record of what the report says, which stands beside the manifest.</summary>
     public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)
     {
-        var manifestPath = Path.Combine(folder, baseName + ".manifest.json");
-        var current = folder;
         if (File.Exists(folder))
         {
             return Checked.Failed<WrittenFiles>(
                 CliProblems.CannotWrite(shell.Shown(folder), "it is a file, not a folder"));
         }
 
+        var path = Path.Combine(folder, baseName + ".manifest.json");
+        return With(folder, () => Checked.Of(Directory.CreateDirectory(folder)))
+            .Then(_ => With(path, () => Before(path, manifest)))
+            .Then(before => Plans(baseName, outputs, before.Manifest, isReport: manifest.Pack is null)
+                .Then(plans => With(path, () => Commit(baseName, plans, before, manifest, content))));
+    }
+
+    /// <summary>What the manifest that is there says, unless the outputs are another council's.</summary>
+    private Checked<EarlierOutputs> Before(string path, Manifest manifest)
+    {
+        var there = ReadOrNull(path);
+        var before = there is null ? null : Manifest.Parse(there);
+        return before?.Council is { } other && other != manifest.Council && !Disk.IsWithin(folder, workspace)
+            ? Checked.Failed<EarlierOutputs>(CliProblems.OfAnotherCouncil(shell.Shown(path), other))
+            : Checked.Of(
+                new EarlierOutputs(there, before),
+                there is not null && before is null ? [CliProblems.ManifestUnreadable(shell.Shown(path))] : []);
+    }
+
+    /// <summary>What is to become of each file; nothing where one of them cannot be looked at.</summary>
+    private Checked<PlannedOutputs> Plans(string baseName, ImmutableArray<OutputFile> outputs, Manifest? before, bool isReport)
+    {
+        Checked<PlannedOutput>[] all =
+        [
+            .. outputs.Select(output => With(Path.Combine(folder, output.Name), () => Plan(output, before))),
+            .. isReport ? NoLongerPart(baseName, outputs, before) : [],
+        ];
+        return Checked.Of(
+            all.Any(one => one.HasErrors) ? null : new PlannedOutputs([.. all.Select(one => one.Value).OfType<PlannedOutput>()]),
+            all.SelectMany(one => one.Problems));
+    }
+
+    private Checked<WrittenFiles> Commit(
+        string baseName, PlannedOutputs planned, EarlierOutputs before, Manifest manifest, byte[]? content)
+    {
+        ImmutableArray<Replacement> plans = [.. planned.All.Select(one => one.Plan)];
+        var after = (manifest with { Outputs = Entries(before.Manifest, plans) }).ToJson();
+        var record = Path.Combine(folder, baseName + EarlierBuild.Ending);
+        var path = Path.Combine(folder, baseName + ".manifest.json");
+        var failure = Replacement.All(
+        [
+            .. plans,
+            .. content is null ? [] : new[] { new Replacement(record, shell.Shown(record), content, ReadOrNull(record)) },
+            new(path, shell.Shown(path), after, before.Bytes),
+        ]);
+        return failure is null
+            ? Checked.Of(new WrittenFiles([.. planned.All.Select(one => one.File)]))
+            : Checked.Failed<WrittenFiles>(failure);
+    }
+
+    /// <summary>What a step makes; where the disk refuses, a problem of the file that it is about.</summary>
+    private Checked<T> With<T>(string path, Func<Checked<T>> step)
+        where T : class
+    {
         try
         {
-            Directory.CreateDirectory(folder);
-            current = manifestPath;
-            var earlier = ReadOrNull(manifestPath);
-            var before = earlier is null ? null : Manifest.Parse(earlier);
-            var problems = new List<Problem>();
-            if (earlier is not null && before is null)
-            {
-                problems.Add(CliProblems.ManifestUnreadable(shell.Shown(current)));
-            }
-
-            if (before?.Council is { } other && other != manifest.Council && !Disk.IsWithin(folder, workspace))
-            {
-                return Checked.Failed<WrittenFiles>(CliProblems.OfAnotherCouncil(shell.Shown(current), other));
-            }
-
-            var plans = new List<Replacement>();
-            var written = new List<WrittenFile>();
-            foreach (var output in outputs)
-            {
-                current = Path.Combine(folder, output.Name);
-                var plan = Plan(output, before);
-                plans.Add(plan);
-                var file = new WrittenFile(plan.Shown, plan.IsNeeded);
-                written.Add(plan.Path == current ? file : file with
-                {
-                    InsteadOf = shell.Shown(current),
-                    Difference = EditedOutput.Difference(output.Name, Disk.ReadBytes(current), output.Content),
-                });
-                problems.AddRange(plan.Path == current
-                    ? []
-                    : [CliProblems.Edited(shell.Shown(current), Path.GetFileName(plan.Path))]);
-            }
-
-            foreach (var (plan, hash) in NoLongerPart(baseName, outputs, manifest.Pack is null ? before : null))
-            {
-                if (plan.IsStill(hash))
-                {
-                    plans.Add(plan);
-                    written.Add(new(plan.Shown, true) { IsRemoved = true });
-                }
-                else
-                {
-                    problems.Add(CliProblems.NoLongerPart(plan.Shown));
-                }
-            }
-
-            current = manifestPath;
-            var after = (manifest with { Outputs = Entries(before, plans) }).ToJson();
-            var record = Path.Combine(folder, baseName + EarlierBuild.Ending);
-            var failure = Replacement.All(
-            [
-                .. plans,
-                .. content is null ? [] : new[] { new Replacement(record, shell.Shown(record), content, ReadOrNull(record)) },
-                new(manifestPath, shell.Shown(manifestPath), after, earlier),
-            ]);
-            return failure is null
-                ? Checked.Of(new WrittenFiles([.. written]), problems)
-                : Checked.Failed<WrittenFiles>([.. problems, failure]);
+            return step();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Checked.Failed<WrittenFiles>(Failure(shell.Shown(current), error));
+            return Checked.Failed<T>(Failure(shell.Shown(path), error));
         }
     }
 
@@ -102,8 +97,24 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
     public static Problem Failure(string shown, Exception error) =>
         DiskFailure.IsInUse(error) ? CliProblems.OutputLocked(shown) : CliProblems.CannotWrite(shown, DiskFailure.Reason(error));
 
+    private Checked<PlannedOutput> Plan(OutputFile output, Manifest? before)
+    {
+        var path = Path.Combine(folder, output.Name);
+        var plan = Free(output, before);
+        var file = new WrittenFile(plan.Shown, plan.IsNeeded);
+        return plan.Path == path
+            ? Checked.Of(new PlannedOutput(plan, file))
+            : Checked.Of(
+                new PlannedOutput(plan, file with
+                {
+                    InsteadOf = shell.Shown(path),
+                    Difference = EditedOutput.Difference(output.Name, Disk.ReadBytes(path), output.Content),
+                }),
+                CliProblems.Edited(shell.Shown(path), Path.GetFileName(plan.Path)));
+    }
+
     // The name itself if it is free or ours, else the first name beside it that is.
-    private Replacement Plan(OutputFile output, Manifest? before)
+    private Replacement Free(OutputFile output, Manifest? before)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -119,7 +130,7 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 
     // A document of its own (`...-exception-visits.docx`) that an earlier build of the report wrote in a format of this build, and
     // that the report does not have any more.
-    private IEnumerable<(Replacement Removal, string Hash)> NoLongerPart(
+    private IEnumerable<Checked<PlannedOutput>> NoLongerPart(
         string baseName, ImmutableArray<OutputFile> outputs, Manifest? before) =>
         from old in before?.Outputs ?? []
         where outputs.Any(output => Path.GetExtension(output.Name) == Path.GetExtension(old.Path))
@@ -127,9 +138,20 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         let stem = Path.ChangeExtension(old.Path, null)
         where stem.StartsWith(baseName + "-", StringComparison.Ordinal) && Enclosure.IsName(stem[(baseName.Length + 1)..])
         let path = Path.Combine(folder, old.Path)
-        let there = ReadOrNull(path)
-        where there is not null
-        select (Replacement.Removal(path, shell.Shown(path), there), old.Sha256);
+        select With(path, () => Removal(path, old.Sha256));
+
+    private Checked<PlannedOutput> Removal(string path, string hash)
+    {
+        if (ReadOrNull(path) is not { } there)
+        {
+            return Checked.Of<PlannedOutput>(null);
+        }
+
+        var plan = Replacement.Removal(path, shell.Shown(path), there);
+        return plan.IsStill(hash)
+            ? Checked.Of(new PlannedOutput(plan, new(plan.Shown, true) { IsRemoved = true }))
+            : Checked.Of<PlannedOutput>(null, CliProblems.NoLongerPart(plan.Shown));
+    }
 
     // What was written earlier and is still there stays on record: it is ours until somebody edits it.
     private ImmutableArray<Hashed> Entries(Manifest? before, IReadOnlyCollection<Replacement> plans)
@@ -146,4 +168,11 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         : $"{Path.GetFileNameWithoutExtension(name)}.new{(attempt == 1 ? "" : $"{attempt}")}{Path.GetExtension(name)}";
 
     private static byte[]? ReadOrNull(string path) => File.Exists(path) ? Disk.ReadBytes(path) : null;
+
+    /// <summary>The manifest that is there; null where there is none, or none that can be read.</summary>
+    private sealed record EarlierOutputs(byte[]? Bytes, Manifest? Manifest);
+
+    private sealed record PlannedOutputs(ImmutableArray<PlannedOutput> All);
+
+    private sealed record PlannedOutput(Replacement Plan, WrittenFile File);
 }
