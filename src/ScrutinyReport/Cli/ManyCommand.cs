@@ -20,47 +20,10 @@ internal static class ManyCommand
         var sources = Sources(asked, shell);
         var orders = OfAuthority(asked.Authority, [.. sources.Select(source => source.Opened.Then(opened => opened.Orders(asked)))]);
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
-        var progress = new Progress(mine.Length, shell);
-        var made = new ManyReport[mine.Length];
-        using var places = new SemaphoreSlim(2 * Environment.ProcessorCount);    // no more than so many are finished and not yet written
-        var writing = new Task[mine.Length];
-        Parallel.For(
-            0,
-            mine.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            index =>
-            {
-                var order = mine[index];
-                if (interrupt.Token.IsCancellationRequested)
-                {
-                    (made[index], writing[index]) = (new(order, []) { IsLeft = true }, Task.CompletedTask);
-                    return;
-                }
-
-                var built = Guarded(order, shell, () => Build(order, asked, shell));
-                places.Wait();
-                writing[index] = Task.Run(() =>
-                {
-                    try
-                    {
-                        made[index] = Made(order, built, asked, shell);
-                        progress.Made(order.Name);
-                    }
-                    finally
-                    {
-                        _ = places.Release();
-                    }
-                });
-            });
-        Task.WaitAll(writing);
-        progress.End();
+        var made = MakeAll(mine, asked, shell, interrupt.Token);
         ImmutableArray<FolderProblems> problems =
         [
-            .. sources.Zip(orders, (source, order) => new FolderProblems(
-                Once(order.Problems.Concat(
-                    made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
-                source.Folder,
-                source.Shown)),
+            .. sources.Zip(orders, (source, order) => ProblemsOf(source, order, made)),
             new(
                 Once([
                     .. hindrances, .. made.SelectMany(one => one.OfOutputs),
@@ -86,6 +49,52 @@ internal static class ManyCommand
 
         return exitCode;
     }
+
+    /// <summary>The reports, each with what came of it; those that were not begun when the program was stopped are left.</summary>
+    private static ManyReport[] MakeAll(ImmutableArray<ReportOrder> orders, BuildArguments asked, Shell shell, CancellationToken stopped)
+    {
+        var progress = new Progress(orders.Length, shell);
+        var made = new ManyReport[orders.Length];
+        using var places = new SemaphoreSlim(2 * Environment.ProcessorCount);    // no more than so many are finished and not yet written
+        var writing = new Task[orders.Length];
+        Parallel.For(
+            0,
+            orders.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            index =>
+            {
+                var order = orders[index];
+                if (stopped.IsCancellationRequested)
+                {
+                    (made[index], writing[index]) = (new(order, []) { IsLeft = true }, Task.CompletedTask);
+                    return;
+                }
+
+                var built = Guarded(order, shell, () => Build(order, asked, shell));
+                places.Wait();
+                writing[index] = Task.Run(() =>
+                {
+                    try
+                    {
+                        made[index] = Made(order, built, asked, shell);
+                        progress.Made(order.Name);
+                    }
+                    finally
+                    {
+                        _ = places.Release();
+                    }
+                });
+            });
+        Task.WaitAll(writing);
+        progress.End();
+        return made;
+    }
+
+    /// <summary>What is wrong with a workspace: with what was asked of it, and with its reports.</summary>
+    private static FolderProblems ProblemsOf(FoundWorkspace source, Checked<ReportOrders> orders, ManyReport[] made) => new(
+        Once(orders.Problems.Concat(made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
+        source.Folder,
+        source.Shown);
 
     // Where an authority was named, one report at least is of national figures.
     private static ImmutableArray<Checked<ReportOrders>> OfAuthority(string? authority, ImmutableArray<Checked<ReportOrders>> orders) =>
