@@ -9,13 +9,6 @@ namespace ScrutinyReport.Cli;
 /// <summary>Finds and reads a workspace on disk.</summary>
 internal static class Disk
 {
-    // The folders and files that a workspace is made of; nothing else in its folder is looked at.
-    private static readonly ImmutableArray<string> Folders =
-        ["benchmarks", "commentary", "data", "facts", "meetings", "templates"];
-
-    private static readonly ImmutableArray<string> Files =
-        [Settings.FileName, "accepted.yaml", "corrections.csv", "indicators.csv", "overrides.csv", "records.csv", "targets.csv"];
-
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
     /// <summary>
@@ -111,8 +104,7 @@ internal static class Disk
     /// files may be in that folder.
     /// </summary>
     public static bool IsPartOfWorkspace(string path) =>
-        (Files.Contains(path) || Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)))
-        && !path.Contains(".received.", StringComparison.Ordinal);
+        WorkspaceFile.Has(path) && !path.Contains(".received.", StringComparison.Ordinal);
 
     /// <summary>A workspace without files.</summary>
     public static WorkspaceFiles NoFiles { get; } =
@@ -121,9 +113,9 @@ internal static class Disk
     /// <summary>The names of a workspace's files, and the way to read them.</summary>
     public static WorkspaceFiles Open(string folder)
     {
-        var names = Files.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        var names = WorkspaceFile.Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         var problems = new List<Problem>();
-        foreach (var part in Folders.Where(name => Directory.Exists(Path.Combine(folder, name))))
+        foreach (var part in WorkspaceFile.Folders.Where(name => Directory.Exists(Path.Combine(folder, name))))
         {
             try
             {

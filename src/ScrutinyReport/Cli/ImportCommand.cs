@@ -14,8 +14,6 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal static class ImportCommand
 {
-    private const string CatalogueFile = "indicators.csv";
-
     public static int Run(ImportArguments asked, Shell shell)
     {
         var problems = new List<Problem>();
@@ -26,7 +24,7 @@ internal static class ImportCommand
         }
 
         var files = Disk.Open(folder);
-        var catalogueFile = files.TryRead(CatalogueFile, problems);
+        var catalogueFile = files.TryRead(WorkspaceFile.Catalogue, problems);
         var catalogue = CatalogueReader.Read(catalogueFile, problems);
         var read = Disk.ReadNamed(shell.Folder, asked.File)
             .Then(file => Importer.Read(file, asked.Sheet, asked.Quarter, catalogue));
@@ -74,12 +72,12 @@ internal static class ImportCommand
         {
             if (catalogueFile is null)
             {
-                yield return Plan(CatalogueFile, Encoding.UTF8.GetBytes(CatalogueText.New(of.New)), null);
+                yield return Plan(WorkspaceFile.Catalogue, Encoding.UTF8.GetBytes(CatalogueText.New(of.New)), null);
             }
             else if (asked.Adds && !of.New.IsEmpty && catalogue is not null)
             {
                 var old = catalogueFile.Content.ToArray();
-                yield return Plan(CatalogueFile, CatalogueAddition.To(old, catalogue, of.New), old);
+                yield return Plan(WorkspaceFile.Catalogue, CatalogueAddition.To(old, catalogue, of.New), old);
             }
         }
     }

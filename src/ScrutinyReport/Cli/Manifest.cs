@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ScrutinyReport.Data;
-using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
@@ -35,7 +34,7 @@ internal sealed record Manifest(
     /// <summary>The files, each with its hash; a file with a withheld count without it: who knows the rest would find the count by it.</summary>
     public static ImmutableArray<Hashed> Of(IEnumerable<InputFile> files, DisclosureSettings? disclosure) =>
     [
-        .. files.Select(file => disclosure is not null && Discretion.IsPrivate(file.Path) ? new(file.Path, "withheld") : Of(file)),
+        .. files.Select(file => disclosure is not null && WorkspaceFile.IsPrivate(file.Path) ? new(file.Path, "withheld") : Of(file)),
     ];
 
     /// <summary>The manifest in a file, or null where the file holds something else.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
@@ -25,9 +26,8 @@ internal sealed record RankFiles(ImmutableArray<InputFile> Benchmarks, Catalogue
 
         var problems = new List<Problem>();
         var files = Disk.Open(folder);
-        var benchmarks = files.In("benchmarks", ".csv").Select(name => files.TryRead(name, problems)).OfType<InputFile>();
-        return Checked.Of(
-            new RankFiles([.. benchmarks], CatalogueReader.Read(files.TryRead("indicators.csv", problems), problems)), problems);
+        var catalogue = CatalogueReader.Read(files.TryRead(WorkspaceFile.Catalogue, problems), problems);
+        return Checked.Of(new RankFiles(files.Benchmarks(problems), catalogue), problems);
     }
 
     /// <summary>The files that were named, and lists of neighbours that stand beside them where none was named.</summary>

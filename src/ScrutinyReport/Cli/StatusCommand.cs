@@ -51,7 +51,7 @@ internal static class StatusCommand
     private static Checked<Dataset> Awaited(WorkspaceFiles files, ReportRequest request)
     {
         var problems = new List<Problem>();
-        var catalogue = CatalogueReader.Read(files.TryRead("indicators.csv", problems), problems);
+        var catalogue = CatalogueReader.Read(files.TryRead(WorkspaceFile.Catalogue, problems), problems);
         ImmutableArray<Indicator> indicators = [.. (catalogue?.Entries ?? []).Select(entry => entry.Indicator)];
         return Checked.Of(
             new Dataset { Quarter = request.Quarter, Observations = [], Indicators = indicators }, problems);

@@ -42,13 +42,6 @@ internal sealed partial class Discretion
         return [.. problems.Select(discretion.Of)];
     }
 
-    /// <summary>Whether a file may hold what is withheld, so that not even its hash is told.</summary>
-    public static bool IsPrivate(string path) =>
-        path is "corrections.csv" or "indicators.csv" or "records.csv" or "overrides.csv"
-        || path.StartsWith("data/", StringComparison.Ordinal)
-        || path.StartsWith("facts/", StringComparison.Ordinal)
-        || path.StartsWith("commentary/", StringComparison.Ordinal);
-
     /// <summary>
     /// A text of which no count can be read, nor how many digits it has: of 12, one digit of per cent is 1. The name of a quarter is no
     /// count, and without it nobody could tell what is meant.
@@ -102,7 +95,7 @@ internal sealed partial class Discretion
     }
 
     private bool IsOpen(Place place) =>
-        !(IsPrivate(place.File) || place.File == imported) || place.Line == 0 || open.Contains((place.File, place.Line));
+        !(WorkspaceFile.IsPrivate(place.File) || place.File == imported) || place.Line == 0 || open.Contains((place.File, place.Line));
 
     private Place Masked(Place place)
     {

@@ -16,9 +16,8 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
     {
         var problems = new List<Problem>();
         var files = workspace.Files;
-        var catalogue = files.TryRead("indicators.csv", problems);
-        ImmutableArray<InputFile> benchmarks =
-            [.. files.In("benchmarks", ".csv").Select(name => files.TryRead(name, problems)).OfType<InputFile>()];
+        var catalogue = files.TryRead(WorkspaceFile.Catalogue, problems);
+        var benchmarks = files.Benchmarks(problems);
         var data = NationalData.Read(catalogue, benchmarks);
         if (data.Value is null && !data.HasErrors)
         {

@@ -131,7 +131,7 @@ internal static class ReportRequestReader
         Workspace workspace, ReportSettings report, Quarter quarter, Meeting? meeting, List<Problem> problems)
     {
         var files = workspace.Files;
-        var commentary = ReadAll(files, files.In($"commentary/{quarter.FileName}", ".md"), problems);
+        var commentary = files.ReadAll(files.In($"commentary/{quarter.FileName}", ".md"), problems);
         var read = commentary.Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read)).ToList();
         problems.AddRange(read.SelectMany(one => one.Problems));
         problems.AddRange(NotRead(files, $"commentary/{quarter.FileName}"));
@@ -144,9 +144,9 @@ internal static class ReportRequestReader
         {
             Quarter = quarter,
             QuarterFile = quarterFile,
-            Catalogue = files.TryRead("indicators.csv", problems),
-            Corrections = files.TryRead("corrections.csv", problems),
-            Overrides = files.TryRead("overrides.csv", problems),
+            Catalogue = files.TryRead(WorkspaceFile.Catalogue, problems),
+            Corrections = files.TryRead(WorkspaceFile.Corrections, problems),
+            Overrides = files.TryRead(WorkspaceFile.Overrides, problems),
             Facts = files.TryRead($"facts/{quarter.FileName}.csv", problems),
             Earlier =
             [
@@ -156,9 +156,9 @@ internal static class ReportRequestReader
                     .Select(pair => new EarlierFile(pair.earlier, pair.file!)),
             ],
             Published = workspace.Quarters,
-            Records = files.TryRead("records.csv", problems),
-            Targets = files.TryRead("targets.csv", problems),
-            Benchmarks = ReadAll(files, files.In("benchmarks", ".csv"), problems),
+            Records = files.TryRead(WorkspaceFile.Records, problems),
+            Targets = files.TryRead(WorkspaceFile.Targets, problems),
+            Benchmarks = files.Benchmarks(problems),
         };
         return new()
         {
@@ -177,7 +177,7 @@ internal static class ReportRequestReader
     /// <summary>The commentary of a quarter, as far as it can be read.</summary>
     public static ImmutableArray<Commentary> CommentaryOf(WorkspaceFiles files, Quarter quarter) =>
     [
-        .. ReadAll(files, files.In($"commentary/{quarter.FileName}", ".md"), [])
+        .. files.ReadAll(files.In($"commentary/{quarter.FileName}", ".md"), [])
             .Select(file => SourceTexts.Of(file).Then(CommentaryReader.Read).Value)
             .OfType<Commentary>(),
     ];
@@ -200,8 +200,4 @@ internal static class ReportRequestReader
             other,
             [.. files.In($"commentary/{other.FileName}", ".md").Select(name => Path.GetFileNameWithoutExtension(name))]))
         .FirstOrDefault(one => !one.Subjects.IsEmpty);
-
-    private static ImmutableArray<InputFile> ReadAll(
-        WorkspaceFiles files, IEnumerable<string> names, List<Problem> problems) =>
-        [.. names.Select(name => files.TryRead(name, problems)).OfType<InputFile>()];
 }

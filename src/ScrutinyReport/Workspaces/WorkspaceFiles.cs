@@ -27,6 +27,13 @@ internal sealed record WorkspaceFiles(ImmutableArray<string> Names, Func<string,
         .Select(name => name.IndexOf('/', folder.Length + 1) is var end and > 0 ? name[..end] : name)
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Those that can be read; of each that cannot there is a problem.</summary>
+    public ImmutableArray<InputFile> ReadAll(IEnumerable<string> names, List<Problem> problems) =>
+        [.. names.Select(name => TryRead(name, problems)).OfType<InputFile>()];
+
+    /// <summary>The files of national data.</summary>
+    public ImmutableArray<InputFile> Benchmarks(List<Problem> problems) => ReadAll(In("benchmarks", ".csv"), problems);
+
     /// <summary>The file, or null where there is none; a file that cannot be read is a problem.</summary>
     public InputFile? TryRead(string name, List<Problem> problems)
     {
