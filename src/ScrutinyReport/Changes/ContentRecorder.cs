@@ -66,7 +66,7 @@ internal static partial class ContentRecorder
         .Where(one => one.Indicator.Subject is { } subject && text.Contains(subject, StringComparison.OrdinalIgnoreCase))
         .MaxBy(one => one.Indicator.Subject!.Length)?.Indicator.Id;
 
-    private static ImmutableArray<Fact> Facts(AssessedIndicator one)
+    private static ImmutableArray<SaidFact> Facts(AssessedIndicator one)
     {
         var of = one.Observation;
         (string What, string? Shown)[] facts =
@@ -83,7 +83,7 @@ internal static partial class ContentRecorder
             ("England", one.England?.Average.Shown),
             ("statistical neighbours", one.Neighbours?.Average.Shown),
         ];
-        return [.. facts.Where(fact => fact.Shown is not null).Select(fact => new Fact(fact.What, fact.Shown!))];
+        return [.. facts.Where(fact => fact.Shown is not null).Select(fact => new SaidFact(fact.What, fact.Shown!))];
     }
 
     /// <summary>The running text in reading order; null where a heading begins something new.</summary>

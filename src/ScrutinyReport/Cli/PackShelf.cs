@@ -113,7 +113,7 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
     /// <summary>Every file that the pack was made of; of a public pack, none that only exempt papers were made of.</summary>
     private ImmutableArray<Hashed> Inputs(PackPlan plan)
     {
-        var settings = contents.Workspace.Read.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);
+        var settings = contents.Workspace.ReadFiles.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);
         var papers = plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable());
         return Manifest.Of(
             settings.Concat(templates.Used).Concat(papers).DistinctBy(file => file.Path), contents.Workspace.Settings.Rules.Disclosure);

@@ -32,7 +32,7 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
                 {
                     Inputs =
                     [
-                        .. workspace.Read.Concat(benchmarks).Concat(own).OrderBy(file => file.Path, StringComparer.Ordinal),
+                        .. workspace.ReadFiles.Concat(benchmarks).Concat(own).OrderBy(file => file.Path, StringComparer.Ordinal),
                     ],
                 },
             [.. problems, .. data.Problems]);

@@ -170,7 +170,7 @@ internal static class ReportRequestReader
             Data = data,
             Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
             EarlierCommentary = Earlier(files, quarter),
-            Inputs = [.. workspace.Read.Concat(commentary).Concat(data.Files).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Inputs = [.. workspace.ReadFiles.Concat(commentary).Concat(data.Files).OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
     }
 

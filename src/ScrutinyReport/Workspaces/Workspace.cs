@@ -14,7 +14,7 @@ internal sealed record Workspace
     public required ImmutableArray<Meeting> Meetings { get; init; }
 
     /// <summary>The files that make up settings and meetings, as they were read.</summary>
-    public required ImmutableArray<InputFile> Read { get; init; }
+    public required ImmutableArray<InputFile> ReadFiles { get; init; }
 
     /// <summary>Warnings that somebody has looked at.</summary>
     public AcceptedList Accepted { get; init; } = AcceptedList.Empty;

@@ -26,7 +26,7 @@ internal static class WorkspaceReader
                 Settings = settings,
                 Meetings = [.. meetings.Select(meeting => meeting.Value).OfType<Meeting>()],
                 Accepted = accepted.Value ?? AcceptedList.Empty,
-                Read = [.. read],
+                ReadFiles = [.. read],
                 Quarters = [.. files.In("data", ".csv").Select(QuarterOf).OfType<Quarter>().Order()],
             };
             return Checked.Of(
