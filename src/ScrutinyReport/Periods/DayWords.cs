@@ -65,7 +65,8 @@ internal static class DayWords
         _ => null,
     };
 
-    private static int? Month(string name, bool isShort)
+    /// <summary>The number of a month by its name, or by the first three letters of it; null where there is none of that name.</summary>
+    public static int? Month(string name, bool isShort)
     {
         var at = Array.FindIndex(Months, month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));
         return at < 0 ? null : at + 1;

@@ -11,9 +11,6 @@ internal static partial class PeriodWords
 
     private const string Year = @"(?<year>\d{4}|\d{2})\s*[/-]\s*(?<end>\d{4}|\d{2})";
 
-    private static readonly string[] MonthNames =
-        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-
     /// <summary>
     /// The period that the words name; a form without a year (<c>Q3</c>, <c>Last Mth of Qtr</c>) is of the reported
     /// quarter's year. Words that no form covers are an <see cref="OtherPeriod"/>; none at all is null.
@@ -76,8 +73,7 @@ internal static partial class PeriodWords
             return null;
         }
 
-        var month = Array.IndexOf(MonthNames, match.Groups["month"].Value[..3].ToUpperInvariant()) + 1;
-        return new(FullYear(match), month);
+        return new(FullYear(match), DayWords.Month(match.Groups["month"].Value[..3], isShort: true)!.Value);
     }
 
     private static int FullYear(Match match) =>
