@@ -105,7 +105,7 @@ internal static class ManyCommand
     private static Checked<Built> Build(ReportOrder order, BuildArguments asked, Shell shell)
     {
         var built = order.Source.Build(order, asked);
-        ImmutableArray<Problem> problems = [.. order.Source.Problems, .. built.Problems];
+        ImmutableArray<Problem> problems = [.. order.Source.Problems.Where(problem => problem.Severity == Severity.Error), .. built.Problems];
         if (ExitCode.Fails(problems, asked.Strict))
         {
             return Checked.Failed<Built>(problems);
@@ -192,8 +192,9 @@ internal static class ManyCommand
     private static Checked<ReportSource> Open(string folder, string shown, string part, BuildArguments asked)
     {
         var read = Timings.Of(asked.Timings, "settings", () => WorkspaceReader.Read(Disk.Open(folder)));
-        return read.Then(workspace =>
-            Checked.Of(new ReportSource(workspace, folder) { Problems = [.. read.Problems], Shown = shown, Part = part }));
+        return read.Value is { } workspace
+            ? Checked.Of(new ReportSource(workspace, folder) { Problems = read.Problems, Shown = shown, Part = part })
+            : Checked.Failed<ReportSource>(read.Problems);
     }
 
     private sealed record FoundWorkspace(string Folder, string Shown, Checked<ReportSource> Opened);

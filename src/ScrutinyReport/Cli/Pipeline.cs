@@ -90,10 +90,14 @@ internal static class Pipeline
     }
 
     /// <summary>The one report that was asked for.</summary>
-    private static Checked<ReportOrder> One(WorkspaceFiles files, BuildArguments asked) => Timings
-        .Of(asked.Timings, "settings", () => WorkspaceReader.Read(files))
-        .Then(workspace => new ReportSource(workspace, "") { IsRehearsed = true }.Orders(asked))
-        .Then(orders => Checked.Of(orders.All.FirstOrDefault()));
+    private static Checked<ReportOrder> One(WorkspaceFiles files, BuildArguments asked)
+    {
+        var read = Timings.Of(asked.Timings, "settings", () => WorkspaceReader.Read(files));
+        return read.Value is { } workspace
+            ? new ReportSource(workspace, "") { Problems = read.Problems, IsRehearsed = true }.Orders(asked)
+                .Then(orders => Checked.Of(orders.All.FirstOrDefault()))
+            : Checked.Failed<ReportOrder>(read.Problems);
+    }
 
     private static Checked<AssessedReport> Judge(ReportRequest request, Checked<Dataset> read) => read.Then(dataset =>
     {

@@ -19,10 +19,15 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     private readonly ConcurrentDictionary<FamilyKey, Lazy<TemplateSource>> families = new();
     private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national = new(StringComparer.Ordinal);
 
+    private readonly Lazy<ImmutableArray<Problem>> misnamed = new(() => MisnamedTemplates.In(workspace));
+
     /// <summary>The workspace's folder.</summary>
     public string Folder { get; } = folder;
 
-    /// <summary>What is wrong with its settings: no report is written where there are errors.</summary>
+    /// <summary>
+    /// What is wrong with the workspace as a whole. No report is written where there are errors; the rest is told with each report, so that
+    /// it can be accepted like the report's own.
+    /// </summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
     /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
@@ -48,7 +53,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// </summary>
     public Checked<ReportOrders> Orders(BuildArguments asked)
     {
-        var problems = MisnamedTemplates.In(workspace).ToList();
+        var problems = Problems.Where(IsError).ToList();
         var orders = new List<ReportOrder>();
         foreach (var report in Reports(asked, problems))
         {
@@ -66,14 +71,20 @@ internal sealed class ReportSource(Workspace workspace, string folder)
         }
 
         return SameName(orders) is { } same
-            ? Checked.Failed<ReportOrders>([.. problems, same])
-            : Checked.Of(orders.Count == 0 ? null : ReportOrders.Of(orders), problems);
+            ? Checked.Failed<ReportOrders>([.. problems, .. Warnings(), same])
+            : orders.Count == 0 ? Checked.Failed<ReportOrders>([.. problems, .. Warnings()])
+            : Checked.Of(ReportOrders.Of(orders), problems);
     }
 
     /// <summary>Makes a report. An accepted warning is counted and not told.</summary>
-    public Checked<Built> Build(ReportOrder order, BuildArguments asked) => Timings.Of(
-        asked.Timings, "reading files", () => Request(order, asked)).Then(request =>
+    public Checked<Built> Build(ReportOrder order, BuildArguments asked)
     {
+        var read = Timings.Of(asked.Timings, "reading files", () => Request(order, asked));
+        if (read.Value is not { } request)
+        {
+            return Checked.Failed<Built>([.. Warnings(), .. read.Problems]);
+        }
+
         if (IsRehearsed)
         {
             Rehearsal.Offer(request, workspace.Files, asked);
@@ -81,21 +92,29 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
         var data = Timings.Of(asked.Timings, "reading data", () => DataOf(order, request));
         var built = Pipeline.Build(request, data, Family(order.Report), asked.To, asked.Timings);
+        ImmutableArray<Problem> problems = [.. Warnings(), .. read.Problems, .. built.Problems];
         if (built.Value is null)
         {
-            return built;
+            return built with { Problems = problems };
         }
 
         var (left, accepted) = request.Accepted.Apply(
-            built.Problems.AddRange(PrintableCommentary.NotPrinted(request.Commentary, ReportsWithTemplates())),
+            problems.AddRange(PrintableCommentary.NotPrinted(request.Commentary, ReportsWithTemplates())),
             request.Quarter,
             FileProperties.Day(request));
         return Checked.Of(built.Value with { Accepted = accepted }, left);
-    });
+    }
 
     /// <summary>Judges a report without writing it.</summary>
-    public Checked<AssessedReport> Assess(ReportOrder order, BuildArguments asked) =>
-        Request(order, asked).Then(request => Pipeline.Assess(request, DataOf(order, request)));
+    public Checked<AssessedReport> Assess(ReportOrder order, BuildArguments asked)
+    {
+        var assessed = Request(order, asked).Then(request => Pipeline.Assess(request, DataOf(order, request)));
+        return assessed with { Problems = [.. Warnings(), .. assessed.Problems] };
+    }
+
+    private ImmutableArray<Problem> Warnings() => [.. Problems.Where(problem => !IsError(problem)), .. misnamed.Value];
+
+    private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
 
     private Checked<ReportRequest> Request(ReportOrder order, BuildArguments asked) => order.Authority is { } authority
         ? Checked.Of(National(order.Report).Value!.For(authority), National(order.Report).Problems)

@@ -45,6 +45,34 @@ public static class TemplateFilesTests
         Approved.Text($"{built.Error}===\n{all}");
     }
 
+    /// <summary>What is said of the workspace as a whole, or of what a report is asked of, is a warning like those of its data.</summary>
+    [Theory]
+    [InlineData("SR0026", "data/notes.csv")]
+    [InlineData("SR0079", "data/2023-24-Q3.xlsx")]
+    [InlineData("SR0082", "commentary/2023-24-Q4/notes.docx")]
+    [InlineData("SR0421", "templates/committee-report/overveiw.scriban.md")]
+    public static void Each_warning_of_a_file_can_be_accepted(string code, string file)
+    {
+        using var folder = Starter();
+        folder.Write(file, "Words.\n");
+        string[][] commands = [["check", "--strict"], ["check", "--strict", "--all"]];
+
+        foreach (var command in commands)
+        {
+            var run = ProgramRun.In(folder.Path, command);
+            Assert.Equal((1, 2), (run.ExitCode, run.Error.Split($"warning {code}: ").Length));
+        }
+
+        folder.Write("accepted.yaml", $"- {{code: {code}, reason: it stays, until: 2099-12-31}}\n");
+        foreach (var command in commands)
+        {
+            var run = ProgramRun.In(folder.Path, command);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        }
+
+        Assert.Contains("  warnings    none, 1 accepted\n", ProgramRun.In(folder.Path, "check").Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public static void Files_that_are_used_or_are_no_templates_are_not_told()
     {
