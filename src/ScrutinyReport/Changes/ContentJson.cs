@@ -8,6 +8,11 @@ internal static class ContentJson
 {
     public static byte[] Write(ReportContent content) => JsonFile.Of(json =>
     {
+        if (content.Council is { } council)
+        {
+            json.WriteString("council", council);
+        }
+
         json.WriteString("report", content.Report);
         json.WriteString("quarter", content.Quarter);
         json.WriteStartArray("subjects");
@@ -45,6 +50,7 @@ internal static class ContentJson
             var root = document.RootElement;
             return new()
             {
+                Council = root.TryGetProperty("council", out var council) ? council.GetString() : null,
                 Report = root.GetProperty("report").GetString()!,
                 Quarter = root.GetProperty("quarter").GetString()!,
                 Subjects = [.. root.GetProperty("subjects").EnumerateArray().Select(Subject)],

@@ -17,7 +17,7 @@ internal static partial class ContentRecorder
     /// names at the start of a paragraph, else to that of the sentence before it; one with the figures of several to the report as a whole.
     /// Tables are told by the facts.
     /// </summary>
-    public static ReportContent Of(string reportId, AssessedReport report, Document document)
+    public static ReportContent Of(string council, string reportId, AssessedReport report, Document document)
     {
         var rows = report.Indicators.ToDictionary(
             one => RowOf(one.Observation.Place), one => one.Indicator.Id, StringComparer.Ordinal);
@@ -51,6 +51,7 @@ internal static partial class ContentRecorder
         var byId = sentences.ToLookup(one => one.Id, one => one.Text, StringComparer.Ordinal);
         return new()
         {
+            Council = council,
             Report = reportId,
             Quarter = report.Quarter.FileName,
             Subjects =

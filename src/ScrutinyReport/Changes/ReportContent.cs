@@ -8,6 +8,9 @@ namespace ScrutinyReport.Changes;
 /// </summary>
 internal sealed record ReportContent
 {
+    /// <summary>Whose report it is; null in the record of an earlier version.</summary>
+    public string? Council { get; init; }
+
     public required string Report { get; init; }
 
     public required string Quarter { get; init; }

@@ -25,7 +25,7 @@ internal static class BuildCommand
         var outputs = OutputFolder.PathOf(folder, asked.Out, shell);
         var changes = built.Value is null
             ? Checked.Of<ReportChanges>(null)
-            : EarlierBuild.Changes(built.Value, asked, outputs, shell);
+            : EarlierBuild.Changes(built.Value, asked, folder, outputs, shell);
         built = built with
         {
             Problems = [.. built.Problems, .. changes.Problems, .. asked.Writes ? ProblemTeller.Hindrances(shell) : []],

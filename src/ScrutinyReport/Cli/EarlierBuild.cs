@@ -11,9 +11,10 @@ internal static class EarlierBuild
 
     /// <summary>
     /// How the report differs from the build that was asked for; nothing without a problem where none was. It is to be asked
-    /// before the report is written, which replaces the record.
+    /// before the report is written, which replaces the record. Within the workspace it is not asked whose record it is
+    /// (docs/decisions/0040).
     /// </summary>
-    public static Checked<ReportChanges> Changes(Built built, BuildArguments asked, string outputs, Shell shell)
+    public static Checked<ReportChanges> Changes(Built built, BuildArguments asked, string workspace, string outputs, Shell shell)
     {
         if (built.Content is not { } content || (asked.Since is null && !asked.SinceDraft))
         {
@@ -33,6 +34,8 @@ internal static class EarlierBuild
             var now = content.Value;
             return ContentJson.Read(Disk.ReadBytes(path)) is not { } old
                 ? Checked.Failed<ReportChanges>(ChangesProblems.NotARecord(shown))
+                : old.Council is { } other && other != now.Council && !Disk.IsWithin(path, workspace)
+                    ? Checked.Failed<ReportChanges>(ChangesProblems.OfAnotherCouncil(shown, other))
                 : old.Report != now.Report || old.Quarter != now.Quarter
                     ? Checked.Failed<ReportChanges>(ChangesProblems.OtherReport(shown, old))
                     : Checked.Of(ReportChanges.Between(old, now));

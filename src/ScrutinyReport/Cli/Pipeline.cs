@@ -54,7 +54,7 @@ internal static class Pipeline
             .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
             .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
-            ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Report.Id.Value, told, says))
+            ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Settings.Council.Name.Value, request.Report.Id.Value, told, says))
             : null;
         SpareCore.Offer(() => _ = content?.Value);
         var outputs = text.Then(document => Timings.Of(timings, "documents", () =>

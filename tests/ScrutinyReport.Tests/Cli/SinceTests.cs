@@ -65,6 +65,25 @@ public static class SinceTests
             ProgramRun.In(temporary.Path, "check", "--since-draft")));
     }
 
+    [Fact]
+    public static void The_record_of_another_council_is_not_compared_unless_it_is_in_the_workspace()
+    {
+        using var temporary = Small();
+        using var other = Small();
+        Change(other, "scrutiny.yaml", "name: Exampleshire County Council", "name: Othershire County Council");
+        ProgramRun.In(other.Path, "build", "--draft", "--to", "txt");
+        temporary.Write(Record, File.ReadAllText(other.File(Record)));
+
+        var within = ProgramRun.In(temporary.Path, "check", "--since", Record);
+        var theirs = ProgramRun.In(temporary.Path, "check", "--since", other.File(Record));
+        Change(other, Record, "  \"council\": \"Othershire County Council\",\n", "");
+        var ofAnEarlierVersion = ProgramRun.In(temporary.Path, "check", "--since", other.File(Record));
+
+        Assert.All([within, ofAnEarlierVersion], run => Assert.Contains("\n  changes     ", run.Out, StringComparison.Ordinal));
+        Assert.DoesNotContain("SR0418", within.Error + ofAnEarlierVersion.Error, StringComparison.Ordinal);
+        Approved.Text(theirs.ToString().Replace(other.Path, "theirs", StringComparison.Ordinal));
+    }
+
     /// <summary>Whoever has the record knows no more than whoever has the report.</summary>
     [Fact]
     public static void What_is_withheld_from_a_report_is_not_in_its_record()
