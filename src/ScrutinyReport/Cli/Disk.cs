@@ -9,6 +9,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>Finds and reads a workspace on disk.</summary>
 internal static class Disk
 {
+    private const FileShare Everything = FileShare.ReadWrite | FileShare.Delete;
+
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
     /// <summary>
@@ -146,14 +148,36 @@ internal static class Disk
             : [];
     }
 
-    /// <summary>The bytes of a file, also while Excel or Word has it open.</summary>
+    /// <summary>The bytes of a file, also while Excel or Word has it open. A named pipe is none: it would be waited for without end.</summary>
     public static byte[] ReadBytes(string path)
     {
-        const FileShare everything = FileShare.ReadWrite | FileShare.Delete;
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, everything, bufferSize: 1);
+        if (!OperatingSystem.IsWindows() && new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            MustNotBeAPipe(path);
+            return [];
+        }
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Everything, bufferSize: 1);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    // Nothing says what kind of file one is but to open it; a pipe that is opened both ways answers at once.
+    private static void MustNotBeAPipe(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Everything, bufferSize: 1);
+            if (!stream.CanSeek)
+            {
+                throw new IOException("It is a pipe or a device, not a file");
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // Whatever it is, it has no length.
+        }
     }
 
     private static Checked<InputFile> Read(string folder, string name)

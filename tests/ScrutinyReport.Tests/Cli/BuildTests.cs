@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
@@ -32,6 +33,31 @@ public static class BuildTests
             },
             inputs.ToHashSet());
         Assert.Equal(inputs.Order(StringComparer.Ordinal), inputs);
+    }
+
+    /// <summary>To read one would be to wait for whoever writes into it.</summary>
+    [Theory]
+    [InlineData("data/2023-24-Q3.csv", "data/2023-24-Q3.csv: error SR0702: this file cannot be read: it is a pipe or a device, not a file", "check")]
+    [InlineData("pipe", "pipe: error SR0702: this file cannot be read: it is a pipe or a device, not a file", "import", "pipe")]
+    [InlineData("pipe", "pipe: error SR0730: the problems cannot be written here: it is a pipe or a device, not a file", "check", "--sarif", "pipe")]
+    [InlineData("pipe", "pipe: error SR0730: the problems cannot be written here: it is a pipe or a device, not a file", "check", "--sarif", "link")]
+    public static void A_named_pipe_is_no_file(string name, string expected, params string[] command)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var temporary = Small();
+        using (var mkfifo = Process.Start("mkfifo", temporary.File(name)))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        File.CreateSymbolicLink(temporary.File("link"), name);
+
+        Assert.Contains(expected.Replace("pipe:", command[^1] == "link" ? "link:" : "pipe:", StringComparison.Ordinal),
+            ProgramRun.In(temporary.Path, command).Error, StringComparison.Ordinal);
     }
 
     [Fact]
