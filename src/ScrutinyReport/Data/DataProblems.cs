@@ -31,8 +31,11 @@ internal static partial class DataProblems
     public static Problem UnclosedQuote(Place place, int? lastLine = null) => Problem.Error(
         "SR0105", place, lastLine is null
             ? "a quotation mark opens here and is never closed"
-            : string.Create(CultureInfo.InvariantCulture, $"a quotation mark opens here, and the cell runs on to line {lastLine}"),
-        "close it at the end of the cell, or remove it");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"a quotation mark opens here, and the cell runs on to line {lastLine}, so that {lastLine - place.Line + 1} lines are one row"),
+        lastLine is null ? "close it at the end of the cell, or remove it"
+            : "close it at the end of the cell, or remove it: only then are these lines looked at");
 
     public static Problem NoHeadings(Place place, ImmutableArray<ColumnRule> rules) => Problem.Error(
         "SR0106", place, "no row of this file is a heading row that we know",
