@@ -43,6 +43,10 @@ internal static class ObservationChecks
 
     /// <summary>The side of an inequality says which way is good.</summary>
     private static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
+    /// <summary>Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say whether it can be met.</summary>
+    public static bool IsMoreThanTheWhole(Target target, Indicator indicator) => indicator.Kind == ValueKind.Percent
+        && target.Kind is TargetKind.Number or TargetKind.Range && (target.Upper ?? target.Bound).Number > 100;
+
     {
         (TargetKind.MoreThan or TargetKind.AtLeast, Polarity.LowIsGood) => true,
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,

@@ -117,6 +117,15 @@ internal static class TargetProfileReader
                 Place = row.Place,
             };
 
-        Target? TargetIn(string heading) => TargetWords.Read(row.Find(heading), indicator.Display, problems).Target;
+        Target? TargetIn(string heading)
+        {
+            var target = TargetWords.Read(row.Find(heading), indicator.Display, problems).Target;
+            if (target is not null && ObservationChecks.IsMoreThanTheWhole(target, indicator))
+            {
+                problems.Add(DataProblems.Over100(target.Cell, indicator.Id));
+            }
+
+            return target;
+        }
     }
 }

@@ -111,7 +111,28 @@ public static class OwnFilesProblemsTests
     [Fact]
     public static void Targets_of_a_year_are_looked_at_like_those_of_the_quarter() => Problems(
         quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nReviews,Percent,high,Q4 2023/24,87.4%\nEET,Percent,high,Q4 2023/24,60.6%\n",
-        targets: "indicator,year,q1,q2,q3,q4,annual\nreviews,2023/24,,,,<54%,\neet,2023/24,,,,>100%,\n");
+        targets: "indicator,year,q1,q2,q3,q4,annual\nreviews,2023/24,,,,<54%,\neet,2023/24,,,,>100%,875\n");
+
+    [Theory]
+    [InlineData("percent", "100%", "")]
+    [InlineData("percent", "100", "")]
+    [InlineData("percent", "100.1", "SR0117")]
+    [InlineData("percent", "625%", "SR0117")]
+    [InlineData("percent", "90-100", "")]
+    [InlineData("percent", "90-101", "SR0117")]
+    [InlineData("percent", ">120", "")]        // told of the reported quarter alone: no figure can meet it
+    [InlineData("number", "625", "")]
+    [InlineData("rate", "625", "")]
+    public static void No_share_is_to_be_more_than_the_whole(string unit, string target, string code)
+    {
+        var read = DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,60\n") with
+        {
+            Catalogue = TestFiles.Text("indicators.csv", $"id,name,unit,polarity\nreviews,Reviews,{unit},high\n"),
+            Targets = TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\nreviews,2024/25,,{target},,,\n"),
+        });
+
+        Assert.Equal(code, string.Join(' ', read.Problems.Select(problem => problem.Code)));
+    }
 
     [Fact]
     public static void A_correction_of_an_indicator_without_a_row_says_so() => Problems(
