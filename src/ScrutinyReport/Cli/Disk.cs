@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
+using ScrutinyReport.Importing;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -122,6 +123,7 @@ internal static class Disk
             try
             {
                 names.AddRange(Directory.EnumerateFiles(Path.Combine(folder, part), "*", Below)
+                    .Where(file => LockFile.Of(file) is null)
                     .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')));
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

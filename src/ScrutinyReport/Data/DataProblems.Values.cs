@@ -16,15 +16,22 @@ internal static partial class DataProblems
     public const string TooEarlyCode = "SR0188";
     public const string NoRowOfQuarterCode = "SR0121";
 
-    public static Problem NotATarget(Cell cell) => Problem.Error(
-        NotANumberOrInequalityCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number or an inequality",
+    public static Problem NotATarget(Cell cell) => NotRead(
+        NotANumberOrInequalityCode, cell, "is not a number or an inequality",
         "write a number, `>97.2%`, `<20.8%`, or N/A where there is no target");
 
-    public static Problem NotAValue(Cell cell) => Problem.Error(
-        NotANumberCode, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a number",
+    public static Problem NotAValue(Cell cell) => NotRead(
+        NotANumberCode, cell, "is not a number",
         "write a number, or N/A, `not available` or nothing where there is none; why there is none goes into `Reason`");
 
     public static Problem MarkWithoutNote(Cell cell, string mark, string id) => Problem.Warning(
+    private static Problem NotRead(string code, Cell cell, string what, string hint)
+    {
+        var almost = AlmostNumber.Of(cell.Text);
+        return Problem.Error(
+            code, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` {almost?.What ?? what}", almost?.Instead ?? hint);
+    }
+
         "SR0194", cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` has the mark of a footnote, but no line below the table opens with `{mark}`",
         $"put the note below the table, opening with `{mark}`, or take the mark away") with

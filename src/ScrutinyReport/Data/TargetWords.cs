@@ -50,6 +50,9 @@ internal static class TargetWords
         return (null, new Absence(AbsenceKind.Unreadable, cell));
     }
 
+    /// <summary>Whether a text would be read as a target.</summary>
+    public static bool IsTarget(string text) => Parse(text, new("", text, Place.Nowhere), default) is not null;
+
     private static Target? Parse(string text, Cell cell, Display display)
     {
         var opening = Openings.FirstOrDefault(one => text.StartsWith(one.Words, StringComparison.OrdinalIgnoreCase));

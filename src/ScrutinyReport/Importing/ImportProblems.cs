@@ -75,4 +75,21 @@ internal static class ImportProblems
             $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
         "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
     { Indicator = id };
+
+    public static Problem WebPage(InputFile file) => Problem.Error(
+        "SR1115", Place.WholeFile(file.Path), "this is a web page or XML under the name of a table: Excel opens it with a warning",
+        "open it in Excel and save it as `.xlsx`, or as `CSV UTF-8 (comma delimited)`");
+
+    public static Problem LockFile(InputFile file, string of) => Problem.Error(
+        "SR1116", Place.WholeFile(file.Path), "this is no workbook but the mark that somebody has one open; it goes when that is closed",
+        $"import `{CommandLineWord.Of(of)}`");
+
+    /// <summary>A dashboard on a sheet that is hidden, or whose heading row is.</summary>
+    public static Problem HiddenDashboard(InputFile file, Sheet sheet) => Problem.Error(
+        "SR1117", Place.WholeFile(file.Path), sheet.IsHidden
+            ? $"the only dashboard here is on the hidden sheet `{sheet.Name}`"
+            : $"the heading row of sheet `{sheet.Name}` is hidden",
+        sheet.IsHidden
+            ? $"`--sheet {CommandLineWord.Of(sheet.Name)}` reads it, where it is the one that was published"
+            : "show the row in Excel and save the workbook: what is hidden is not published");
 }

@@ -45,7 +45,8 @@ internal static class Importer
         };
         var left = dashboard.Columns.Select(column => column.Heading.Place).ToHashSet();
         return Checked.Of(imported, read.Problems.Select(text.Traced).Concat(FewerDecimals(read.Value, text, dashboard.Sheet, catalogue))
-            .Where(problem => problem.Severity != Severity.Note || !left.Contains(problem.Place)));
+            .Where(problem => problem.Severity != Severity.Note || !left.Contains(problem.Place))
+            .Where(problem => !dashboard.Sheet.IsUnread(problem.Place)));
     }
 
     /// <summary>Figures that the workbook shows with fewer decimals than it has and the catalogue wants: they decide ratings.</summary>

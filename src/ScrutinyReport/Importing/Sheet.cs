@@ -32,6 +32,9 @@ internal sealed record Sheet(string Name, ImmutableArray<SheetRow> Rows)
     /// <summary>The first cell beyond the rows and columns that are read; null where there is none.</summary>
     public Place? Beyond { get; init; }
 
+    /// <summary>Whether a cell is empty because it could not be read, which is told.</summary>
+    public bool IsUnread(Place place) => Unsaved.Contains(place) || Uncertain.ContainsKey(place);
+
     /// <summary>A column's letter in Excel: A for 0, AA for 26.</summary>
     public static string Letter(int column) => column < 26
         ? ((char)('A' + column)).ToString(CultureInfo.InvariantCulture)

@@ -20,6 +20,11 @@ internal static class WorkbookReader
     /// </summary>
     public static Checked<Workbook> Read(InputFile file)
     {
+        if (LockFile.Of(file.Path) is { } open)
+        {
+            return Checked.Failed<Workbook>(ImportProblems.LockFile(file, open));
+        }
+
         var bytes = file.Content.Span;
         if (bytes.StartsWith(OldFormat))
         {
@@ -126,6 +131,11 @@ internal static class WorkbookReader
 
     private static Checked<Workbook> ReadText(InputFile file) => TextDecoder.Decode(file).Then(source =>
     {
+        if (source.Text.AsSpan().TrimStart() is ['<', var next, ..] && (char.IsAsciiLetter(next) || next is '!' or '?'))
+        {
+            return Checked.Failed<Workbook>(ImportProblems.WebPage(file));
+        }
+
         var problems = new List<Problem>();
         var table = CsvTable.Parse(source, problems);
         var rows = table.Rows.Select((row, i) => new SheetRow(i + 1, false, row.Cells));

@@ -60,6 +60,18 @@ public static class BuildTests
             ProgramRun.In(temporary.Path, command).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/~$2023-24-Q3.xlsx")]
+    [InlineData("data/.~lock.2023-24-Q3.csv#")]
+    [InlineData("commentary/2023-24-Q4/~$notes.docx")]
+    public static void The_mark_of_a_document_that_somebody_has_open_is_passed_over(string file)
+    {
+        using var temporary = Small();
+        temporary.Write(file, "A. Analyst");
+
+        Assert.Equal("", ProgramRun.In(temporary.Path, "check").Error);
+    }
+
     [Fact]
     public static void The_same_files_give_the_same_bytes_wherever_they_are()
     {

@@ -173,7 +173,33 @@ public static class QuarterFileProblemsTests
     public static void What_is_no_number_is_named() => Problems(Head
         + "Care leavers EET,Percent,high,Q4 2023/24,6O.6%,,2\n"
         + "Reviews,Percent,high,Q4 2023/24,87.4%,>97.2.1,3\n"
-        + "Accommodation,Percent,high,Q4 2023/24,#DIV/0!,#N/A,1\n");
+        + "Accommodation,Percent,high,Q4 2023/24,#DIV/0!,#N/A,1\n"
+        + "Costs,Number,low,Q4 2023/24,\"\u00A31,250\",12-Mar,1\n"
+        + "Visits,Percent,high,Q4 2023/24,\uFF18\uFF17.\uFF14\uFF05,>97.2%,1\n");
+
+    [Theory]
+    [InlineData("\u00A312", "is an amount of money")]
+    [InlineData("\u00A31,250.50", "is an amount of money")]
+    [InlineData("-\u00A312", "is an amount of money")]
+    [InlineData("1,250 GBP", "is an amount of money")]
+    [InlineData(">\u00A312", "is an amount of money")]
+    [InlineData("\u00A3", "is not a number")]
+    [InlineData("\u00A312m", "is not a number")]
+    [InlineData("\uFF11\uFF12", "is written in full-width digits or the like")]
+    [InlineData("1\uFF12", "is written in full-width digits or the like")]
+    [InlineData("\uFF11\uFF12 of", "is not a number")]
+    [InlineData("12-Mar", "is a day: a spreadsheet has taken what was typed for a date")]
+    [InlineData("12-mar-24", "is a day: a spreadsheet has taken what was typed for a date")]
+    [InlineData("Mar-12", "is a day: a spreadsheet has taken what was typed for a date")]
+    [InlineData("12/03/2024", "is a day: a spreadsheet has taken what was typed for a date")]
+    [InlineData("12-Mat", "is not a number")]
+    [InlineData("March", "is not a number")]
+    public static void What_is_nearly_a_number_is_named_for_what_it_is(string value, string expected)
+    {
+        var read = DatasetReader.Read(TestFiles.Request($"Indicator,Latest Value\nCosts,\"{value}\"\n"));
+
+        Assert.Equal(expected, Assert.Single(read.Problems).Message.Split("` ")[^1]);
+    }
 
     [Fact]
     public static void A_percentage_over_100_is_named() =>

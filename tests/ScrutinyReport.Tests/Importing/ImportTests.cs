@@ -348,6 +348,11 @@ public static partial class ImportTests
     [InlineData("notes.csv", "headings")]
     [InlineData("plain.csv", "quarter")]
     [InlineData("bare.csv", "no-rows")]
+    [InlineData("report.xls", "web-page")]
+    [InlineData("~$dashboard.xlsx", "lock")]
+    [InlineData(".~lock.dash board.xlsx#", "lock-of-LibreOffice")]
+    [InlineData("hidden.xlsx", "hidden-sheet")]
+    [InlineData("hidden-row.xlsx", "hidden-row")]
     public static void A_file_that_holds_no_dashboard_is_named(string name, string variant)
     {
         using var temporary = new TemporaryFolder();
@@ -384,6 +389,10 @@ public static partial class ImportTests
         "empty" => new TestWorkbook().With("Sheet1", "").ToBytes(),
         "headings" => "Some notes,and more\n1,2\n"u8.ToArray(),
         "quarter" => "Indicator,Latest Value\nReferrals,12\n"u8.ToArray(),
+        "web-page" => "\r\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>Indicator</td></tr></table></html>\r\n"u8.ToArray(),
+        "lock" or "lock-of-LibreOffice" => [9, .. "A Analyst"u8, .. new byte[155]],
+        "hidden-sheet" => new TestWorkbook().With("Notes", "Nothing | here").With("Quarter 4", Dashboard, new() { IsHidden = true }).ToBytes(),
+        "hidden-row" => new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =5", new() { HiddenRows = [1] }).ToBytes(),
         _ => "Quarter 4 2023/24\nIndicator,Latest Value\n"u8.ToArray(),
     };
 
