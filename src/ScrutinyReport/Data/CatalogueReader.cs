@@ -38,6 +38,7 @@ internal static class CatalogueReader
         ImmutableArray<CatalogueEntry> entries = [.. rows.Select(pair => pair.Entry)];
         CohortChecks.Run(entries, problems);
         PartChecks.Run(entries, problems);
+        SpreadsheetErrors.ToldOnce(problems);
         return new(table.Source, entries, byName.ToImmutable());
     }
 

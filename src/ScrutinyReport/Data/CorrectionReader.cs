@@ -22,7 +22,8 @@ internal static class CorrectionReader
 
     private static CorrectionRow? Of(TableRow row, ICollection<Problem> problems)
     {
-        if (!row.Requires(["indicator", "column", "reason", "who"], problems)
+        if (SpreadsheetErrors.Of(row).Any()
+            || !row.Requires(["indicator", "column", "reason", "who"], problems)
             || QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
             return null;

@@ -10,6 +10,7 @@ internal static partial class DataProblems
 {
     // Codes that a later look at the whole file asks for.
     public const string NotANumberOrInequalityCode = "SR0112";
+    private const string SpreadsheetErrorCode = "SR0116";
     public const string NotANumberCode = "SR0124";
     public const string OverdueCode = "SR0128";
     public const string NotAPeriodCode = "SR0187";
@@ -44,8 +45,10 @@ internal static partial class DataProblems
             "SR0115", cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is not a {kind}",
             Suggestion.Hint(Words.Tidy(cell.Text), known) ?? $"write one of: {string.Join(", ", offered)}");
 
+    public static bool IsSpreadsheetError(Problem problem) => problem.Code == SpreadsheetErrorCode;
+
     public static Problem SpreadsheetError(Cell cell) => Problem.Error(
-        "SR0116", cell.Place,
+        SpreadsheetErrorCode, cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is an error of the spreadsheet",
         "mend the formula; where there is no figure, write N/A or `not available`");
 

@@ -27,6 +27,7 @@ internal static class DatasetReader
             || QuarterFile.Read(table, request.Quarter, catalogue, problems) is not { } file)
         {
             _ = benchmarks.Value.Set(Asked(catalogue), problems);
+            SpreadsheetErrors.ToldOnce(problems);
             return Checked.Failed<Dataset>(problems);
         }
 
@@ -36,30 +37,30 @@ internal static class DatasetReader
         var profiles = Table(request.Targets, problems) is { } targets
             ? TargetProfileReader.Read(targets, indicators, problems)
             : [];
-        return Checked.Of(
-            new Dataset
-            {
-                Quarter = request.Quarter,
-                Request = request,
-                Observations =
-                    [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter, problems))],
-                Indicators = indicators,
-                History =
-                [
-                    .. HistoryReader.Read(request.Earlier, catalogue, corrections, problems)
-                        .Concat(HistoryReader.ReadBeside(
-                            table, file, request.Quarter, request.Earlier, catalogue, corrections, problems))
-                        .OrderBy(published => published.Quarter),
-                ],
-                Records = Table(request.Records, problems) is { } records
-                    ? RecordReader.Read(records, indicators, observations, request.Quarter, problems)
-                    : [],
-                Facts = facts,
-                Corrections = [.. corrections.Select(one => one.Correction)],
-                Overrides = [.. overrides.Where(one => one.Quarter <= request.Quarter)],
-                Benchmarks = benchmarks.Value.Set(Asked(catalogue), problems),
-            },
-            problems);
+        var dataset = new Dataset
+        {
+            Quarter = request.Quarter,
+            Request = request,
+            Observations =
+                [.. observations.Select(one => TargetProfileReader.With(one, profiles, request.Quarter, problems))],
+            Indicators = indicators,
+            History =
+            [
+                .. HistoryReader.Read(request.Earlier, catalogue, corrections, problems)
+                    .Concat(HistoryReader.ReadBeside(
+                        table, file, request.Quarter, request.Earlier, catalogue, corrections, problems))
+                    .OrderBy(published => published.Quarter),
+            ],
+            Records = Table(request.Records, problems) is { } records
+                ? RecordReader.Read(records, indicators, observations, request.Quarter, problems)
+                : [],
+            Facts = facts,
+            Corrections = [.. corrections.Select(one => one.Correction)],
+            Overrides = [.. overrides.Where(one => one.Quarter <= request.Quarter)],
+            Benchmarks = benchmarks.Value.Set(Asked(catalogue), problems),
+        };
+        SpreadsheetErrors.ToldOnce(problems);
+        return Checked.Of(dataset, problems);
     }
 
     /// <summary>The national measures that the catalogue names.</summary>

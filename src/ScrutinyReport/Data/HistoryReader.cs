@@ -9,7 +9,7 @@ internal static class HistoryReader
 {
     /// <summary>
     /// The quarters, oldest first. What is wrong in an earlier file was said when its own quarter was built; here only a
-    /// file without a table is named, since history lacks it.
+    /// file without a table is named, since history lacks it, and corrections that fit nothing there: they are written later.
     /// </summary>
     public static ImmutableArray<PublishedQuarter> Read(
         ImmutableArray<EarlierFile> files,
@@ -29,7 +29,13 @@ internal static class HistoryReader
             problems.Add(DataProblems.LeftOutOfHistory(file.File.Path, file.Quarter));
         }
 
-        return [.. read.Select(one => one.Quarter.Value).OfType<PublishedQuarter>()];
+        ImmutableArray<PublishedQuarter> quarters = [.. read.Select(one => one.Quarter.Value).OfType<PublishedQuarter>()];
+        foreach (var problem in quarters.SelectMany(one => one.CorrectionsThatFitNothing))
+        {
+            problems.Add(problem);
+        }
+
+        return quarters;
     }
 
     /// <summary>
@@ -55,11 +61,12 @@ internal static class HistoryReader
                 continue;
             }
 
-            quarters.Add(new(before, QuarterReader.Read(rows, before, catalogue, corrections, itsOwn)));
+            quarters.Add(Published(rows, before, catalogue, corrections, itsOwn));
             var cells = WideLayout.ColumnsOf(rows.Table, before)
                 .SelectMany(column => rows.Rows.Select(row => row.Row.Cells[column].Place))
                 .ToHashSet();
-            foreach (var problem in itsOwn.Where(problem => cells.Contains(problem.Place) && !problems.Contains(problem)))
+            foreach (var problem in itsOwn.Where(problem => cells.Contains(problem.Place) && !problems.Contains(problem))
+                .Concat(quarters[^1].CorrectionsThatFitNothing))
             {
                 problems.Add(problem);
             }
@@ -72,7 +79,18 @@ internal static class HistoryReader
     {
         List<Problem> itsOwn = [];
         return DatasetReader.Table(of.File, itsOwn) is { } table && QuarterFile.Read(table, of.Quarter, catalogue, itsOwn) is { } rows
-            ? new(of.Quarter, QuarterReader.Read(rows, of.Quarter, catalogue, corrections, itsOwn))
+            ? Published(rows, of.Quarter, catalogue, corrections, itsOwn)
             : null;
     }
+
+    private static PublishedQuarter Published(
+        QuarterFile rows, Quarter quarter, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections, List<Problem> itsOwn) =>
+        new(quarter, QuarterReader.Read(rows, quarter, catalogue, corrections, itsOwn))
+        {
+            CorrectionsThatFitNothing =
+            [
+                .. itsOwn.Where(problem => corrections.Any(one => one.Correction.Place.File == problem.Place.File))
+                    .Select(problem => problem with { Severity = Severity.Warning }),
+            ],
+        };
 }

@@ -16,7 +16,8 @@ internal static class OverrideReader
 
     private static RatingOverride? Of(TableRow row, ICollection<Problem> problems)
     {
-        if (!row.Requires(Rules.Select(rule => rule.Heading), problems)
+        if (SpreadsheetErrors.Of(row).Any()
+            || !row.Requires(Rules.Select(rule => rule.Heading), problems)
             || QuarterCell.Read(row.Find("quarter")!, problems) is not { } quarter)
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Data;
@@ -20,6 +21,9 @@ internal sealed class PublishedQuarter(Quarter quarter, ImmutableArray<Observati
     public Quarter Quarter => quarter;
 
     public ImmutableArray<Observation> Observations => observations;
+
+    /// <summary>Warnings of corrections that name a cell it does not have, or that says something else.</summary>
+    public ImmutableArray<Problem> CorrectionsThatFitNothing { get; init; } = [];
 
     public Observation? Find(string indicator) => byIndicator.Value.GetValueOrDefault(indicator);
 }

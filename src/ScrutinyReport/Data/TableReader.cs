@@ -32,7 +32,7 @@ internal static class TableReader
             }
         }
 
-        return Missing(table, rules, problems) ? null : WithRows(table, file.Rows.Skip(at + 1), problems);
+        return Missing(table, rules, problems) ? null : SpreadsheetErrors.Told(WithRows(table, file.Rows.Skip(at + 1), problems), problems);
     }
 
     /// <summary>

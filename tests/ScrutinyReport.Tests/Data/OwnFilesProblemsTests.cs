@@ -108,6 +108,38 @@ public static class OwnFilesProblemsTests
 
         """);
 
+    /// <summary>A correction may name one as what was published; nothing else is said of a cell that has one.</summary>
+    [Fact]
+    public static void Errors_of_a_spreadsheet_are_named_in_every_file_of_our_own() => Problems(
+        catalogue: "id,name,unit,from,green\neet,Care leavers EET,#REF!,#DIV/0!,#VALUE!\n#NAME?,Re-referrals,percent,,\n",
+        corrections: "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,eet,Latest Value,#N/A,60.6%,late returns,A. Analyst\n"
+            + "2023-24-Q4,#N/A,Latest Value,60.6%,#REF!,late returns,A. Analyst\n",
+        targets: "indicator,year,q1,q2,q3,q4,annual,note\neet,2023/24,#N/A,60%,60%,60%,60%,#N/A\n#REF!,2023/24,,,,,,\n",
+        records: "indicator,kind,value,period,since,source\neet,#N/A,60%,#VALUE!,2019/20,a report\n",
+        facts: "name,value,n,m,note\nvisits,#DIV/0!,0,0,\n#REF!,5,,,\n",
+        overrides: "quarter,indicator,rating,reason,who\n2023-24-Q4,eet,#REF!,late returns,A. Analyst\n",
+        quarter: Quarter.Replace("60.6%", "#N/A", StringComparison.Ordinal));
+
+    [Fact]
+    public static void Corrections_that_do_not_fit_the_file_of_an_earlier_quarter_are_named()
+    {
+        const string earlier = "Indicator,Value Type,Polarity,Latest Period,Latest Value\nCare leavers EET,Percent,high,Q3 2023/24,61.6%\n"
+            + "Re-referrals,Percent,low,Q3 2023/24,24.1%\n";
+        Approved.Text(TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
+        {
+            Earlier = [new(new(2023, 3), TestFiles.Text("data/2023-24-Q3.csv", earlier))],
+            Published = [new(2023, 3), new(2023, 4)],
+            Corrections = TestFiles.Text("corrections.csv", """
+                quarter,indicator,column,was,now,reason,who
+                2023-24-Q3,Care leavers EET,Latest Value,61.6%,61.5%,it says so,A. Analyst
+                2023-24-Q3,Re-referrals,Latest Value,24.2%,24.0%,it says something else,A. Analyst
+                2023-24-Q3,Re-referrals,Latest Numerator,24,25,there is no such column,A. Analyst
+                2023-24-Q3,Reviews,Latest Value,24.2%,24.0%,there is no such row,A. Analyst
+
+                """),
+        }).Problems));
+    }
+
     [Fact]
     public static void Targets_of_a_year_are_looked_at_like_those_of_the_quarter() => Problems(
         quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nReviews,Percent,high,Q4 2023/24,87.4%\nEET,Percent,high,Q4 2023/24,60.6%\n",
@@ -247,6 +279,7 @@ public static class OwnFilesProblemsTests
         string? facts = null,
         string? targets = null,
         string? records = null,
+        string? overrides = null,
         InputFile[]? benchmarks = null,
         string quarter = Quarter,
         [CallerMemberName] string test = "") => Approved.Text(
@@ -255,6 +288,7 @@ public static class OwnFilesProblemsTests
                 Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),
                 Corrections = corrections is null ? null : TestFiles.Text("corrections.csv", corrections),
                 Targets = targets is null ? null : TestFiles.Text("targets.csv", targets),
+                Overrides = overrides is null ? null : TestFiles.Text("overrides.csv", overrides),
                 Records = records is null ? null : TestFiles.Text("records.csv", records),
                 Facts = facts is null ? null : TestFiles.Text("facts/2023-24-Q4.csv", facts),
                 Benchmarks = [.. benchmarks ?? []],
