@@ -25,7 +25,6 @@ internal static partial class DataProblems
         NotANumberCode, cell, "is not a number",
         "write a number, or N/A, `not available` or nothing where there is none; why there is none goes into `Reason`");
 
-    public static Problem MarkWithoutNote(Cell cell, string mark, string id) => Problem.Warning(
     private static Problem NotRead(string code, Cell cell, string what, string hint)
     {
         var almost = AlmostNumber.Of(cell.Text);
@@ -33,6 +32,7 @@ internal static partial class DataProblems
             code, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` {almost?.What ?? what}", almost?.Instead ?? hint);
     }
 
+    public static Problem MarkWithoutNote(Cell cell, string mark, string id) => Problem.Warning(
         "SR0194", cell.Place,
         $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` has the mark of a footnote, but no line below the table opens with `{mark}`",
         $"put the note below the table, opening with `{mark}`, or take the mark away") with
@@ -112,6 +112,25 @@ internal static partial class DataProblems
     {
         Indicator = id,
     };
+
+    public static Problem NearlyTenfold(Cell cell, Cell earlier, string times, string id) => Problem.Warning(
+        "SR0193", cell.Place,
+        $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` is about {times} the `{Words.Tidy(earlier.Text)}` before it",
+        "look whether a decimal point or a nought is in the wrong place; where the figure is right, accept the warning in accepted.yaml") with
+    {
+        Trail = [new(earlier.Place, "the value before")],
+        Indicator = id,
+    };
+
+    public static Problem NoLatestValue(Cell cell, string id) => Problem.Warning(
+        "SR0178", cell.Place, $"`{cell.Heading}` is empty, and nothing says why",
+        "write the value; or why there is none: N/A, `not available`, `tbc` or [c], or the reason into `Reason`") with
+    { Indicator = id };
+
+    public static Problem NoPreviousValue(Cell cell, Cell period, string id) => Problem.Warning(
+        "SR0179", cell.Place, $"`{cell.Heading}` is empty, but `{period.Heading}` has `{Words.Tidy(period.Text)}`",
+        "write the value of that time, or why there is none: N/A, `not available` or [c]; or leave both empty") with
+    { Indicator = id };
 
     public static Problem PercentSign(Cell cell, Indicator indicator) => new(
         "SR0126", indicator.Kind == ValueKind.Number ? Severity.Error : Severity.Warning, cell.Place,

@@ -32,6 +32,7 @@ internal static class DatasetReader
         }
 
         QuartersWithFigures.Report(request, corrections, overrides, problems);
+        QuartersWithFigures.ReportGaps(request, problems);
         var observations = QuarterReader.Read(file, request.Quarter, catalogue, corrections, problems);
         var indicators = Indicators(catalogue, observations);
         var profiles = Table(request.Targets, problems) is { } targets
@@ -59,6 +60,11 @@ internal static class DatasetReader
             Overrides = [.. overrides.Where(one => one.Quarter <= request.Quarter)],
             Benchmarks = benchmarks.Value.Set(Asked(catalogue), problems),
         };
+        foreach (var observation in observations)
+        {
+            Tenfold.Run(observation, dataset.History, problems);
+        }
+
         SpreadsheetErrors.ToldOnce(problems);
         return Checked.Of(dataset, problems);
     }

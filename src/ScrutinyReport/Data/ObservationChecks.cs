@@ -17,6 +17,8 @@ internal static class ObservationChecks
         Percentages(observation, problems);
         Plausibility.Run(observation, problems);
         Shares(observation, problems);
+        Tenfold.Run(observation, problems);
+        Blanks(observation, line.Row, problems);
         EventChecks.Run(observation, problems);
         TargetOf(observation, problems);
         PreviousPeriod(observation, line.Row, problems);
@@ -41,12 +43,12 @@ internal static class ObservationChecks
         }
     }
 
-    /// <summary>The side of an inequality says which way is good.</summary>
-    private static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
     /// <summary>Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say whether it can be met.</summary>
     public static bool IsMoreThanTheWhole(Target target, Indicator indicator) => indicator.Kind == ValueKind.Percent
         && target.Kind is TargetKind.Number or TargetKind.Range && (target.Upper ?? target.Bound).Number > 100;
 
+    /// <summary>The side of an inequality says which way is good.</summary>
+    private static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
     {
         (TargetKind.MoreThan or TargetKind.AtLeast, Polarity.LowIsGood) => true,
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,
@@ -164,6 +166,26 @@ internal static class ObservationChecks
             {
                 ShareCheck.Run(cell, figure.Number, numerator, denominator, observation.Indicator.Id, problems);
             }
+        }
+    }
+
+    /// <summary>
+    /// A value left empty beside figures where nobody says why. A period before without its value is asked about, unless the paper gives the
+    /// direction or the change instead; a row without either may be an indicator's first.
+    /// </summary>
+    private static void Blanks(Observation observation, TableRow row, ICollection<Problem> problems)
+    {
+        Reading[] beside = [observation.Previous, observation.YearAgo, observation.LatestNumerator, observation.LatestDenominator];
+        if (observation is { Latest: Absence { Kind: AbsenceKind.NotGiven, Cell: { IsEmpty: true } latest }, Reason: null }
+            && beside.Any(reading => reading.Figure is not null))
+        {
+            problems.Add(DataProblems.NoLatestValue(latest, observation.Indicator.Id));
+        }
+        else if (observation is { Latest.Figure: not null, Previous: Absence { Kind: AbsenceKind.NotGiven, Cell: { IsEmpty: true } previous } }
+            && observation is { PreviousPeriod: not null, PrintedTrend: null, PrintedChange.Figure: null }
+            && row.Find(QuarterColumns.PreviousPeriod) is { IsEmpty: false } period)
+        {
+            problems.Add(DataProblems.NoPreviousValue(previous, period, observation.Indicator.Id));
         }
     }
 

@@ -10,6 +10,37 @@ namespace ScrutinyReport.Data;
 /// </summary>
 internal static class QuartersWithFigures
 {
+    /// <summary>So many files in a row make a workspace that is kept quarter by quarter, and a longer gap a new start.</summary>
+    private const int Year = 4;
+
+    /// <summary>
+    /// Says which quarters have no file, though each of the year before them has one and they are followed by others before a year is over: one was
+    /// perhaps forgotten.
+    /// </summary>
+    public static void ReportGaps(DatasetRequest request, ICollection<Problem> problems)
+    {
+        EarlierFile[] files = [.. request.Earlier.Append(new(request.Quarter, request.QuarterFile)).OrderBy(file => file.Quarter)];
+        var run = 1;
+        for (var i = 1; i < files.Length; i++)
+        {
+            var missing = new List<Quarter>();
+            for (var quarter = files[i - 1].Quarter.Next; quarter < files[i].Quarter && missing.Count < Year; quarter = quarter.Next)
+            {
+                missing.Add(quarter);
+            }
+
+            if (run >= Year && missing.Count < Year)
+            {
+                foreach (var quarter in missing.Except(QuartersBeside(files[i])))
+                {
+                    problems.Add(DataProblems.NoFileOf(quarter, files[i]));
+                }
+            }
+
+            run = missing.Count == 0 ? run + 1 : 1;
+        }
+    }
+
     /// <summary>Says which corrections and overrides are of no quarter that has figures.</summary>
     public static void Report(
         DatasetRequest request,

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Data;
+using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Tests.Data;
 
@@ -144,6 +146,34 @@ public static class OwnFilesProblemsTests
     public static void Targets_of_a_year_are_looked_at_like_those_of_the_quarter() => Problems(
         quarter: "Indicator,Value Type,Polarity,Latest Period,Latest Value\nReviews,Percent,high,Q4 2023/24,87.4%\nEET,Percent,high,Q4 2023/24,60.6%\n",
         targets: "indicator,year,q1,q2,q3,q4,annual\nreviews,2023/24,,,,<54%,\neet,2023/24,,,,>100%,875\n");
+
+    [Theory]
+    [InlineData("2022-23-Q4 2023-24-Q1 2023-24-Q2 2023-24-Q3", "")]
+    [InlineData("2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", "Q3 2023/24")]
+    [InlineData("2022-23-Q4 2023-24-Q1 2023-24-Q2", "")]                              // three in a row
+    [InlineData("2022-23-Q1 2022-23-Q2 2022-23-Q3 2022-23-Q4", "Q1 2023/24 Q2 2023/24 Q3 2023/24")]
+    [InlineData("2021-22-Q4 2022-23-Q1 2022-23-Q2 2022-23-Q3", "")]                   // a gap of a year
+    [InlineData("2021-22-Q4 2022-23-Q1 2022-23-Q2 2022-23-Q3 2023-24-Q1 2023-24-Q2 2023-24-Q3", "Q4 2022/23")]
+    [InlineData("2022-23-Q4 2023-24-Q2", "")]
+    public static void A_quarter_without_a_file_is_named_where_the_year_before_it_has_all(string quarters, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Gaps(quarters, Quarter).Select(problem => problem.Message.Split(' ')[5] + " " + problem.Message.Split(' ')[6].TrimEnd(','))));
+
+    [Fact]
+    public static void A_quarter_that_the_next_file_has_in_its_columns_is_not_missed() => Assert.Empty(Gaps(
+        "2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", "Measure,Q3 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,61.6%,60.6%\n"));
+
+    [Fact]
+    public static void What_history_lacks_is_named() =>
+        Approved.Text(TestFiles.Printed(Gaps("2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", Quarter)));
+
+    private static IEnumerable<Problem> Gaps(string quarters, string reported) => DatasetReader.Read(TestFiles.Request(reported) with
+    {
+        Earlier =
+        [
+            .. quarters.Split(' ').Select(name => new EarlierFile(
+                new(int.Parse(name[..4], CultureInfo.InvariantCulture), name[^1] - '0'), TestFiles.Text($"data/{name}.csv", Quarter))),
+        ],
+    }).Problems.Where(problem => problem.Code == "SR0169");
 
     [Theory]
     [InlineData("percent", "100%", "")]
