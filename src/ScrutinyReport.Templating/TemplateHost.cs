@@ -32,6 +32,9 @@ public sealed record TemplateHost
     /// <summary>What is to note the branches that run; nothing is noted without it.</summary>
     public Coverage? Coverage { get; init; }
 
+    /// <summary>Ends a rendering that nobody waits for any more, with an <see cref="OperationCanceledException"/>.</summary>
+    public CancellationToken Stopped { get; init; }
+
     /// <summary>
     /// True: an unknown name and a printed value that is not there are problems. False: they print nothing, as in plain
     /// Scriban.

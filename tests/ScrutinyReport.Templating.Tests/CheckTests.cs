@@ -28,6 +28,11 @@ public static class CheckTests
     [InlineData("{{ if indicator.name == 'Reviews'; indicator.target; end }}")]
     [InlineData("{{ case indicator.name; when 'Reviews'; indicator.target; end }}")]
     [InlineData("{{ if indicator.target; include 'shown'; end }}")]
+    [InlineData("{{ nothing ? nothing : title }} {{ !nothing ? title : (nothing) }}")]
+    [InlineData("{{ (nothing ?? title) }} {{ nothing ?? indicator.target }} {{ nothing | object.default 'none' }} {{ nothing | string.size }}")]
+    [InlineData("{{ indicators | array.filter @(do; ret $0.target; end) | array.size }}")]
+    [InlineData("{{ func f; ret $0.name + $1 + $2; end; f indicator 'a' 'b' }}")]
+    [InlineData("{{ func f; ret anything | array.filter @(do; ret $0.whatever; end); end; f | array.size }}")]
     [InlineData("{{ nothing = 1; nothing }} {{ words nothing }} {{ nothing + '' }}")]
     public static void Nothing_is_found_in_a_template_that_is_right(string template) =>
         Assert.Equal("", Checked(template));
@@ -42,6 +47,16 @@ public static class CheckTests
         "{{ with indicator; taget; end }}",
         "{{ $local }}",
         "{{ title.size.more }}",
+    ]);
+
+    [Fact]
+    public static void Functions_that_are_handed_over_are_looked_into() => Approve([
+        "{{ indicators | array.filter @(do; ret $0.nmae == titel; end) | array.size }}",
+        "{{ array.each indicators @(do; ret (words $0.nmae) + $local; end) | array.join ' ' }}",
+        "{{ if indicators | array.any @(do; if $0.target; ret $0.targte > $1.x; end; ret $1.nmae; end) indicator; title; end }}",
+        "{{ func has(i); ret i.taget; end; indicators | array.filter @has | array.size }}",
+        "{{ func f; ret $0.nmae; end; f indicator }}",
+        "{{ f = do; ret titel; end; f }}",
     ]);
 
     [Theory]
@@ -78,6 +93,10 @@ public static class CheckTests
         "{{ if nothing; title; end; nothing }}",
         "{{ include 'shown' }}",
         "{{ func f(i); i.target; end; f indicator }}",
+        "{{ (nothing) }}",
+        "{{ met ? title : indicator.target }}",
+        "{{ indicator.value ? indicator.value : indicator.target }}",
+        "{{ indicator.target | math.round 1 | math.abs }}",
     ]);
 
     [Fact]

@@ -94,6 +94,78 @@ public static partial class ProblemTests
         "{{ 'abc'[7] }}"]);
 
     [Fact]
+    public static void What_has_no_value_is_missed_through_parentheses_choices_and_pipes() => Approve([
+        "{{ (nothing) }}",
+        "{{ met ? title : (indicator.target) }}",
+        "{{ nothing ?? indicator.target }}",
+        "{{ indicator.target | math.round 1 | math.abs }}",
+        "{{ math.plus 1 indicator.target }}",
+        "{{ indicators | array.filter @(do; ret false; end) | array.first }}",
+        "{{ 'some' | string.to_int }}",
+        "{{ nothing | string.append '%' }}",
+        "{{ nothing | array.join ', ' }}",
+        "{{ 'at ' + (nothing) }}",
+        "{{ $'at {nothing | string.strip}' }}"]);
+
+    [Theory]
+    [InlineData("{{ (indicator?.target) }}")]
+    [InlineData("{{ indicator?.target | math.round 1 | string.append '' }}")]
+    [InlineData("{{ met ? title : null }}")]
+    [InlineData("{{ null | string.upcase }}")]
+    [InlineData("{{ nothing ?? null }}")]
+    [InlineData("{{ nothing ?! title }}")]
+    [InlineData("{{ func f(a); if a; ret 'x'; end; end; f met }}")]
+    [InlineData("{{ func f(a); ret a; end; (f nothing) }}")]
+    [InlineData("{{ func f; $$; end; wrap f; end }}")]
+    public static void Where_nothing_may_be_meant_nothing_is_printed(string template) =>
+        Assert.Equal("", Rendered.Text(template, Rendered.Strict));
+
+    /// <summary>What a check says of a name that may have no value is what the rendering says where it has none.</summary>
+    [Theory]
+    [InlineData("date.add_days 1", true)]
+    [InlineData("date.to_string '%d'", true)]
+    [InlineData("date.parse", true)]
+    [InlineData("html.escape", true)]
+    [InlineData("html.strip", true)]
+    [InlineData("math.abs", true)]
+    [InlineData("math.ceil", true)]
+    [InlineData("math.divided_by 2", true)]
+    [InlineData("math.floor", true)]
+    [InlineData("math.format '0.0'", true)]
+    [InlineData("math.is_number", false)]
+    [InlineData("math.minus 2", true)]
+    [InlineData("math.round", true)]
+    [InlineData("string.append 'a'", true)]
+    [InlineData("string.capitalize", true)]
+    [InlineData("string.contains 'a'", false)]
+    [InlineData("string.empty", false)]
+    [InlineData("string.handleize", true)]
+    [InlineData("string.index_of 'a'", false)]
+    [InlineData("string.pad_left 9", true)]
+    [InlineData("string.pluralize 'a' 'b'", false)]
+    [InlineData("string.prepend 'a'", true)]
+    [InlineData("string.remove 'a'", true)]
+    [InlineData("string.replace 'a' 'b'", true)]
+    [InlineData("string.replace_first 'a' 'b'", true)]
+    [InlineData("string.size", false)]
+    [InlineData("string.slice 1", true)]
+    [InlineData("string.split ','", false)]
+    [InlineData("string.starts_with 'a'", false)]
+    [InlineData("string.strip", true)]
+    [InlineData("string.to_int", true)]
+    [InlineData("string.truncate 9", true)]
+    [InlineData("string.truncatewords 9", true)]
+    [InlineData("string.upcase", true)]
+    [InlineData("string.whitespace", false)]
+    public static void A_function_that_is_given_nothing_answers_or_there_is_a_gap(string function, bool isGap)
+    {
+        var template = "{{ nothing | " + function + " }}";
+        Assert.Equal(isGap ? ["SR0332"] : [], Rendered.Of(template, Rendered.Strict).Problems.Select(problem => problem.Code));
+        Assert.Equal(isGap ? ["SR0392"] : [], Checked(template).Select(problem => problem.Code));
+        Assert.Empty(Rendered.Of(template, Rendered.Plain).Problems);
+    }
+
+    [Fact]
     public static void Values_that_cannot_be_changed_or_used() => Approve([
         "{{ x = 1; readonly x; x = 2 }}",
         "{{ o = {a: 1}; with o; readonly a; end; o.a = 2 }}",
@@ -177,6 +249,49 @@ public static partial class ProblemTests
                 Regex = TimeSpan.FromMilliseconds(50)
             }
         });
+
+    /// <summary>A list has as many items as a loop has rounds, whatever makes it; the first has three, the second four.</summary>
+    [Theory]
+    [InlineData("'a,b,c' | string.split ','", "'a,b,c,d' | string.split ','")]
+    [InlineData("'a,b,c' | regex.split ','", "'a,b,c,d' | regex.split ','")]
+    [InlineData("'a,b,c' | regex.matches '[a-z]'", "'a,b,c,d' | regex.matches '[a-z]'")]
+    [InlineData("'[1, 2, 3]' | object.from_json", "'[1, 2, 3, 4]' | object.from_json")]
+    [InlineData("'[[1, 2, 3]]' | object.from_json | array.first", "'[[1, 2, 3, 4]]' | object.from_json | array.first")]
+    [InlineData("{a: 1, b: 2, c: 3} | object.keys", "{a: 1, b: 2, c: 3, d: 4} | object.keys")]
+    [InlineData("{a: 1, b: 2, c: 3} | object.values", "{a: 1, b: 2, c: 3, d: 4} | object.values")]
+    [InlineData("'abc' | array.map 'size'", "'abcd' | array.map 'size'")]
+    [InlineData("'abc' | array.reverse", "'abcd' | array.reverse")]
+    [InlineData("'abc' | array.remove_at 9", "'abcd' | array.remove_at 9")]
+    [InlineData("'ab' | array.insert_at 0 'c'", "'abc' | array.insert_at 0 'd'")]
+    [InlineData("'ab' | array.add 'c'", "'abc' | array.add 'd'")]
+    [InlineData("'ab' | array.concat 'c'", "'ab' | array.concat 'cd'")]
+    [InlineData("x", "y", 3, "x = []; x[2] = 1; y = []; if isBeyond; y[3] = 1; end")]
+    [InlineData("f 'c' ^a", "f 'c' 'd' ^a", 3, "a = ['a', 'b']; func f(x...); ret x; end")]
+    public static void No_list_grows_beyond_the_rounds_of_a_loop(string at, string beyond, int size = 3, string before = "")
+    {
+        var host = Rendered.Strict with { Limits = new() { Loop = 3 } };
+        var around = (string list, string isBeyond) => $"{{{{ isBeyond = {isBeyond}; {before}\nlist = {list}\nlist.size }}}}";
+        Assert.Equal($"{size}", Rendered.Text(around(at, "false"), host));
+        Assert.Equal(["SR0372"], Rendered.Of(around(beyond, "true"), host).Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("['12345', '12345'] | array.join ''", true)]
+    [InlineData("['12345', '12345'] | array.join ','", false)]
+    public static void A_list_becomes_no_longer_text_than_may_be_printed(string template, bool isText) => Assert.Equal(
+        isText ? [] : ["SR0374"],
+        Rendered.Of("{{ " + template + " }}", Rendered.Strict with { Limits = new() { Output = 10 } }).Problems.Select(problem => problem.Code));
+
+    [Fact]
+    public static void A_rendering_that_nobody_waits_for_ends()
+    {
+        using var change = new CancellationTokenSource();
+        var host = Rendered.Strict with { Stopped = change.Token, Limits = new() { Loop = int.MaxValue } };
+        var running = Task.Run(() => Rendered.Of("{{ while true }}{{ end }}", host));
+        Assert.False(running.Wait(TimeSpan.FromMilliseconds(50)));
+        change.Cancel();
+        Assert.IsType<OperationCanceledException>(Assert.Throws<AggregateException>(() => running.Wait(TimeSpan.FromSeconds(10))).InnerException, exactMatch: false);
+    }
 
     /// <summary>One loop only: wherever the time runs out, it runs out here.</summary>
     [Fact]

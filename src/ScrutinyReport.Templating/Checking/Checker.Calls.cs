@@ -34,8 +34,25 @@ internal sealed partial class Checker
             Function(declared[0], arguments);
         }
 
+        if (function is FunctionShape { Name: "array.any" or "array.each" or "array.filter" }
+            && arguments is [ListShape { Element: var element }, _, ..] && FunctionIn(call.Arguments[1].Value) is { } body)
+        {
+            Function(body, [element, .. arguments.Skip(2)]);
+        }
+
         return function is FunctionShape known ? Result(call, known, arguments) : Called(call, function, call);
     }
+
+    /// <summary>The function that an argument is: <c>@name</c>, or one that is written there.</summary>
+    private FunctionNode? FunctionIn(Expression argument) => argument switch
+    {
+        FunctionNode function => function,
+        Nested nested => FunctionIn(nested.Inner),
+        Alias { Operand: Variable { Name: var name } } =>
+            names.Functions.TryGetValue(name, out var declared) && declared.Count == 1 ? declared[0] : null,
+        Alias alias => FunctionIn(alias.Operand),
+        _ => null,
+    };
 
     /// <summary>What comes of a function that is called, with or without arguments.</summary>
     private Shape Called(Expression site, Shape shape, Call? call)

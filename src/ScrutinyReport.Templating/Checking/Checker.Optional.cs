@@ -11,17 +11,60 @@ internal sealed partial class Checker
 {
     private const string AnyMember = ".*";
 
+    /// <summary>What these make of nothing is an answer; what the others of their tables make of it is a gap.</summary>
+    private static readonly string[] Answers =
+    [
+        "date.now", "date.utc_now", "math.is_number", "math.random", "math.uuid", "string.contains", "string.empty",
+        "string.ends_with", "string.equals_ignore_case", "string.index_of", "string.pluralize", "string.size", "string.split",
+        "string.starts_with", "string.whitespace",
+    ];
+
+    private static readonly string[] TablesOfValues = ["date.", "html.", "math.", "string."];
+
     /// <summary>The paths that conditions around here, or before an early end, have mentioned.</summary>
     private readonly List<string> tested = [];
 
     private void Printed(Print print)
     {
         CheckPrintable(print.Value, Infer(print.Value));
-        if (!names.IsOpen && OptionalIn(print.Value) is { } path)
+        if (!names.IsOpen)
         {
-            Report(TemplateProblems.PrintedUntested(print.Value.Place, path));
+            CheckOptional(print.Value);
         }
     }
+
+    /// <summary>Parentheses, a choice and a pipe print what goes into them; who writes a fallback has thought of it.</summary>
+    private void CheckOptional(Expression expression)
+    {
+        switch (expression)
+        {
+            case Nested nested:
+                CheckOptional(nested.Inner);
+                return;
+            case Conditional choice:
+                var around = tested.Count;
+                NoteTested(choice.Condition);
+                CheckOptional(choice.Yes);
+                CheckOptional(choice.No);
+                tested.RemoveRange(around, tested.Count - around);
+                return;
+            case Call { Arguments: [{ Name: null, Value: not Expand and var value }, ..] } call when PrintsNothingOfNothing(call):
+                CheckOptional(value);
+                return;
+            default:
+                if (OptionalIn(expression) is { } path)
+                {
+                    Report(TemplateProblems.PrintedUntested(expression.Place, path));
+                }
+
+                return;
+        }
+    }
+
+    private bool PrintsNothingOfNothing(Call call) => call.Target is MemberOf target
+        && Named(target) is FunctionShape { Name: var name }
+        && TablesOfValues.Any(table => name.StartsWith(table, StringComparison.Ordinal))
+        && !Answers.Contains(name);
 
     /// <summary>An object, a list of objects or of the report's data, or a function has no text of its own.</summary>
     private void CheckPrintable(Expression expression, Shape shape)

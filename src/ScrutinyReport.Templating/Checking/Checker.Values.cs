@@ -70,6 +70,11 @@ internal sealed partial class Checker
     {
         var target = Infer(item.Target);
         _ = Infer(item.Index);
+        if (item is { Target: Arguments, Index: Literal { Value: int number } } && number >= 0 && number < passed.Count)
+        {
+            return passed[number];
+        }
+
         if (target is ObjectShape known && item.Index is Literal { Value: string name })
         {
             return MemberShape(known, name, item.Index.Place, item.Target.Place);

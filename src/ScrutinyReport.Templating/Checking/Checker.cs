@@ -26,6 +26,10 @@ internal sealed partial class Checker
     private ImmutableStack<Step> trail = [];
     private HashSet<string> locals = new(StringComparer.Ordinal);
     private readonly HashSet<FunctionNode> visiting = [];
+
+    /// <summary>What the function around is given, as far as it is known: <c>$0</c> and so on.</summary>
+    private List<Shape> passed = [];
+
     private int includes;
     private int functions;
 
@@ -66,10 +70,10 @@ internal sealed partial class Checker
             Report(TemplateProblems.CommentNotClosed(comment));
         }
 
-        var outer = locals;
-        locals = LocalsOf(template.Page);
+        var (outer, around) = (locals, passed);
+        (locals, passed) = (LocalsOf(template.Page), []);
         Visit(template.Page);
-        locals = outer;
+        (locals, passed) = (outer, around);
     }
 
     private static HashSet<string> LocalsOf(Node node)
@@ -211,8 +215,8 @@ internal sealed partial class Checker
         }
 
         visiting.Add(function);
-        var outer = locals;
-        locals = LocalsOf(function);
+        var (outer, around) = (locals, passed);
+        (locals, passed) = (LocalsOf(function), given);
         foreach (var parameter in function.Parameters ?? [])
         {
             if (parameter.Default is not null)
@@ -229,7 +233,7 @@ internal sealed partial class Checker
         }
 
         frames.RemoveAt(frames.Count - 1);
-        locals = outer;
+        (locals, passed) = (outer, around);
         visiting.Remove(function);
     }
 

@@ -24,7 +24,7 @@ internal static class ArrayFunctions
         new("join", "list delimiter function?", Join),
         new("last", "list", call => Items(call) is { Count: > 0 } list ? list[^1] : null),
         new("limit", "list count", call => Made(call, Items(call).Take(Math.Max(0, call.Int(1))))),
-        new("map", "list member", Map),
+        new("map", "list member", call => Made(call, Map(call))),
         new("offset", "list index", call => call[0] is null ? null : Made(call, Items(call).Skip(call.Int(1)))),
         new("remove_at", "list index", RemoveAt),
         new("reverse", "list", call => Made(call, Items(call).Reverse())),
@@ -35,7 +35,8 @@ internal static class ArrayFunctions
 
     private static IReadOnlyList<object?> Items(CallOf call, int index = 0) => call.List(index) ?? [];
 
-    private static ScriptArray Made(CallOf call, IEnumerable<object?> items)
+    /// <summary>A list of so many items as a list may have.</summary>
+    public static ScriptArray Made(CallOf call, IEnumerable<object?> items)
     {
         var made = new ScriptArray();
         foreach (var item in items)
@@ -70,7 +71,7 @@ internal static class ArrayFunctions
 
     private static ScriptArray InsertAt(CallOf call)
     {
-        var made = new ScriptArray(Items(call));
+        var made = Made(call, Items(call));
         var index = Math.Max(0, call.Int(1));
         call.Run.CheckCount(Math.Max(index, made.Count) + 1L, call.Site.Place);
         while (made.Count < index)
@@ -84,7 +85,7 @@ internal static class ArrayFunctions
 
     private static ScriptArray RemoveAt(CallOf call)
     {
-        var made = new ScriptArray(Items(call));
+        var made = Made(call, Items(call));
         var index = call.Int(1) < 0 ? made.Count + call.Int(1) : call.Int(1);
         if (index >= 0 && index < made.Count)
         {
@@ -97,9 +98,14 @@ internal static class ArrayFunctions
     /// <summary>One text of many: what has marks keeps them.</summary>
     private static object Join(CallOf call)
     {
+        if (call[0] is null)
+        {
+            return call.Nothing(0);
+        }
+
         var delimiter = call.Marked(1) ?? "";
         var parts = new List<MarkedText>();
-        var plain = delimiter is string;
+        var (plain, length) = (delimiter is string, 0L);
         foreach (var item in Items(call))
         {
             if (call.Run.Strict && item is TemplateObject host)
@@ -116,32 +122,28 @@ internal static class ArrayFunctions
 
             plain &= shown is string;
             parts.Add(Texts.Marked(shown, call.PlaceOf(0)));
-            call.Run.CheckLength(parts[^1].Text.Length + (parts.Count > 1 ? parts[^2].Text.Length : 0),
-                call.Site.Place);
+            length += parts[^1].Text.Length + (parts.Count > 1 ? parts[^2].Text.Length : 0);
+            call.Run.CheckLength(length, call.Site.Place);
         }
 
         var joined = MarkedText.Join(parts);
-        call.Run.CheckLength(joined.Text.Length, call.Site.Place);
         return plain ? joined.Text : joined;
     }
 
-    private static ScriptArray Map(CallOf call)
+    private static IEnumerable<object?> Map(CallOf call)
     {
         var member = call.Text(1) ?? "";
-        var made = new ScriptArray();
         foreach (var item in Items(call))
         {
             if (item is not null && Members.TryGet(item, member, out var value))
             {
-                made.Add(value);
+                yield return value;
             }
             else if (call.Run.Strict && item is TemplateObject host)
             {
                 throw call.Stop(TemplateProblems.UnknownMember(call.PlaceOf(1), member, call.PlaceOf(0), host.Names));
             }
         }
-
-        return made;
     }
 
     /// <summary>The member of an item, or that at the end of a way with dots; nothing where an item has none.</summary>

@@ -103,6 +103,14 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
     /// <summary>The argument as text that keeps its marks, where it has some.</summary>
     public object? Marked(int index) => this[index] is { } value ? Texts.Show(run, value, PlaceOf(index)) : null;
 
+    /// <summary>The argument as text that goes into a longer one, where nothing is missed as it is beside a <c>+</c>.</summary>
+    public object Part(int index) => Marked(index) ?? Nothing(index);
+
+    /// <summary>No text, for an argument that is nothing; a strict run stops where something is meant.</summary>
+    public string Nothing(int index) => run.Strict && !site.ArgumentMayBeNothing(index)
+        ? throw run.Stop(TemplateProblems.NoValue(PlaceOf(index)))
+        : "";
+
     public int Int(int index, int otherwise = 0) =>
         this[index] is { } value ? Numbers.ToInt(run, value, PlaceOf(index)) : otherwise;
 

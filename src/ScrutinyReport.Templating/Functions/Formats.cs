@@ -35,7 +35,7 @@ internal static class Formats
             var culture = Culture(call, 2);
             return call[0] switch
             {
-                null => "",
+                null => call.Nothing(0),
                 Figure figure => MarkedText.Value(figure.Number.ToString(format, culture), figure, call.Site.Place),
                 IFormattable value => Checked(call, value.ToString(format, culture)),
                 _ => throw call.Wrong(0, "a number or a date"),

@@ -14,18 +14,19 @@ internal static class Json
     private const int Deepest = 50;
 
     /// <summary>JSON as values of the engine; what is not JSON is a <see cref="JsonException"/>.</summary>
-    public static object? Read(string text)
+    /// <remarks><paramref name="counted"/> is told how many items each list has.</remarks>
+    public static object? Read(string text, Action<int>? counted = null)
     {
         using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text),
             new() { MaxDepth = Deepest, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-        return Value(document.RootElement);
+        return Value(document.RootElement, counted);
     }
 
     public static object? Read(CallOf call, string text)
     {
         try
         {
-            return Read(text);
+            return Read(text, count => call.Run.CheckCount(count, call.Site.Place));
         }
         catch (JsonException)
         {
@@ -45,7 +46,7 @@ internal static class Json
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static object? Value(JsonElement element)
+    private static object? Value(JsonElement element, Action<int>? counted)
     {
         switch (element.ValueKind)
         {
@@ -53,12 +54,13 @@ internal static class Json
                 var made = new ScriptObject();
                 foreach (var property in element.EnumerateObject())
                 {
-                    made.Set(property.Name, Value(property.Value));
+                    made.Set(property.Name, Value(property.Value, counted));
                 }
 
                 return made;
             case JsonValueKind.Array:
-                return new ScriptArray(element.EnumerateArray().Select(Value));
+                counted?.Invoke(element.GetArrayLength());
+                return new ScriptArray(element.EnumerateArray().Select(item => Value(item, counted)));
             case JsonValueKind.String:
                 return element.GetString();
             case JsonValueKind.Number:

@@ -37,7 +37,7 @@ internal static class MarkedFunctions
     ];
 
     private static object Joined(CallOf call, int first, int second) => Texts.Join(
-        call.Run, call.Marked(first) ?? "", call.Marked(second) ?? "", call.PlaceOf(second), call.PlaceOf(first));
+        call.Run, call.Part(first), call.Part(second), call.PlaceOf(second), call.PlaceOf(first));
 
     /// <summary>Changed letter by letter, so that every mark stays where it is; a change of length drops
     /// them.</summary>
@@ -107,7 +107,7 @@ internal static class MarkedFunctions
 
     private static object Padded(CallOf call, bool left)
     {
-        var shown = call.Marked(0) ?? "";
+        var shown = call.Part(0);
         var width = call.Int(1);
         call.Run.CheckLength(width, call.PlaceOf(1));
         var padding = new string(' ', Math.Max(0, width - shown.ToString()!.Length));
@@ -118,7 +118,7 @@ internal static class MarkedFunctions
 
     private static object Replaced(CallOf call, string? match, object by, bool first, bool last)
     {
-        var shown = call.Marked(0) ?? "";
+        var shown = call.Part(0);
         var text = shown.ToString()!;
         if (string.IsNullOrEmpty(match) || text.Length == 0)
         {

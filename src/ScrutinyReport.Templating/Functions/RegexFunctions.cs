@@ -13,7 +13,7 @@ internal static class RegexFunctions
         new("matches", "text pattern options?", call => With(call, 2, regex => Matches(call, regex))),
         new("replace", "text pattern replace options?", call => With(call, 3, regex => Replace(call, regex))),
         new("split", "text pattern options?", call =>
-            With(call, 2, regex => new ScriptArray(regex.Split(call.Text(0) ?? "")))),
+            With(call, 2, regex => ArrayFunctions.Made(call, regex.Split(call.Text(0) ?? "", call.Run.OneTooMany)))),
         new("unescape", "pattern", Unescape),
     ];
 
@@ -76,7 +76,7 @@ internal static class RegexFunctions
 
     private static string Replace(CallOf call, Regex regex)
     {
-        var replaced = regex.Replace(call.Text(0) ?? "", call.Text(2) ?? "");
+        var replaced = regex.Replace(call.Text(0) ?? call.Nothing(0), call.Text(2) ?? "");
         call.Run.CheckLength(replaced.Length, call.Site.Place);
         return replaced;
     }

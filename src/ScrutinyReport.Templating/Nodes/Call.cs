@@ -38,13 +38,29 @@ internal sealed class Call : Expression
     public override Place ArgumentPlace(int index) =>
         (uint)index < (uint)Arguments.Length ? Arguments[index].Value.Place : Place;
 
-    public override object? Evaluate(Run run)
+    /// <summary>A function of the template may print for itself, or have nothing to say; one of the language may not.</summary>
+    public override bool MayBeNothing => Target is not MemberOf || (Arguments.Length > 0 && ArgumentMayBeNothing(0));
+
+    public override bool ArgumentMayBeNothing(int index) =>
+        (uint)index >= (uint)Arguments.Length || Arguments[index].Value.MayBeNothing;
+
+    public override object? Demand(Run run)
     {
-        if (Depth >= Deep)
+        var value = Evaluate(run);
+        if (value is null && run.Strict && !MayBeNothing)
         {
-            run.CheckStack(Place);
+            foreach (var argument in Arguments)
+            {
+                _ = argument.Value.Demand(run);    // where one of them is what has no value, that is told
+            }
         }
 
+        return Demanded(run, value);
+    }
+
+    public override object? Evaluate(Run run)
+    {
+        CheckDepth(run);
         var target = Target.Look(run);
         if (target is not Function function)
         {
@@ -92,6 +108,7 @@ internal sealed class Call : Expression
             }
         }
 
+        run.CheckCount(values.Count, Place);
         return function.Call(run, this, [.. values], named);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class MemberOf : PathExpression
     /// <summary>This member or one on the way to it was asked for with <c>?.</c>.</summary>
     public bool IsOptional { get; }
 
-    public override bool IsPath => !IsOptional;
+    public override bool MayBeNothing => IsOptional;
 
     public MemberOf WithTarget(Place place, Expression target) => new(place, target, memberPlace, Name, optional);
 
@@ -42,11 +42,7 @@ internal sealed class MemberOf : PathExpression
 
     public override object? Look(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         var target = Target.Evaluate(run);
         if (target is null)
         {
@@ -98,7 +94,7 @@ internal sealed class ItemOf : PathExpression
 
     public bool IsOptional { get; }
 
-    public override bool IsPath => !IsOptional;
+    public override bool MayBeNothing => IsOptional;
 
     public override IEnumerable<Node> Parts => [Target, Index];
 
@@ -116,11 +112,7 @@ internal sealed class ItemOf : PathExpression
 
     private object? FindTarget(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         return Target.Evaluate(run)
             ?? (IsOptional ? null : throw run.Stop(TemplateProblems.ItemOfNothing(Target.Place)));
     }

@@ -19,10 +19,10 @@ internal abstract class Node(Place place)
 internal abstract class Expression(Place place) : Node(place)
 {
     /// <summary>From this depth on a node makes sure that the stack has room.</summary>
-    protected const int Deep = 40;
+    private const int Deep = 40;
 
-    /// <summary>A name, or a way from a name: what a strict run wants to have a value when it is printed.</summary>
-    public virtual bool IsPath => false;
+    /// <summary>Nothing may come of it, and is then meant: a strict run prints nothing.</summary>
+    public virtual bool MayBeNothing => false;
 
     /// <summary>The value; a path that leads to a function calls it.</summary>
     public abstract object? Evaluate(Run run);
@@ -36,24 +36,27 @@ internal abstract class Expression(Place place) : Node(place)
     }
 
     /// <summary>The value, in a place where nothing cannot be meant: printed or joined to text.</summary>
-    public object? Demand(Run run)
-    {
-        if (!IsPath)
-        {
-            return Evaluate(run);
-        }
+    public virtual object? Demand(Run run) => Evaluate(run);
 
-        var value = Look(run);
-        return value switch
+    /// <summary>Makes sure that the stack has room, where many nodes stand within one another.</summary>
+    protected void CheckDepth(Run run)
+    {
+        if (Depth >= Deep)
         {
-            Function function => function.Call(run, this, [], null),
-            null when run.Strict => throw run.Stop(TemplateProblems.NoValue(Place)),
-            _ => value,
-        };
+            run.CheckStack(Place);
+        }
     }
+
+    /// <summary>The value that was found; a strict run stops where it is nothing and something is meant.</summary>
+    protected object? Demanded(Run run, object? value) => value is null && run.Strict && !MayBeNothing
+        ? throw run.Stop(TemplateProblems.NoValue(Place))
+        : value;
 
     /// <summary>Where an argument stands; the whole expression where it has no arguments of its own.</summary>
     public virtual Place ArgumentPlace(int index) => Place;
+
+    /// <summary>Whether nothing may come of an argument, and is then meant.</summary>
+    public virtual bool ArgumentMayBeNothing(int index) => true;
 }
 
 /// <summary>Something that is done.</summary>

@@ -37,11 +37,7 @@ internal sealed class Binary : Expression
     // Several texts become one at once: between them the sum is not ended.
     private object? Reach(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         var left = By == Operator.Add && Left is Binary { By: Operator.Add } sum ? sum.Reach(run) : Left.Evaluate(run);
         return Operators.Apply(run, this, By, left, Right.Evaluate(run));
     }
@@ -69,11 +65,7 @@ internal sealed class Logical : Expression
 
     public override object? Evaluate(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         return Truth.Box(Truth.Of(Left.Evaluate(run)) == IsAnd ? Truth.Of(Right.Evaluate(run)) : !IsAnd);
     }
 }
@@ -97,17 +89,19 @@ internal sealed class Coalesce : Expression
 
     public override IEnumerable<Node> Parts => [Left, Right];
 
-    public override object? Evaluate(Run run)
-    {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
+    public override bool MayBeNothing => !whenNothing || Right.MayBeNothing;
 
-        var left = Left.Evaluate(run);
+    public override object? Evaluate(Run run) => IsLeft(run, out var left) ? left : Right.Evaluate(run);
+
+    public override object? Demand(Run run) => IsLeft(run, out var left) ? left : Right.Demand(run);
+
+    private bool IsLeft(Run run, out object? left)
+    {
+        CheckDepth(run);
+        left = Left.Evaluate(run);
         var isRight = left is null == whenNothing;
         run.Coverage?.Reach(this, isRight ? 1 : 0);
-        return isRight ? Right.Evaluate(run) : left;
+        return !isRight;
     }
 
     public override void Guard() => Right.Guard();
@@ -134,16 +128,18 @@ internal sealed class Conditional : Expression
 
     public override IEnumerable<Node> Parts => [Condition, Yes, No];
 
-    public override object? Evaluate(Run run)
-    {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
+    public override bool MayBeNothing => Yes.MayBeNothing || No.MayBeNothing;
 
+    public override object? Evaluate(Run run) => Chosen(run).Evaluate(run);
+
+    public override object? Demand(Run run) => Chosen(run).Demand(run);
+
+    private Expression Chosen(Run run)
+    {
+        CheckDepth(run);
         var holds = Truth.Of(Condition.Evaluate(run));
         run.Coverage?.Reach(this, holds ? 0 : 1);
-        return holds ? Yes.Evaluate(run) : No.Evaluate(run);
+        return holds ? Yes : No;
     }
 }
 
@@ -169,11 +165,7 @@ internal sealed class Unary : Expression
 
     public override object? Evaluate(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         var value = Operand.Evaluate(run);
         return Sign == '!' ? Truth.Box(!Truth.Of(value)) : Operators.Sign(run, this, value);
     }

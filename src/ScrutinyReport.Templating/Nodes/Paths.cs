@@ -6,8 +6,6 @@ namespace ScrutinyReport.Templating.Nodes;
 /// <summary>An expression that leads to a place where a value can be kept.</summary>
 internal abstract class PathExpression(Place place) : Expression(place)
 {
-    public override bool IsPath => true;
-
     protected bool Guarded { get; private set; }
 
     public sealed override void Guard() => Guarded = true;
@@ -16,6 +14,12 @@ internal abstract class PathExpression(Place place) : Expression(place)
     {
         var value = Look(run);
         return value is Function function ? function.Call(run, this, [], null) : value;
+    }
+
+    public sealed override object? Demand(Run run)
+    {
+        var value = Look(run);
+        return value is Function function ? function.Call(run, this, [], null) : Demanded(run, value);
     }
 
     public abstract void Assign(Run run, object? value);
@@ -85,6 +89,8 @@ internal sealed class Arguments(Place place) : PathExpression(place)
 /// <summary>The block that <c>wrap</c> gave to a function: <c>$$</c>.</summary>
 internal sealed class WrappedBlock(Place place) : Expression(place)
 {
+    public override bool MayBeNothing => true;
+
     public override object? Evaluate(Run run)
     {
         if (run.Block is { } block)

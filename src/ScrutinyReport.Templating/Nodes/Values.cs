@@ -9,6 +9,8 @@ internal sealed class Literal(Place place, object? value) : Expression(place)
 {
     public object? Value { get; } = value;
 
+    public override bool MayBeNothing => Value is null;
+
     public override object? Evaluate(Run run) => Value;
 }
 
@@ -54,11 +56,7 @@ internal sealed class ListOf : Expression
 
     public override object? Evaluate(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         var list = new ScriptArray(List.Length);
         foreach (var item in List)
         {
@@ -88,11 +86,7 @@ internal sealed class ObjectOf : Expression
 
     public override object? Evaluate(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         var made = new ScriptObject();
         foreach (var field in List)
         {
@@ -117,15 +111,24 @@ internal sealed class Nested : Expression
 
     public override IEnumerable<Node> Parts => [Inner];
 
+    public override bool MayBeNothing => Inner is FunctionNode || Inner.MayBeNothing;
+
     public override object? Evaluate(Run run)
     {
-        if (Depth >= Deep)
-        {
-            run.CheckStack(Place);
-        }
-
+        CheckDepth(run);
         return Inner is FunctionNode ? new UserFunction((FunctionNode)Inner).Call(run, this, [], null)
             : Inner.Evaluate(run);
+    }
+
+    public override object? Demand(Run run)
+    {
+        if (Inner is FunctionNode)
+        {
+            return Evaluate(run);
+        }
+
+        CheckDepth(run);
+        return Inner.Demand(run);
     }
 
     public override object? Look(Run run) => Inner.Look(run);

@@ -60,7 +60,7 @@ internal static class Items
         number = number < 0 ? number + list.Count : number;
         if (number >= 0)
         {
-            run.CheckCount(number, site.Index.Place);
+            run.CheckCount(number + 1L, site.Index.Place);
             list.Set(number, value);
         }
     }

@@ -213,7 +213,7 @@ internal static class Operators
 
     private static TextSum Add(Run run, Binary site, object? left, object? right)
     {
-        if (run.Strict && ((left is null && site.Left.IsPath) || (right is null && site.Right.IsPath)))
+        if (run.Strict && ((left is null && !site.Left.MayBeNothing) || (right is null && !site.Right.MayBeNothing)))
         {
             throw run.Stop(NothingToCalculate(site, left));
         }

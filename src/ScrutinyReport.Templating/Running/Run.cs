@@ -96,10 +96,16 @@ internal sealed class Run
         Tick(place);
     }
 
-    /// <summary>Looks at the clock now and then.</summary>
+    /// <summary>Looks at the clock now and then, and whether anybody still waits.</summary>
     public void Tick(Place place)
     {
-        if ((++steps & 63) == 0 && Environment.TickCount64 > deadline)
+        if ((++steps & 63) != 0)
+        {
+            return;
+        }
+
+        Host.Stopped.ThrowIfCancellationRequested();
+        if (Environment.TickCount64 > deadline)
         {
             throw Stop(TemplateProblems.TimeLimit(place, Limits.Total));
         }
@@ -113,6 +119,9 @@ internal sealed class Run
             throw Stop(TemplateProblems.ListLimit(place, Limits.Loop));
         }
     }
+
+    /// <summary>How far what is to be a list is counted: one item more than it may have.</summary>
+    public int OneTooMany => (int)Math.Min(Limits.Loop + 1L, int.MaxValue);
 
     /// <summary>A text must not grow beyond what may be printed.</summary>
     public void CheckLength(long length, Place place)

@@ -46,7 +46,7 @@ internal static class ReportFunctions
         new("markdown", [new("text", Shape.Text)], Shape.Text,
             "the text as Markdown instead of literally: only for text that an author of the report has written",
             "{{ texts.introduction | markdown }}",
-            arguments => MarkedText.Plain(arguments[0]?.ToString() ?? "")),
+            arguments => arguments[0] is { } text ? MarkedText.Plain(text.ToString()!) : GivenNothing("markdown")),
     ];
 
     /// <summary>Zero to nine in words, unless a statistic with a unit or a decimal (METHODS 7).</summary>
@@ -95,7 +95,10 @@ internal static class ReportFunctions
         Suggestion.Hint(value?.ToString() ?? "", names) ?? "write one of them in the settings",
         value is MarkedText { Marks: [{ Place.Source: not null } setting] } ? setting.Place : null);
 
-    private static TemplateError NotANumber(string function, object? value) => new(
-        value is null ? $"`{function}` was given nothing" : $"`{function}` takes a number, not `{value}`",
-        "test the value with `if` before wording it");
+    private static TemplateError NotANumber(string function, object? value) => value is null
+        ? GivenNothing(function)
+        : new($"`{function}` takes a number, not `{value}`", "test the value with `if` before wording it");
+
+    private static TemplateError GivenNothing(string function) =>
+        new($"`{function}` was given nothing", "test the value with `if` before wording it");
 }
