@@ -65,6 +65,7 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
                        Start = first - start,
                        Length = last - first,
                        Tag = last - first == mark.Length || mark.Tag is AuthorText ? mark.Tag : null,
+                       Place = mark.Tag is AuthorText ? mark.Within(first, last - first) : mark.Place,
                    },
             ]);
     }
@@ -95,4 +96,9 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 public sealed record Mark(int Start, int Length, object? Tag, Place Place)
 {
     public int End => Start + Length;
+
+    /// <summary>Where a part of the run was written; the place of the whole run where its characters are not those of its place.</summary>
+    public Place Within(int start, int length) => Place.Length == Length && Place.Source is { } source
+        ? source.At(Place.Start + start - Start, Math.Min(length, End - start))
+        : Place;
 }

@@ -21,24 +21,28 @@ internal sealed class Output(string? indent, bool marksAuthorText = false)
     /// <summary>Text of the author.</summary>
     public void Write(Run run, string text, Place place)
     {
-        var from = length;
         if (Indent is null)
         {
-            Append(run, text, place);
-        }
-        else
-        {
-            foreach (var (start, count) in Lines.Of(text))
-            {
-                AppendIndent(run, place);
-                Append(run, text.AsSpan(start, count), place);
-            }
+            AppendOfAuthor(run, text, place);
+            return;
         }
 
-        if (marksAuthorText && length > from)
+        var whole = new Mark(0, text.Length, AuthorText.Tag, place);
+        foreach (var (start, count) in Lines.Of(text))
         {
-            AddMark(new(from, length - from, AuthorText.Tag, place));
+            AppendIndent(run, place);
+            AppendOfAuthor(run, text.AsSpan(start, count), whole.Within(start, count));
         }
+    }
+
+    private void AppendOfAuthor(Run run, ReadOnlySpan<char> text, Place place)
+    {
+        if (marksAuthorText && text.Length > 0)
+        {
+            AddMark(new(length, text.Length, AuthorText.Tag, place));
+        }
+
+        Append(run, text, place);
     }
 
     /// <summary>A value: literal text with what it stands for, or text that has its marks already.</summary>

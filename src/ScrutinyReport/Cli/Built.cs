@@ -33,6 +33,9 @@ internal sealed record Built(ReportRequest Request)
     /// <summary>The Word files that PDFs are to be made of; none where no PDF is asked for.</summary>
     public ImmutableArray<OutputFile> ForPdf { get; init; } = [];
 
+    /// <summary>The fonts that its house style asks for.</summary>
+    public ImmutableArray<string> Fonts { get; init; } = [];
+
     /// <summary>Every file it was made from, the templates among them.</summary>
     public ImmutableArray<InputFile> Inputs { get; init; } = [];
 }

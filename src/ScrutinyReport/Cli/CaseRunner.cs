@@ -12,7 +12,7 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>Runs a case of a template family: makes its report as text and compares it with the approved one.</summary>
-internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, bool marksAuthorText = false)
+internal sealed class CaseRunner(CaseFolder folder, TemplateHost? host = null)
 {
     /// <summary>How the case ends. Nothing is written.</summary>
     public CaseResult Run(string family, string name)
@@ -89,7 +89,7 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
             To = formats,
             IsDraft = settings.Draft?.Value ?? false,
         };
-        var source = new ReportSource(workspace, "") { Coverage = coverage, MarksAuthorText = marksAuthorText };
+        var source = new ReportSource(workspace, "") { Host = host ?? new() };
         var built = source.Orders(asked).Then(orders => Build(orders.All[0], asked, settings, family));
         return AtTheCase(built, quarter is null ? settings : settings with { Quarter = null });
     }
@@ -133,7 +133,7 @@ internal sealed class CaseRunner(CaseFolder folder, Coverage? coverage = null, b
         .Then(settings => AtTheCase(
             folder.Open(family, name, settings)
                 .Then(files => PackContents.Read(files, settings.Meeting?.Value))
-                .Then(contents => PackCase.Of(contents, new(contents.Workspace.Files, family, coverage, marksAuthorText))),
+                .Then(contents => PackCase.Of(contents, new(contents.Workspace.Files, family, host))),
             settings));
 
     private Checked<ReportText> TextOf(string family, string name)

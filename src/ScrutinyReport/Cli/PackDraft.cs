@@ -81,7 +81,7 @@ internal sealed record PackDraft
     public OwnPaper Own(int paper) => new(Plan.Papers[paper].Document!.Whole().Blocks) { Marks = Marks[paper] };
 
     /// <summary>The first paragraph stands on the first page, the second on the others.</summary>
-    private static PageMarks MarksOf(Document document)
+    public static PageMarks MarksOf(Document document)
     {
         var lines = document.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content).ToArray();
         return new(lines.FirstOrDefault() ?? new([]), lines.ElementAtOrDefault(1));

@@ -40,8 +40,12 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
             Item = item,
             Paper = paper,
         };
-        return PackBuilder.Build(template, subject, templates.Templates.Host)
-            .Then(text => MarkdownReader.Read(text, Properties(plan), $"{template}.md (rendered)"));
+        var known = templates.Templates;
+        var name = $"{template}.md (rendered)";
+        return MarkdownReader.WithPlaces(
+            marks => PackBuilder.Build(template, subject, (marks ? known.MarkingAuthorText() : known).Host)
+                .Then(text => MarkdownReader.Read(text, Properties(plan), name)),
+            name);
     }
 
     private DocumentProperties Properties(PackPlan plan) => new()

@@ -5,6 +5,7 @@ using ScrutinyReport.Data;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Packs;
 using ScrutinyReport.Readiness;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Workspaces;
@@ -48,10 +49,9 @@ internal static class Pipeline
         var assessed = Timings.Of(timings, "judging", () => Judge(request, data));
         (request, var wrong) = WithCheckedCommentary(request);
         var included = new HashSet<string>(StringComparer.Ordinal);
+        var noting = templates.Templates.Noting(included);
         var text = assessed
-            .Then(report => Timings.Of(timings, "templates", () =>
-                ReportBuilder.Build(report, data.Value!.Indicators, request, templates.Templates.Noting(included))))
-            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))))
+            .Then(report => MarkdownReader.WithPlaces(marks => Read(report, marks ? noting.MarkingAuthorText() : noting)))
             .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
             ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Settings.Council.Name.Value, request.Report.Id.Value, told, says))
@@ -66,12 +66,17 @@ internal static class Pipeline
             Outputs = outputs.Value?.Files ?? [],
             ForPdf = outputs.Value?.ForPdf ?? [],
             Content = content,
-            Inputs = [.. request.Inputs, .. templates.UsedFor(included)],
+            Fonts = outputs.Value?.Fonts ?? [],
+            Inputs = [.. request.Inputs, .. templates.UsedFor(included), .. outputs.Value?.Inputs ?? []],
             Missing = request.IsDraft && assessed.Value is { } draft ? ExpectedCommentary.Missing(request, draft) : [],
         };
         var left = request.IsDraft ? [] : Placeholders.In(request);
         return Checked.Of(built, Discretion.Of(
             [.. outputs.Problems, .. wrong, .. templates.Problems, .. left], data.Value, request.Settings.Rules.Disclosure));
+
+        Checked<Document> Read(AssessedReport report, ReportTemplates family) => Timings
+            .Of(timings, "templates", () => ReportBuilder.Build(report, data.Value!.Indicators, request, family))
+            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
     }
 
     /// <summary>What is wrong with the Markdown of commentary is said at its line, and the commentary left out.</summary>
@@ -115,24 +120,38 @@ internal static class Pipeline
     {
         if (formats.IsEmpty)
         {
-            return Checked.Of(new OutputFiles([], []));
+            return Checked.Of(OutputFiles.None);
         }
 
-        return templates.Style.Then(style => Checked.Of(new OutputFiles(
-        [
-            .. from format in formats
-               where format != PdfOutputs.Format
-               from part in Parts(document, request, format)
-               select Write(part.Document, style, format, $"{part.Name}.{format}"),
-        ],
-        [
-            .. from part in formats.Contains(PdfOutputs.Format) ? Parts(document, request, PdfOutputs.Format) : []
-               select DocxWriter.WriteForLayout(part.Document, style, $"{part.Name}.docx"),
-        ])));
+        var pack = templates.Beside(PackBuilder.Family);
+        var marks = ExemptReport.Marks(request, document, pack);
+        return templates.Style.Then(style => Checked.Of(
+            new OutputFiles(
+            [
+                .. from format in formats
+                   where format != PdfOutputs.Format
+                   from part in Parts(document, request, marks.Value, format)
+                   select Write(part.Document, style, format, $"{part.Name}.{format}"),
+            ],
+            [
+                .. from part in formats.Contains(PdfOutputs.Format) ? Parts(document, request, marks.Value, PdfOutputs.Format) : []
+                   select DocxWriter.WriteForLayout(part.Document, style, $"{part.Name}.docx"),
+            ])
+            {
+                Inputs = pack.Used,
+                Fonts = style.Styles.Fonts,
+            },
+            marks.Problems.Concat(formats.Any(IsOnPages) ? TableFit.Problems(document, style) : [])));
     }
 
-    private static ImmutableArray<DocumentFile> Parts(Document document, ReportRequest request, string ending) =>
-        DocumentFiles.Of(document, request.FilePrefix + request.OutputName, request.Report.HasSeparateAppendix, ending);
+    private static bool IsOnPages(string format) => format is "docx" or PdfOutputs.Format;
+
+    private static ImmutableArray<DocumentFile> Parts(Document document, ReportRequest request, PageMarks? marks, string ending)
+    {
+        var files = DocumentFiles.Of(document, request.FilePrefix + request.OutputName, request.Report.HasSeparateAppendix, ending);
+        return marks is null ? files
+            : [.. files.Select(file => file with { Document = file.Document with { Blocks = [marks.Start, .. file.Document.Blocks] } })];
+    }
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch
     {
@@ -141,5 +160,14 @@ internal static class Pipeline
         _ => DocxWriter.Write(document, style, name),
     };
 
-    private sealed record OutputFiles(ImmutableArray<OutputFile> Files, ImmutableArray<OutputFile> ForPdf);
+    private sealed record OutputFiles(ImmutableArray<OutputFile> Files, ImmutableArray<OutputFile> ForPdf)
+    {
+        public static OutputFiles None { get; } = new([], []);
+
+        /// <summary>What it was made from besides the report's own templates.</summary>
+        public ImmutableArray<InputFile> Inputs { get; init; } = [];
+
+        /// <summary>The fonts of the house style.</summary>
+        public ImmutableArray<string> Fonts { get; init; } = [];
+    }
 }

@@ -4,6 +4,7 @@ using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Snapshots;
+using ScrutinyReport.Templating;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
@@ -20,6 +21,7 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     private readonly Lock making = new();
     private readonly RememberedData data = new(MostQuarters);
     private readonly Dictionary<string, PreviewPage> pages = new(StringComparer.Ordinal);
+    private CancellationTokenSource change = new();
     private int version;
 
     public PreviewAnswer? Answer(PreviewQuestion question) => question.Path switch
@@ -31,14 +33,25 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         _ => null,
     };
 
-    /// <summary>What was made is made again when somebody asks: a file has changed.</summary>
+    /// <summary>What was made is made again when somebody asks, and what is being made at once: a file has changed.</summary>
     public void Forget()
     {
+        var last = change;
+        last.Cancel();
         lock (making)
         {
-            version++;
-            pages.Clear();
+            if (last == change)
+            {
+                Renew();
+            }
         }
+    }
+
+    private void Renew()
+    {
+        version++;
+        pages.Clear();
+        change = new();
     }
 
     private PreviewPage Page(PreviewQuestion question)
@@ -50,10 +63,17 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         lock (making)
         {
             var key = $"{chosen.Report}\n{chosen.Quarter}\n{chosen.Case}";
-            if (!pages.TryGetValue(key, out var page))
+            PreviewPage? page;
+            while (!pages.TryGetValue(key, out page))
             {
-                page = PreviewPage.Of(Make(chosen), chosen, version);
-                pages[key] = page;
+                try
+                {
+                    pages[key] = PreviewPage.Of(Make(chosen), chosen, version);
+                }
+                catch (OperationCanceledException)
+                {
+                    Renew();
+                }
             }
 
             return page;
@@ -89,7 +109,7 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
             }
 
             var (family, name) = (named.Split('/')[0], named.Split('/')[1]);
-            var runner = new CaseRunner(cases, marksAuthorText: true);
+            var runner = new CaseRunner(cases, Host);
             return With(runner.Document(family, name, chosen.Quarter), made with
             {
                 Case = named,
@@ -101,6 +121,9 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
             .Then(built => Checked.Of(built.Document));
         return With(shown, made with { Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []] });
     }
+
+    /// <summary>How templates are run: each part says the line that wrote it, until a file changes.</summary>
+    private TemplateHost Host => new() { MarksAuthorText = true, Stopped = change.Token };
 
     private static PreviewMade With(Checked<Document> shown, PreviewMade made) => made with
     {
@@ -119,7 +142,7 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     private Checked<Built> Build(Workspace workspace, BuildArguments asked)
     {
         asked = asked with { Report = asked.Report ?? Usual(workspace, asked.Quarter) };
-        return new ReportSource(workspace, "") { MarksAuthorText = true, Data = data }.Orders(asked)
+        return new ReportSource(workspace, "") { Host = Host, Data = data }.Orders(asked)
             .Then(orders => orders.All[0].Source.Build(orders.All[0], asked));
     }
 

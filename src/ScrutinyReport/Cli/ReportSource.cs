@@ -36,17 +36,14 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     /// <summary>Its part of a folder that takes the outputs of several workspaces; empty where it is the only one.</summary>
     public string Part { get; init; } = "";
 
-    /// <summary>What is to note the branches of templates that run; it allows one report at a time.</summary>
-    public Coverage? Coverage { get; init; }
+    /// <summary>How templates are run; one that notes the branches which run allows one report at a time.</summary>
+    public TemplateHost Host { get; init; } = new();
 
     /// <summary>Whether code and templates are made ready on another core while the figures are read: for one report alone.</summary>
     public bool IsRehearsed { get; init; }
 
     /// <summary>Reads a quarter's data; reports that are made one after the other share it, and a preview keeps it.</summary>
     public RememberedData Data { get; init; } = new(most: 0);
-
-    /// <summary>Whether each part of a report knows the line of the template that wrote it: for a preview.</summary>
-    public bool MarksAuthorText { get; init; }
 
     /// <summary>
     /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only one.
@@ -186,7 +183,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(
         new(report.Template.Value, report.HouseStyle?.Value),
-        _ => new(() => TemplateSource.Of(workspace.Files, report, Coverage, MarksAuthorText))).Value;
+        _ => new(() => TemplateSource.Of(workspace.Files, report, Host))).Value;
 
     private Checked<NationalRequest> National(ReportSettings report) => national.GetOrAdd(
         report.Id.Value, _ => new(() => NationalRequest.Read(workspace, report))).Value;

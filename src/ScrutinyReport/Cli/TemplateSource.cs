@@ -39,22 +39,22 @@ internal sealed class TemplateSource
     private readonly Lazy<Checked<HouseStyle>> style;
     private readonly Lock reading = new();
 
-    /// <summary>
-    /// The family's files; <paramref name="coverage"/> is to note the branches that run, and with
-    /// <paramref name="marksAuthorText"/> each part of a report knows the line of the template that wrote it.
-    /// </summary>
-    public TemplateSource(WorkspaceFiles files, string family, Coverage? coverage = null, bool marksAuthorText = false)
+    /// <summary>The family's files; <paramref name="host"/> says how they are run.</summary>
+    public TemplateSource(WorkspaceFiles files, string family, TemplateHost? host = null)
     {
         this.files = files;
         folders = [$"templates/{family}/", $"templates/{Common}/"];
         var areBuiltIn = !files.Names.Any(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)));
-        Templates = new(Load, Names, coverage, marksAuthorText, areBuiltIn);
+        Templates = new(Load, Names, host ?? new(), areBuiltIn);
         style = new(() => Styles.GetValue(HouseStyle(), file => Writing.HouseStyle.Read(file.Content, file.Path)));
     }
 
     /// <summary>The files of a report's family, with the house style that its settings name.</summary>
-    public static TemplateSource Of(WorkspaceFiles files, ReportSettings report, Coverage? coverage = null, bool marksAuthorText = false) =>
-        new(files, report.Template.Value, coverage, marksAuthorText) { OwnStyle = report.HouseStyle };
+    public static TemplateSource Of(WorkspaceFiles files, ReportSettings report, TemplateHost? host = null) =>
+        new(files, report.Template.Value, host) { OwnStyle = report.HouseStyle };
+
+    /// <summary>The files of another family of the same workspace.</summary>
+    public TemplateSource Beside(string family) => new(files, family, Templates.Host);
 
     /// <summary>The families that have a file of their own among these, and the folder that all share, each by its name.</summary>
     public static IEnumerable<string> FamiliesOf(IEnumerable<string> files) => files

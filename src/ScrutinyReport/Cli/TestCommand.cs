@@ -50,7 +50,7 @@ internal static class TestCommand
         }
 
         var coverage = asked.Coverage ? new Coverage() : null;
-        var runner = new CaseRunner(folder, coverage);
+        var runner = new CaseRunner(folder, new() { Coverage = coverage });
         var results = new List<CaseResult>();
         var (deleted, all) = (new List<string>(), new List<string>());
         foreach (var family in families)

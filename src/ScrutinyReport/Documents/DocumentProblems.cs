@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Documents;
@@ -140,6 +141,11 @@ internal static class DocumentProblems
     public static Problem LinkWithoutWords(Place place) =>
         Problem.Error("SR0533", place, "this link has no words",
             "write between `[` and `]` where it leads, or remove it: nobody could see it or click on it");
+
+    public static Problem WordTooWide(Place place, string word, decimal points, string? font) =>
+        Problem.Warning("SR0534", place.Length > 0 ? place : Place.WholeFile(MarkdownReader.Rendered),
+            string.Create(CultureInfo.InvariantCulture, $"a table breaks `{word}`: its columns have no room for it at {points:0.#} pt{(font is null ? "" : $" of {font}")}"),
+            "put it on pages on their side (`::: landscape`), leave a column out, or make the letters of `Table Text` in the house style smaller");
 
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",

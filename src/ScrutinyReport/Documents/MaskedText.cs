@@ -38,7 +38,8 @@ internal sealed class MaskedText
     public string Text { get; }
 
     /// <summary>
-    /// Where the characters were written: the template's expression for a value, the rendered text otherwise.
+    /// Where the characters were written: the template's expression for a value, its own text where that is marked too, the
+    /// rendered text otherwise.
     /// </summary>
     public Place PlaceOf(int start, int length)
     {
@@ -50,7 +51,21 @@ internal sealed class MaskedText
             }
         }
 
-        return source.At(start, length);
+        return AuthorsPlaceOf(start, length) ?? source.At(start, length);
+    }
+
+    private Place? AuthorsPlaceOf(int start, int length)
+    {
+        foreach (var mark in Within(origins, start, Math.Max(1, length)))
+        {
+            if (mark is { Tag: AuthorText, Place.Length: > 0 })
+            {
+                var from = Math.Max(start, mark.Start);
+                return mark.Within(from, start + length - from);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -71,8 +86,11 @@ internal sealed class MaskedText
     }
 
     /// <summary>The rest of the line from there.</summary>
-    public Place LineOf(int start) =>
-        source.At(start, Text.AsSpan(start).IndexOfAny('\r', '\n') is var end and >= 0 ? end : Text.Length - start);
+    public Place LineOf(int start)
+    {
+        var length = Text.AsSpan(start).IndexOfAny('\r', '\n') is var end and >= 0 ? end : Text.Length - start;
+        return AuthorsPlaceOf(start, length) ?? source.At(start, length);
+    }
 
     /// <summary>The places of the characters that no document can hold, one for each value or line.</summary>
     public IEnumerable<Place> Unprintable() =>
@@ -151,11 +169,9 @@ internal sealed class MaskedText
     }
 
     // An author's text may be long: the line is that of the characters, not of its start.
-    private static Place OriginOf(Mark mark, int start) => mark is { Tag: AuthorText, Place.Source: { } source }
-        && start > mark.Start
-        && mark.Place.Length == mark.Length
-            ? source.At(mark.Place.Start + start - mark.Start, mark.End - start)
-            : mark.Place;
+    private static Place OriginOf(Mark mark, int start) => mark.Tag is AuthorText && start > mark.Start
+        ? mark.Within(start, mark.End - start)
+        : mark.Place;
 
     private static ReadOnlySpan<Mark> Within(ImmutableArray<Mark> marks, int start, int length)
     {

@@ -19,37 +19,23 @@ internal sealed class ReportTemplates
 
     /// <summary>
     /// <paramref name="load"/> finds a template of the family by its name, and <paramref name="names"/> lists them;
-    /// <paramref name="coverage"/> is to note the branches that run, and allows one report at a time;
-    /// with <paramref name="marksAuthorText"/> each part of a report knows its line. With <paramref name="areBuiltIn"/> they are
+    /// <paramref name="host"/> says how they are run. With <paramref name="areBuiltIn"/> they are
     /// the program's own, in which the tests have looked for unknown names: they are not looked for again.
     /// </summary>
     public ReportTemplates(
-        Func<string, Checked<SourceText>> load,
-        Func<IEnumerable<string>> names,
-        Coverage? coverage = null,
-        bool marksAuthorText = false,
-        bool areBuiltIn = false)
+        Func<string, Checked<SourceText>> load, Func<IEnumerable<string>> names, TemplateHost host, bool areBuiltIn)
     {
-        Host = new()
+        Host = host with
         {
             Load = name => loaded.GetOrAdd(name, load),
             Names = names,
             Functions = ReportFunctions.All,
-            Coverage = coverage,
-            MarksAuthorText = marksAuthorText,
             Parse = source => Parsed.GetValue(source, text => Template.Parse(text)),
         };
         main = new(() => Host.Load(ReportBuilder.MainTemplate).Then(Host.Parse) is var parsed && areBuiltIn ? parsed : Known(parsed));
     }
 
-    private ReportTemplates(ReportTemplates all, ICollection<string> asked) => (main, Host) = (all.main, all.Host with
-    {
-        Load = name =>
-        {
-            asked.Add(name);
-            return all.Host.Load(name);
-        },
-    });
+    private ReportTemplates(ReportTemplates all, TemplateHost host) => (main, Host) = (all.main, host);
 
     public TemplateHost Host { get; }
 
@@ -57,8 +43,18 @@ internal sealed class ReportTemplates
     public ReportTemplates Noting(ICollection<string> names)
     {
         names.Add(ReportBuilder.MainTemplate);
-        return new(this, names);
+        return new(this, Host with
+        {
+            Load = name =>
+            {
+                names.Add(name);
+                return Host.Load(name);
+            },
+        });
     }
+
+    /// <summary>The same templates, of which each line that they print says where it was written.</summary>
+    public ReportTemplates MarkingAuthorText() => new(this, Host with { MarksAuthorText = true });
 
     /// <summary>The family's first template, where all is right with it; null without a problem where it is missing.</summary>
     public Checked<Template> Main => main.Value;

@@ -56,6 +56,18 @@ internal static class ColumnWidths
         int Length(int width) => padding + (int)((long)width * size * Allowance * breadth / (1000 * FontBreadth.Usual));
     }
 
+    /// <summary>
+    /// A word that is wider than its column of that width, so that it is broken; null where all fit. Nothing is allowed for here: what is
+    /// told is certain.
+    /// </summary>
+    public static string? Broken(Table table, ImmutableArray<int> widths, int size, int padding, int breadth) => table.Rows
+        .Select(row => row.Cells)
+        .Prepend([.. table.Columns.Select(column => column.Heading)])
+        .SelectMany(cells => cells.Zip(widths))
+        .Where(cell => (long)Widest(cell.First).Word * size * breadth > (long)(cell.Second - padding) * 10 * FontBreadth.Usual)
+        .Select(cell => cell.First.PlainText.Split([' ', '\n', '\t']).MaxBy(word => Widest(word).Word))
+        .FirstOrDefault();
+
     /// <summary>The size of letters, in half points, at which the text takes one line of that width.</summary>
     public static int FittingSize(string text, int width) => width * 1000 / (Math.Max(1, Widest(text).Line) * Allowance);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
+using ScrutinyReport.Tests.Cli;
 using ScrutinyReport.Tests.Hosting;
 using ScrutinyReport.Tests.Writing;
 using ScrutinyReport.Writing;
@@ -94,6 +95,29 @@ public static partial class PackKindsTests
         Assert.Contains("Pages 3 - 5", pdf.Pages[0], StringComparison.Ordinal);
         Assert.Contains("Pages 7 - 9", pdf.Pages[0], StringComparison.Ordinal);
     }
+
+    /// <summary>As on its pages in the pack: the first page has the item, all of them that the public may not see them.</summary>
+    [Theory]
+    [InlineData("", "pack", "2024-06-04-item-1-2023-24-Q4-committee-report.docx", "")]
+    [InlineData("exempt: true", "pack", "2024-06-04-item-1-2023-24-Q4-committee-report.docx", Exempt)]
+    [InlineData("exempt: true", "build", "2023-24-Q4-committee-report.docx", Exempt)]
+    [InlineData("", "build", "2023-24-Q4-committee-report.docx", "")]
+    public static void An_exempt_report_says_so_at_the_head_of_each_page_of_its_own_file(string exempt, string command, string name, string expected)
+    {
+        using var folder = SmallPack.With(SmallPack.Report + $"    exempt_because: Paragraph 3\n    {exempt}\n");
+        string[] options = command == "pack" ? ["--meeting", "2024-06-04"] : ["--report", "committee-report", "--quarter", "2023-24-Q4"];
+
+        Assert.Equal(ExitCode.Done, ProgramRun.In(folder.Path, [command, .. options]).ExitCode);
+
+        var file = new OutputFile(name, File.ReadAllBytes(folder.File($"out/{name}")));
+        Assert.Empty(DocxFile.Faults(file));
+        var heads = DocxFile.Names(file).Where(part => part.StartsWith("word/partHeader", StringComparison.Ordinal))
+            .Select(part => DocxFile.Part(file, part).Elements().First().Value);
+        Assert.Equal(expected, string.Join('\n', heads.Distinct()));
+    }
+
+    private const string Exempt =
+        "Agenda Item 1. Not for publication: Paragraph 3 (Schedule 12A)\nNot for publication: Paragraph 3 (Schedule 12A)";
 
     [PdfToolsFact]
     public static void A_paper_of_400_pages_is_packed_and_told_of()

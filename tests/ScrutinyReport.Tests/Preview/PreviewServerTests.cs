@@ -129,6 +129,21 @@ public static partial class PreviewServerTests
         _ = await PageOnceTold(preview, told, page => page.Contains("81%", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public static async Task A_template_that_does_not_end_is_left_as_soon_as_it_is_mended()
+    {
+        using var folder = OpenPreview.Workspace();
+        const string template = "templates/letter/report.scriban.md";
+        folder.Write(template, "# Letter\n{{ while true; for i in 1..100000; end; end }}\n");
+        await using var preview = new OpenPreview(folder);
+
+        var asked = preview.Ask("/");
+        Assert.NotSame(asked, await Task.WhenAny(asked, Task.Delay(500)));
+        folder.Write(template, OpenPreview.Letter);
+        var (_, page) = await asked.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Contains("Visits stood at", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("scrutiny.yaml")]
     [InlineData("indicators.csv")]

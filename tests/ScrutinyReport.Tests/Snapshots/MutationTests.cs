@@ -142,7 +142,7 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
                 .. from family in folder.Families
                    from name in folder.Cases(family)
                    let coverage = new Coverage()
-                   select (new CaseRunner(folder, coverage).Run(family, name), coverage),
+                   select (new CaseRunner(folder, new() { Coverage = coverage }).Run(family, name), coverage),
             ];
             Assert.All(whole, one => Assert.True(one.Result.IsGood, $"{one.Result.Name} fails before anything is broken"));
         }

@@ -80,6 +80,18 @@ public static class ColumnWidthTests
         Assert.Equal(breadth > 100, wider[0] > usual[0]);
     }
 
+    [Theory]
+    [InlineData("one", "two-year-olds", 600, null)]    // it breaks behind its hyphens
+    [InlineData("one", "two-year-olds", 500, "two-year-olds")]
+    [InlineData("apprenticeships", "", 1563, "apprenticeships")]
+    [InlineData("apprenticeships", "", 1564, null)]    // 732 hundredths of 10 points, and the padding
+    [InlineData("", "in apprenticeships now", 1563, "apprenticeships")]
+    public static void A_word_that_is_wider_than_its_column_is_broken(string heading, string cell, int width, string? broken)
+    {
+        var table = new Table([new(Words(heading), Alignment.Left)], [new([Words(cell)])]);
+        Assert.Equal(broken, ColumnWidths.Broken(table, [width], size: 20, padding: 100, FontBreadth.Usual));
+    }
+
     private static Column Heading => new(Words("a"), Alignment.Left);
 
     private static Line Words(string words) => new([new Text(words)]);

@@ -63,6 +63,30 @@ public static class HouseStyleTests
         Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, style.Value)));
     }
 
+    [Theory]
+    [InlineData("Arial", 20, false)]
+    [InlineData("Verdana", 24, true)]
+    public static void A_table_that_its_letters_are_too_large_for_is_named(string font, int size, bool isNamed)
+    {
+        var style = Changed(xml =>
+        {
+            Run(xml, "TableText", "sz").SetAttributeValue(W + "val", size);
+            Style(xml, "TableText").Element(W + "rPr")!.AddFirst(new XElement(W + "rFonts", new XAttribute(W + "ascii", font)));
+        });
+        var columns = string.Concat(Enumerable.Repeat("| Apprenticeships ", 4));
+        var table = $"{columns}|\n{string.Concat(Enumerable.Repeat("|---", 4))}|\n{string.Concat(Enumerable.Repeat("| 1 ", 4))}|\n";
+        var document = MarkdownReader.Read(
+            MarkedText.Plain($"# Report\n\n::: table\nA table\n\n{table}:::\n\n::: landscape\n{table}:::\n"), Paper.Properties).Value!;
+
+        var problems = TableFit.Problems(document, style.Value!).ToArray();
+
+        Assert.Equal(isNamed, problems.Length > 0);
+        if (isNamed)
+        {
+            Approved.Text(TreeText.Of([.. problems]));
+        }
+    }
+
     [Fact]
     public static void A_missing_style_is_named_and_looks_as_built_in()
     {
