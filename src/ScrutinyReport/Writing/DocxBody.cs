@@ -127,6 +127,7 @@ internal sealed class DocxBody(
             xml.End();
         }
 
+        Indent(paragraph);
         if (end.Pages is { } pages)
         {
             xml.Copy(pages.Xml);
@@ -149,6 +150,24 @@ internal sealed class DocxBody(
         }
 
         Mark(end.LastPage);
+        xml.End();
+    }
+
+    /// <summary>How far in a paragraph stands that is under a point; in a callout from where its other paragraphs are.</summary>
+    private void Indent(FlowParagraph paragraph)
+    {
+        if (paragraph.Under is not var (list, level) || style.Lists.IndentOf(list, level) is not var (left, hanging))
+        {
+            return;
+        }
+
+        xml.Start("ind");
+        xml.Attribute("left", left + (paragraph.Style == StyleName.Callout ? style.Styles.Indent(StyleName.Callout) : 0));
+        if (paragraph.Point is not null)
+        {
+            xml.Attribute("hanging", hanging);
+        }
+
         xml.End();
     }
 

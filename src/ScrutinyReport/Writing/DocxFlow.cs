@@ -24,6 +24,9 @@ internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
     /// The list the paragraph is a point of, where its style does not say it, and on which level (from 0).
     /// </summary>
     public (int List, int Level)? Point { get; init; }
+
+    /// <summary>The point of a list under whose text the paragraph stands, where its style does not say how far in that is.</summary>
+    public (int List, int Level)? Under { get; init; }
 }
 
 internal sealed record FlowTable(Table Table) : FlowItem;
@@ -121,10 +124,10 @@ internal sealed class DocxFlow(ListFormats lists)
 
                 break;
             case Callout callout:
-                Add(callout.Blocks, StyleName.Callout);
+                Add(callout.Blocks, StyleName.Callout, 0);
                 break;
             case Quotation quotation:
-                Quote(quotation.Blocks);
+                Add(quotation.Blocks, StyleName.Quote, 1);
                 break;
             case TableOfContents contents:
                 Add(new FlowContents(contents.Title, contents.Deepest, [.. Outline.Of(part, contents.Deepest)]));
@@ -150,34 +153,25 @@ internal sealed class DocxFlow(ListFormats lists)
         }
     }
 
-    /// <summary>A passage whose paragraphs share a style; what else it holds looks as it does elsewhere.</summary>
-    private void Add(ImmutableArray<Block> blocks, string style)
+    /// <summary>
+    /// A passage whose paragraphs and points share a style; what else it holds looks as it does elsewhere. The points of its
+    /// lists are of that level or below.
+    /// </summary>
+    private void Add(ImmutableArray<Block> blocks, string style, int level)
     {
         foreach (var block in blocks)
         {
-            if (block is Paragraph paragraph)
+            switch (block)
             {
-                Add(style, paragraph.Content);
-            }
-            else
-            {
-                Add(block);
-            }
-        }
-    }
-
-    /// <summary>Somebody else's words; their points look like their paragraphs, and stand as far in.</summary>
-    private void Quote(ImmutableArray<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (block is ListBlock list)
-            {
-                Add(list, 1, StyleName.Quote);
-            }
-            else
-            {
-                Add([block], StyleName.Quote);
+                case Paragraph paragraph:
+                    Add(style, paragraph.Content);
+                    break;
+                case ListBlock list:
+                    Add(list, level, style);
+                    break;
+                default:
+                    Add(block);
+                    break;
             }
         }
     }
@@ -230,6 +224,7 @@ internal sealed class DocxFlow(ListFormats lists)
     {
         var number = lists.Of(list.Mark);
         var style = around ?? StyleName.List(list.Mark);
+        var text = (number, level);
         if (list.Mark != ListMark.Bullet)
         {
             number = NewList(number, level, list.Start);
@@ -248,10 +243,17 @@ internal sealed class DocxFlow(ListFormats lists)
                 switch (block)
                 {
                     case Paragraph paragraph when isFirst:
-                        Add(new FlowParagraph(style, paragraph.Content) { Point = (number, level) });
+                        Add(new FlowParagraph(style, paragraph.Content)
+                        {
+                            Point = (number, level),
+                            Under = around == StyleName.Callout ? text : null,
+                        });
                         break;
                     case Paragraph paragraph:
-                        Add(around ?? (level == 0 ? StyleName.ListContinue : StyleName.ListContinue2), paragraph.Content);
+                        Add(new FlowParagraph(around ?? (level == 0 ? StyleName.ListContinue : StyleName.ListContinue2), paragraph.Content)
+                        {
+                            Under = around is not null || level > 1 ? text : null,
+                        });
                         break;
                     case ListBlock inner:
                         Add(inner, level + 1, around);

@@ -57,6 +57,19 @@ internal sealed class ListFormats
     /// <summary>The format of a list.</summary>
     public int FormatOf(int list) => Find(list)!.Value;
 
+    /// <summary>
+    /// How far in the text of a list's points stands on a level, and how far before it their marks do, in twentieths of a point;
+    /// null where the format does not say it.
+    /// </summary>
+    public (int Left, int Hanging)? IndentOf(int list, int level)
+    {
+        var format = xml.Elements(Format).First(element => (int?)element.Attribute(FormatId) == FormatOf(list));
+        var indent = LevelOf(format, level)?.Descendants(Word.W + "ind").FirstOrDefault();
+        return Twips(indent?.Attribute(Word.W + "left") ?? indent?.Attribute(Word.W + "start")) is { } left
+            ? (left, Twips(indent!.Attribute(Word.W + "hanging")) ?? 0)
+            : null;
+    }
+
     /// <summary>The part of a Word file that holds the formats, with the lists of a document; without any, it is the same for all.</summary>
     public WordPart With(IReadOnlyCollection<NumberedList> own) => own.Count == 0 ? without ??= Part(own) : Part(own);
 

@@ -70,6 +70,16 @@ internal static class Everything
                 new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
             ]),
         ]),
+        ["callout-list"] = new Callout(
+        [
+            new Paragraph(Words("We ask for:")),
+            new ListBlock(ListMark.Bullet, 1,
+            [
+                new([new Paragraph(Words("a point")), new Paragraph(Words("and more of it"))]),
+                new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
+            ]),
+        ]),
+        ["deep-list"] = Deep(new Paragraph(Words("a point on the third level")), new Paragraph(Words("and more of it"))),
         ["landscape"] = new ShapedPages(PageShape.Landscape, [new Paragraph(Words("On its side."))]),
         ["landscape-a3"] = new ShapedPages(PageShape.LandscapeA3, [new Paragraph(Words("Wide."))]),
         ["portrait-a3"] = new ShapedPages(PageShape.PortraitA3, [new Paragraph(Words("Large."))]),
@@ -103,6 +113,10 @@ internal static class Everything
         new Text(" and page "),
         new PageNumberInline(new("second", IsLast: false), "\u2026"),
     ]);
+
+    private static ListBlock Deep(params Block[] third) => Point(Words("first"), Point(Words("second"), new ListBlock(ListMark.Bullet, 1, [new([.. third])])));
+
+    private static ListBlock Point(Line words, Block inside) => new(ListMark.Bullet, 1, [new([new Paragraph(words), inside])]);
 
     private static ListBlock Steps => new(
         ListMark.Number, 3, [new([new Paragraph(Words("third"))]), new([new Paragraph(Words("fourth"))])]);

@@ -83,8 +83,8 @@ internal sealed class QuadrantPlot(XmlWriter xml, ChartSheet sheet)
         xml.Part("size", isOwn ? "12" : "5");
         xml.Look(() =>
         {
-            (isOwn ? Ink.Own : new Ink("accent6", 50)).Fill(xml);
-            xml.Line(isOwn ? Ink.Own : new Ink("accent6"));
+            (isOwn ? Ink.Own : new Ink("accent6")).Fill(xml);
+            xml.Line(isOwn ? Ink.Own : new Ink("bg1"));    // which keeps dots apart that lie over one another
         });
     });
 }

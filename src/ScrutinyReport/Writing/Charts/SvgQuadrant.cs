@@ -54,7 +54,7 @@ internal static class SvgQuadrant
         chart.Points.Select(figure).FirstOrDefault()?.Display.Unit ?? default;
 
     private static void Other(SvgPlot plot, decimal x, decimal y) => plot.Xml.Shape(
-        "circle", "cx", SvgXml.Of(x), "cy", SvgXml.Of(y), "r", "3", "fill", SvgXml.Paper, "stroke", SvgXml.Other);
+        "circle", "cx", SvgXml.Of(x), "cy", SvgXml.Of(y), "r", "3.5", "fill", SvgXml.Other, "stroke", SvgXml.Paper);
 
     private static void Own(SvgPlot plot, decimal x, decimal y) => plot.Xml.Shape(
         "path", "d", $"M{SvgXml.Of(x)} {SvgXml.Of(y - 8)} l8 8 l-8 8 l-8 -8 z", "fill", SvgXml.Own);
