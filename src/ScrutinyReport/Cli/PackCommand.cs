@@ -56,7 +56,7 @@ internal static class PackCommand
         ImmutableArray<Problem> problems =
         [
             .. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems,
-            .. OtherLooks(contents, templates.StylePath), .. ProblemTeller.Hindrances(shell),
+            .. OtherLooks(contents, templates.StylePath), .. Nobodys(contents), .. ProblemTeller.Hindrances(shell),
         ];
         if (drafts.Any(draft => draft.Value is null) || ExitCode.Fails(problems, asked.Strict))
         {
@@ -92,6 +92,11 @@ internal static class PackCommand
         let style = report?.HouseStyle
         where style is not null && style.Value != packStyle
         select PackProblems.LookOfThePack(style, report.Id.Value, packStyle);
+
+    private static IEnumerable<Problem> Nobodys(PackContents contents) =>
+        from paper in contents.Papers.DistinctBy(paper => paper.Item)
+        where paper.Item.ReportBy is null
+        select PackProblems.NobodysReport(paper.Item, paper.Item.Title?.Value ?? paper.Title);
 
     /// <summary>The packs; without pages where LibreOffice or qpdf is missing.</summary>
     private static Checked<MadePacks> Make(

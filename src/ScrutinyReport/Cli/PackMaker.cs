@@ -161,6 +161,7 @@ internal sealed class PackMaker(
             }
 
             progress.Next("joining the papers");
+            problems.AddRange(PdfFonts.Replaced(drafts[0].Style.Styles.Fonts, pdfs).Except(problems));
             var read = pdfs.Select(pdf => Keep(qpdf.Read(pdf.Content, pdf.Name, stopped))).ToArray();
             if (read.Any(json => json is null))
             {

@@ -33,6 +33,10 @@ internal static class PackProblems
         $"in the pack `{report}` looks as the pack does (`{packStyle}`); `{style.Value}` shapes its own .docx",
         "put a copy of it into `templates/agenda-pack/house-style.docx` to have the whole pack look so");
 
+    public static Problem NobodysReport(AgendaItem item, string title) => Problem.Warning(
+        "SR1218", item.Place, $"the agenda cannot say whose report `{title}` is",
+        "write it under the item, as `report_by: Director of Children and Family Services`");
+
     public static Problem DoesNotSettle(string pack) => Problem.Error(
         "SR1216", Place.WholeFile(pack),
         "the pages of this pack are not where its agenda says, however often it is laid out",

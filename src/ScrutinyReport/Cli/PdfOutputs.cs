@@ -21,6 +21,7 @@ internal static class PdfOutputs
         var pdfs = LibreOffice.Find(shell.Variable)
             .Then(office => office.ToPdf(built.ForPdf, FileProperties.Day(built.Request), interrupt.Token));
         return new(
-            built with { Outputs = [.. built.Outputs, .. pdfs.Value?.Files ?? []] }, [.. problems, .. pdfs.Problems]);
+            built with { Outputs = [.. built.Outputs, .. pdfs.Value?.Files ?? []] },
+            [.. problems, .. pdfs.Problems, .. PdfFonts.Replaced(built.Fonts, pdfs.Value?.Files ?? [])]);
     }
 }

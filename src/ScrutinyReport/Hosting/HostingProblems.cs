@@ -51,6 +51,10 @@ internal static class HostingProblems
         "install it (Debian: `apt install qpdf`) and run the command again; or finish the .docx in Word, where Ctrl+A and F9 fill "
             + "the fields");
 
+    public static Problem OtherFont(string pdf, string font) => Problem.Warning(
+        "SR1209", Place.WholeFile(pdf), $"the font `{font}` is not installed here, and another stands in its place",
+        "install it on this machine and make the .pdf again; until then its lines and pages may break elsewhere than those of the .docx in Word");
+
     public static Problem NeedsPassword(string file) => Problem.Error(
         "SR1211", Place.WholeFile(file), "this paper opens only with a password",
         "ask its author for a copy without one");

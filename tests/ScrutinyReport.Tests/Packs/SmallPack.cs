@@ -8,6 +8,7 @@ internal static class SmallPack
 {
     public const string Report = """
           - title: Performance
+            report_by: Director of Children's Services
             report: committee-report
             quarter: 2023-24-Q4
 
@@ -16,6 +17,7 @@ internal static class SmallPack
     /// <summary>A second report of the same family, and the item that has it.</summary>
     public const string SecondReport = """
           - title: Performance, in the words of the plan
+            report_by: Director of Children's Services
             report: second-report
             quarter: 2023-24-Q4
 
