@@ -84,8 +84,7 @@ public sealed record ListShape(Shape Element) : Shape
 
 /// <summary>
 /// A value with named members. It may contain itself (an indicator with related indicators), so two are equal only
-/// where
-/// they are the same one, and the members are asked for when they are needed.
+/// where they are the same one, and the members are asked for when they are needed.
 /// </summary>
 public sealed record ObjectShape(string Name, string Meaning, Func<ImmutableArray<Member>> List) : Shape
 {
@@ -109,7 +108,6 @@ public sealed record ObjectShape(string Name, string Meaning, Func<ImmutableArra
 
 /// <summary>
 /// A name that a template can use, with what it means and what it may look like. An optional one may be without a
-/// value:
-/// a template tests it with <c>if</c> or gives a fallback with <c>??</c>.
+/// value: a template tests it with <c>if</c> or gives a fallback with <c>??</c>.
 /// </summary>
 public sealed record Member(string Name, Shape Shape, string Meaning, string Example, bool Optional = false);

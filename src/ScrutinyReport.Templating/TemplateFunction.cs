@@ -5,8 +5,7 @@ namespace ScrutinyReport.Templating;
 
 /// <summary>
 /// A function that the host gives to templates. A name with a dot (<c>words.count</c>) makes it a member of an object
-/// of
-/// functions. Arguments arrive in the order of the parameters, missing optional ones as their default; a
+/// of functions. Arguments arrive in the order of the parameters, missing optional ones as their default; a
 /// <see cref="TemplateError"/> as the result becomes a problem at the call.
 /// </summary>
 public sealed record TemplateFunction(

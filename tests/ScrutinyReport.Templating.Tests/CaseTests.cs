@@ -4,8 +4,7 @@ namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
 /// The language and its functions as its reference has them, in tables that read as a reference: <c>cases/*.txt</c>. A
-/// case
-/// has a title, a template, <c>=&gt;</c> and the text that comes of it; four dashes end it.
+/// case has a title, a template, <c>=&gt;</c> and the text that comes of it; four dashes end it.
 /// </summary>
 public static class CaseTests
 {

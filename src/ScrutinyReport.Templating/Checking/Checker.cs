@@ -7,8 +7,7 @@ namespace ScrutinyReport.Templating.Checking;
 
 /// <summary>
 /// Goes through a template and what it includes, in every branch, and resolves each name against the view. Where
-/// something
-/// cannot be known (a value of a list of anything, a name from <c>import</c>) it says nothing.
+/// something cannot be known (a value of a list of anything, a name from <c>import</c>) it says nothing.
 /// </summary>
 internal sealed partial class Checker
 {

@@ -5,8 +5,7 @@ namespace ScrutinyReport.Templating.Checking;
 
 /// <summary>
 /// What a template and everything it includes give values to and read, gathered before the check: a partial may use
-/// what
-/// the file that includes it has set, and the other way round.
+/// what the file that includes it has set, and the other way round.
 /// </summary>
 internal sealed class NameCollector(TemplateHost host)
 {

@@ -6,8 +6,7 @@ namespace ScrutinyReport.Templating.Functions;
 
 /// <summary>
 /// A function of the language. The parameters stand in one string: <c>text count?</c> are one that must be given and
-/// one
-/// that may be left out; <c>values*</c> takes all that is left.
+/// one that may be left out; <c>values*</c> takes all that is left.
 /// </summary>
 internal sealed class Builtin(string name, string parameters, Func<CallOf, object?> body, string? owner = null)
     : Function

@@ -6,8 +6,7 @@ namespace ScrutinyReport.Templating.Functions;
 
 /// <summary>
 /// The members of <c>string</c> that join, cut or change the case of text, and so keep the marks in it. Half a figure
-/// is
-/// literal text, not a figure.
+/// is literal text, not a figure.
 /// </summary>
 internal static class MarkedFunctions
 {

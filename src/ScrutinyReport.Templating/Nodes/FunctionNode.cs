@@ -10,8 +10,7 @@ internal sealed record ParameterNode(string Name, Place Place, Expression? Defau
 
 /// <summary>
 /// A function written in a template. Without a list of parameters it takes what it is given as <c>$</c>; an anonymous
-/// one
-/// sees the parameters of the function around it.
+/// one sees the parameters of the function around it.
 /// </summary>
 internal sealed class FunctionNode(
     Place place, string? name, ImmutableArray<ParameterNode>? parameters, Block? body, Expression? value)

@@ -4,8 +4,7 @@ namespace ScrutinyReport.Templating.Syntax;
 
 /// <summary>
 /// Cuts a template into tokens: text with the white space that its neighbours strip already gone, and the pieces of
-/// each
-/// code block (see <c>Lexer.Code.cs</c>).
+/// each code block (see <c>Lexer.Code.cs</c>).
 /// </summary>
 internal sealed partial class Lexer
 {

@@ -6,8 +6,7 @@ namespace ScrutinyReport.Templating.Syntax;
 
 /// <summary>
 /// Makes the tree of a template from its tokens. A mistake ends its statement, not the reading, so one run finds many;
-/// how
-/// deep things may stand within one another is limited, so that no input can exhaust the stack.
+/// how deep things may stand within one another is limited, so that no input can exhaust the stack.
 /// </summary>
 internal sealed partial class Parser
 {

@@ -5,8 +5,7 @@ namespace ScrutinyReport.Assessment;
 
 /// <summary>
 /// The ratings of a workspace, best first (METHODS 3). Three of them are what policies call Green, Amber and Red,
-/// whatever
-/// the council calls them; bands before these are earned by bettering a target.
+/// whatever the council calls them; bands before these are earned by bettering a target.
 /// </summary>
 internal sealed record Bands(ImmutableArray<Band> All)
 {

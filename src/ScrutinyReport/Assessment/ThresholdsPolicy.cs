@@ -5,9 +5,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// The policy <c>thresholds</c> (METHODS 3): Rotherham. On or better than the green threshold is Green, than the
-/// amber one
-/// Amber; on or worse than the red one is Red. One of amber and red is enough: the other band is the rest.
+/// The policy <c>thresholds</c> (METHODS 3): Rotherham. On or better than the green threshold is Green, than the amber
+/// one Amber; on or worse than the red one is Red. One of amber and red is enough: the other band is the rest.
 /// </summary>
 internal static class ThresholdsPolicy
 {

@@ -130,8 +130,8 @@ internal static partial class Commands
     private static bool AsksForJson(string[] arguments) => arguments.Contains("--format=json")
         || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--format", "json"));
 
-    // No RootCommand: that one is called after the process, which is not this program in a test.
-    private static Command Root(Shell shell) =>
+    /// <summary>All commands. No RootCommand: that one is called after the process, which is not this program in a test.</summary>
+    public static Command Root(Shell shell) =>
         new(Product.Name, "Word reports for a council's scrutiny committee from its published indicators.")
         {
             SetupCommands.New(shell),

@@ -41,9 +41,8 @@ internal sealed record AcceptedList(ImmutableArray<AcceptedWarning> Entries)
 
     /// <summary>
     /// What is left to print, and the warnings that are accepted. An entry that has expired before the day of the
-    /// report
-    /// (its meeting's, else the quarter's last) accepts nothing; one that is not needed is a warning too, unless errors
-    /// may have hidden what it is for.
+    /// report (its meeting's, else the quarter's last) accepts nothing; one that is not needed is a warning too, unless
+    /// errors may have hidden what it is for.
     /// </summary>
     public (ImmutableArray<Problem> Left, ImmutableArray<Problem> Accepted) Apply(
         IReadOnlyCollection<Problem> problems, Quarter quarter, DateOnly day)

@@ -5,8 +5,7 @@ namespace ScrutinyReport.Workspaces;
 
 /// <summary>
 /// An entry of <c>accepted.yaml</c>: a warning that somebody has looked at, why it may stand, and until when. Without
-/// an
-/// indicator it is every warning of the code; without a quarter, of every quarter.
+/// an indicator it is every warning of the code; without a quarter, of every quarter.
 /// </summary>
 internal sealed record AcceptedWarning(
     Setting<string> Code,

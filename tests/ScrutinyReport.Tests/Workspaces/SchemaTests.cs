@@ -53,6 +53,21 @@ public static partial class SchemaTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public static void Every_key_is_on_a_page_of_the_documentation(string name)
+    {
+        var schema = Schema(name);
+        var levels = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal);
+        _ = Everything(schema, schema, levels, 0);
+        var pages = string.Concat(((string[])["workspace.md", "agenda-pack.md", "house-style.md", "templates/guide.md"])
+            .Select(page => File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "../../../docs", page))));
+
+        Assert.All(
+            levels.Values.SelectMany(keys => keys).Distinct(),
+            key => Assert.Matches($"(?m)`{key}`|(^|[ {{]){key}:", pages));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public static void Every_word_of_a_choice_is_understood(string name)
     {
         var schema = Schema(name);
@@ -230,6 +245,8 @@ public static partial class SchemaTests
     private static IEnumerable<JsonNode> Descendants(JsonNode node) => node is JsonObject made
         ? made.Select(pair => pair.Value).OfType<JsonNode>().SelectMany(Descendants).Prepend(node)
         : [];
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     [GeneratedRegex("`(?<name>[^`]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
