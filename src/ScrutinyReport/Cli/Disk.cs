@@ -160,6 +160,7 @@ internal static class Disk
         }
 
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, Everything, bufferSize: 1);
+        MustBeAFile(stream);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
@@ -171,14 +172,19 @@ internal static class Disk
         try
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Everything, bufferSize: 1);
-            if (!stream.CanSeek)
-            {
-                throw new IOException("It is a pipe or a device, not a file");
-            }
+            MustBeAFile(stream);
         }
         catch (UnauthorizedAccessException)
         {
             // Whatever it is, it has no length.
+        }
+    }
+
+    private static void MustBeAFile(FileStream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            throw new IOException("It is a pipe or a device, not a file");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.IO.Pipes;
 using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Tests.Acceptance;
@@ -58,6 +59,23 @@ public static class BuildTests
 
         Assert.Contains(expected.Replace("pipe:", command[^1] == "link" ? "link:" : "pipe:", StringComparison.Ordinal),
             ProgramRun.In(temporary.Path, command).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void A_pipe_that_is_open_is_no_file_either()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var temporary = Small();
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+
+        var run = ProgramRun.In(temporary.Path, "import", $"/dev/fd/{pipe.GetClientHandleAsString()}");
+
+        Assert.Equal(ExitCode.Problems, run.ExitCode);
+        Assert.Contains("error SR0702: this file cannot be read: it is a pipe or a device, not a file", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
