@@ -161,7 +161,6 @@ internal sealed class PackMaker(
             }
 
             progress.Next("joining the papers");
-            problems.AddRange(PdfFonts.Replaced(drafts[0].Style.Styles.Fonts, pdfs).Except(problems));
             var read = pdfs.Select(pdf => Keep(qpdf.Read(pdf.Content, pdf.Name, stopped))).ToArray();
             if (read.Any(json => json is null))
             {
@@ -182,6 +181,7 @@ internal sealed class PackMaker(
             }
             else if (Settled(layouts, counts, pages))
             {
+                problems.AddRange(PdfFonts.Replaced(drafts[0].Style.Styles.Fonts, pdfs));
                 var made = drafts.Select((draft, index) =>
                     Finish(draft, fronts[index]!, layouts[index], pdfs[index], objects[index], files[index])).ToList();
                 return made.Any(pack => pack is null) ? null : [.. made.OfType<MadePack>()];

@@ -34,7 +34,7 @@ internal static class PackProblems
         "put a copy of it into `templates/agenda-pack/house-style.docx` to have the whole pack look so");
 
     public static Problem NobodysReport(AgendaItem item, string title) => Problem.Warning(
-        "SR1218", item.Place, $"the agenda cannot say whose report `{title}` is",
+        "SR1218", item.Title?.Place ?? item.Place, $"the agenda cannot say whose report `{title}` is",
         "write it under the item, as `report_by: Director of Children and Family Services`");
 
     public static Problem DoesNotSettle(string pack) => Problem.Error(

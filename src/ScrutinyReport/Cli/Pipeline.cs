@@ -38,20 +38,23 @@ internal static class Pipeline
         };
     }
 
-    /// <summary>A request and its data, judged and written.</summary>
+    /// <summary>A request and its data, judged and written; of a rehearsal nobody is told what is wrong, nor where.</summary>
     public static Checked<Built> Build(
         ReportRequest request,
         Checked<Dataset> data,
         TemplateSource templates,
         ImmutableArray<string> formats,
-        Timings? timings = null)
+        Timings? timings = null,
+        bool isRehearsal = false)
     {
         var assessed = Timings.Of(timings, "judging", () => Judge(request, data));
         (request, var wrong) = WithCheckedCommentary(request);
         var included = new HashSet<string>(StringComparer.Ordinal);
         var noting = templates.Templates.Noting(included);
         var text = assessed
-            .Then(report => MarkdownReader.WithPlaces(marks => Read(report, marks ? noting.MarkingAuthorText() : noting)))
+            .Then(report => isRehearsal
+                ? Read(report, noting)
+                : MarkdownReader.WithPlaces(marks => Read(report, marks ? noting.MarkingAuthorText() : noting)))
             .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
             ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Settings.Council.Name.Value, request.Report.Id.Value, told, says))

@@ -81,7 +81,8 @@ internal static class Rehearsal
     public static Checked<Built> Report(ReportRequest request, WorkspaceFiles files, BuildArguments asked)
     {
         var nothing = new Dataset { Quarter = request.Quarter, Observations = [], Indicators = [] };
-        var built = Pipeline.Build(request, Checked.Of(nothing), TemplateSource.Of(files, request.Report), asked.To);
+        var built = Pipeline.Build(
+            request, Checked.Of(nothing), TemplateSource.Of(files, request.Report), asked.To, isRehearsal: true);
         if (built.Value is { Content: { } content } report)
         {
             _ = ContentJson.Write(content.Value);

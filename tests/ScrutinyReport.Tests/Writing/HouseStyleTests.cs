@@ -73,8 +73,8 @@ public static class HouseStyleTests
             Run(xml, "TableText", "sz").SetAttributeValue(W + "val", size);
             Style(xml, "TableText").Element(W + "rPr")!.AddFirst(new XElement(W + "rFonts", new XAttribute(W + "ascii", font)));
         });
-        var columns = string.Concat(Enumerable.Repeat("| Apprenticeships ", 4));
-        var table = $"{columns}|\n{string.Concat(Enumerable.Repeat("|---", 4))}|\n{string.Concat(Enumerable.Repeat("| 1 ", 4))}|\n";
+        var columns = string.Concat(Enumerable.Repeat("| Apprenticeships ", 5));
+        var table = $"{columns}|\n{string.Concat(Enumerable.Repeat("|---", 5))}|\n{string.Concat(Enumerable.Repeat("| 1 ", 5))}|\n";
         var document = MarkdownReader.Read(
             MarkedText.Plain($"# Report\n\n::: table\nA table\n\n{table}:::\n\n::: landscape\n{table}:::\n"), Paper.Properties).Value!;
 

@@ -13,6 +13,6 @@ internal static class ChartSize
         RatingsChart ratings => 10 + (6 * ratings.Bars.Length),
         QuadrantChart => 65,
         StandingChart => 50,
-        _ => 42,
+        _ => 38,
     };
 }

@@ -59,7 +59,7 @@ internal sealed class StandingPlot(XmlWriter xml, ChartSheet sheet)
         xml.Look(() =>
         {
             ink.Fill(xml);
-            xml.Line(isOwn ? Ink.Own : new Ink("accent6", 50), 25);
+            xml.Line(isOwn ? Ink.Own : new Ink("accent6"), 25);    // which the palest bars are seen by
         });
         xml.Part("invertIfNegative", "0");
         if (isOwn)
