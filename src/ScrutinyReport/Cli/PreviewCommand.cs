@@ -29,7 +29,7 @@ internal static class PreviewCommand
             return ExitCode.Problems;
         }
 
-        var site = new PreviewSite(subject, asked, shell);
+        using var site = new PreviewSite(subject, asked, shell);
         try
         {
             using var server = new PreviewServer(port, site.Answer);

@@ -13,7 +13,7 @@ namespace ScrutinyReport.Cli;
 /// What a preview answers: the report as a page, where a figure or a paragraph of it comes from, and two files of the
 /// program's own. Nothing that is asked for is ever the name of a file.
 /// </summary>
-internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, Shell shell)
+internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, Shell shell) : IDisposable
 {
     private const int MostQuarters = 8;
     private const string CaseField = "Test case";
@@ -46,6 +46,8 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
             }
         }
     }
+
+    public void Dispose() => change.Dispose();
 
     private void Renew()
     {

@@ -11,6 +11,9 @@ namespace ScrutinyReport.Tests.Packs;
 /// <summary>A meeting with exempt and with late papers has three packs.</summary>
 public static partial class PackKindsTests
 {
+    private const string Exempt =
+        "Agenda Item 1. Not for publication: Paragraph 3 (Schedule 12A)\nNot for publication: Paragraph 3 (Schedule 12A)";
+
     private const string Items = SmallPack.Report + """
           - title: Contract for placements
             report_by: Director
@@ -115,9 +118,6 @@ public static partial class PackKindsTests
             .Select(part => DocxFile.Part(file, part).Elements().First().Value);
         Assert.Equal(expected, string.Join('\n', heads.Distinct()));
     }
-
-    private const string Exempt =
-        "Agenda Item 1. Not for publication: Paragraph 3 (Schedule 12A)\nNot for publication: Paragraph 3 (Schedule 12A)";
 
     [PdfToolsFact]
     public static void A_paper_of_400_pages_is_packed_and_told_of()
