@@ -51,6 +51,11 @@ internal static class ManyPrinter
             SummaryPrinter.Line(to, "missing", $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
         }
 
+        if (made.Sum(report => report.Accepted) is > 0 and var accepted)
+        {
+            SummaryPrinter.Line(to, "accepted", ProblemPrinter.Counted(accepted, "warning"));
+        }
+
         ImmutableArray<WrittenFile> files = [.. made.SelectMany(report => report.Files)];
         if (files.Length <= Few)
         {

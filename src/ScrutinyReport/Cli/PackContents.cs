@@ -17,11 +17,10 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
             return Checked.Failed<PackContents>(read.Problems);
         }
 
-        ImmutableArray<Problem> problems = [.. read.Problems, .. MisnamedTemplates.In(workspace)];
         var found = Find(workspace, meeting);
         return found.Value is { } one
-            ? ReadPapers(workspace, one, problems)
-            : Checked.Failed<PackContents>([.. problems, .. found.Problems]);
+            ? ReadPapers(workspace, one, read.Problems)
+            : Checked.Failed<PackContents>([.. read.Problems, .. found.Problems]);
     }
 
     private static Checked<Meeting> Find(Workspace workspace, string? asked)
@@ -43,10 +42,9 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
     /// <summary>Warnings of the workspace are told with each report, as those that it has itself, and once.</summary>
     private static Checked<PackContents> ReadPapers(Workspace workspace, Meeting meeting, ImmutableArray<Problem> ofWorkspace)
     {
-        var data = new RememberedData(most: 0);
-        var ofReports = ofWorkspace.RemoveAll(problem =>
-            problem.Severity == Severity.Error || !meeting.Items.SelectMany(item => item.Papers).OfType<ReportPaper>().Any());
-        var problems = ofWorkspace.RemoveRange(ofReports).ToList();
+        var source = new ReportSource(workspace, "") { Problems = ofWorkspace };
+        var hasReports = meeting.Items.Any(item => item.Papers.OfType<ReportPaper>().Any());
+        var problems = ofWorkspace.Where(problem => problem.Severity == Severity.Error || !hasReports).ToList();
         var papers = ImmutableArray.CreateBuilder<PaperToPack>();
         foreach (var item in meeting.Items)
         {
@@ -54,7 +52,7 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
             {
                 var read = paper switch
                 {
-                    ReportPaper report => Build(workspace, meeting, item, report, data, ofReports),
+                    ReportPaper report => Build(source, workspace, meeting, item, report),
                     GivenPaper given => GivenPapers.Read(given, workspace.Files)
                         .Then(file => Checked.Of(new PaperToPack(item, given) { Name = file.Path, Given = file })),
                     _ => throw new System.Diagnostics.UnreachableException(paper.GetType().Name),
@@ -70,27 +68,18 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         return Checked.Of(new PackContents(workspace, meeting, papers.ToImmutable()), problems.Distinct());
     }
 
-    private static Checked<PaperToPack> Build(
-        Workspace workspace, Meeting meeting, AgendaItem item, ReportPaper paper, RememberedData data, ImmutableArray<Problem> ofWorkspace)
+    /// <summary>That a report is not known is said of the meeting's file.</summary>
+    private static Checked<PaperToPack> Build(ReportSource source, Workspace workspace, Meeting meeting, AgendaItem item, ReportPaper paper)
     {
-        var read = ReportRequestReader.Read(workspace, paper.Report.Value, paper.Quarter.Value.FileName);
-        if (read.Value is not { } request)
+        if (workspace.Settings.Reports.FirstOrDefault(report => report.Id.Value == paper.Report.Value) is not { } report)
         {
-            return Checked.Failed<PaperToPack>([.. ofWorkspace, .. read.Problems]);
+            return Checked.Failed<PaperToPack>();
         }
 
-        var templates = TemplateSource.Of(workspace.Files, request.Report);
-        request = request with { FilePrefix = PackFiles.Prefix(meeting.Name, item.Number) };
-        var built = Pipeline.Build(request, data.Read(request.Data!), templates, ["docx"]);
-        ImmutableArray<Problem> problems = [.. ofWorkspace, .. read.Problems, .. built.Problems];
-        if (built.Value is not { Document: { } document } made)
-        {
-            return Checked.Failed<PaperToPack>(problems);
-        }
-
-        var (left, accepted) = request.Accepted.Apply(problems, request.Quarter, FileProperties.Day(request));
-        return Checked.Of(
-            new PaperToPack(item, paper) { Name = request.OutputName, Document = document, Built = made with { Accepted = accepted } },
-            left);
+        var order = new ReportOrder(source, report, null) { FilePrefix = PackFiles.Prefix(meeting.Name, item.Number) };
+        var built = source.Build(order, new() { Quarter = paper.Quarter.Value.FileName });
+        return built.Value is { Document: { } document } made
+            ? Checked.Of(new PaperToPack(item, paper) { Name = made.Request.OutputName, Document = document, Built = made }, built.Problems)
+            : Checked.Failed<PaperToPack>(built.Problems);
     }
 }

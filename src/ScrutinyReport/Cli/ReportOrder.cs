@@ -8,6 +8,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>One report that is to be made: which of the workspace's, and of which authority where it is of national figures.</summary>
 internal sealed record ReportOrder(ReportSource Source, ReportSettings Report, Authority? Authority)
 {
+    /// <summary>What stands before its files' names in a pack; empty elsewhere.</summary>
+    public string FilePrefix { get; init; } = "";
+
     /// <summary>What tells it from every other: by these names orders are sorted and shared out.</summary>
     public string Name => Authority is { } authority
         ? string.Create(CultureInfo.InvariantCulture, $"{Source.Shown}{Report.Id.Value} {authority.Number} {authority.Name}")

@@ -116,7 +116,7 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     private Checked<ReportRequest> Request(ReportOrder order, BuildArguments asked) => order.Authority is { } authority
         ? Checked.Of(National(order.Report).Value!.For(authority), National(order.Report).Problems)
         : ReportRequestReader.Read(workspace, order.Report.Id.Value, asked.Quarter)
-            .Then(request => Checked.Of(request with { IsDraft = asked.IsDraft }));
+            .Then(request => Checked.Of(request with { IsDraft = asked.IsDraft, FilePrefix = order.FilePrefix }));
 
     private Checked<Dataset> DataOf(ReportOrder order, ReportRequest request) => order.Authority is { } authority
         ? Checked.Of(NationalDataset.Of(
