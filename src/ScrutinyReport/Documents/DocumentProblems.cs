@@ -145,7 +145,7 @@ internal static class DocumentProblems
     public static Problem WordTooWide(Place place, string word, decimal points, string? font) =>
         Problem.Warning("SR0534", place.Length > 0 ? place : Place.WholeFile(MarkdownReader.Rendered),
             string.Create(CultureInfo.InvariantCulture, $"a table breaks `{word}`: its columns have no room for it at {points:0.#} pt{(font is null ? "" : $" of {font}")}"),
-            "put it on pages on their side (`::: landscape`), leave a column out, or make the letters of `Table Text` in the house style smaller");
+            "put it on wider pages (`::: landscape`, `::: landscape a3`), leave a column out, or make the letters of `Table Text` in the house style smaller");
 
     public static Problem ChartAmongWords(Place place) =>
         Problem.Error("SR0540", place, "a chart cannot stand among words or in a table cell",
