@@ -1,8 +1,8 @@
 namespace ScrutinyReport.Foundation;
 
 /// <summary>
-/// A judgement on its way to a reader: always a word, and the tone in which a house style may colour it. It never stands
-/// by colour alone (METHODS 3).
+/// A judgement on its way to a reader: always a word, and the tone in which a house style may colour it. It never
+/// stands by colour alone (METHODS 3).
 /// </summary>
 public sealed record Badge(string Word, Tone Tone)
 {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ScrutinyReport.Foundation;
 
-/// <summary>What a number counts; it decides the sign behind the number and what a difference of two is called.</summary>
+/// <summary>
+/// What a number counts; it decides the sign behind the number and what a difference of two is called.
+/// </summary>
 public enum Unit
 {
     /// <summary>A count, a rate, a rank: no sign.</summary>
@@ -29,7 +31,9 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
         NumberGroupSizes = [3],
     };
 
-    /// <summary>Half a unit of the last decimal that a reader sees: as much as rounding may have taken or added.</summary>
+    /// <summary>
+    /// Half a unit of the last decimal that a reader sees: as much as rounding may have taken or added.
+    /// </summary>
     public decimal HalfUnit
     {
         get
@@ -44,7 +48,9 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
         }
     }
 
-    /// <summary>The number as a reader sees it: 2,446 or 87.4%. Points carry no sign: the words follow in the prose.</summary>
+    /// <summary>
+    /// The number as a reader sees it: 2,446 or 87.4%. Points carry no sign: the words follow in the prose.
+    /// </summary>
     public string Of(decimal number)
     {
         const int longest = 128;    // 29 digits with commas, and as many decimals
@@ -59,8 +65,8 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
     }
 
     /// <summary>
-    /// Writes the number as a reader sees it in UTF-8, without commas or signs, for programs: nothing that the page does not say.
-    /// How many bytes it took: 64 are enough.
+    /// Writes the number as a reader sees it in UTF-8, without commas or signs, for programs: nothing that the page
+    /// does not say. How many bytes it took: 64 are enough.
     /// </summary>
     public int Write(decimal number, Span<byte> utf8)
     {

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Foundation;
 
 /// <summary>
-/// A number that reaches a reader: the number itself, unrounded; how it is shown; and where it comes from. Arithmetic on
-/// figures gives figures, so that a reader can follow every printed number back to its cells.
+/// A number that reaches a reader: the number itself, unrounded; how it is shown; and where it comes from. Arithmetic
+/// on figures gives figures, so that a reader can follow every printed number back to its cells.
 /// </summary>
 public sealed record Figure(decimal Number, Display Display, Origin Origin)
 {
     /// <summary>
-    /// What stands behind the number wherever it is printed: <c>[p]</c> for a provisional one, <c>[p] [b]</c>; empty for
-    /// most. Arithmetic leaves it behind: a difference is a number of its own.
+    /// What stands behind the number wherever it is printed: <c>[p]</c> for a provisional one, <c>[p] [b]</c>; empty
+    /// for most. Arithmetic leaves it behind: a difference is a number of its own.
     /// </summary>
     public string Signs { get; init; } = "";
 
@@ -64,12 +64,14 @@ public sealed record Figure(decimal Number, Display Display, Origin Origin)
 public abstract record Origin;
 
 /// <summary>
-/// The figure stands in a file: in the column under <paramref name="Heading"/>, as <paramref name="Text"/>. Where the cell
-/// was corrected, the text is the corrected one and the amendment says what it was.
+/// The figure stands in a file: in the column under <paramref name="Heading"/>, as <paramref name="Text"/>. Where the
+/// cell was corrected, the text is the corrected one and the amendment says what it was.
 /// </summary>
 public sealed record FromCell(Place Place, string Heading, string Text, Amendment? Amendment = null) : Origin;
 
-/// <summary>A published text that was put right (METHODS 8): where that stands, what it was, why, and who did it.</summary>
+/// <summary>
+/// A published text that was put right (METHODS 8): where that stands, what it was, why, and who did it.
+/// </summary>
 public sealed record Amendment(Place Place, string Was, string Reason, string Who);
 
 /// <summary>The figure follows from others by a rule, named as METHODS.md names it.</summary>

@@ -6,8 +6,8 @@ namespace ScrutinyReport.Foundation;
 
 /// <summary>
 /// Text that knows which of its characters are values: what a template prints. Unmarked characters are the template
-/// author's own text (Markdown, when a report is rendered); a marked run is a value and is to be read literally. The marks
-/// are in order and never overlap; concatenation moves them; nothing stands in the text itself.
+/// author's own text (Markdown, when a report is rendered); a marked run is a value and is to be read literally. The
+/// marks are in order and never overlap; concatenation moves them; nothing stands in the text itself.
 /// </summary>
 public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 {
@@ -47,8 +47,8 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
     }
 
     /// <summary>
-    /// A part of the text with the marks in it. A mark that is cut stays a literal value but no longer stands for anything:
-    /// half a figure is not a figure.
+    /// A part of the text with the marks in it. A mark that is cut stays a literal value but no longer stands for
+    /// anything: half a figure is not a figure.
     /// </summary>
     public MarkedText Slice(int start, int length)
     {
@@ -91,13 +91,16 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
 
 /// <summary>
 /// A run of a text that is a value, what the value stands for (<see cref="Figure"/>, <see cref="Badge"/>,
-/// <see cref="Charts.Chart"/>, <see cref="PageReference"/>, or null where it is just literal text), and the expression in the template that printed it.
+/// <see cref="Charts.Chart"/>, <see cref="PageReference"/>, or null where it is just literal text), and the expression
+/// in the template that printed it.
 /// </summary>
 public sealed record Mark(int Start, int Length, object? Tag, Place Place)
 {
     public int End => Start + Length;
 
-    /// <summary>Where a part of the run was written; the place of the whole run where its characters are not those of its place.</summary>
+    /// <summary>
+    /// Where a part of the run was written; the place of the whole run where its characters are not those of its place.
+    /// </summary>
     public Place Within(int start, int length) => Place.Length == Length && Place.Source is { } source
         ? source.At(Place.Start + start - Start, Math.Min(length, End - start))
         : Place;

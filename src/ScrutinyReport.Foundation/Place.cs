@@ -1,6 +1,8 @@
 namespace ScrutinyReport.Foundation;
 
-/// <summary>A run of characters in a file, or a whole file. Lines and columns start at 1; 0 means the whole file.</summary>
+/// <summary>
+/// A run of characters in a file, or a whole file. Lines and columns start at 1; 0 means the whole file.
+/// </summary>
 public sealed record Place
 {
     /// <summary>The place of a value that has none.</summary>

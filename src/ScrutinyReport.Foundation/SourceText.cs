@@ -34,7 +34,9 @@ public sealed class SourceText
 
     public int LineCount => starts.Value.Length;
 
-    /// <summary>A place in this text: <paramref name="length"/> characters from <paramref name="start"/> (from 0).</summary>
+    /// <summary>
+    /// A place in this text: <paramref name="length"/> characters from <paramref name="start"/> (from 0).
+    /// </summary>
     public Place At(int start, int length) => new(this, start, length);
 
     /// <summary>The number of the line, from 1, on which the character at <paramref name="position"/> stands.</summary>
@@ -64,7 +66,8 @@ public sealed class SourceText
         : Text.Substring(start, length);
 
     /// <summary>
-    /// A large file in ASCII, as its bytes: its places, lines and parts are found without making characters of all of it.
+    /// A large file in ASCII, as its bytes: its places, lines and parts are found without making characters of all of
+    /// it.
     /// </summary>
     public static SourceText OfAscii(string path, ReadOnlyMemory<byte> ascii) => new(path, ascii);
 

@@ -1,8 +1,9 @@
 namespace ScrutinyReport.Foundation;
 
 /// <summary>
-/// A second core, for a run that makes one report: what is known to be needed soon is made there, the newest first. Who needs
-/// a thing that nobody has begun makes it, so that nothing waits that could work; without a spare core, all is made so.
+/// A second core, for a run that makes one report: what is known to be needed soon is made there, the newest first. Who
+/// needs a thing that nobody has begun makes it, so that nothing waits that could work; without a spare core, all is
+/// made so.
 /// </summary>
 public sealed class SpareCore
 {
@@ -23,7 +24,9 @@ public sealed class SpareCore
     /// <summary>Work that changes nothing but how fast the rest is; what it meets is nobody's.</summary>
     public static void Offer(Action work) => OfTheRun?.Take(work);
 
-    /// <summary>From here on nothing is taken, because what follows keeps every core busy. What was taken is done.</summary>
+    /// <summary>
+    /// From here on nothing is taken, because what follows keeps every core busy. What was taken is done.
+    /// </summary>
     public static void End() => OfTheRun = null;
 
     public void Take(Action more)

@@ -4,8 +4,8 @@ namespace ScrutinyReport.Foundation;
 public static class Suggestion
 {
     /// <summary>
-    /// The candidate nearest to <paramref name="written"/> by edits (insert, delete, replace, swap neighbours), case aside;
-    /// null where none is within a third of its length, or has nothing in common with it.
+    /// The candidate nearest to <paramref name="written"/> by edits (insert, delete, replace, swap neighbours), case
+    /// aside; null where none is within a third of its length, or has nothing in common with it.
     /// </summary>
     public static string? For(string written, IEnumerable<string> candidates)
     {

@@ -73,5 +73,7 @@ public sealed class Coverage
         conditions == 1 ? "this condition always holds" : "where it is reached, this condition always holds";
 }
 
-/// <summary>A way that a template can go, and whether it went there; <paramref name="Missed"/> says what it never did.</summary>
+/// <summary>
+/// A way that a template can go, and whether it went there; <paramref name="Missed"/> says what it never did.
+/// </summary>
 public sealed record TemplateBranch(Place Place, string Missed, bool IsReached);

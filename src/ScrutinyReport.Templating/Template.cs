@@ -20,7 +20,9 @@ public sealed class Template
     /// <summary>Every global name that the template gives a value to somewhere.</summary>
     internal HashSet<string> Assigned { get; }
 
-    /// <summary>A comment of several lines without its end: Scriban drops what follows, and a report must not.</summary>
+    /// <summary>
+    /// A comment of several lines without its end: Scriban drops what follows, and a report must not.
+    /// </summary>
     internal Place? OpenComment { get; }
 
     /// <summary>Reads a template from <paramref name="start"/> (behind a front matter), with every syntax

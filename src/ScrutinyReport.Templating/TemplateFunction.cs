@@ -23,7 +23,7 @@ public sealed record Parameter(
     string Name, Shape Shape, bool Optional = false, object? Default = null, bool Many = false);
 
 /// <summary>
-/// What a host's function returns where it cannot work: what is wrong, what to do, and the place to mend where that is not the
-/// call's.
+/// What a host's function returns where it cannot work: what is wrong, what to do, and the place to mend where that is
+/// not the call's.
 /// </summary>
 public sealed record TemplateError(string Message, string? Hint = null, Place? Place = null);

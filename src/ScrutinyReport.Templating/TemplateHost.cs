@@ -10,8 +10,8 @@ namespace ScrutinyReport.Templating;
 public sealed record TemplateHost
 {
     /// <summary>
-    /// The text of an include by the name the template wrote; null without a problem where there is none, and with one where it is
-    /// there and cannot be read.
+    /// The text of an include by the name the template wrote; null without a problem where there is none, and with one
+    /// where it is there and cannot be read.
     /// </summary>
     public Func<string, Checked<SourceText>> Load { get; init; } = _ => Checked.Failed<SourceText>();
 
@@ -26,13 +26,17 @@ public sealed record TemplateHost
 
     public TemplateLimits Limits { get; init; } = TemplateLimits.Default;
 
-    /// <summary>Whether the author's own text is marked too (<see cref="AuthorText"/>), with its line in the template.</summary>
+    /// <summary>
+    /// Whether the author's own text is marked too (<see cref="AuthorText"/>), with its line in the template.
+    /// </summary>
     public bool MarksAuthorText { get; init; }
 
     /// <summary>What is to note the branches that run; nothing is noted without it.</summary>
     public Coverage? Coverage { get; init; }
 
-    /// <summary>Ends a rendering that nobody waits for any more, with an <see cref="OperationCanceledException"/>.</summary>
+    /// <summary>
+    /// Ends a rendering that nobody waits for any more, with an <see cref="OperationCanceledException"/>.
+    /// </summary>
     public CancellationToken Stopped { get; init; }
 
     /// <summary>

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace ScrutinyReport;
 
 /// <summary>
-/// What the code of this program finds before the framework's method of the same name. The framework's asks what it is given
-/// to make the selection itself, by a method that is generic and virtual at once: a native program puts each of these
-/// together when it is first called, a hundred times in one report (docs/decisions/0020).
+/// What the code of this program finds before the framework's method of the same name. The framework's asks what it is
+/// given to make the selection itself, by a method that is generic and virtual at once: a native program puts each of
+/// these together when it is first called, a hundred times in one report (docs/decisions/0020).
 /// </summary>
 internal static class Sequences
 {

@@ -1,9 +1,9 @@
 namespace ScrutinyReport.Foundation.Charts;
 
 /// <summary>
-/// A picture of figures on its way to a reader. It holds the figures, so that a writer can draw it, list them and lead back to
-/// their cells; and it says in words what it shows, for those who cannot see it. The family is closed: every writer knows every
-/// kind.
+/// A picture of figures on its way to a reader. It holds the figures, so that a writer can draw it, list them and lead
+/// back to their cells; and it says in words what it shows, for those who cannot see it. The family is closed: every
+/// writer knows every kind.
 /// </summary>
 public abstract record Chart
 {

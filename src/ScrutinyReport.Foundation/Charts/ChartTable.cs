@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Foundation.Charts;
 
-/// <summary>The figures of a chart as a table: a label in the first column, then a figure in each of the others.</summary>
+/// <summary>
+/// The figures of a chart as a table: a label in the first column, then a figure in each of the others.
+/// </summary>
 public sealed record ChartTable(ImmutableArray<string> Headings, ImmutableArray<ChartRow> Rows);
 
 /// <summary>A row of a chart's figures; null where there is no value.</summary>

@@ -3,14 +3,17 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Foundation.Charts;
 
 /// <summary>
-/// Authorities by two figures at once, with a line through the middle of each: which do well on both, on one, on neither.
+/// Authorities by two figures at once, with a line through the middle of each: which do well on both, on one, on
+/// neither.
 /// </summary>
 public sealed record QuadrantChart : Chart
 {
     /// <summary>What the points are: "Local authority".</summary>
     public required string NameAxis { get; init => field = Characters.OneLine(value); }
 
-    /// <summary>What is measured from left to right, and which end is which: "Rank by expenditure (1 = lowest)".</summary>
+    /// <summary>
+    /// What is measured from left to right, and which end is which: "Rank by expenditure (1 = lowest)".
+    /// </summary>
     public required string AcrossAxis { get; init => field = Characters.OneLine(value); }
 
     /// <summary>What is measured from the bottom up.</summary>

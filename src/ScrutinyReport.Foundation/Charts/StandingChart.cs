@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Foundation.Charts;
 
-/// <summary>Where an authority stands among others: a bar for each, the best first, in bands such as quartiles.</summary>
+/// <summary>
+/// Where an authority stands among others: a bar for each, the best first, in bands such as quartiles.
+/// </summary>
 public sealed record StandingChart : Chart
 {
     /// <summary>What the bars are: "Local authority".</summary>

@@ -33,7 +33,9 @@ internal sealed partial class Checker
         }
     }
 
-    /// <summary>Parentheses, a choice and a pipe print what goes into them; who writes a fallback has thought of it.</summary>
+    /// <summary>
+    /// Parentheses, a choice and a pipe print what goes into them; who writes a fallback has thought of it.
+    /// </summary>
     private void CheckOptional(Expression expression)
     {
         switch (expression)
@@ -158,7 +160,9 @@ internal sealed partial class Checker
         }
     }
 
-    /// <summary>A member compared with a word tells the forms of its object apart: all members of it count as tested.</summary>
+    /// <summary>
+    /// A member compared with a word tells the forms of its object apart: all members of it count as tested.
+    /// </summary>
     private void NoteSiblings(Node node)
     {
         if (PathOf(node) is { } path && path.LastIndexOf('.') is > 0 and var end)

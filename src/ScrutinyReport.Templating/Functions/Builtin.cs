@@ -102,7 +102,9 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
     /// <summary>The argument as text that keeps its marks, where it has some.</summary>
     public object? Marked(int index) => this[index] is { } value ? Texts.Show(run, value, PlaceOf(index)) : null;
 
-    /// <summary>The argument as text that goes into a longer one, where nothing is missed as it is beside a <c>+</c>.</summary>
+    /// <summary>
+    /// The argument as text that goes into a longer one, where nothing is missed as it is beside a <c>+</c>.
+    /// </summary>
     public object Part(int index) => Marked(index) ?? Nothing(index);
 
     /// <summary>No text, for an argument that is nothing; a strict run stops where something is meant.</summary>

@@ -48,8 +48,8 @@ internal static class Formats
     }
 
     /// <summary>
-    /// The language of an argument: none, or British English. No list of the machine's own is asked, so that a report is
-    /// the same on every machine.
+    /// The language of an argument: none, or British English. No list of the machine's own is asked, so that a report
+    /// is the same on every machine.
     /// </summary>
     public static CultureInfo Culture(CallOf call, int index) => call.Text(index) switch
     {

@@ -14,8 +14,8 @@ internal static class Json
     private const int Deepest = 50;
 
     /// <summary>
-    /// JSON as values of the engine; what is not JSON is a <see cref="JsonException"/>. <paramref name="counted"/> is told how many
-    /// items each list has.
+    /// JSON as values of the engine; what is not JSON is a <see cref="JsonException"/>. <paramref name="counted"/> is
+    /// told how many items each list has.
     /// </summary>
     public static object? Read(string text, Action<int>? counted = null)
     {

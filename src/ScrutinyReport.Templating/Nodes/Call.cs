@@ -38,7 +38,9 @@ internal sealed class Call : Expression
     public override Place ArgumentPlace(int index) =>
         (uint)index < (uint)Arguments.Length ? Arguments[index].Value.Place : Place;
 
-    /// <summary>A function of the template may print for itself, or have nothing to say; one of the language may not.</summary>
+    /// <summary>
+    /// A function of the template may print for itself, or have nothing to say; one of the language may not.
+    /// </summary>
     public override bool MayBeNothing => Target is not MemberOf || (Arguments.Length > 0 && ArgumentMayBeNothing(0));
 
     public override bool ArgumentMayBeNothing(int index) =>

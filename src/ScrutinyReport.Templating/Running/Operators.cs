@@ -10,8 +10,8 @@ internal static class Operators
     private const int DeepestComparison = 50;
 
     /// <summary>
-    /// What becomes of two values. A text that others may be added to is the sum so far, as which it is given for the left value
-    /// then; who wants the text ends it.
+    /// What becomes of two values. A text that others may be added to is the sum so far, as which it is given for the
+    /// left value then; who wants the text ends it.
     /// </summary>
     public static object? Apply(Run run, Binary site, Operator by, object? left, object? right)
     {

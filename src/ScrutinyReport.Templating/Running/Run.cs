@@ -157,7 +157,9 @@ internal sealed class Run
     public Random Chance(Place place) =>
         random ??= Host.Seed is { } seed ? Seeded(seed) : throw Stop(TemplateProblems.NoChance(place));
 
-    /// <summary>In a report a comment must have its end; <paramref name="way"/> leads to the template that has it.</summary>
+    /// <summary>
+    /// In a report a comment must have its end; <paramref name="way"/> leads to the template that has it.
+    /// </summary>
     public void CheckComments(Template template, params ImmutableArray<Step> way)
     {
         if (Strict && template.OpenComment is { } place)

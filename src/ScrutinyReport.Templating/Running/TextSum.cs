@@ -4,8 +4,9 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Running;
 
 /// <summary>
-/// Values that become one text, one behind the other, however many they are. Where one of them has marks, the literal text
-/// beside it is a value too. A sum within a sum ends before the outer one goes on: all of them share the room of the rendering.
+/// Values that become one text, one behind the other, however many they are. Where one of them has marks, the literal
+/// text beside it is a value too. A sum within a sum ends before the outer one goes on: all of them share the room of
+/// the rendering.
 /// </summary>
 internal sealed class TextSum(Run run)
 {
@@ -16,7 +17,10 @@ internal sealed class TextSum(Run run)
 
     private int Length => room.Length - start;
 
-    /// <summary>One value more, written at <paramref name="place"/>; what stands before it was written at <paramref name="before"/>.</summary>
+    /// <summary>
+    /// One value more, written at <paramref name="place"/>; what stands before it was written at
+    /// <paramref name="before"/>.
+    /// </summary>
     public void Add(object? value, Place place, Place before)
     {
         if (value is MarkedText marked)

@@ -11,7 +11,9 @@ internal static class Texts
 {
     private const int DeepestStructure = 50;
 
-    /// <summary>How a value is shown that stays with its text, as the tag of its mark; null for any other value.</summary>
+    /// <summary>
+    /// How a value is shown that stays with its text, as the tag of its mark; null for any other value.
+    /// </summary>
     public static string? OfTag(object? value) => value switch
     {
         string => null,
@@ -75,8 +77,8 @@ internal static class Texts
         text as MarkedText ?? MarkedText.Value((string)text, null, place);
 
     /// <summary>
-    /// Which text comes first, the same on every machine: by the code of their characters, with small letters as their large
-    /// ones; where nothing else is different, the small letter first.
+    /// Which text comes first, the same on every machine: by the code of their characters, with small letters as their
+    /// large ones; where nothing else is different, the small letter first.
     /// </summary>
     public static int Order(string left, string right) =>
         string.Compare(left, right, StringComparison.OrdinalIgnoreCase) is var order and not 0
@@ -84,8 +86,8 @@ internal static class Texts
             : -string.CompareOrdinal(left, right);
 
     /// <summary>
-    /// The members to print instead of a value that a report must not show as it is: an object or a list of the report's data, a
-    /// list of such objects, a function. Null for what the template has made of plain values.
+    /// The members to print instead of a value that a report must not show as it is: an object or a list of the
+    /// report's data, a list of such objects, a function. Null for what the template has made of plain values.
     /// </summary>
     private static IEnumerable<string>? Inside(object value) => value switch
     {

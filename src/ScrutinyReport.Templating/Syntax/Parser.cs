@@ -29,7 +29,9 @@ internal sealed partial class Parser
 
     private TokenKind Kind => tokens[at].Kind;
 
-    /// <summary>The tree, every global name that the template gives a value to somewhere, and a comment without its end.</summary>
+    /// <summary>
+    /// The tree, every global name that the template gives a value to somewhere, and a comment without its end.
+    /// </summary>
     public static (Block Page, HashSet<string> Assigned, Place? OpenComment) Read(SourceText source, int start, List<Problem> problems)
     {
         var parser = new Parser(source, Lexer.Read(source, start, problems), problems);

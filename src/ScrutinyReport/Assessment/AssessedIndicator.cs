@@ -33,7 +33,9 @@ internal sealed record AssessedIndicator
 
     public Trend? Trend { get; init; }
 
-    /// <summary>Whether the comparison that it is judged by is the one with a year ago, and not the one with the period before.</summary>
+    /// <summary>
+    /// Whether the comparison that it is judged by is the one with a year ago, and not the one with the period before.
+    /// </summary>
     public bool IsJudgedByYear => Trend is { } trend && ReferenceEquals(trend.Main, YearAgo);
 
     /// <summary>The judgement of the trend; None where there is no trend or no polarity.</summary>
@@ -42,10 +44,14 @@ internal sealed record AssessedIndicator
     /// <summary>Whether the printed value meets the target; null where one of the two is missing.</summary>
     public bool? TargetMet { get; init; }
 
-    /// <summary>Whether the earlier value that it is judged by met the target of its own time; null where no file says.</summary>
+    /// <summary>
+    /// Whether the earlier value that it is judged by met the target of its own time; null where no file says.
+    /// </summary>
     public bool? TargetMetBefore { get; init; }
 
-    /// <summary>Whether the value is beyond the intervention level, whatever the policy; null where one of the two is missing.</summary>
+    /// <summary>
+    /// Whether the value is beyond the intervention level, whatever the policy; null where one of the two is missing.
+    /// </summary>
     public bool? BeyondIntervention { get; init; }
 
     /// <summary>The policy that was applied to it.</summary>
@@ -68,7 +74,9 @@ internal sealed record AssessedIndicator
     /// <summary>The gap to the authority's region.</summary>
     public Gap? Region { get; init; }
 
-    /// <summary>The gap to another cohort; null where the catalogue names none or one of the two values is missing.</summary>
+    /// <summary>
+    /// The gap to another cohort; null where the catalogue names none or one of the two values is missing.
+    /// </summary>
     public CohortGap? CohortGap { get; init; }
 
     /// <summary>The target that national data suggests: the group's quartile-1 cut point.</summary>

@@ -26,9 +26,10 @@ internal enum ChangeSize
 
 /// <summary>
 /// When a change is slight (inferred by us from printed papers, docs/decisions/0004) or marked (our own rule,
-/// docs/decisions/0031). Slight: a percentage that moved by at most 1.0 percentage point and by at most 15% of the value
-/// before. Marked: a percentage that moved by at least 10.0 points, of at least as many cases as a relative change needs; a
-/// count that moved by at least a quarter of such a base. Rates and scores are neither, since nothing says of how many they are.
+/// docs/decisions/0031). Slight: a percentage that moved by at most 1.0 percentage point and by at most 15% of the
+/// value before. Marked: a percentage that moved by at least 10.0 points, of at least as many cases as a relative
+/// change needs; a count that moved by at least a quarter of such a base. Rates and scores are neither, since nothing
+/// says of how many they are.
 /// </summary>
 internal static class ChangeSizes
 {
@@ -77,7 +78,9 @@ internal static class ChangeSizes
         _ => null,
     };
 
-    /// <summary>The size of a change of <paramref name="points"/> from a percentage; null where only the change is known.</summary>
+    /// <summary>
+    /// The size of a change of <paramref name="points"/> from a percentage; null where only the change is known.
+    /// </summary>
     public static ChangeSize OfPoints(decimal? earlier, decimal points, bool hasEnoughCases) => Math.Abs(points) switch
     {
         <= MostSlightPoints and var by when earlier is { } before && by <= MostSlightRelative * Math.Abs(before) => ChangeSize.Slight,

@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// Sets the indicator of a cohort beside that of another (the catalogue's <c>gap_to</c>): only values of the same period, and
-/// never across a break in the series of either.
+/// Sets the indicator of a cohort beside that of another (the catalogue's <c>gap_to</c>): only values of the same
+/// period, and never across a break in the series of either.
 /// </summary>
 internal static class CohortGapRule
 {
@@ -62,7 +62,9 @@ internal static class CohortGapRule
             ? own - beside
             : null;
 
-    /// <summary>By the sizes as they are shown, so that no gap is said to move between two figures that look the same.</summary>
+    /// <summary>
+    /// By the sizes as they are shown, so that no gap is said to move between two figures that look the same.
+    /// </summary>
     private static GapMovement Movement(Figure before, Figure now)
     {
         var (was, isNow) = (before.Rounded, now.Rounded);

@@ -90,7 +90,10 @@ internal sealed record CompositeRank
 /// <summary>An authority's rank by one indicator, and the published value that has it.</summary>
 internal sealed record ThemeRank(BenchmarkValue Value, int Rank)
 {
-    /// <summary>The rank as a figure that leads to the value's cell; the value is shown with the decimals that it was published with.</summary>
+    /// <summary>
+    /// The rank as a figure that leads to the value's cell; the value is shown with the decimals that it was published
+    /// with.
+    /// </summary>
     public Figure Figure =>
         new(Rank, new(0), new Computed(RankRule.Name, [Value.Figure(new(Value.Number!.Value.Scale))!]));
 }

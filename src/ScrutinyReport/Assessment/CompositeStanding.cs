@@ -5,13 +5,19 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>The composite ranks over a theme's indicators, and where the council stands among them (METHODS 4).</summary>
+/// <summary>
+/// The composite ranks over a theme's indicators, and where the council stands among them (METHODS 4).
+/// </summary>
 internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, int Indicators, CompositeRank? Own)
 {
-    /// <summary>What the group is called in which all the indicators are ranked; null where they have several.</summary>
+    /// <summary>
+    /// What the group is called in which all the indicators are ranked; null where they have several.
+    /// </summary>
     public string? Group { get; init; }
 
-    /// <summary>The council's own by the same indicators a year before; null where one of them has no such year.</summary>
+    /// <summary>
+    /// The council's own by the same indicators a year before; null where one of them has no such year.
+    /// </summary>
     public CompositeRank? Before { get; init; }
 
     /// <summary>Null where no indicator has national figures and a polarity.</summary>

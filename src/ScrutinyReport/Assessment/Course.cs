@@ -5,19 +5,22 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// How the latest change goes with those before it (METHODS 2, docs/decisions/0031). Length counts changes: for a run its own,
-/// for a turn those of the run that it ends. Where the series starts with the run, earlier changes may belong to it too.
+/// How the latest change goes with those before it (METHODS 2, docs/decisions/0031). Length counts changes: for a run
+/// its own, for a turn those of the run that it ends. Where the series starts with the run, earlier changes may belong
+/// to it too.
 /// </summary>
 internal sealed record Course(CourseKind Kind, Direction Direction, int Length, bool IsAtLeast, Explanation Explanation)
 {
     public const int LeastRun = 3;
 
-    /// <summary>Whether each value is set beside that of a year before, as values of a year to date are (METHODS 1).</summary>
+    /// <summary>
+    /// Whether each value is set beside that of a year before, as values of a year to date are (METHODS 1).
+    /// </summary>
     public bool IsYearOnYear { get; init; }
 
     /// <summary>
-    /// The course of the latest change, where it is the change that the comparison tells of; of a year to date the years are
-    /// compared, and a second change is nothing to tell.
+    /// The course of the latest change, where it is the change that the comparison tells of; of a year to date the
+    /// years are compared, and a second change is nothing to tell.
     /// </summary>
     public static Course? Of(
         ImmutableArray<SeriesPoint> unbroken, Comparison? told, Indicator indicator, Func<decimal, decimal, Direction> direction)
@@ -29,7 +32,9 @@ internal sealed record Course(CourseKind Kind, Direction Direction, int Length, 
             : course;
     }
 
-    /// <summary>The course of the last point of an unbroken series; null where its change says nothing of the kind.</summary>
+    /// <summary>
+    /// The course of the last point of an unbroken series; null where its change says nothing of the kind.
+    /// </summary>
     public static Course? Of(ImmutableArray<SeriesPoint> unbroken, Func<decimal, decimal, Direction> direction)
     {
         var steps = unbroken

@@ -3,7 +3,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// Whether a figure is on course for its annual target: by the target that was set for its quarter, and by nothing else.
+/// Whether a figure is on course for its annual target: by the target that was set for its quarter, and by nothing
+/// else.
 /// </summary>
 internal sealed record Forecast
 {

@@ -3,16 +3,17 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// A figure that meets the target of its quarter (the quarter file's own, else that of its profile) is on course for the annual
-/// one. Nothing is projected: whoever set the targets of the quarters has said what the way to the annual one looks like.
+/// A figure that meets the target of its quarter (the quarter file's own, else that of its profile) is on course for
+/// the annual one. Nothing is projected: whoever set the targets of the quarters has said what the way to the annual
+/// one looks like.
 /// </summary>
 internal static class ForecastRule
 {
     public const string Name = "target profile";
 
     /// <summary>
-    /// Null without a figure, an annual target or one for the quarter, where no side of a target is good, and in quarter 4,
-    /// when the year is over.
+    /// Null without a figure, an annual target or one for the quarter, where no side of a target is good, and in
+    /// quarter 4, when the year is over.
     /// </summary>
     public static Forecast? Of(AssessedIndicator assessed, Quarter reported)
     {

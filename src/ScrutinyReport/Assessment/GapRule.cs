@@ -20,7 +20,9 @@ internal static class GapRule
             : null;
     }
 
-    /// <summary>The gap to the average of the region that the authority is in, as published in the same national file.</summary>
+    /// <summary>
+    /// The gap to the average of the region that the authority is in, as published in the same national file.
+    /// </summary>
     public static Gap? ToRegion(Observation observation, Distribution? distribution, RuleSettings rules)
     {
         var region = distribution?.RegionOf(rules.Authority);

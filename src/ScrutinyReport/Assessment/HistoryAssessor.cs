@@ -6,8 +6,10 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>Adds to a judged indicator what its history says: series, record, course, revision and process control; and whether it
-/// is on course for the year.</summary>
+/// <summary>
+/// Adds to a judged indicator what its history says: series, record, course, revision and process control; and whether
+/// it is on course for the year.
+/// </summary>
 internal static class HistoryAssessor
 {
     public static AssessedIndicator With(

@@ -5,7 +5,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
 
-/// <summary>The years of a national measure as the long series of an annual indicator, and as England's (METHODS 2).</summary>
+/// <summary>
+/// The years of a national measure as the long series of an annual indicator, and as England's (METHODS 2).
+/// </summary>
 internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
 {
     public const string Rule = "series";

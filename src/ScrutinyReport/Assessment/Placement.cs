@@ -9,7 +9,9 @@ internal sealed record Placement
     /// <summary>1 (top) to 4.</summary>
     public required Figure Quartile { get; init; }
 
-    /// <summary>The quartile among the group by the national figures, whatever the council gives; null without a distribution.</summary>
+    /// <summary>
+    /// The quartile among the group by the national figures, whatever the council gives; null without a distribution.
+    /// </summary>
     public Figure? Computed { get; init; }
 
     /// <summary>Where the previous value stands, printed or placed in the same distribution.</summary>

@@ -6,8 +6,9 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// With how many decimals an indicator is shown in a report: its usual ones, and more where those would put the value on the other
-/// side of a level that its rating goes by (METHODS 3, docs/decisions/0041). All its figures have as many (METHODS 7).
+/// With how many decimals an indicator is shown in a report: its usual ones, and more where those would put the value
+/// on the other side of a level that its rating goes by (METHODS 3, docs/decisions/0041). All its figures have as many
+/// (METHODS 7).
 /// </summary>
 internal static class PrecisionRule
 {

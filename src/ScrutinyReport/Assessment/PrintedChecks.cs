@@ -25,8 +25,8 @@ internal static class PrintedChecks
     }
 
     /// <summary>
-    /// A target that is new in a quarter and the very value of that quarter was perhaps typed from the column beside it; said of
-    /// the reported quarter and of those before it in its year.
+    /// A target that is new in a quarter and the very value of that quarter was perhaps typed from the column beside
+    /// it; said of the reported quarter and of those before it in its year.
     /// </summary>
     private static IEnumerable<Problem> Targets(AssessedIndicator assessed)
     {

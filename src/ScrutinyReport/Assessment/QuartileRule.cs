@@ -7,7 +7,9 @@ internal static class QuartileRule
 {
     public const string Name = "quartile";
 
-    /// <summary>How many authorities with a value a group has at least: fewer have no quarters (docs/decisions/0041).</summary>
+    /// <summary>
+    /// How many authorities with a value a group has at least: fewer have no quarters (docs/decisions/0041).
+    /// </summary>
     public const int LeastGroup = 4;
 
     /// <summary>A value on a cut point belongs to the lower values; null without polarity.</summary>

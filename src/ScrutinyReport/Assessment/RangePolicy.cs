@@ -3,8 +3,9 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// The policy <c>range</c> (METHODS 3), for Kent's activity measures: inside a lower and an upper threshold is good, bounds
-/// included unless one is an inequality without equality. A target that is a range is one, where the indicator has no thresholds.
+/// The policy <c>range</c> (METHODS 3), for Kent's activity measures: inside a lower and an upper threshold is good,
+/// bounds included unless one is an inequality without equality. A target that is a range is one, where the indicator
+/// has no thresholds.
 /// </summary>
 internal static class RangePolicy
 {

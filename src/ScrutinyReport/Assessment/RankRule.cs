@@ -28,8 +28,8 @@ internal static class RankRule
     };
 
     /// <summary>
-    /// The same among authorities in the order of their values, the least first, where one's own published value, if it is among
-    /// them, is left out; and whether another has the same rank.
+    /// The same among authorities in the order of their values, the least first, where one's own published value, if it
+    /// is among them, is left out; and whether another has the same rank.
     /// </summary>
     public static (int Rank, bool IsJoint)? Of(
         decimal value, ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own, Polarity polarity)
@@ -51,12 +51,14 @@ internal static class RankRule
     }
 
     /// <summary>
-    /// Of how many a rank is: the others and oneself. So it counts a council that has a figure of its own and no published one, and
-    /// no rank is below the last.
+    /// Of how many a rank is: the others and oneself. So it counts a council that has a figure of its own and no
+    /// published one, and no rank is below the last.
     /// </summary>
     public static int Size(ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own) => ranked.Length + (own is null ? 1 : 0);
 
-    /// <summary>How many of the values stand before the first for which it does not hold; the search halves what is left.</summary>
+    /// <summary>
+    /// How many of the values stand before the first for which it does not hold; the search halves what is left.
+    /// </summary>
     public static int Before<T>(ReadOnlySpan<T> ranked, Predicate<T> holds)
     {
         var (from, to) = (0, ranked.Length);

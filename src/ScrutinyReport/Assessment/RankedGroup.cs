@@ -18,7 +18,9 @@ internal sealed class RankedGroup
     /// <summary>Null where the group is too small to be parted in four.</summary>
     public CutPoints? Cuts { get; }
 
-    /// <summary>What <see cref="RankRule"/> gives: one more than the number of better values; null without polarity.</summary>
+    /// <summary>
+    /// What <see cref="RankRule"/> gives: one more than the number of better values; null without polarity.
+    /// </summary>
     public int? Rank(decimal value, Polarity polarity) => polarity switch
     {
         Polarity.HighIsGood => sorted.Length - RankRule.Before<decimal>(sorted, one => one <= value) + 1,

@@ -23,7 +23,9 @@ internal sealed record Record
     /// <summary>How far back the record goes.</summary>
     public required Period From { get; init; }
 
-    /// <summary>Where the record comes from beyond the workspace's own quarters; null where it is theirs alone.</summary>
+    /// <summary>
+    /// Where the record comes from beyond the workspace's own quarters; null where it is theirs alone.
+    /// </summary>
     public string? Source { get; init; }
 
     public required Explanation Explanation { get; init; }

@@ -16,8 +16,9 @@ internal static class RecordRule
     public const int LeastEarlier = 4;
 
     /// <summary>
-    /// The record of the last point; null where it is none, or where it repeats the value before. <paramref name="isWhole"/> says that
-    /// the points start where the workspace's own do, so that the floors lead up to them.
+    /// The record of the last point; null where it is none, or where it repeats the value before.
+    /// <paramref name="isWhole"/> says that the points start where the workspace's own do, so that the floors lead up
+    /// to them.
     /// </summary>
     public static Record? Of(
         ImmutableArray<SeriesPoint> unbroken, ImmutableArray<RecordFloor> floors, Basis basis = Basis.NotGiven, bool isWhole = true)
@@ -89,7 +90,10 @@ internal static class RecordRule
         ? points[^1].Value.Number.CompareTo(other.Number)
         : other.Number.CompareTo(points[^1].Value.Number);
 
-    /// <summary>Whether a period directly precedes another in its series; of a year and a quarter, whether it ends where the other starts.</summary>
+    /// <summary>
+    /// Whether a period directly precedes another in its series; of a year and a quarter, whether it ends where the
+    /// other starts.
+    /// </summary>
     private static bool IsBefore(Period? period, Period from, Basis basis) => period?.GetType() == from.GetType()
         ? period == SeriesRule.Before(from, basis)
         : period is not null && Quarters(period).Last is { } last && Quarters(from).First == last.Next;

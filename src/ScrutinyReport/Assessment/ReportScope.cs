@@ -5,8 +5,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// Which indicators a report is of, where a workspace has several reports: all but those whose section belongs to another
-/// report alone.
+/// Which indicators a report is of, where a workspace has several reports: all but those whose section belongs to
+/// another report alone.
 /// </summary>
 internal static class ReportScope
 {

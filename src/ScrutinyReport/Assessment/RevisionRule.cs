@@ -10,7 +10,9 @@ internal static class RevisionRule
 {
     public const string Name = "revision";
 
-    /// <summary>Null where both are the same as far as both were printed, or where there is nothing to compare.</summary>
+    /// <summary>
+    /// Null where both are the same as far as both were printed, or where there is nothing to compare.
+    /// </summary>
     public static Revision? Of(Observation observation, ImmutableArray<PublishedQuarter> history) => Of(
         observation, observation.PreviousPeriod, observation.Previous, observation.PreviousNumerator.Figure,
         observation.PreviousDenominator.Figure, history);
@@ -54,7 +56,9 @@ internal static class RevisionRule
         };
     }
 
-    /// <summary>The row that first published a period's value of an indicator, and of which quarter it is; null where none did.</summary>
+    /// <summary>
+    /// The row that first published a period's value of an indicator, and of which quarter it is; null where none did.
+    /// </summary>
     public static (Quarter Quarter, Observation Observation)? Published(
         Observation observation, Period period, ImmutableArray<PublishedQuarter> history)
     {

@@ -34,8 +34,8 @@ internal static class SeriesRule
     }
 
     /// <summary>
-    /// The end of the series without a gap or a break: a year to date follows on the same quarter of the year before, any other
-    /// value on the period before (METHODS 1).
+    /// The end of the series without a gap or a break: a year to date follows on the same quarter of the year before,
+    /// any other value on the period before (METHODS 1).
     /// </summary>
     public static ImmutableArray<SeriesPoint> Unbroken(ImmutableArray<SeriesPoint> series, Indicator indicator)
     {
@@ -57,7 +57,10 @@ internal static class SeriesRule
         return [.. unbroken];
     }
 
-    /// <summary>Whether nothing of the series stands before its unbroken end, so that what came before the series leads up to it.</summary>
+    /// <summary>
+    /// Whether nothing of the series stands before its unbroken end, so that what came before the series leads up to
+    /// it.
+    /// </summary>
     public static bool IsWhole(ImmutableArray<SeriesPoint> series, ImmutableArray<SeriesPoint> unbroken, Indicator indicator) =>
         !unbroken.IsEmpty && unbroken[0].Period is var first && !series.Any(point => point.Period.IsBefore(first) == true
             && (indicator.Basis != Basis.YearToDate || point.Period.LastDay?.Month == first.LastDay?.Month));

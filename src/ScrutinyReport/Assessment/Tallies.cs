@@ -8,7 +8,9 @@ namespace ScrutinyReport.Assessment;
 /// <summary>Which indicators of a report are counted where, and how many they are.</summary>
 internal static class Tallies
 {
-    /// <summary>The indicators in a national quartile, or in any: only those with a quartile and a value (METHODS 4).</summary>
+    /// <summary>
+    /// The indicators in a national quartile, or in any: only those with a quartile and a value (METHODS 4).
+    /// </summary>
     public static IEnumerable<AssessedIndicator> Placed(ImmutableArray<AssessedIndicator> indicators, int? quartile = null) =>
         indicators.Where(one => one is { Latest: not null, Placement: { } placement }
             && (quartile is null || placement.Quartile.Number == quartile));
@@ -43,7 +45,9 @@ internal static class Tallies
             .Select(way => new Tally<Judgement>(way, Judged(indicators, way).Count())),
     ];
 
-    /// <summary>Whether a difference of the unrounded values is not the one of the figures as they are shown (METHODS 7).</summary>
+    /// <summary>
+    /// Whether a difference of the unrounded values is not the one of the figures as they are shown (METHODS 7).
+    /// </summary>
     public static bool HasUnroundedDifference(AssessedIndicator one) =>
         Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
         || Differs(one.Latest, one.YearAgo?.Earlier, one.YearAgo?.Difference)

@@ -20,8 +20,8 @@ internal static class TargetRule
     };
 
     /// <summary>
-    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would put it on the
-    /// other side of a target or level: a missed target would look met, a met one missed.
+    /// The value as it is to be shown: with more decimals, as many as it takes, where its usual ones would put it on
+    /// the other side of a target or level: a missed target would look met, a met one missed.
     /// </summary>
     public static Figure Shown(Figure value, Polarity polarity, params ReadOnlySpan<Target?> levels)
     {

@@ -8,8 +8,9 @@ internal static class TrendRule
 {
     /// <summary>
     /// Termly indicators with a value a year ago name both comparisons, annual ones the year; others name none. The
-    /// catalogue's <c>comparison</c> says otherwise. A count of the year to date only grows within its year, so the year is what
-    /// it is judged by where it is known (docs/decisions/0041). Null where there is nothing to compare with.
+    /// catalogue's <c>comparison</c> says otherwise. A count of the year to date only grows within its year, so the
+    /// year is what it is judged by where it is known (docs/decisions/0041). Null where there is nothing to compare
+    /// with.
     /// </summary>
     public static Trend? Of(Indicator indicator, Comparison? previous, Comparison? yearAgo)
     {

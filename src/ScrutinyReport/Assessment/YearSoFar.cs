@@ -3,8 +3,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Assessment;
 
 /// <summary>
-/// The quarters of the local-authority year before the reported one, which a scorecard shows beside it: each judged by the
-/// same rules, with the target and levels of its own quarter.
+/// The quarters of the local-authority year before the reported one, which a scorecard shows beside it: each judged by
+/// the same rules, with the target and levels of its own quarter.
 /// </summary>
 internal static class YearSoFar
 {

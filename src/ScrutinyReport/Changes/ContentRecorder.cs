@@ -13,9 +13,9 @@ namespace ScrutinyReport.Changes;
 internal static partial class ContentRecorder
 {
     /// <summary>
-    /// A sentence belongs to the indicator whose cells its figures come from; one without figures to the one whose subject it
-    /// names at the start of a paragraph, else to that of the sentence before it; one with the figures of several to the report as a whole.
-    /// Tables are told by the facts.
+    /// A sentence belongs to the indicator whose cells its figures come from; one without figures to the one whose
+    /// subject it names at the start of a paragraph, else to that of the sentence before it; one with the figures of
+    /// several to the report as a whole. Tables are told by the facts.
     /// </summary>
     public static ReportContent Of(string council, string reportId, AssessedReport report, Document document)
     {

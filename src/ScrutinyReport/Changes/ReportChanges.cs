@@ -43,7 +43,9 @@ internal sealed record ReportChanges(ImmutableArray<SubjectChanges> Subjects)
         subject.Facts.Where(fact => fact.What == what).Select(fact => fact.Shown).FirstOrDefault();
 }
 
-/// <summary>What is said otherwise of one indicator: its figures and judgements, and the sentences that differ.</summary>
+/// <summary>
+/// What is said otherwise of one indicator: its figures and judgements, and the sentences that differ.
+/// </summary>
 internal sealed record SubjectChanges(
     string Id, string Name, ImmutableArray<FactChange> Facts, ImmutableArray<Difference> Passages);
 

@@ -22,7 +22,9 @@ internal sealed record ReportContent
     public const string Whole = "";
 }
 
-/// <summary>What a report said of one indicator: figures and judgements by what they are, and sentences in their order.</summary>
+/// <summary>
+/// What a report said of one indicator: figures and judgements by what they are, and sentences in their order.
+/// </summary>
 internal sealed record SubjectContent(string Id, string Name, ImmutableArray<SaidFact> Facts, ImmutableArray<string> Sentences);
 
 /// <summary>A figure or judgement as it is printed: <c>rating</c>, <c>Amber</c>.</summary>

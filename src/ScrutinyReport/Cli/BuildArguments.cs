@@ -11,7 +11,9 @@ internal sealed record BuildArguments
 
     public string? Report { get; init; }
 
-    /// <summary>The authority that a report of national figures is to be of: its number, its name, or <c>all</c>.</summary>
+    /// <summary>
+    /// The authority that a report of national figures is to be of: its number, its name, or <c>all</c>.
+    /// </summary>
     public string? Authority { get; init; }
 
     /// <summary>Whether every report of the workspace, or of each workspace, is wanted.</summary>

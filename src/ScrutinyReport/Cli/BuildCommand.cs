@@ -61,7 +61,9 @@ internal static class BuildCommand
         return exitCode;
     }
 
-    /// <summary>Writes a workspace's report to <paramref name="outputs"/>, with a record of what it is made of.</summary>
+    /// <summary>
+    /// Writes a workspace's report to <paramref name="outputs"/>, with a record of what it is made of.
+    /// </summary>
     public static Checked<WrittenFiles> Write(Built built, string workspace, string outputs, Shell shell, bool keepsContent = false)
     {
         var content = keepsContent && built.Content is { } says ? ContentJson.Write(says.Value) : null;

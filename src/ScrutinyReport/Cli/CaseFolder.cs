@@ -64,8 +64,8 @@ internal sealed class CaseFolder(string root, Shell shell)
     }
 
     /// <summary>
-    /// The names of a family's folders that are no case, though they look like one: what is in them or approved of them has lost
-    /// its settings.
+    /// The names of a family's folders that are no case, though they look like one: what is in them or approved of them
+    /// has lost its settings.
     /// </summary>
     public ImmutableArray<string> Lost(string family)
     {
@@ -92,7 +92,10 @@ internal sealed class CaseFolder(string root, Shell shell)
     /// <summary>Whether a text is an approved one; the others wait for that.</summary>
     public static bool IsApproved(string path) => path.EndsWith(Verified, StringComparison.Ordinal);
 
-    /// <summary>The texts of a family, approved or waiting for it, that belong to no case, and to no folder that has lost its settings.</summary>
+    /// <summary>
+    /// The texts of a family, approved or waiting for it, that belong to no case, and to no folder that has lost its
+    /// settings.
+    /// </summary>
     public ImmutableArray<string> Stale(string family)
     {
         var folder = new DirectoryInfo(TestsOf(family));
@@ -121,8 +124,8 @@ internal sealed class CaseFolder(string root, Shell shell)
     public string PathShown(string path) => shell.Shown(path);
 
     /// <summary>
-    /// Problems of a case, whose files are named as in its workspace, with the names by which a reader in the current folder
-    /// finds them.
+    /// Problems of a case, whose files are named as in its workspace, with the names by which a reader in the current
+    /// folder finds them.
     /// </summary>
     public IEnumerable<Problem> Told(string family, string name, IEnumerable<Problem> problems)
     {

@@ -94,7 +94,10 @@ internal sealed class CaseRunner(CaseFolder folder, TemplateHost? host = null)
         return AtTheCase(built, quarter is null ? settings : settings with { Quarter = null });
     }
 
-    /// <summary>What is wrong with what the case's file asks for is told there, not at the option that asks a command for the same.</summary>
+    /// <summary>
+    /// What is wrong with what the case's file asks for is told there, not at the option that asks a command for the
+    /// same.
+    /// </summary>
     private static Checked<T> AtTheCase<T>(Checked<T> made, CaseSettings settings)
         where T : class => made with
         {

@@ -5,8 +5,8 @@ using ScrutinyReport.Snapshots;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What changed since an earlier build, for machines: figures and ratings by indicator, and the sentences that differ, as they
-/// were and as they are.
+/// What changed since an earlier build, for machines: figures and ratings by indicator, and the sentences that differ,
+/// as they were and as they are.
 /// </summary>
 internal static class ChangesJson
 {
@@ -55,7 +55,9 @@ internal static class ChangesJson
         json.WriteEndObject();
     }
 
-    /// <summary>One side of a difference: without the pieces that only the other has; null where nothing is left.</summary>
+    /// <summary>
+    /// One side of a difference: without the pieces that only the other has; null where nothing is left.
+    /// </summary>
     private static string? Text(Difference passage, PieceKind other) =>
         string.Concat(passage.Pieces.Where(piece => piece.Kind != other).Select(piece => piece.Text)) is { Length: > 0 } text
             ? text

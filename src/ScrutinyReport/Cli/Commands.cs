@@ -104,8 +104,8 @@ internal static partial class Commands
     }
 
     /// <summary>
-    /// An option may do without a value; where there is to be one and it is empty, as a variable of a shell that nobody has set,
-    /// nobody knows what was meant.
+    /// An option may do without a value; where there is to be one and it is empty, as a variable of a shell that nobody
+    /// has set, nobody knows what was meant.
     /// </summary>
     private static void RefuseNothing(Command command, string[] arguments)
     {
@@ -130,7 +130,9 @@ internal static partial class Commands
     private static bool AsksForJson(string[] arguments) => arguments.Contains("--format=json")
         || arguments.Zip(arguments.Skip(1)).Any(pair => pair is ("--format", "json"));
 
-    /// <summary>All commands. No RootCommand: that one is called after the process, which is not this program in a test.</summary>
+    /// <summary>
+    /// All commands. No RootCommand: that one is called after the process, which is not this program in a test.
+    /// </summary>
     public static Command Root(Shell shell) =>
         new(Product.Name, "Word reports for a council's scrutiny committee from its published indicators.")
         {

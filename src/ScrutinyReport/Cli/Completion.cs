@@ -54,7 +54,9 @@ internal static class Completion
     public static bool IsAsked(string[] arguments) =>
         arguments.Length > 0 && arguments[0].StartsWith(Asks, StringComparison.Ordinal);
 
-    /// <summary>Options only where one has been begun; of their short forms none, since they are no shorter to type.</summary>
+    /// <summary>
+    /// Options only where one has been begun; of their short forms none, since they are no shorter to type.
+    /// </summary>
     public static IEnumerable<string> Fitting(IEnumerable<string> found, string before)
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];

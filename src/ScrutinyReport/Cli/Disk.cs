@@ -65,8 +65,8 @@ internal static class Disk
         && !way.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>
-    /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order; a folder that has
-    /// several names by the first of them.
+    /// The folders with settings that match a path in which <c>*</c> and <c>?</c> stand for parts of names, in order; a
+    /// folder that has several names by the first of them.
     /// </summary>
     public static ImmutableArray<string> FindWorkspaces(string current, string pattern)
     {
@@ -88,7 +88,10 @@ internal static class Disk
         ];
     }
 
-    /// <summary>Whether a folder may be looked into. One that may not may hold anything: it is not to be left out without a word.</summary>
+    /// <summary>
+    /// Whether a folder may be looked into. One that may not may hold anything: it is not to be left out without a
+    /// word.
+    /// </summary>
     public static bool MayBeRead(string folder)
     {
         try
@@ -103,8 +106,8 @@ internal static class Disk
     }
 
     /// <summary>
-    /// Whether a path within a workspace's folder is one that a report may be made of; with a slash at its end, whether such
-    /// files may be in that folder.
+    /// Whether a path within a workspace's folder is one that a report may be made of; with a slash at its end, whether
+    /// such files may be in that folder.
     /// </summary>
     public static bool IsPartOfWorkspace(string path) =>
         WorkspaceFile.Has(path) && !path.Contains(".received.", StringComparison.Ordinal);
@@ -150,7 +153,10 @@ internal static class Disk
             : [];
     }
 
-    /// <summary>The bytes of a file, also while Excel or Word has it open. A named pipe is none: it would be waited for without end.</summary>
+    /// <summary>
+    /// The bytes of a file, also while Excel or Word has it open. A named pipe is none: it would be waited for without
+    /// end.
+    /// </summary>
     public static byte[] ReadBytes(string path)
     {
         if (!OperatingSystem.IsWindows() && new FileInfo(path) is { Exists: true, Length: 0 })

@@ -10,9 +10,9 @@ internal static class EarlierBuild
     public const string Ending = ".content.json";
 
     /// <summary>
-    /// How the report differs from the build that was asked for; nothing without a problem where none was. It is to be asked
-    /// before the report is written, which replaces the record. Within the workspace it is not asked whose record it is
-    /// (docs/decisions/0040).
+    /// How the report differs from the build that was asked for; nothing without a problem where none was. It is to be
+    /// asked before the report is written, which replaces the record. Within the workspace it is not asked whose record
+    /// it is (docs/decisions/0040).
     /// </summary>
     public static Checked<ReportChanges> Changes(Built built, BuildArguments asked, string workspace, string outputs, Shell shell)
     {

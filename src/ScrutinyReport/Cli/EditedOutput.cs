@@ -16,7 +16,9 @@ internal static class EditedOutput
     private const int MostCharacters = 160;
     private const StringSplitOptions NoSpace = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
 
-    /// <summary>The passages that differ: <c>[-</c> what only the edited file has, <c>{+</c> what only the new one has.</summary>
+    /// <summary>
+    /// The passages that differ: <c>[-</c> what only the edited file has, <c>{+</c> what only the new one has.
+    /// </summary>
     public static ImmutableArray<string> Difference(string name, byte[] edited, ReadOnlyMemory<byte> built)
     {
         if (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))

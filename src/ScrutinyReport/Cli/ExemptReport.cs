@@ -6,7 +6,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>A report that its meeting has as exempt says so on each page of its own files, in the words of the pack.</summary>
+/// <summary>
+/// A report that its meeting has as exempt says so on each page of its own files, in the words of the pack.
+/// </summary>
 internal static class ExemptReport
 {
     /// <summary>What stands at the heads of its pages; nothing where the public may see it.</summary>

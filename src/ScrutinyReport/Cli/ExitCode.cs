@@ -17,10 +17,14 @@ internal static class ExitCode
     /// <summary>A fault of ours.</summary>
     public const int Fault = 3;
 
-    /// <summary>Stopped from the keyboard or by the system: what a shell says of a program that Ctrl-C has ended.</summary>
+    /// <summary>
+    /// Stopped from the keyboard or by the system: what a shell says of a program that Ctrl-C has ended.
+    /// </summary>
     public const int Stopped = 130;
 
-    /// <summary>The end of a run with these problems, of which warnings count too where <paramref name="strict"/> says so.</summary>
+    /// <summary>
+    /// The end of a run with these problems, of which warnings count too where <paramref name="strict"/> says so.
+    /// </summary>
     public static int Of(IReadOnlyCollection<Problem> problems, bool strict = false) =>
         problems.Any(HostingProblems.IsStopped) ? Stopped : Fails(problems, strict) ? Problems : Done;
 

@@ -13,7 +13,10 @@ internal sealed record Explained(AssessedIndicator Assessed, Quarter Quarter)
     /// <summary>The composite rank that its rank counts towards; null where it counts towards none.</summary>
     public Explanation? Composite { get; init; }
 
-    /// <summary>Whether columns of files are told: under disclosure control they would give away how long a withheld number in front is.</summary>
+    /// <summary>
+    /// Whether columns of files are told: under disclosure control they would give away how long a withheld number in
+    /// front is.
+    /// </summary>
     public bool TellsColumns { get; init; } = true;
 
     public IEnumerable<Explanation> Steps =>

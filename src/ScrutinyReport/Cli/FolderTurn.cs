@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>The turn of one run to write into a folder. Its lock is elsewhere, so that the folder holds outputs alone.</summary>
+/// <summary>
+/// The turn of one run to write into a folder. Its lock is elsewhere, so that the folder holds outputs alone.
+/// </summary>
 internal sealed class FolderTurn : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);

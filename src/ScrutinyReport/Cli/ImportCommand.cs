@@ -9,8 +9,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Runs `import`: reads a dashboard, says how it understood it, and writes the quarter file and `indicators.csv`. It asks
-/// nothing: what it cannot know it says, with the option that decides it.
+/// Runs `import`: reads a dashboard, says how it understood it, and writes the quarter file and `indicators.csv`. It
+/// asks nothing: what it cannot know it says, with the option that decides it.
 /// </summary>
 internal static class ImportCommand
 {

@@ -144,7 +144,9 @@ internal static class JsonReport
         json.WriteEndArray();
     }
 
-    /// <summary>A problem, whose file is named from the workspace's folder: which that is is told where there are several.</summary>
+    /// <summary>
+    /// A problem, whose file is named from the workspace's folder: which that is is told where there are several.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, Problem problem, string? workspace = null)
     {
         json.WriteStartObject();

@@ -15,8 +15,8 @@ internal static class JsonText
     });
 
     /// <summary>
-    /// The object, with a line feed behind it. What GitHub or Azure would take for a command stands in a string, where its first sign
-    /// can be written otherwise.
+    /// The object, with a line feed behind it. What GitHub or Azure would take for a command stands in a string, where
+    /// its first sign can be written otherwise.
     /// </summary>
     public static string Of(Action<Utf8JsonWriter> members) => Encoding.UTF8.GetString(JsonFile.Of(members))
         .Replace("##[", @"\u0023#[", StringComparison.Ordinal)

@@ -31,7 +31,10 @@ internal sealed record Manifest(
 
     public static Hashed Of(InputFile file) => Known.GetValue(file, one => new(one.Path, Hash(one.Content)));
 
-    /// <summary>The files, each with its hash; a file with a withheld count without it: who knows the rest would find the count by it.</summary>
+    /// <summary>
+    /// The files, each with its hash; a file with a withheld count without it: who knows the rest would find the count
+    /// by it.
+    /// </summary>
     public static ImmutableArray<Hashed> Of(IEnumerable<InputFile> files, DisclosureSettings? disclosure) =>
     [
         .. files.Select(file => disclosure is not null && WorkspaceFile.IsPrivate(file.Path) ? new(file.Path, "withheld") : Of(file)),

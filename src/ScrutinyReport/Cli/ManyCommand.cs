@@ -7,7 +7,8 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// Runs `build` and `check` for several reports: at the same time, as many as there are cores, and what is finished is
-/// written while the next is made, since to write is mostly to wait for the disk. What is wrong with one never stops another.
+/// written while the next is made, since to write is mostly to wait for the disk. What is wrong with one never stops
+/// another.
 /// </summary>
 internal static class ManyCommand
 {
@@ -50,7 +51,9 @@ internal static class ManyCommand
         return exitCode;
     }
 
-    /// <summary>The reports, each with what came of it; those that were not begun when the program was stopped are left.</summary>
+    /// <summary>
+    /// The reports, each with what came of it; those that were not begun when the program was stopped are left.
+    /// </summary>
     private static ManyReport[] MakeAll(ImmutableArray<ReportOrder> orders, BuildArguments asked, Shell shell, CancellationToken stopped)
     {
         var progress = new Progress(orders.Length, shell);
@@ -176,7 +179,8 @@ internal static class ManyCommand
             ];
     }
 
-    // Of a folder of outputs: one of the workspace's name or, where another has that name too, of the way to it from where they part.
+    // Of a folder of outputs: one of the workspace's name or, where another has that name too, of the way to it from
+    // where they part.
     private static string PartOf(string folder, ImmutableArray<string> all)
     {
         string[] alike = [.. all.Where(one => string.Equals(Path.GetFileName(one), Path.GetFileName(folder), StringComparison.OrdinalIgnoreCase))];

@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What many reports came to, as a person reads it on a terminal: counts, and each one that was not made.</summary>
+/// <summary>
+/// What many reports came to, as a person reads it on a terminal: counts, and each one that was not made.
+/// </summary>
 internal static class ManyPrinter
 {
     private const int Few = 20;

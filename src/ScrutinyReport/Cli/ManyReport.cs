@@ -5,7 +5,8 @@ using ScrutinyReport.Readiness;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What came of one report of several, and nothing of what it was made of and into: a hundred of those would fill the memory.
+/// What came of one report of several, and nothing of what it was made of and into: a hundred of those would fill the
+/// memory.
 /// </summary>
 internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Problems)
 {
@@ -15,7 +16,9 @@ internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Pro
     /// <summary>Whether the run was stopped before its turn came.</summary>
     public bool IsLeft { get; init; }
 
-    /// <summary>What was wrong with writing it; the files are named from the current folder, not from the workspace's.</summary>
+    /// <summary>
+    /// What was wrong with writing it; the files are named from the current folder, not from the workspace's.
+    /// </summary>
     public ImmutableArray<Problem> OfOutputs { get; init; } = [];
 
     public Summary? Summary { get; init; }

@@ -7,8 +7,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Files of a workspace that were to take the place of a built-in template and have another name: nothing uses them, and the
-/// report is as if they were not there.
+/// Files of a workspace that were to take the place of a built-in template and have another name: nothing uses them,
+/// and the report is as if they were not there.
 /// </summary>
 internal static partial class MisnamedTemplates
 {
@@ -40,7 +40,9 @@ internal static partial class MisnamedTemplates
         ];
     }
 
-    /// <summary>The built-in template of those families whose name a file nearly has; null where it has one, or is near none.</summary>
+    /// <summary>
+    /// The built-in template of those families whose name a file nearly has; null where it has one, or is near none.
+    /// </summary>
     private static string? Near(string file, ImmutableArray<string> families)
     {
         var builtIn = families.Append(TemplateSource.Common).Distinct(StringComparer.Ordinal)
@@ -53,7 +55,9 @@ internal static partial class MisnamedTemplates
             : null;
     }
 
-    /// <summary>Whether a template of the workspace includes the file, or may do so by a name that is put together.</summary>
+    /// <summary>
+    /// Whether a template of the workspace includes the file, or may do so by a name that is put together.
+    /// </summary>
     private static bool IsIncluded(string file, string family, WorkspaceFiles files)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];

@@ -8,19 +8,26 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// A folder of outputs and their manifests. Outputs are put there all or none, and never over a file that somebody has
-/// edited, that was not written here or that is another council's; a document that a report has no more is removed unless somebody has edited it.
+/// edited, that was not written here or that is another council's; a document that a report has no more is removed
+/// unless somebody has edited it.
 /// </summary>
 /// <param name="folder">The folder.</param>
-/// <param name="workspace">Where the workspace is whose outputs they are: what lies in it is its own, whatever name the council had then.</param>
+/// <param name="workspace">Where the workspace is whose outputs they are: what lies in it is its own, whatever name the
+/// council had then.</param>
 /// <param name="shell">What the program was started in.</param>
 internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 {
-    /// <summary>The folder that was asked for, of which several workspaces have each a part; without one, <c>out</c> in the workspace.</summary>
+    /// <summary>
+    /// The folder that was asked for, of which several workspaces have each a part; without one, <c>out</c> in the
+    /// workspace.
+    /// </summary>
     public static string PathOf(string workspace, string? asked, Shell shell, string part = "") =>
         asked is null ? Path.Combine(workspace, "out") : Path.Combine(Path.GetFullPath(asked, shell.Folder), part);
 
-    /// <summary>Where each output went; nothing, and nothing changed on disk, where there was a problem. <paramref name="content"/> is the
-    /// record of what the report says, which stands beside the manifest.</summary>
+    /// <summary>
+    /// Where each output went; nothing, and nothing changed on disk, where there was a problem.
+    /// <paramref name="content"/> is the record of what the report says, which stands beside the manifest.
+    /// </summary>
     public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)
     {
         if (File.Exists(folder))
@@ -128,8 +135,8 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         }
     }
 
-    // A document of its own (`...-exception-visits.docx`) that an earlier build of the report wrote in a format of this build, and
-    // that the report does not have any more.
+    // A document of its own (`...-exception-visits.docx`) that an earlier build of the report wrote in a format of this
+    // build, and that the report does not have any more.
     private IEnumerable<Checked<PlannedOutput>> NoLongerPart(
         string baseName, ImmutableArray<OutputFile> outputs, Manifest? before) =>
         from old in before?.Outputs ?? []

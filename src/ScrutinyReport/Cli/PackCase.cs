@@ -8,8 +8,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The texts of a meeting's packs as a test of their templates has them. There are no pages: the front sheet is given two, the
-/// first paper one, the next two, and so on.
+/// The texts of a meeting's packs as a test of their templates has them. There are no pages: the front sheet is given
+/// two, the first paper one, the next two, and so on.
 /// </summary>
 internal sealed record PackCase(ImmutableArray<(string Name, Document Document)> Texts)
 {

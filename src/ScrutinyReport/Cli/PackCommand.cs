@@ -5,7 +5,9 @@ using ScrutinyReport.Reporting;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>Runs `pack`: builds a meeting's reports, puts them with the papers that were given, and writes its packs.</summary>
+/// <summary>
+/// Runs `pack`: builds a meeting's reports, puts them with the papers that were given, and writes its packs.
+/// </summary>
 internal static class PackCommand
 {
     public static int Run(PackArguments asked, Shell shell)

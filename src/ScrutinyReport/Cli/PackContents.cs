@@ -8,7 +8,9 @@ namespace ScrutinyReport.Cli;
 /// <summary>A meeting with all its papers, read and built.</summary>
 internal sealed record PackContents(Workspace Workspace, Meeting Meeting, ImmutableArray<PaperToPack> Papers)
 {
-    /// <summary>The meeting by its date or the name of its file; the only one where <paramref name="meeting"/> is null.</summary>
+    /// <summary>
+    /// The meeting by its date or the name of its file; the only one where <paramref name="meeting"/> is null.
+    /// </summary>
     public static Checked<PackContents> Read(WorkspaceFiles files, string? meeting)
     {
         var read = WorkspaceReader.Read(files);

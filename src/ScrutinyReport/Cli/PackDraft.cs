@@ -34,8 +34,8 @@ internal sealed record PackDraft
         field ??= DocxWriter.Write(FrontSheet, Style, $"{Plan.FrontSheetName}.docx");
 
     /// <summary>
-    /// What the pack is made of, as one hash: the texts, the papers, the look and this program. Where it is the same, the
-    /// pack is.
+    /// What the pack is made of, as one hash: the texts, the papers, the look and this program. Where it is the same,
+    /// the pack is.
     /// </summary>
     public string Key => field ??= Manifest.Hash(Encoding.UTF8.GetBytes(string.Join('\n',
     [

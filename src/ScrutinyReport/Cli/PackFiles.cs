@@ -15,8 +15,8 @@ internal static class PackFiles
         Papers(draft).Prepend(DocxWriter.Write(front, draft.Style, $"{draft.Plan.FrontSheetName}.docx"));
 
     /// <summary>
-    /// A pack as far as it can be made with nothing but this program: a Word file of the front sheet and our papers, where the
-    /// page numbers of its agenda are fields.
+    /// A pack as far as it can be made with nothing but this program: a Word file of the front sheet and our papers,
+    /// where the page numbers of its agenda are fields.
     /// </summary>
     public static Checked<MadePack> WithoutPages(PackDraft draft, PackTexts texts, ImmutableArray<PaperToPack> all)
     {

@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>What the packs of a meeting came to, as one JSON object for machines. Its names stay; later ones are added.</summary>
+/// <summary>
+/// What the packs of a meeting came to, as one JSON object for machines. Its names stay; later ones are added.
+/// </summary>
 internal static class PackJson
 {
     public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, PackedMeeting? packed) => JsonText.Of(exitCode, json =>

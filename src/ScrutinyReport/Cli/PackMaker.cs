@@ -9,9 +9,9 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Gives packs their pages. LibreOffice is called twice: for the pages of each part, which say where every part starts; and
-/// for the packs, laid out by that. qpdf then puts the papers that came as pages into their places. What does not need
-/// LibreOffice's pages is done while it makes them.
+/// Gives packs their pages. LibreOffice is called twice: for the pages of each part, which say where every part starts;
+/// and for the packs, laid out by that. qpdf then puts the papers that came as pages into their places. What does not
+/// need LibreOffice's pages is done while it makes them.
 /// </summary>
 internal sealed class PackMaker(
     LibreOffice office, Qpdf qpdf, PackTexts texts, ImmutableArray<PaperToPack> all, PackProgress progress, PackMemory memory,
@@ -38,7 +38,9 @@ internal sealed class PackMaker(
         return new(made is null ? null : new MadePacks([.. made]), [.. problems]);
     }
 
-    /// <summary>How many pages each part of each pack has: the front sheet, then the papers. What is known is not laid out.</summary>
+    /// <summary>
+    /// How many pages each part of each pack has: the front sheet, then the papers. What is known is not laid out.
+    /// </summary>
     private List<int[]>? Count(ImmutableArray<PackDraft> drafts, PackMemory known)
     {
         reused.Clear();
@@ -197,7 +199,9 @@ internal sealed class PackMaker(
             ? front with { Properties = front.Properties with { LastPage = layout.LastNumber } }
             : null;
 
-    /// <summary>Whether each pack has the pages that were counted; where not, it is the front sheet that has grown.</summary>
+    /// <summary>
+    /// Whether each pack has the pages that were counted; where not, it is the front sheet that has grown.
+    /// </summary>
     private static bool Settled(PackLayout[] layouts, List<int[]> counts, int[] pages)
     {
         var settled = true;
@@ -264,7 +268,9 @@ internal sealed class PackMaker(
         };
     }
 
-    /// <summary>A bookmark for the agenda and for each item; under an item its papers, under these their headings.</summary>
+    /// <summary>
+    /// A bookmark for the agenda and for each item; under an item its papers, under these their headings.
+    /// </summary>
     private ImmutableArray<Bookmark> Bookmarks(
         PackDraft draft, Document front, PackLayout layout, ImmutableArray<PackItem> items, ImmutableArray<Bookmark> headings)
     {

@@ -4,8 +4,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What earlier packs of a meeting have left behind, as their manifests tell, each by the SHA-256 of what it was made of: how
-/// many pages a part has, the PDF of a Word paper that was given, and which papers were there.
+/// What earlier packs of a meeting have left behind, as their manifests tell, each by the SHA-256 of what it was made
+/// of: how many pages a part has, the PDF of a Word paper that was given, and which papers were there.
 /// </summary>
 internal sealed record PackMemory
 {

@@ -20,9 +20,9 @@ internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<A
     public string FrontSheetName => Kind == PackKind.Agenda ? $"{Meeting.Name}-front-sheet" : $"{Meeting.Name}-{Word}-front-sheet";
 
     /// <summary>
-    /// The packs that a meeting has: always the published one; a supplementary and an exempt one where there are papers for
-    /// it. What is exempt is in none but its own. Each goes on from the page numbers of the one before: the exempt papers go
-    /// out with the agenda, the supplementary ones after it.
+    /// The packs that a meeting has: always the published one; a supplementary and an exempt one where there are papers
+    /// for it. What is exempt is in none but its own. Each goes on from the page numbers of the one before: the exempt
+    /// papers go out with the agenda, the supplementary ones after it.
     /// </summary>
     public static ImmutableArray<PackPlan> Of(Meeting meeting, ImmutableArray<PaperToPack> papers)
     {

@@ -1,7 +1,8 @@
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Says what is being done: a bar that grows on a terminal, and is gone in the end; a plain line for each step elsewhere.
+/// Says what is being done: a bar that grows on a terminal, and is gone in the end; a plain line for each step
+/// elsewhere.
 /// </summary>
 internal sealed class PackProgress(Shell shell, int steps) : IDisposable
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What the manifest of a pack says beside files: its meeting, how many pages it has, and one hash of all that it was made
-/// of, by which <c>--changed</c> tells whether it would come out the same.
+/// What the manifest of a pack says beside files: its meeting, how many pages it has, and one hash of all that it was
+/// made of, by which <c>--changed</c> tells whether it would come out the same.
 /// </summary>
 internal sealed record PackRecord(string Meeting, int Pages, string Key)
 {
@@ -15,8 +15,8 @@ internal sealed record PackRecord(string Meeting, int Pages, string Key)
 }
 
 /// <summary>
-/// A part as it was laid out: its pages in the file (0 where there are none), and the SHA-256 of the file whose pages were
-/// counted. While that is the same, so are the pages.
+/// A part as it was laid out: its pages in the file (0 where there are none), and the SHA-256 of the file whose pages
+/// were counted. While that is the same, so are the pages.
 /// </summary>
 internal sealed record PackedPart(int First, int Last, string Layout);
 

@@ -9,8 +9,8 @@ namespace ScrutinyReport.Cli;
 internal sealed class PackShelf(string folder, string workspace, Shell shell, PackContents contents, TemplateSource templates)
 {
     /// <summary>
-    /// The packs that would come out as they are, where <paramref name="changedOnly"/> asks for it, and the others. A pack
-    /// is made again with one before it, from whose last page it goes on.
+    /// The packs that would come out as they are, where <paramref name="changedOnly"/> asks for it, and the others. A
+    /// pack is made again with one before it, from whose last page it goes on.
     /// </summary>
     public (ImmutableArray<PackOnShelf> Left, ImmutableArray<PackDraft> Changed) Sort(ImmutableArray<PackDraft> drafts, bool changedOnly)
     {
@@ -23,7 +23,9 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
         return (left, drafts[left.Length..]);
     }
 
-    /// <summary>What can be used again of the packs that stand there, where <paramref name="changedOnly"/> asks for it.</summary>
+    /// <summary>
+    /// What can be used again of the packs that stand there, where <paramref name="changedOnly"/> asks for it.
+    /// </summary>
     public PackMemory Remember(ImmutableArray<PackDraft> drafts, bool changedOnly)
     {
         var memory = PackMemory.None;
@@ -110,7 +112,9 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
         return new(pages?.First ?? 0, pages?.Last ?? 0, Manifest.Hash(layout));
     }
 
-    /// <summary>Every file that the pack was made of; of a public pack, none that only exempt papers were made of.</summary>
+    /// <summary>
+    /// Every file that the pack was made of; of a public pack, none that only exempt papers were made of.
+    /// </summary>
     private ImmutableArray<Hashed> Inputs(PackPlan plan)
     {
         var settings = contents.Workspace.ReadFiles.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);

@@ -19,7 +19,8 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
     public Checked<Document> BlankPage(PackPlan plan) => Read(PackBuilder.BlankPage, plan, [], null);
 
     /// <summary>
-    /// What stands at the heads of the pages of an item's paper: a paragraph for the first page, and one for the others where they have any.
+    /// What stands at the heads of the pages of an item's paper: a paragraph for the first page, and one for the others
+    /// where they have any.
     /// </summary>
     public Checked<Document> Mark(PackPlan plan, PackItem item) => Read(PackBuilder.Mark, plan, [item], item);
 

@@ -38,7 +38,9 @@ internal static class Pipeline
         };
     }
 
-    /// <summary>A request and its data, judged and written; of a rehearsal nobody is told what is wrong, nor where.</summary>
+    /// <summary>
+    /// A request and its data, judged and written; of a rehearsal nobody is told what is wrong, nor where.
+    /// </summary>
     public static Checked<Built> Build(
         ReportRequest request,
         Checked<Dataset> data,
@@ -82,7 +84,9 @@ internal static class Pipeline
             .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
     }
 
-    /// <summary>What is wrong with the Markdown of commentary is said at its line, and the commentary left out.</summary>
+    /// <summary>
+    /// What is wrong with the Markdown of commentary is said at its line, and the commentary left out.
+    /// </summary>
     private static (ReportRequest Request, ImmutableArray<Problem> Problems) WithCheckedCommentary(ReportRequest request)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();

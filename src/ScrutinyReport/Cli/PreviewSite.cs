@@ -33,7 +33,9 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         _ => null,
     };
 
-    /// <summary>What was made is made again when somebody asks, and what is being made at once: a file has changed.</summary>
+    /// <summary>
+    /// What was made is made again when somebody asks, and what is being made at once: a file has changed.
+    /// </summary>
     public void Forget()
     {
         var last = change;

@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What a preview is of: a workspace, with the cases of its own template families; or a folder of families, whose cases have
-/// workspaces of their own.
+/// What a preview is of: a workspace, with the cases of its own template families; or a folder of families, whose cases
+/// have workspaces of their own.
 /// </summary>
 internal sealed record PreviewSubject(string Folder, bool IsWorkspace)
 {

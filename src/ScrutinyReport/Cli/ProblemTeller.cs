@@ -54,14 +54,15 @@ internal static class ProblemTeller
         problems.Any(problem => problem.Severity == Severity.Error);
 
     /// <summary>
-    /// That the SARIF file that was asked for cannot be written: found before anything else is, since the problems are told last.
+    /// That the SARIF file that was asked for cannot be written: found before anything else is, since the problems are
+    /// told last.
     /// </summary>
     public static ImmutableArray<Problem> Hindrances(Shell shell) =>
         WithSarif(shell, file => file.Hindrance()) is { } hindrance ? [hindrance] : [];
 
     /// <summary>
-    /// Tells what went wrong with a command that only writes something, or nothing; its exit code. It writes after it has been made
-    /// sure that the telling will do.
+    /// Tells what went wrong with a command that only writes something, or nothing; its exit code. It writes after it
+    /// has been made sure that the telling will do.
     /// </summary>
     public static int Told(Func<Problem?> write, string folder, Shell shell) =>
         Tell(Hindrances(shell) is [var hindrance] ? [hindrance] : write() is { } problem ? [problem] : [], folder, shell).IsEmpty
@@ -113,7 +114,8 @@ internal static class ProblemTeller
 }
 
 /// <summary>
-/// Problems whose files are named relative to a folder, and what is put before those names where several folders are told of.
+/// Problems whose files are named relative to a folder, and what is put before those names where several folders are
+/// told of.
 /// </summary>
 internal sealed record FolderProblems(ImmutableArray<Problem> Problems, string Folder, string Shown)
 {

@@ -1,6 +1,8 @@
 namespace ScrutinyReport.Cli;
 
-/// <summary>The last line of a terminal: how far something has come, and what is done. It is taken away in the end.</summary>
+/// <summary>
+/// The last line of a terminal: how far something has come, and what is done. It is taken away in the end.
+/// </summary>
 internal static class ProgressBar
 {
     private const int Length = 30;

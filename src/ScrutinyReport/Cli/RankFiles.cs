@@ -30,7 +30,9 @@ internal sealed record RankFiles(ImmutableArray<InputFile> Benchmarks, Catalogue
         return Checked.Of(new RankFiles(files.Benchmarks(problems), catalogue), problems);
     }
 
-    /// <summary>The files that were named, and lists of neighbours that stand beside them where none was named.</summary>
+    /// <summary>
+    /// The files that were named, and lists of neighbours that stand beside them where none was named.
+    /// </summary>
     private static Checked<RankFiles> Named(ImmutableArray<string> names, Shell shell)
     {
         var neighbours = names.Any(IsNeighbours)

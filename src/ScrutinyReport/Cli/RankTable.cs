@@ -4,7 +4,9 @@ using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>Ranks as a table for people: best first, with at most two decimals more than the file's values have.</summary>
+/// <summary>
+/// Ranks as a table for people: best first, with at most two decimals more than the file's values have.
+/// </summary>
 internal static class RankTable
 {
     private static readonly string[] Headings =

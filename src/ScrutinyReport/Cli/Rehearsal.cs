@@ -8,10 +8,10 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What nobody reads: a page, and then the report that was asked for without a figure, made by the spare core while the first
-/// reads the workspace and the figures. Most of the time that one report takes is spent on code that runs for the first time;
-/// so the last stages, the templates and the house style have run when the figures are there. It changes no byte of what is
-/// written.
+/// What nobody reads: a page, and then the report that was asked for without a figure, made by the spare core while the
+/// first reads the workspace and the figures. Most of the time that one report takes is spent on code that runs for the
+/// first time; so the last stages, the templates and the house style have run when the figures are there. It changes no
+/// byte of what is written.
 /// </summary>
 internal static class Rehearsal
 {

@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Quarters that have been read, by the content of their files: reports of one quarter share its data, and who changes a
-/// template in a preview waits for no data to be read again. It may be asked at the same time.
+/// Quarters that have been read, by the content of their files: reports of one quarter share its data, and who changes
+/// a template in a preview waits for no data to be read again. It may be asked at the same time.
 /// </summary>
 /// <param name="most">How many are kept; one more is known for as long as somebody has it.</param>
 internal sealed class RememberedData(int most)

@@ -23,7 +23,9 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
     private string Temporary => System.IO.Path.Combine(
         System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Environment.ProcessId}.tmp");
 
-    /// <summary>Gives every file its content, or none of them and a problem. Ctrl-C in between leaves all as they were.</summary>
+    /// <summary>
+    /// Gives every file its content, or none of them and a problem. Ctrl-C in between leaves all as they were.
+    /// </summary>
     public static Problem? All(IReadOnlyCollection<Replacement> replacements)
     {
         using var interrupt = new Interrupt();

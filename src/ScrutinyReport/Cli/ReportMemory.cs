@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The memory that a report is made in, taken at once and in large pages. By and by it would be two hundred calls of the
-/// system, each of which stops the other core, and a fifth of the time would go into handing out small pages
+/// The memory that a report is made in, taken at once and in large pages. By and by it would be two hundred calls of
+/// the system, each of which stops the other core, and a fifth of the time would go into handing out small pages
 /// (docs/decisions/0038).
 /// </summary>
 internal static class ReportMemory
@@ -13,7 +13,8 @@ internal static class ReportMemory
     private const int OfOneReport = 32 << 20;    // a report of sixteen quarters with charts; what is not used is not touched
     private const int Region = 4 << 20;    // what the collector takes at once
 
-    // The collector begins in its third region; once it has collected it may go on in the second, then behind the third.
+    // The collector begins in its third region; once it has collected it may go on in the second, then behind the
+    // third.
     private const int Before = 2 * Region;
     private const int Near = 256 << 20;
 

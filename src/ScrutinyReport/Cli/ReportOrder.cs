@@ -5,7 +5,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>One report that is to be made: which of the workspace's, and of which authority where it is of national figures.</summary>
+/// <summary>
+/// One report that is to be made: which of the workspace's, and of which authority where it is of national figures.
+/// </summary>
 internal sealed record ReportOrder(ReportSource Source, ReportSettings Report, Authority? Authority)
 {
     /// <summary>What stands before its files' names in a pack; empty elsewhere.</summary>

@@ -11,8 +11,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// A workspace and what its reports share: the templates and house style of each family, and national data. They are read
-/// once, however many reports are made, also at the same time.
+/// A workspace and what its reports share: the templates and house style of each family, and national data. They are
+/// read once, however many reports are made, also at the same time.
 /// </summary>
 internal sealed class ReportSource(Workspace workspace, string folder)
 {
@@ -25,28 +25,37 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     public string Folder { get; } = folder;
 
     /// <summary>
-    /// What is wrong with the workspace as a whole. No report is written where there are errors; the rest is told with each report, so that
-    /// it can be accepted like the report's own.
+    /// What is wrong with the workspace as a whole. No report is written where there are errors; the rest is told with
+    /// each report, so that it can be accepted like the report's own.
     /// </summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
-    /// <summary>What stands before its files' names where several workspaces are told of; empty where it is the only one.</summary>
+    /// <summary>
+    /// What stands before its files' names where several workspaces are told of; empty where it is the only one.
+    /// </summary>
     public string Shown { get; init; } = "";
 
-    /// <summary>Its part of a folder that takes the outputs of several workspaces; empty where it is the only one.</summary>
+    /// <summary>
+    /// Its part of a folder that takes the outputs of several workspaces; empty where it is the only one.
+    /// </summary>
     public string Part { get; init; } = "";
 
     /// <summary>How templates are run; one that notes the branches which run allows one report at a time.</summary>
     public TemplateHost Host { get; init; } = new();
 
-    /// <summary>Whether code and templates are made ready on another core while the figures are read: for one report alone.</summary>
+    /// <summary>
+    /// Whether code and templates are made ready on another core while the figures are read: for one report alone.
+    /// </summary>
     public bool IsRehearsed { get; init; }
 
-    /// <summary>Reads a quarter's data; reports that are made one after the other share it, and a preview keeps it.</summary>
+    /// <summary>
+    /// Reads a quarter's data; reports that are made one after the other share it, and a preview keeps it.
+    /// </summary>
     public RememberedData Data { get; init; } = new(most: 0);
 
     /// <summary>
-    /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only one.
+    /// The reports that are asked for: all, those of the authority or authorities, the one that is named, or the only
+    /// one.
     /// </summary>
     public Checked<ReportOrders> Orders(BuildArguments asked)
     {

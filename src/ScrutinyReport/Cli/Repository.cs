@@ -4,8 +4,8 @@ namespace ScrutinyReport.Cli;
 
 /// <summary>
 /// The repository that a folder is part of, by whose names other programs know the files: GitHub's checkout, else the
-/// nearest folder at or above that Git knows, else the folder itself. Where files are named from a folder and lie elsewhere,
-/// <paramref name="within"/> is the one that is part of it.
+/// nearest folder at or above that Git knows, else the folder itself. Where files are named from a folder and lie
+/// elsewhere, <paramref name="within"/> is the one that is part of it.
 /// </summary>
 internal sealed class Repository(string folder, Shell shell, string? within = null)
 {

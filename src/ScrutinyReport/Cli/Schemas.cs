@@ -6,8 +6,8 @@ using ScrutinyReport.Hosting;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The JSON Schemas of a workspace's YAML files. They travel inside the program, so that an editor needs no network: a file
-/// names the copy in the workspace's <c>.scrutiny</c> folder.
+/// The JSON Schemas of a workspace's YAML files. They travel inside the program, so that an editor needs no network: a
+/// file names the copy in the workspace's <c>.scrutiny</c> folder.
 /// </summary>
 internal static class Schemas
 {

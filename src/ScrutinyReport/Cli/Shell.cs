@@ -24,7 +24,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
     /// <summary>What was asked of every command alike; known once the command line has been read.</summary>
     public Func<Manner> Manner { get; init; } = () => new();
 
-    /// <summary>Watches folders for changed files; a machine may have no more watches to give (<see cref="IOException"/>).</summary>
+    /// <summary>
+    /// Watches folders for changed files; a machine may have no more watches to give (<see cref="IOException"/>).
+    /// </summary>
     public Func<ImmutableArray<(string Folder, Func<string, bool> Matters)>, Action, IDisposable> Watch { get; init; } =
         (folders, changed) => new FolderWatches(folders, changed);
 
@@ -33,7 +35,10 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string Folder)
 
     public bool OutShowsColour { get; init; }
 
-    /// <summary>Whether a person watches the error stream, so that a line may be written over; a console that does not know how is none.</summary>
+    /// <summary>
+    /// Whether a person watches the error stream, so that a line may be written over; a console that does not know how
+    /// is none.
+    /// </summary>
     public bool ErrorIsTerminal { get; init; }
 
     public bool ErrorShowsColour { get; init; }

@@ -116,8 +116,9 @@ internal static class TemplateCommands
     }
 
     /// <summary>
-    /// What the families have to be told of, once. A warning in a partial that all share, such as a function that is never
-    /// called, is one only where every family has it; one in a template of the program's own is none that an author could mend.
+    /// What the families have to be told of, once. A warning in a partial that all share, such as a function that is
+    /// never called, is one only where every family has it; one in a template of the program's own is none that an
+    /// author could mend.
     /// </summary>
     private static ImmutableArray<Problem> OfAll(ImmutableArray<ImmutableArray<Problem>> families) =>
     [

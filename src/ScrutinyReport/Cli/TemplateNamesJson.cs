@@ -4,8 +4,8 @@ using ScrutinyReport.Templating;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// What a template can use, as one JSON object for editors: every kind of object with its members, and the functions. Its
-/// names stay; later ones are added.
+/// What a template can use, as one JSON object for editors: every kind of object with its members, and the functions.
+/// Its names stay; later ones are added.
 /// </summary>
 internal static class TemplateNamesJson
 {

@@ -11,8 +11,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// The files of one template family: the workspace's own first, then the built-in ones, file by file, and behind them those
-/// that all families share. A name that a template includes is looked up among these and nowhere else.
+/// The files of one template family: the workspace's own first, then the built-in ones, file by file, and behind them
+/// those that all families share. A name that a template includes is looked up among these and nowhere else.
 /// </summary>
 internal sealed class TemplateSource
 {
@@ -56,7 +56,9 @@ internal sealed class TemplateSource
     /// <summary>The files of another family of the same workspace.</summary>
     public TemplateSource Beside(string family) => new(files, family, Templates.Host);
 
-    /// <summary>The families that have a file of their own among these, and the folder that all share, each by its name.</summary>
+    /// <summary>
+    /// The families that have a file of their own among these, and the folder that all share, each by its name.
+    /// </summary>
     public static IEnumerable<string> FamiliesOf(IEnumerable<string> files) => files
         .Select(file => file.Split('/'))
         .Where(parts => parts is ["templates", _, _, ..])
@@ -93,14 +95,18 @@ internal sealed class TemplateSource
         }
     }
 
-    /// <summary>Of the files that were read those that one report is made of, which includes templates of these names.</summary>
+    /// <summary>
+    /// Of the files that were read those that one report is made of, which includes templates of these names.
+    /// </summary>
     public ImmutableArray<InputFile> UsedFor(IEnumerable<string> names)
     {
         var paths = names.Select(name => PathOf(name + Ending) ?? PathOf(name)).ToHashSet(StringComparer.Ordinal);
         return Used.RemoveAll(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !paths.Contains(file.Path));
     }
 
-    /// <summary>What was wrong with reading the house style; a template that cannot be read is told where it is loaded.</summary>
+    /// <summary>
+    /// What was wrong with reading the house style; a template that cannot be read is told where it is loaded.
+    /// </summary>
     public ImmutableArray<Problem> Problems
     {
         get
@@ -113,8 +119,8 @@ internal sealed class TemplateSource
     }
 
     /// <summary>
-    /// The text of a template by the name an include writes, with or without its ending; null where there is none, with a problem
-    /// where it cannot be read.
+    /// The text of a template by the name an include writes, with or without its ending; null where there is none, with
+    /// a problem where it cannot be read.
     /// </summary>
     public Checked<SourceText> Load(string name)
     {
@@ -143,8 +149,8 @@ internal sealed class TemplateSource
     }
 
     /// <summary>
-    /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain one
-    /// where it has none.
+    /// The Word file that gives the report its look: the one that the settings name, else that of the family; a plain
+    /// one where it has none.
     /// </summary>
     private InputFile HouseStyle()
     {

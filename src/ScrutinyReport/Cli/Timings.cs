@@ -4,7 +4,8 @@ using System.Globalization;
 namespace ScrutinyReport.Cli;
 
 /// <summary>
-/// Where the time of a run goes, by stage. Of reports that are made at the same time it is the time of all cores together.
+/// Where the time of a run goes, by stage. Of reports that are made at the same time it is the time of all cores
+/// together.
 /// </summary>
 internal sealed class Timings
 {

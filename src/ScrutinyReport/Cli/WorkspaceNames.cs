@@ -3,12 +3,14 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Cli;
 
-/// <summary>The names of a workspace that may come next on a command line: its quarters, reports, meetings and indicators.</summary>
+/// <summary>
+/// The names of a workspace that may come next on a command line: its quarters, reports, meetings and indicators.
+/// </summary>
 internal static class WorkspaceNames
 {
     /// <summary>
-    /// What an option or an argument is answered with; null where that has nothing to do with the workspace. A workspace that cannot
-    /// be read has no names: it is not the time to say why.
+    /// What an option or an argument is answered with; null where that has nothing to do with the workspace. A
+    /// workspace that cannot be read has no names: it is not the time to say why.
     /// </summary>
     public static Func<string?, IEnumerable<string>>? For(string option, Shell shell)
     {

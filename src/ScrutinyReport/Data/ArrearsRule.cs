@@ -6,9 +6,9 @@ namespace ScrutinyReport.Data;
 internal static class ArrearsRule
 {
     /// <summary>
-    /// By how many quarters, as a report says it: an overdue figure is as old as it is. Else null where the catalogue gives the indicator
-    /// no lag, or the figure is of the reported quarter; a quarter's or a month's figure is as old as it is; a term's or a year's may
-    /// wait for the next, so the lag of the catalogue stands for it.
+    /// By how many quarters, as a report says it: an overdue figure is as old as it is. Else null where the catalogue
+    /// gives the indicator no lag, or the figure is of the reported quarter; a quarter's or a month's figure is as old
+    /// as it is; a term's or a year's may wait for the next, so the lag of the catalogue stands for it.
     /// </summary>
     public static int? Of(Observation observation, Quarter quarter)
     {
@@ -25,8 +25,8 @@ internal static class ArrearsRule
         && period.QuartersBefore(quarter) > (observation.Indicator.Lag is { } lag ? lag + UntilTheNext(period) : UsualLag(period));
 
     /// <summary>
-    /// The quarters by which a figure may run behind where the catalogue says nothing: annual ones are published up to a
-    /// year after the end of theirs and are the latest until the next.
+    /// The quarters by which a figure may run behind where the catalogue says nothing: annual ones are published up to
+    /// a year after the end of theirs and are the latest until the next.
     /// </summary>
     public static int UsualLag(Period period) => period switch
     {

@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Data;
 
-/// <summary>What the files of <c>benchmarks/</c> hold, before it is known which measures of tidy files are asked for.</summary>
+/// <summary>
+/// What the files of <c>benchmarks/</c> hold, before it is known which measures of tidy files are asked for.
+/// </summary>
 internal sealed class BenchmarkFiles
 {
     private readonly ImmutableDictionary<string, BenchmarkMeasure>.Builder measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();

@@ -11,7 +11,8 @@ internal static class BenchmarkReader
     /// <summary>
     /// The measures of the long form, those of other files that are asked for by a key, and the lists of neighbours.
     /// </summary>
-    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no years.</param>
+    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no
+    /// years.</param>
     public static BenchmarkSet Read(
         ImmutableArray<InputFile> files,
         ImmutableArray<MeasureAsked> asked,
@@ -19,7 +20,8 @@ internal static class BenchmarkReader
         ICollection<Problem> problems) => ReadFiles(files, isAsked).Set(asked, problems);
 
     /// <summary>The files, before it is known which keys are asked for.</summary>
-    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no years.</param>
+    /// <param name="isAsked">Of which measures of the long form the values are wanted; the others have no
+    /// years.</param>
     public static BenchmarkFiles ReadFiles(ImmutableArray<InputFile> files, Func<string, bool> isAsked)
     {
         var read = new BenchmarkFiles();

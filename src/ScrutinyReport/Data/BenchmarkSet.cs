@@ -13,7 +13,9 @@ internal sealed record BenchmarkSet(
     public static readonly BenchmarkSet Empty =
         new(ImmutableDictionary<string, BenchmarkMeasure>.Empty, new NeighbourLists());
 
-    /// <summary>The names of all measures, in the order of the files; values are only kept of those asked for.</summary>
+    /// <summary>
+    /// The names of all measures, in the order of the files; values are only kept of those asked for.
+    /// </summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>The titles of measures by name, where a file gives them.</summary>
@@ -66,7 +68,9 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
     /// <summary>The row of an authority; null where the year has none.</summary>
     public BenchmarkValue? Find(int authority) => byAuthority.Value.GetValueOrDefault(authority);
 
-    /// <summary>The authorities with a value, by their values: no regions, no England, none missing (METHODS 4).</summary>
+    /// <summary>
+    /// The authorities with a value, by their values: no regions, no England, none missing (METHODS 4).
+    /// </summary>
     public ImmutableArray<BenchmarkValue> Ranked => ranked.Value;
 
     /// <summary>The sign that stands behind every number of the year; empty for most.</summary>
@@ -95,7 +99,9 @@ internal sealed record BenchmarkValue(int Authority, string Area, string Type, s
     /// <summary>Whether it is one of those that are ranked: an authority's, and there.</summary>
     public bool IsRanked => Type.Length > 0 && Number is not null;
 
-    /// <summary>The value as a figure that knows its cell, with the signs behind it there; null where there is no number.</summary>
+    /// <summary>
+    /// The value as a figure that knows its cell, with the signs behind it there; null where there is no number.
+    /// </summary>
     public Figure? Figure(Display display)
     {
         if (Number is not { } number)

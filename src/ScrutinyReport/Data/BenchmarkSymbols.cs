@@ -19,7 +19,9 @@ internal static class BenchmarkSymbols
             || word.SequenceEqual(":"u8) || word.SequenceEqual("*"u8);
     }
 
-    /// <summary>A number that rounds to 0 in the precision of its file; it is ranked as the 0 that it rounds to.</summary>
+    /// <summary>
+    /// A number that rounds to 0 in the precision of its file; it is ranked as the 0 that it rounds to.
+    /// </summary>
     public static bool IsLow(ReadOnlySpan<byte> text)
     {
         var word = text.Trim((byte)' ');

@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// The text of a national file, in UTF-8; made into characters only where it has others than ASCII's and a place in it is
-/// asked for.
+/// The text of a national file, in UTF-8; made into characters only where it has others than ASCII's and a place in it
+/// is asked for.
 /// </summary>
 internal sealed class BenchmarkText(string path, ReadOnlyMemory<byte> utf8)
 {

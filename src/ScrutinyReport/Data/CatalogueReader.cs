@@ -9,7 +9,8 @@ namespace ScrutinyReport.Data;
 internal static class CatalogueReader
 {
     /// <summary>
-    /// The catalogue, without the rows that have no usable id and name; null where there is no file, or it cannot be read.
+    /// The catalogue, without the rows that have no usable id and name; null where there is no file, or it cannot be
+    /// read.
     /// </summary>
     public static Catalogue? Read(InputFile? file, List<Problem> problems)
     {

@@ -3,12 +3,12 @@ using System.Text;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// Walks through the records of a large comma-separated file in UTF-8 (RFC 4180): the fields of the record it stands on,
-/// and where it stands, in bytes. Blank lines are no records. Nothing is made of a field until it is asked for.
+/// Walks through the records of a large comma-separated file in UTF-8 (RFC 4180): the fields of the record it stands
+/// on, and where it stands, in bytes. Blank lines are no records. Nothing is made of a field until it is asked for.
 /// </summary>
 /// <remarks>
-/// National files have tens of thousands of records of which a run may want a few hundred; docs/performance/rank.md has what
-/// the walk costs beside the library that reads the other files.
+/// National files have tens of thousands of records of which a run may want a few hundred; docs/performance/rank.md has
+/// what the walk costs beside the library that reads the other files.
 /// </remarks>
 internal sealed class CsvFields(ReadOnlyMemory<byte> text)
 {

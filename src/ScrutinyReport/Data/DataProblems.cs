@@ -65,8 +65,8 @@ internal static partial class DataProblems
             ?? $"its columns are {string.Join(", ", rules.Select(rule => rule.Heading))}");
 
     /// <summary>
-    /// A column of the council's own; an error where it may be one of ours misspelt, since ratings would change without it, and a
-    /// warning where it has the words of one.
+    /// A column of the council's own; an error where it may be one of ours misspelt, since ratings would change without
+    /// it, and a warning where it has the words of one.
     /// </summary>
     public static Problem UnusedColumn(Cell heading, Table table, ImmutableArray<ColumnRule> all)
     {

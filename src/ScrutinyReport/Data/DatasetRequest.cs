@@ -27,7 +27,8 @@ internal sealed record DatasetRequest
     public ImmutableArray<EarlierFile> Earlier { get; init; } = [];
 
     /// <summary>
-    /// The quarters that have a file, also one that is later or cannot be read: a correction of any other corrects nothing.
+    /// The quarters that have a file, also one that is later or cannot be read: a correction of any other corrects
+    /// nothing.
     /// </summary>
     public ImmutableArray<Quarter> Published { get; init; } = [];
 

@@ -23,7 +23,9 @@ internal sealed record EesFile(BenchmarkText Text, ImmutableArray<string> Headin
 
     public static bool Reads(ImmutableArray<string> headings) => BenchmarkReader.Columns(headings, Wanted) is not null;
 
-    /// <summary>The file that a key names, in full or by a beginning; null, with a problem, where none or several.</summary>
+    /// <summary>
+    /// The file that a key names, in full or by a beginning; null, with a problem, where none or several.
+    /// </summary>
     public static EesFile? Find(
         IReadOnlyCollection<EesFile> files, MeasureKey key, MeasureAsked asked, ICollection<Problem> problems)
     {

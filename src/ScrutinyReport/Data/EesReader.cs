@@ -122,7 +122,9 @@ internal sealed class EesReader
         return true;
     }
 
-    /// <summary>England's, a region's or an authority's number; null where the row is of smaller or other areas.</summary>
+    /// <summary>
+    /// England's, a region's or an authority's number; null where the row is of smaller or other areas.
+    /// </summary>
     private int? AuthorityOf(CsvFields fields)
     {
         var level = fields[columns[1]];

@@ -1,8 +1,8 @@
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// What was counted over another stretch of time than the indicator's value: those of the quarter itself, beside a percentage of
-/// the year to date. They are labelled by their basis and compared with each other alone (METHODS 1).
+/// What was counted over another stretch of time than the indicator's value: those of the quarter itself, beside a
+/// percentage of the year to date. They are labelled by their basis and compared with each other alone (METHODS 1).
 /// </summary>
 internal sealed record Events
 {

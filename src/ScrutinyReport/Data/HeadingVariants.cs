@@ -44,8 +44,8 @@ internal static partial class HeadingVariants
     }
 
     /// <summary>
-    /// The column among <paramref name="rules"/> that a heading has the words of, brackets and years aside, or nearly; null where
-    /// it resembles none.
+    /// The column among <paramref name="rules"/> that a heading has the words of, brackets and years aside, or nearly;
+    /// null where it resembles none.
     /// </summary>
     public static string? Resembled(string heading, IEnumerable<ColumnRule> rules)
     {

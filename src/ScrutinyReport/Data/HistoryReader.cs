@@ -8,8 +8,9 @@ namespace ScrutinyReport.Data;
 internal static class HistoryReader
 {
     /// <summary>
-    /// The quarters, oldest first. What is wrong in an earlier file was said when its own quarter was built; here only a
-    /// file without a table is named, since history lacks it, and corrections that fit nothing there: they are written later.
+    /// The quarters, oldest first. What is wrong in an earlier file was said when its own quarter was built; here only
+    /// a file without a table is named, since history lacks it, and corrections that fit nothing there: they are
+    /// written later.
     /// </summary>
     public static ImmutableArray<PublishedQuarter> Read(
         ImmutableArray<EarlierFile> files,
@@ -39,8 +40,9 @@ internal static class HistoryReader
     }
 
     /// <summary>
-    /// The quarters that a wide table holds beside the reported one, each read as if the table were its own file; those that have
-    /// a file of their own are left out. What is wrong in their columns is said here, since no other build would.
+    /// The quarters that a wide table holds beside the reported one, each read as if the table were its own file; those
+    /// that have a file of their own are left out. What is wrong in their columns is said here, since no other build
+    /// would.
     /// </summary>
     public static ImmutableArray<PublishedQuarter> ReadBeside(
         CsvTable table,

@@ -66,12 +66,14 @@ internal sealed record Indicator
     public string? Group { get; init; }
 
     /// <summary>
-    /// Whose figures its own are, where several indicators are one measure of different groups of children: "pupils with SEN
-    /// Support"; null where it is of no such group.
+    /// Whose figures its own are, where several indicators are one measure of different groups of children: "pupils
+    /// with SEN Support"; null where it is of no such group.
     /// </summary>
     public string? Cohort { get; init; }
 
-    /// <summary>The id of the indicator of the cohort that its own is set beside; null where it is set beside none.</summary>
+    /// <summary>
+    /// The id of the indicator of the cohort that its own is set beside; null where it is set beside none.
+    /// </summary>
     public string? GapTo { get; init; }
 
     /// <summary>Its measure in the national data (<c>measure_short</c>); null where there is none.</summary>

@@ -92,7 +92,9 @@ internal sealed class LaitReader
         }
     }
 
-    /// <summary>Where the row's value belongs; null where nobody asked for its measure, or its year cannot be read.</summary>
+    /// <summary>
+    /// Where the row's value belongs; null where nobody asked for its measure, or its year cannot be read.
+    /// </summary>
     private ImmutableArray<BenchmarkValue>.Builder? YearOf(CsvFields fields)
     {
         var name = fields[columns[0]];

@@ -13,15 +13,17 @@ internal sealed record NationalData(ImmutableArray<Indicator> Indicators, Benchm
     private const int MostToLeast = 4;
 
     /// <summary>
-    /// The authorities, in the order of their numbers: those with values of the newest year, at least a quarter as many as
-    /// the one with the most.
+    /// The authorities, in the order of their numbers: those with values of the newest year, at least a quarter as many
+    /// as the one with the most.
     /// </summary>
     public required ImmutableArray<Authority> Authorities { get; init; }
 
     /// <summary>The last quarter of the local-authority year in which the newest figures end.</summary>
     public required Quarter Quarter { get; init; }
 
-    /// <summary>The catalogue and the national files, read; null where no measure of the catalogue has figures.</summary>
+    /// <summary>
+    /// The catalogue and the national files, read; null where no measure of the catalogue has figures.
+    /// </summary>
     public static Checked<NationalData> Read(InputFile? catalogue, ImmutableArray<InputFile> files)
     {
         var problems = new List<Problem>();

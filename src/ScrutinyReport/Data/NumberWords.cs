@@ -29,8 +29,8 @@ internal static class NumberWords
     private const int SignificantDigits = 15;
 
     /// <summary>
-    /// A number with the signs and the footnote mark behind it; <c>low</c>, <c>[low]</c> and <c>k</c> are 0 with the sign
-    /// that it was rounded. Null where the text is none, and where a number that is not 0 is said to be low.
+    /// A number with the signs and the footnote mark behind it; <c>low</c>, <c>[low]</c> and <c>k</c> are 0 with the
+    /// sign that it was rounded. Null where the text is none, and where a number that is not 0 is said to be low.
     /// </summary>
     public static PrintedNumber? ReadSigned(string text)
     {
@@ -52,8 +52,8 @@ internal static class NumberWords
     }
 
     /// <summary>
-    /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none, and of <c>2.5E+03</c>, whose last
-    /// digits nobody knows.
+    /// The number in <c>2,446</c>, <c>87.4%</c>, <c>-0.3</c> or <c>7.0E-2</c>; null where the text is none, and of
+    /// <c>2.5E+03</c>, whose last digits nobody knows.
     /// </summary>
     public static PrintedNumber? Read(string text)
     {
@@ -107,8 +107,8 @@ internal static class NumberWords
     }
 
     /// <summary>
-    /// A space between digits as the comma that it stands for, where three digits follow: <c>2 446</c>. A line break or tab is
-    /// none: it parts two numbers.
+    /// A space between digits as the comma that it stands for, where three digits follow: <c>2 446</c>. A line break or
+    /// tab is none: it parts two numbers.
     /// </summary>
     private static string WithoutSpacesInside(string text)
     {
@@ -131,7 +131,9 @@ internal static class NumberWords
         return new(digits);
     }
 
-    /// <summary>A spreadsheet writes a long number that its cell is too narrow for as 2.5E+03, where 2,522 stood.</summary>
+    /// <summary>
+    /// A spreadsheet writes a long number that its cell is too narrow for as 2.5E+03, where 2,522 stood.
+    /// </summary>
     private static bool LacksDigits(string digits) => digits.IndexOf('E', StringComparison.OrdinalIgnoreCase) is var sign and >= 0
         && int.TryParse(digits.AsSpan(sign + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
         && exponent > (digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? sign - point - 1 : 0);

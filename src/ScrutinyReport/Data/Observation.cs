@@ -79,7 +79,9 @@ internal sealed record Observation
     /// <summary>The year the national comparison is of.</summary>
     public Period? BenchmarkPeriod { get; init; }
 
-    /// <summary>The year among whose figures the previous value stands; null where that is the latest's year too.</summary>
+    /// <summary>
+    /// The year among whose figures the previous value stands; null where that is the latest's year too.
+    /// </summary>
     public Period? PreviousBenchmarkPeriod { get; init; }
 
     /// <summary>The fixed value that it is compared with; null where the catalogue names none.</summary>

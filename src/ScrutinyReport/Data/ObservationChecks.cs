@@ -43,7 +43,10 @@ internal static class ObservationChecks
         }
     }
 
-    /// <summary>Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say whether it can be met.</summary>
+    /// <summary>
+    /// Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say
+    /// whether it can be met.
+    /// </summary>
     public static bool IsMoreThanTheWhole(Target target, Indicator indicator) => indicator.Kind == ValueKind.Percent
         && target.Kind is TargetKind.Number or TargetKind.Range && (target.Upper ?? target.Bound).Number > 100;
 
@@ -56,8 +59,8 @@ internal static class ObservationChecks
     };
 
     /// <summary>
-    /// No share is above 100% and no count or share below 0, so that a target beyond them would be missed for ever. A percentage that has been
-    /// above 100% is no share.
+    /// No share is above 100% and no count or share below 0, so that a target beyond them would be missed for ever. A
+    /// percentage that has been above 100% is no share.
     /// </summary>
     private static bool IsOutOfReach(Observation observation)
     {
@@ -114,7 +117,8 @@ internal static class ObservationChecks
     }
 
     /// <summary>
-    /// Percentages between a tenth and one that alone in their column have no sign. Smaller ones may well be below 1%: 0.07.
+    /// Percentages between a tenth and one that alone in their column have no sign. Smaller ones may well be below 1%:
+    /// 0.07.
     /// </summary>
     public static void FractionsAmongSigns(IReadOnlyCollection<Observation> observations, ICollection<Problem> problems)
     {
@@ -170,8 +174,8 @@ internal static class ObservationChecks
     }
 
     /// <summary>
-    /// A value left empty beside figures where nobody says why. A period before without its value is asked about, unless the paper gives the
-    /// direction or the change instead; a row without either may be an indicator's first.
+    /// A value left empty beside figures where nobody says why. A period before without its value is asked about,
+    /// unless the paper gives the direction or the change instead; a row without either may be an indicator's first.
     /// </summary>
     private static void Blanks(Observation observation, TableRow row, ICollection<Problem> problems)
     {

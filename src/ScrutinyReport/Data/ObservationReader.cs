@@ -130,7 +130,9 @@ internal static class ObservationReader
     private static Frequency? FrequencyOf(TableRow row, CatalogueEntry? entry) => entry?.Frequency
         ?? ChoiceWords.Read(row.Find(QuarterColumns.Frequency), "frequency", ChoiceWords.Frequencies, []);
 
-    /// <summary>Why there is no value: in its own column, or behind the words for nothing in the value's cell.</summary>
+    /// <summary>
+    /// Why there is no value: in its own column, or behind the words for nothing in the value's cell.
+    /// </summary>
     private static Cell? ReasonIn(TableRow row)
     {
         if (WordIn(row, QuarterColumns.Reason) is { } own)

@@ -5,17 +5,19 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// The quarters that a workspace has figures of, up to the reported one: in a file, or in the columns of a wide one. What is
-/// written for another would never be read, and the quarter is mistyped; a later quarter's file may still come.
+/// The quarters that a workspace has figures of, up to the reported one: in a file, or in the columns of a wide one.
+/// What is written for another would never be read, and the quarter is mistyped; a later quarter's file may still come.
 /// </summary>
 internal static class QuartersWithFigures
 {
-    /// <summary>So many files in a row make a workspace that is kept quarter by quarter, and a longer gap a new start.</summary>
+    /// <summary>
+    /// So many files in a row make a workspace that is kept quarter by quarter, and a longer gap a new start.
+    /// </summary>
     private const int Year = 4;
 
     /// <summary>
-    /// Says which quarters have no file, though each of the year before them has one and they are followed by others before a year is over: one was
-    /// perhaps forgotten.
+    /// Says which quarters have no file, though each of the year before them has one and they are followed by others
+    /// before a year is over: one was perhaps forgotten.
     /// </summary>
     public static void ReportGaps(DatasetRequest request, ICollection<Problem> problems)
     {

@@ -49,7 +49,9 @@ internal enum AbsenceKind
     /// <summary><c>N/A</c>, <c>[z]</c>, <c>z</c>.</summary>
     NotApplicable,
 
-    /// <summary><c>not avail</c>, <c>Not available this quarter</c>, <c>[x]</c>, <c>x</c>, <c>:</c>, <c>-</c>.</summary>
+    /// <summary>
+    /// <c>not avail</c>, <c>Not available this quarter</c>, <c>[x]</c>, <c>x</c>, <c>:</c>, <c>-</c>.
+    /// </summary>
     NotAvailable,
 
     /// <summary><c>tbc</c>: expected later.</summary>

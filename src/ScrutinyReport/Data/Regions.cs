@@ -1,6 +1,8 @@
 namespace ScrutinyReport.Data;
 
-/// <summary>The numbers that the Department for Education gives England and its regions, and the names that files use.</summary>
+/// <summary>
+/// The numbers that the Department for Education gives England and its regions, and the names that files use.
+/// </summary>
 internal static class Regions
 {
     public const int England = 970;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// Says how many cells the rows of a table may have. A number such as 2,522 without its quotation marks is two cells, and
-/// shifts all that follow it by one.
+/// Says how many cells the rows of a table may have. A number such as 2,522 without its quotation marks is two cells,
+/// and shifts all that follow it by one.
 /// </summary>
 internal static partial class RowWidth
 {

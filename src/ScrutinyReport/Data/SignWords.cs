@@ -7,8 +7,8 @@ internal static class SignWords
         ['*', '\u2020', '\u2021', '\u00A7', '\u00B9', '\u00B2', '\u00B3', '\u2074', '\u2075', '\u2076'];
 
     /// <summary>
-    /// <c>87.4% [p]</c>, <c>87.4%[r]</c>, <c>87.4% (provisional)</c> and <c>87.4%*</c>: what stands before, the signs in
-    /// the order of the cell, and the mark of a footnote.
+    /// <c>87.4% [p]</c>, <c>87.4%[r]</c>, <c>87.4% (provisional)</c> and <c>87.4%*</c>: what stands before, the signs
+    /// in the order of the cell, and the mark of a footnote.
     /// </summary>
     public static (string Number, string Signs, string? Mark) Split(string text)
     {

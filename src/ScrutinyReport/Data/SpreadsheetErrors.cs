@@ -25,7 +25,9 @@ internal static class SpreadsheetErrors
         orderby column.Value
         select row.Cells[column.Value];
 
-    /// <summary>Each is told once, and nothing else of its cell: that it is no name and no number goes without saying.</summary>
+    /// <summary>
+    /// Each is told once, and nothing else of its cell: that it is no name and no number goes without saying.
+    /// </summary>
     public static void ToldOnce(List<Problem> problems)
     {
         var told = problems.Where(DataProblems.IsSpreadsheetError).Select(problem => problem.Place).ToHashSet();

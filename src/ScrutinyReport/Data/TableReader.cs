@@ -79,7 +79,9 @@ internal static class TableReader
             [.. row.Cells.Take(width).Select((cell, i) => cell with { Heading = Words.Tidy(table.Headings[i].Text) })]);
     }
 
-    /// <summary>A cell of several lines in a row that has not the right number of cells: its quotation mark was forgotten.</summary>
+    /// <summary>
+    /// A cell of several lines in a row that has not the right number of cells: its quotation mark was forgotten.
+    /// </summary>
     private static bool RunsOn(Cell cell) => cell.Place.Source is not null && cell.Text.AsSpan().Trim().ContainsAny('\r', '\n');
 
     private static Problem OpenedIn(Cell cell)

@@ -5,8 +5,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// The targets of an indicator through one local-authority year, quarter by quarter, towards the one for the year. Where
-/// quarter 4 has none of its own, its target is the year's.
+/// The targets of an indicator through one local-authority year, quarter by quarter, towards the one for the year.
+/// Where quarter 4 has none of its own, its target is the year's.
 /// </summary>
 internal sealed record TargetProfile
 {

@@ -39,8 +39,8 @@ internal static class TargetProfileReader
     }
 
     /// <summary>
-    /// The observation with the profile of its year. Where the quarter file gives no target, its target is the one that the
-    /// profile has for the quarter of its figure.
+    /// The observation with the profile of its year. Where the quarter file gives no target, its target is the one that
+    /// the profile has for the quarter of its figure.
     /// </summary>
     public static Observation With(
         Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported, ICollection<Problem> problems)

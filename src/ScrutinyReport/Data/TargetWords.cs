@@ -23,8 +23,8 @@ internal static class TargetWords
     ];
 
     /// <summary>
-    /// The target in a cell and the cell as a reading. The bound has more decimals than the indicator where it needs them:
-    /// shown rounded it would be another target.
+    /// The target in a cell and the cell as a reading. The bound has more decimals than the indicator where it needs
+    /// them: shown rounded it would be another target.
     /// </summary>
     public static (Target? Target, Reading Reading) Read(Cell? cell, Display display, ICollection<Problem> problems)
     {

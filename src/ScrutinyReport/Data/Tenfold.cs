@@ -5,8 +5,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Data;
 
 /// <summary>
-/// A value that is nearly ten, a hundred or a thousand times the one before it, or the like part of it: a decimal point or a nought was
-/// perhaps misplaced. Few figures move by just that factor.
+/// A value that is nearly ten, a hundred or a thousand times the one before it, or the like part of it: a decimal point
+/// or a nought was perhaps misplaced. Few figures move by just that factor.
 /// </summary>
 internal static class Tenfold
 {
@@ -57,7 +57,9 @@ internal static class Tenfold
         }
     }
 
-    /// <summary>A number of at least two digits, which say more than that one is ten times 0.1; null of others.</summary>
+    /// <summary>
+    /// A number of at least two digits, which say more than that one is ten times 0.1; null of others.
+    /// </summary>
     private static decimal? Digits(Reading reading) =>
         reading is { Figure.Number: > 0 and var number, Cell: { } cell } && NumberWords.ReadSigned(cell.Text) is { Decimals: <= 10 and var decimals }
         && number >= new decimal(10, 0, 0, false, (byte)decimals)

@@ -17,7 +17,9 @@ internal static partial class WideLayout
     /// <summary>The quarter whose actual values a column of a wide table holds; null for any other column.</summary>
     public static Quarter? QuarterOfActual(Cell heading) => QuarterOf(heading) is ({ } quarter, "ACTUAL") ? quarter : null;
 
-    /// <summary>The columns of a quarter file; in a wide table the value is asked for by the heading that it has there.</summary>
+    /// <summary>
+    /// The columns of a quarter file; in a wide table the value is asked for by the heading that it has there.
+    /// </summary>
     public static ImmutableArray<ColumnRule> Rules(Table table, Quarter quarter) =>
         table.Columns.ContainsKey(QuarterColumns.Latest) || !table.Headings.Any(IsOfAQuarter)
             ? QuarterColumns.Rules
@@ -26,7 +28,9 @@ internal static partial class WideLayout
     private static ColumnRule Actual(Quarter quarter) =>
         new(string.Create(CultureInfo.InvariantCulture, $"Q{quarter.Number} Actual {quarter.YearName}"), true);
 
-    /// <summary>The quarters before <paramref name="quarter"/> that a wide table has columns of, oldest first.</summary>
+    /// <summary>
+    /// The quarters before <paramref name="quarter"/> that a wide table has columns of, oldest first.
+    /// </summary>
     public static ImmutableArray<Quarter> QuartersBefore(Table table, Quarter quarter) =>
     [
         .. table.Headings.Select(QuarterOf).OfType<QuarterHeading>().Select(of => of.Quarter)

@@ -21,8 +21,8 @@ internal sealed partial class Discretion
     private Discretion(string imported) => this.imported = imported;
 
     /// <summary>
-    /// The problems as they may be told; as they are where the setting is off. A file that is <paramref name="imported"/> holds what
-    /// a quarter file will.
+    /// The problems as they may be told; as they are where the setting is off. A file that is
+    /// <paramref name="imported"/> holds what a quarter file will.
     /// </summary>
     public static ImmutableArray<Problem> Of(
         ImmutableArray<Problem> problems, Dataset? dataset, DisclosureSettings? settings, string imported = "")
@@ -43,8 +43,8 @@ internal sealed partial class Discretion
     }
 
     /// <summary>
-    /// A text of which no count can be read, nor how many digits it has: of 12, one digit of per cent is 1. The name of a quarter is no
-    /// count, and without it nobody could tell what is meant.
+    /// A text of which no count can be read, nor how many digits it has: of 12, one digit of per cent is 1. The name of
+    /// a quarter is no count, and without it nobody could tell what is meant.
     /// </summary>
     public static string WithoutDigits(string text) => QuarterOrDigit().Replace(
         text, found => found.Groups["quarter"].Success ? found.Value : Mask.ToString());
@@ -70,8 +70,8 @@ internal sealed partial class Discretion
     }
 
     /// <summary>
-    /// A count that could not be read, or cannot be right, is not known to be large; and where a row is out of its columns it
-    /// stands under any heading.
+    /// A count that could not be read, or cannot be right, is not known to be large; and where a row is out of its
+    /// columns it stands under any heading.
     /// </summary>
     private void Close(ImmutableArray<Problem> problems)
     {

@@ -6,7 +6,9 @@ namespace ScrutinyReport.Disclosure;
 /// <summary>An indicator in a period.</summary>
 internal readonly record struct HoldingKey(string Indicator, Period Period);
 
-/// <summary>All that the quarter files of a workspace say of an indicator in one period, whichever file says it.</summary>
+/// <summary>
+/// All that the quarter files of a workspace say of an indicator in one period, whichever file says it.
+/// </summary>
 internal sealed class Holding(Indicator indicator)
 {
     public Indicator Indicator { get; } = indicator;

@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Disclosure;
 
-/// <summary>Gathers what every quarter file says, by indicator and period: a reader lays the papers side by side.</summary>
+/// <summary>
+/// Gathers what every quarter file says, by indicator and period: a reader lays the papers side by side.
+/// </summary>
 internal static class Holdings
 {
     public static Dictionary<HoldingKey, Holding> Of(Dataset dataset)

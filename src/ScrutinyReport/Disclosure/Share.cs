@@ -6,7 +6,9 @@ namespace ScrutinyReport.Disclosure;
 /// </summary>
 internal readonly record struct Share(decimal? Numerator, decimal? Denominator, decimal? Percentage, decimal Half)
 {
-    /// <summary>Whether the numerator, the denominator or the rest of it may be a count of 1 to the threshold.</summary>
+    /// <summary>
+    /// Whether the numerator, the denominator or the rest of it may be a count of 1 to the threshold.
+    /// </summary>
     public bool IsSmall(int threshold) =>
         IsIn(Numerator, threshold) || IsIn(Denominator, threshold)
         || Numerator is { } n && Denominator is { } m && IsIn(m - n, threshold)

@@ -6,8 +6,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Disclosure;
 
 /// <summary>
-/// Finds small counts that somebody typed into text: "3 children", "three young people", "38 of 39". Control cannot take
-/// them out; it can only say where they are.
+/// Finds small counts that somebody typed into text: "3 children", "three young people", "38 of 39". Control cannot
+/// take them out; it can only say where they are.
 /// </summary>
 internal static partial class TypedCounts
 {
@@ -38,7 +38,9 @@ internal static partial class TypedCounts
         }
     }
 
-    /// <summary>The text without the signs of Markdown that a reader does not see, each character where it was.</summary>
+    /// <summary>
+    /// The text without the signs of Markdown that a reader does not see, each character where it was.
+    /// </summary>
     private static string Printed(string text) => Signs().Replace(text, sign => new(' ', sign.Length));
 
     private static bool Starts(string text, string noun) => noun.Length > 0

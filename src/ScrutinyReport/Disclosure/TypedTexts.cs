@@ -6,8 +6,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Disclosure;
 
 /// <summary>
-/// Looks through all that people wrote for a report: commentary, texts of the settings, reasons in quarter files, of overrides
-/// and of corrections, notes on breaks in series and sources of records.
+/// Looks through all that people wrote for a report: commentary, texts of the settings, reasons in quarter files, of
+/// overrides and of corrections, notes on breaks in series and sources of records.
 /// </summary>
 internal static class TypedTexts
 {

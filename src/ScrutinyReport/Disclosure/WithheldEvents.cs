@@ -6,9 +6,9 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Disclosure;
 
 /// <summary>
-/// Whose events of the quarter are withheld. They are differences of the year to date, and parts of the events of a total: so
-/// none of an indicator is shown where any is small, where one of its own figures is withheld or what they leave of the year is
-/// small, nor any of the total and the parts it belongs with (docs/decisions/0032).
+/// Whose events of the quarter are withheld. They are differences of the year to date, and parts of the events of a
+/// total: so none of an indicator is shown where any is small, where one of its own figures is withheld or what they
+/// leave of the year is small, nor any of the total and the parts it belongs with (docs/decisions/0032).
 /// </summary>
 internal static class WithheldEvents
 {

@@ -37,7 +37,9 @@ internal sealed class WithholdingPlan
     public Extent ExtentOf(string indicator, Period period) =>
         holdings.TryGetValue(new(indicator, period), out var holding) ? holding.Extent : Extent.Nothing;
 
-    /// <summary>Whether the events of an indicator are withheld: small counts, or what would give a withheld one back.</summary>
+    /// <summary>
+    /// Whether the events of an indicator are withheld: small counts, or what would give a withheld one back.
+    /// </summary>
     public bool WithholdsEvents(string indicator) => withoutEvents.Contains(indicator);
 
     /// <summary>Whether a correction, which says what was there and what is, tells a small count.</summary>
@@ -82,8 +84,8 @@ internal sealed class WithholdingPlan
     }
 
     /// <summary>
-    /// Of a year to date the difference of two quarters, months or terms is a count of its own: the later one is withheld where
-    /// that is small.
+    /// Of a year to date the difference of two quarters, months or terms is a count of its own: the later one is
+    /// withheld where that is small.
     /// </summary>
     private void WithholdDifferences()
     {
@@ -120,9 +122,9 @@ internal sealed class WithholdingPlan
                 after.Denominator - after.Numerator - (before.Denominator - before.Numerator), settings.Threshold)).Any(small => small);
 
     /// <summary>
-    /// Parts of a total (the catalogue's <c>part_of</c>): one withheld part is the total less the others. The smallest other part
-    /// that leaves room for every value to the threshold is withheld with it, and the total where none does. Periods that end on the
-    /// same day are the same here, however they are written.
+    /// Parts of a total (the catalogue's <c>part_of</c>): one withheld part is the total less the others. The smallest
+    /// other part that leaves room for every value to the threshold is withheld with it, and the total where none does.
+    /// Periods that end on the same day are the same here, however they are written.
     /// </summary>
     private void WithholdParts()
     {
@@ -164,7 +166,9 @@ internal sealed class WithholdingPlan
             : !HasRoom(total, unknown) && Withhold(total);
     }
 
-    /// <summary>What is not known of a withheld part: of one that is a total itself, those of its own parts that are not shown.</summary>
+    /// <summary>
+    /// What is not known of a withheld part: of one that is a total itself, those of its own parts that are not shown.
+    /// </summary>
     private static IEnumerable<Holding> Unknown(Holding part, Dictionary<Holding, Holding[]> families, ImmutableHashSet<Holding> above)
     {
         var hidden = families.TryGetValue(part, out var parts) && !above.Contains(part)
@@ -174,8 +178,8 @@ internal sealed class WithholdingPlan
     }
 
     /// <summary>
-    /// Whether what is known of them together, the total less all that is shown, leaves every value from 1 to the threshold possible
-    /// for each: of the counts, of the whole and of the rest of it.
+    /// Whether what is known of them together, the total less all that is shown, leaves every value from 1 to the
+    /// threshold possible for each: of the counts, of the whole and of the rest of it.
     /// </summary>
     private bool HasRoom(Holding total, Holding[] unknown)
     {

@@ -74,7 +74,9 @@ internal sealed record Callout(ImmutableArray<Block> Blocks) : Block;
 /// <summary>Somebody else's words.</summary>
 internal sealed record Quotation(ImmutableArray<Block> Blocks) : Block;
 
-/// <summary>The headings of its part of the document down to a level, each leading to its place; above them a title.</summary>
+/// <summary>
+/// The headings of its part of the document down to a level, each leading to its place; above them a title.
+/// </summary>
 internal sealed record TableOfContents(Line? Title, int Deepest) : Block;
 
 /// <summary>Pages of a shape of their own; what follows stands on pages like those before.</summary>
@@ -95,7 +97,9 @@ internal sealed record PartStart : Block
     /// <summary>What stands at the head of its first page alone ("Agenda Item 11"); null where nothing does.</summary>
     public Line? Mark { get; init; }
 
-    /// <summary>What stands at the head of all its pages but the first ("Not for publication"); null where nothing does.</summary>
+    /// <summary>
+    /// What stands at the head of all its pages but the first ("Not for publication"); null where nothing does.
+    /// </summary>
     public Line? RunningMark { get; init; }
 }
 

@@ -8,8 +8,8 @@ namespace ScrutinyReport.Documents;
 internal static class ChartReader
 {
     /// <summary>
-    /// The chart in <c>::: chart</c> or <c>::: chart-with-data</c>: its caption in the paragraph before it, notes in the
-    /// paragraphs after it. With data, the first paragraph after it is the caption of the table of its figures.
+    /// The chart in <c>::: chart</c> or <c>::: chart-with-data</c>: its caption in the paragraph before it, notes in
+    /// the paragraphs after it. With data, the first paragraph after it is the caption of the table of its figures.
     /// </summary>
     public static IEnumerable<Block> Read(MarkdownContainer container, List<Problem> problems)
     {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Documents;
 
 /// <summary>
-/// Takes a report apart into the documents that become files: the report, its appendix where that is to be a file of its
-/// own, and what it encloses. The appendix starts with the first pages on their side (<c>::: landscape</c>).
+/// Takes a report apart into the documents that become files: the report, its appendix where that is to be a file of
+/// its own, and what it encloses. The appendix starts with the first pages on their side (<c>::: landscape</c>).
 /// </summary>
 internal static class DocumentFiles
 {

@@ -30,7 +30,8 @@ internal sealed record DocumentProperties
     public string Notice { get; init => field = Characters.Printable(value); } = "";
 
     /// <summary>
-    /// The number of its last page where its pages do not start at 1, and "of 7" would count them wrong; null elsewhere.
+    /// The number of its last page where its pages do not start at 1, and "of 7" would count them wrong; null
+    /// elsewhere.
     /// </summary>
     public int? LastPage { get; init; }
 

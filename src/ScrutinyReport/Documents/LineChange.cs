@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Documents;
 
-/// <summary>A change to pieces of running text, made wherever running text stands in a document, in reading order.</summary>
+/// <summary>
+/// A change to pieces of running text, made wherever running text stands in a document, in reading order.
+/// </summary>
 internal sealed class LineChange(Func<Inline, Inline> change)
 {
     public ImmutableArray<Block> In(ImmutableArray<Block> blocks) => [.. blocks.Select(In)];

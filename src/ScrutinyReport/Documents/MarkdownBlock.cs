@@ -23,8 +23,8 @@ internal sealed record MarkdownChart(Place Place, Chart Chart) : MarkdownBlock(P
 internal sealed record MarkdownQuote(Place Place, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place);
 
 /// <summary>
-/// <c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name. Words behind the
-/// name are options.
+/// <c>::: name</c> and what stands before the <c>:::</c> that closes it. A stray <c>:::</c> has no name. Words behind
+/// the name are options.
 /// </summary>
 internal sealed record MarkdownContainer(
     Place Place, string Name, bool IsClosed, ImmutableArray<MarkdownBlock> Blocks) : MarkdownBlock(Place)

@@ -7,7 +7,9 @@ namespace ScrutinyReport.Documents;
 /// <summary>Reads what a template printed into a document: the dialect of docs/templates/markdown.md.</summary>
 internal sealed class MarkdownReader
 {
-    /// <summary>What problems call the text that templates print, where they cannot say which line of a template did.</summary>
+    /// <summary>
+    /// What problems call the text that templates print, where they cannot say which line of a template did.
+    /// </summary>
     public const string Rendered = "report.md (rendered)";
 
     private const int LevelOfSubsections = 3;
@@ -24,8 +26,9 @@ internal sealed class MarkdownReader
 
     /// <summary>
     /// The document that <paramref name="markdown"/> says. Unmarked characters are the author's Markdown; every marked
-    /// run is a value and reaches the document as it is. Problems in the author's text are placed in its template where the text
-    /// says so, else in <paramref name="name"/>, as rendered; problems in a value, at the expression that printed it.
+    /// run is a value and reaches the document as it is. Problems in the author's text are placed in its template where
+    /// the text says so, else in <paramref name="name"/>, as rendered; problems in a value, at the expression that
+    /// printed it.
     /// </summary>
     public static Checked<Document> Read(MarkedText markdown, DocumentProperties properties, string name = Rendered)
     {
@@ -46,8 +49,9 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>
-    /// What <paramref name="read"/> makes of templates. Where something is wrong with it that has no place in one of them, it is
-    /// made once more of templates that mark their own text: that takes its time, and only then is there a use for it.
+    /// What <paramref name="read"/> makes of templates. Where something is wrong with it that has no place in one of
+    /// them, it is made once more of templates that mark their own text: that takes its time, and only then is there a
+    /// use for it.
     /// </summary>
     public static Checked<Document> WithPlaces(Func<bool, Checked<Document>> read, string name = Rendered) =>
         read(false) is var first && first.Problems.Any(problem => problem.Place.File == name)

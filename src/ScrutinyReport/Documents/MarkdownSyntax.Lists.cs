@@ -17,8 +17,8 @@ internal sealed partial class MarkdownSyntax
     };
 
     /// <summary>
-    /// Reads <c>a) </c> and <c>ii) </c>. A list that starts with i) or ii) has roman numbers, and so has one that starts
-    /// with v) or x) and goes on with vi) or xi); inside a list of letters i) is the ninth.
+    /// Reads <c>a) </c> and <c>ii) </c>. A list that starts with i) or ii) has roman numbers, and so has one that
+    /// starts with v) or x) and goes on with vi) or xi); inside a list of letters i) is the ninth.
     /// </summary>
     private sealed class LetteredItemParser : ListItemParser
     {
@@ -60,7 +60,9 @@ internal sealed partial class MarkdownSyntax
             return true;
         }
 
-        /// <summary>True where the next point below the one with a mark from <paramref name="start"/> has that mark.</summary>
+        /// <summary>
+        /// True where the next point below the one with a mark from <paramref name="start"/> has that mark.
+        /// </summary>
         private static bool IsNext(string mark, string text, int start, int end)
         {
             var column = start - (text.LastIndexOf('\n', start) + 1);

@@ -59,7 +59,9 @@ internal sealed partial class MarkdownSyntax
         }
     }
 
-    /// <summary>The start of the line up to which a text cannot be read, where it can be up to the one before.</summary>
+    /// <summary>
+    /// The start of the line up to which a text cannot be read, where it can be up to the one before.
+    /// </summary>
     private static int FirstTooDeep(string text)
     {
         List<int> starts = [0, .. Enumerable.Range(1, text.Length - 1).Where(at => text[at - 1] == '\n'), text.Length];

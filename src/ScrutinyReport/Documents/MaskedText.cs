@@ -38,8 +38,8 @@ internal sealed class MaskedText
     public string Text { get; }
 
     /// <summary>
-    /// Where the characters were written: the template's expression for a value, its own text where that is marked too, the
-    /// rendered text otherwise.
+    /// Where the characters were written: the template's expression for a value, its own text where that is marked too,
+    /// the rendered text otherwise.
     /// </summary>
     public Place PlaceOf(int start, int length)
     {
@@ -69,8 +69,8 @@ internal sealed class MaskedText
     }
 
     /// <summary>
-    /// The template's expression for the first value among the characters, or its own text where that is marked too; no place
-    /// where there is none.
+    /// The template's expression for the first value among the characters, or its own text where that is marked too; no
+    /// place where there is none.
     /// </summary>
     public Place OriginOf(int start, int length)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace ScrutinyReport.Documents;
 
-/// <summary>The headings of a document, as its table of contents lists them, and the places that links lead to.</summary>
+/// <summary>
+/// The headings of a document, as its table of contents lists them, and the places that links lead to.
+/// </summary>
 internal static class Outline
 {
     /// <summary>The headings from level 2 to <paramref name="deepest"/>, in the order of the document.</summary>

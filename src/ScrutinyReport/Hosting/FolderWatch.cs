@@ -15,9 +15,9 @@ internal sealed class FolderWatch : IDisposable
     private readonly Func<string, bool> matters;
 
     /// <summary>
-    /// Watches a folder and all below it; <paramref name="matters"/> is asked of each changed file, by its path within the
-    /// folder with forward slashes. What comes, goes or gets another name may be a folder, of whose files nothing more is said:
-    /// it is asked for with a slash at its end too.
+    /// Watches a folder and all below it; <paramref name="matters"/> is asked of each changed file, by its path within
+    /// the folder with forward slashes. What comes, goes or gets another name may be a folder, of whose files nothing
+    /// more is said: it is asked for with a slash at its end too.
     /// </summary>
     public FolderWatch(string folder, Func<string, bool> matters, Action changed)
     {

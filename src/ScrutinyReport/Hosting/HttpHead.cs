@@ -28,8 +28,8 @@ internal sealed record HttpHead(string Method, string Target, ImmutableDictionar
     }
 
     /// <summary>
-    /// Why the request is not answered, as an HTTP status; null where it is. Only pages of this server, named as it names
-    /// itself, may ask: a page from elsewhere, or a name that somebody has let point here, may not.
+    /// Why the request is not answered, as an HTTP status; null where it is. Only pages of this server, named as it
+    /// names itself, may ask: a page from elsewhere, or a name that somebody has let point here, may not.
     /// </summary>
     public int? Refused(int port)
     {

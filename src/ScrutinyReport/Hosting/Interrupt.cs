@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// While it lives, Ctrl-C (or the end of the session) does not end this process at once: the token says it, the programs
-/// that we started are ended, temporary files go, and what was there before stays.
+/// While it lives, Ctrl-C (or the end of the session) does not end this process at once: the token says it, the
+/// programs that we started are ended, temporary files go, and what was there before stays.
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {

@@ -5,8 +5,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// LibreOffice as a program that turns Word files into tagged PDF/UA. Its profile folder is one of ours, so that it works beside
-/// a LibreOffice that somebody has open, and beside another run.
+/// LibreOffice as a program that turns Word files into tagged PDF/UA. Its profile folder is one of ours, so that it
+/// works beside a LibreOffice that somebody has open, and beside another run.
 /// </summary>
 internal sealed record LibreOffice(string Program)
 {
@@ -33,8 +33,8 @@ internal sealed record LibreOffice(string Program)
     public string? Temporary { get; init; }
 
     /// <summary>
-    /// A folder for the profile that several calls share, one after the other: the first of them makes it, which takes as long
-    /// as a paper. Each call has its own where it is null.
+    /// A folder for the profile that several calls share, one after the other: the first of them makes it, which takes
+    /// as long as a paper. Each call has its own where it is null.
     /// </summary>
     public string? Profile { get; init; }
 

@@ -6,14 +6,14 @@ using System.Xml.Linq;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// The figures of a PDF that LibreOffice has made, with the alternative texts of charts, which it leaves out: it takes those of
-/// pictures and shapes along, and of charts nothing but the letters on their axes.
+/// The figures of a PDF that LibreOffice has made, with the alternative texts of charts, which it leaves out: it takes
+/// those of pictures and shapes along, and of charts nothing but the letters on their axes.
 /// </summary>
 internal static partial class PdfAlternatives
 {
     /// <summary>
-    /// The figures with the texts that the charts of the Word file have. Where the figures without text are not as many as the
-    /// charts there are none: a wrong text is worse than none.
+    /// The figures with the texts that the charts of the Word file have. Where the figures without text are not as many
+    /// as the charts there are none: a wrong text is worse than none.
     /// </summary>
     public static IEnumerable<PdfObject> Of(string pdf, XElement document)
     {

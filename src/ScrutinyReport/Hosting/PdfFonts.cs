@@ -6,10 +6,14 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Hosting;
 
-/// <summary>Which fonts LibreOffice had for a PDF: it puts another in the place of one that is not installed, and says nothing.</summary>
+/// <summary>
+/// Which fonts LibreOffice had for a PDF: it puts another in the place of one that is not installed, and says nothing.
+/// </summary>
 internal static partial class PdfFonts
 {
-    /// <summary>Fonts that are made to stand in for others: their letters are as wide, so that all lines and pages are the same.</summary>
+    /// <summary>
+    /// Fonts that are made to stand in for others: their letters are as wide, so that all lines and pages are the same.
+    /// </summary>
     private static readonly ImmutableArray<(string Font, string StandIn)> AsWide =
     [
         ("Arial", "Liberation Sans"), ("Helvetica", "Liberation Sans"), ("Times New Roman", "Liberation Serif"),
@@ -17,7 +21,9 @@ internal static partial class PdfFonts
         ("Georgia", "Gelasio"),
     ];
 
-    /// <summary>A warning for each font that is in none of the PDFs of a report whose house style asks for it.</summary>
+    /// <summary>
+    /// A warning for each font that is in none of the PDFs of a report whose house style asks for it.
+    /// </summary>
     public static IEnumerable<Problem> Replaced(ImmutableArray<string> fonts, ImmutableArray<OutputFile> pdfs)
     {
         // Latin-1 maps each byte to the character of the same number.

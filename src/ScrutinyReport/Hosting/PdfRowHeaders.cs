@@ -6,14 +6,16 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// The cells that head the rows of tables in a PDF that LibreOffice has made, which marks the heads of columns alone. They are the
-/// first of their rows in the tables whose first column is special in the Word file.
+/// The cells that head the rows of tables in a PDF that LibreOffice has made, which marks the heads of columns alone.
+/// They are the first of their rows in the tables whose first column is special in the Word file.
 /// </summary>
 internal static partial class PdfRowHeaders
 {
     private const string Scope = "<</O/Table/Scope/Row>>";
 
-    /// <summary>The cells as heads of their rows; none where the tables are not as many as those of the Word file.</summary>
+    /// <summary>
+    /// The cells as heads of their rows; none where the tables are not as many as those of the Word file.
+    /// </summary>
     public static IEnumerable<PdfObject> Of(string pdf, XElement document)
     {
         var haveHeads = document.Descendants(Word.W + "tbl").Select(HasHeads).ToArray();

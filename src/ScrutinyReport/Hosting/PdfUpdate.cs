@@ -12,8 +12,8 @@ namespace ScrutinyReport.Hosting;
 internal sealed record PdfObject(int Number, string Words);
 
 /// <summary>
-/// Gives a PDF that LibreOffice has made what its Word file says and LibreOffice leaves out. It is put behind the file as a later
-/// version of it (an incremental update, ISO 32000-1, 7.5.6), so that nothing in it moves.
+/// Gives a PDF that LibreOffice has made what its Word file says and LibreOffice leaves out. It is put behind the file
+/// as a later version of it (an incremental update, ISO 32000-1, 7.5.6), so that nothing in it moves.
 /// </summary>
 internal static partial class PdfUpdate
 {

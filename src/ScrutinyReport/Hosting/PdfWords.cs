@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// The title, subject and keywords in the metadata (XMP) of a PDF, where LibreOffice 7.4 escapes what has been escaped: <c>Children's</c>
-/// is <c>Children&amp;amp;apos;s</c> there, and is read out so. What is taken away is made up with blanks behind the element, and so
-/// every offset in the file stays right.
+/// The title, subject and keywords in the metadata (XMP) of a PDF, where LibreOffice 7.4 escapes what has been escaped:
+/// <c>Children's</c> is <c>Children&amp;amp;apos;s</c> there, and is read out so. What is taken away is made up with
+/// blanks behind the element, and so every offset in the file stays right.
 /// </summary>
 internal static partial class PdfWords
 {

@@ -7,8 +7,9 @@ using System.Text;
 namespace ScrutinyReport.Hosting;
 
 /// <summary>
-/// A web server for one person at this machine: it listens on 127.0.0.1 only, answers GET only, knows no files, and tells
-/// open pages when something has changed. Its few lines cost the other commands nothing, as a web framework would.
+/// A web server for one person at this machine: it listens on 127.0.0.1 only, answers GET only, knows no files, and
+/// tells open pages when something has changed. Its few lines cost the other commands nothing, as a web framework
+/// would.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
@@ -25,7 +26,9 @@ internal sealed class PreviewServer : IDisposable
     private readonly Func<PreviewQuestion, PreviewAnswer?> answer;
     private readonly ConcurrentDictionary<NetworkStream, byte> listening = new();
 
-    /// <summary>Starts to listen; port 0 is any that is free. A port that is taken throws a <see cref="SocketException"/>.</summary>
+    /// <summary>
+    /// Starts to listen; port 0 is any that is free. A port that is taken throws a <see cref="SocketException"/>.
+    /// </summary>
     public PreviewServer(int port, Func<PreviewQuestion, PreviewAnswer?> answer)
     {
         this.answer = answer;
@@ -150,8 +153,8 @@ internal sealed class PreviewServer : IDisposable
     }
 
     /// <summary>
-    /// Keeps the line to a page open until it goes. The page is told of a change once it is listed, because of what changed
-    /// since it was made nobody has told it.
+    /// Keeps the line to a page open until it goes. The page is told of a change once it is listed, because of what
+    /// changed since it was made nobody has told it.
     /// </summary>
     private async Task Stay(NetworkStream stream, CancellationToken stop)
     {

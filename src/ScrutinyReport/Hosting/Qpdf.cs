@@ -4,7 +4,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Hosting;
 
-/// <summary>qpdf as a program that takes PDFs apart and puts them together; what is changed in between is said in its JSON.</summary>
+/// <summary>
+/// qpdf as a program that takes PDFs apart and puts them together; what is changed in between is said in its JSON.
+/// </summary>
 internal sealed record Qpdf(string Program)
 {
     // qpdf ends with 3 where it did its work and had something to say of the file.
@@ -22,7 +24,8 @@ internal sealed record Qpdf(string Program)
         Tool.Find(variable, ["qpdf", "qpdf.exe"], [@"C:\Program Files\qpdf\bin\qpdf.exe"]) is { } program ? new Qpdf(program) : null;
 
     /// <summary>
-    /// Where the data of PDFs that are taken apart lies until they are in a pack; the system's own place where it is null.
+    /// Where the data of PDFs that are taken apart lies until they are in a pack; the system's own place where it is
+    /// null.
     /// </summary>
     public string? Folder { get; init; }
 
@@ -34,8 +37,8 @@ internal sealed record Qpdf(string Program)
         Read(pdf, name, ["--json-stream-data=none"], stopped);
 
     /// <summary>
-    /// The same for a PDF that goes into another: its pages turned as a reader sees them, no password on it, and the data of
-    /// its streams in files that its objects name.
+    /// The same for a PDF that goes into another: its pages turned as a reader sees them, no password on it, and the
+    /// data of its streams in files that its objects name.
     /// </summary>
     public Checked<PdfBytes> TakeApart(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped)
     {

@@ -9,7 +9,9 @@ internal sealed class Scratch : IDisposable
         Directory.CreateDirectory(Folder);
     }
 
-    /// <summary>The system's place for such folders, whole: TMPDIR may count from the current folder, or be empty.</summary>
+    /// <summary>
+    /// The system's place for such folders, whole: TMPDIR may count from the current folder, or be empty.
+    /// </summary>
     public static string Place => !OperatingSystem.IsWindows() && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TMPDIR"))
         ? "/tmp"
         : Path.GetFullPath(Path.GetTempPath());

@@ -6,8 +6,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Importing;
 
 /// <summary>
-/// Rows of <c>indicators.csv</c> for indicators that it does not have. They say what the dashboard says and leave the rest
-/// empty: a cell nobody has filled in claims nothing.
+/// Rows of <c>indicators.csv</c> for indicators that it does not have. They say what the dashboard says and leave the
+/// rest empty: a cell nobody has filled in claims nothing.
 /// </summary>
 internal static class CatalogueText
 {
@@ -24,8 +24,8 @@ internal static class CatalogueText
         string.Join(',', NewColumns) + "\n" + Rows(indicators, NewColumns, ',', []);
 
     /// <summary>
-    /// A row for each indicator under the columns of a file, each with its line end. The names (ids and aliases too) are in use
-    /// there already.
+    /// A row for each indicator under the columns of a file, each with its line end. The names (ids and aliases too)
+    /// are in use there already.
     /// </summary>
     public static string Rows(
         IReadOnlyCollection<ImportedIndicator> indicators,
@@ -72,8 +72,8 @@ internal static class CatalogueText
     }
 
     /// <summary>
-    /// An id that stands for no other indicator. `re-referrals` stands for "Re-referrals", so that "Re referrals" has another; an
-    /// indicator's own name is no hindrance.
+    /// An id that stands for no other indicator. `re-referrals` stands for "Re-referrals", so that "Re referrals" has
+    /// another; an indicator's own name is no hindrance.
     /// </summary>
     private static string FreeId(Indicator indicator, HashSet<string> taken)
     {

@@ -35,7 +35,10 @@ internal static class DashboardReader
         };
     }
 
-    /// <summary>Where a dashboard is hidden: its heading row in a sheet that is shown, or, where none is looked at by name, its whole sheet.</summary>
+    /// <summary>
+    /// Where a dashboard is hidden: its heading row in a sheet that is shown, or, where none is looked at by name, its
+    /// whole sheet.
+    /// </summary>
     private static Problem? Hidden(Workbook workbook, IReadOnlyCollection<Sheet> looked) =>
         (looked.FirstOrDefault(sheet => Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null)
             ?? workbook.Sheets.FirstOrDefault(sheet => sheet.IsHidden && !looked.Contains(sheet) && Of(sheet) is not null)) is { } hidden
@@ -120,7 +123,9 @@ internal static class DashboardReader
         sheet.Merged.Any(block => block.FirstRow == row.Number && block.LastRow >= headings.Number)
         || (row.Number == headings.Number - 1 && sheet.Merged.Count(block => block.FirstRow == row.Number) > 1);
 
-    /// <summary>The cells of a row, with the text of cells that are merged downwards in each row they stand beside.</summary>
+    /// <summary>
+    /// The cells of a row, with the text of cells that are merged downwards in each row they stand beside.
+    /// </summary>
     private static ImmutableArray<Cell> Filled(Sheet sheet, SheetRow row)
     {
         var cells = row.Cells;
@@ -134,7 +139,9 @@ internal static class DashboardReader
         return cells;
     }
 
-    /// <summary>A row's cells under the columns; a text that stands alone names the outcome of the rows below it.</summary>
+    /// <summary>
+    /// A row's cells under the columns; a text that stands alone names the outcome of the rows below it.
+    /// </summary>
     private static ImmutableArray<Cell> Of(ImmutableArray<Cell> row, ImmutableArray<DashboardColumn> columns)
     {
         ImmutableArray<Cell> cells =

@@ -11,8 +11,8 @@ internal readonly record struct FormatPart(char Character, bool IsLiteral)
 }
 
 /// <summary>
-/// A section of a number format: <c>[&lt;6]"*"</c> and <c>0</c> in <c>[&lt;6]"*";0</c>. What only makes room or chooses a language or a
-/// currency is left out.
+/// A section of a number format: <c>[&lt;6]"*"</c> and <c>0</c> in <c>[&lt;6]"*";0</c>. What only makes room or chooses
+/// a language or a currency is left out.
 /// </summary>
 internal sealed record FormatSection(ImmutableArray<FormatPart> Parts)
 {
@@ -68,8 +68,9 @@ internal sealed record FormatSection(ImmutableArray<FormatPart> Parts)
     }
 
     /// <summary>
-    /// The section that a number is shown by: by its condition, or for positive numbers, negative ones and zero. Null where it is not
-    /// certain: what a negative number shows under conditions, or a number that none of them is for, is written down nowhere.
+    /// The section that a number is shown by: by its condition, or for positive numbers, negative ones and zero. Null
+    /// where it is not certain: what a negative number shows under conditions, or a number that none of them is for, is
+    /// written down nowhere.
     /// </summary>
     public static FormatSection? For(decimal number, ImmutableArray<FormatSection> sections)
     {

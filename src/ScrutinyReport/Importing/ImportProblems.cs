@@ -5,7 +5,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Importing;
 
-/// <summary>Everything that can be wrong with a file that is imported; its cells are the quarter reader's to judge.</summary>
+/// <summary>
+/// Everything that can be wrong with a file that is imported; its cells are the quarter reader's to judge.
+/// </summary>
 internal static class ImportProblems
 {
     public static Problem OldWorkbook(InputFile file) => Problem.Error(

@@ -7,7 +7,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Importing;
 
 /// <summary>
-/// Turns a dashboard that a council publishes, as a workbook or as CSV, into a quarter file; the entry point of the stage.
+/// Turns a dashboard that a council publishes, as a workbook or as CSV, into a quarter file; the entry point of the
+/// stage.
 /// </summary>
 internal static class Importer
 {
@@ -49,7 +50,9 @@ internal static class Importer
             .Where(problem => !dashboard.Sheet.IsUnread(problem.Place)));
     }
 
-    /// <summary>Figures that the workbook shows with fewer decimals than it has and the catalogue wants: they decide ratings.</summary>
+    /// <summary>
+    /// Figures that the workbook shows with fewer decimals than it has and the catalogue wants: they decide ratings.
+    /// </summary>
     private static IEnumerable<Problem> FewerDecimals(Dataset? dataset, QuarterText text, Sheet sheet, Catalogue? catalogue) =>
         from observation in dataset?.Observations ?? []
         let entry = catalogue?.Find(observation.Indicator.Name)
@@ -109,5 +112,7 @@ internal sealed record Imported
     public required ImmutableArray<ImportedIndicator> New { get; init; }
 }
 
-/// <summary>An indicator of a dashboard, and whether the dashboard says which way is good, or that neither is.</summary>
+/// <summary>
+/// An indicator of a dashboard, and whether the dashboard says which way is good, or that neither is.
+/// </summary>
 internal sealed record ImportedIndicator(Indicator Indicator, bool HasPolarity);

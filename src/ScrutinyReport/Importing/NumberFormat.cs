@@ -4,8 +4,8 @@ namespace ScrutinyReport.Importing;
 
 /// <summary>
 /// What a section of a workbook's number format asks for: how many decimals, thousands separators, a factor (100 for a
-/// percentage, a thousandth for a comma at the end), and the text around the number. A unit or a currency is no part of a figure
-/// and is left out.
+/// percentage, a thousandth for a comma at the end), and the text around the number. A unit or a currency is no part of
+/// a figure and is left out.
 /// </summary>
 internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasThousands)
 {
@@ -20,7 +20,9 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
     /// <summary>Whether zero is shown as nothing: no digit is asked for.</summary>
     public bool HidesZero { get; private init; }
 
-    /// <summary>Whether it is General, or a form that is shown as General here: a fraction, or a power of ten.</summary>
+    /// <summary>
+    /// Whether it is General, or a form that is shown as General here: a fraction, or a power of ten.
+    /// </summary>
     public bool IsGeneral { get; private init; }
 
     /// <summary>Whether it has no number at all, and shows its text alone.</summary>
@@ -90,8 +92,8 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
             .Where(letter => letter is 'd' or 'm' or 'y'));
 
     /// <summary>
-    /// The format of a section that is for negative numbers alone, which are shown by it without their sign: with a minus sign, for
-    /// that which it has, its brackets or its colour. Null where it shows no sign.
+    /// The format of a section that is for negative numbers alone, which are shown by it without their sign: with a
+    /// minus sign, for that which it has, its brackets or its colour. Null where it shows no sign.
     /// </summary>
     public NumberFormat? OfNegative(bool hasColour) =>
         IsText ? this

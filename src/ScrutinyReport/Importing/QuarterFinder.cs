@@ -6,8 +6,8 @@ using ScrutinyReport.Periods;
 namespace ScrutinyReport.Importing;
 
 /// <summary>
-/// Finds out which quarter a dashboard is of: the one that was said; else the latest period of most rows, where it has its
-/// year; else what the titles say; else the file's name; else the newest quarter of a wide table with a figure.
+/// Finds out which quarter a dashboard is of: the one that was said; else the latest period of most rows, where it has
+/// its year; else what the titles say; else the file's name; else the newest quarter of a wide table with a figure.
 /// </summary>
 internal static partial class QuarterFinder
 {

@@ -5,8 +5,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Importing;
 
 /// <summary>
-/// A dashboard as the text of a quarter file, with its titles above and its notes below; and for every place in that text
-/// the place in the file that it came from.
+/// A dashboard as the text of a quarter file, with its titles above and its notes below; and for every place in that
+/// text the place in the file that it came from.
 /// </summary>
 internal sealed class QuarterText
 {

@@ -23,10 +23,15 @@ internal sealed record Sheet(string Name, ImmutableArray<SheetRow> Rows)
     /// <summary>Cells with a formula whose value was not saved with it; their text is empty.</summary>
     public ImmutableArray<Place> Unsaved { get; init; } = [];
 
-    /// <summary>Cells with a number format that we cannot apply with certainty, and the format; their text is empty.</summary>
+    /// <summary>
+    /// Cells with a number format that we cannot apply with certainty, and the format; their text is empty.
+    /// </summary>
     public ImmutableDictionary<Place, string> Uncertain { get; init; } = ImmutableDictionary<Place, string>.Empty;
 
-    /// <summary>Cells whose format shows fewer decimals than they have, and what they hold: <c>57.49%</c> for 0.5749 under <c>0%</c>.</summary>
+    /// <summary>
+    /// Cells whose format shows fewer decimals than they have, and what they hold: <c>57.49%</c> for 0.5749 under
+    /// <c>0%</c>.
+    /// </summary>
     public ImmutableDictionary<Place, string> Rounded { get; init; } = ImmutableDictionary<Place, string>.Empty;
 
     /// <summary>The first cell beyond the rows and columns that are read; null where there is none.</summary>

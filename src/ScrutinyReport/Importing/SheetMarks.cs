@@ -5,7 +5,8 @@ using System.Xml;
 namespace ScrutinyReport.Importing;
 
 /// <summary>
-/// What is hidden in a sheet, and the cells that the library takes for others than they are; rows from 1 and columns from 0.
+/// What is hidden in a sheet, and the cells that the library takes for others than they are; rows from 1 and columns
+/// from 0.
 /// </summary>
 internal sealed record SheetMarks
 {
@@ -27,7 +28,10 @@ internal sealed record SheetMarks
     /// <summary>The cells with a formula that was saved without a value.</summary>
     public required ImmutableHashSet<(int Row, int Column)> Unsaved { get; init; }
 
-    /// <summary>The first cell that refers to a text which the workbook does not have; the library would take the number for a figure.</summary>
+    /// <summary>
+    /// The first cell that refers to a text which the workbook does not have; the library would take the number for a
+    /// figure.
+    /// </summary>
     public required (int Row, int Column)? WithoutText { get; init; }
 
     /// <summary>The last row and the last column, among those that are read, with a cell that is not empty.</summary>
@@ -122,8 +126,8 @@ internal sealed record SheetMarks
     }
 
     /// <summary>
-    /// Whether an attribute says yes: <c>1</c> as Excel writes it, or <c>true</c> as LibreOffice does. What says neither yes nor no is a
-    /// yes, so that nothing is published that was hidden.
+    /// Whether an attribute says yes: <c>1</c> as Excel writes it, or <c>true</c> as LibreOffice does. What says
+    /// neither yes nor no is a yes, so that nothing is published that was hidden.
     /// </summary>
     public static bool IsTrue(string? value) => value?.Trim().ToUpperInvariant() is not (null or "" or "0" or "FALSE");
 

@@ -20,8 +20,8 @@ internal static class ShownValue
     };
 
     /// <summary>
-    /// What a number under a format is with all its decimals, where the format shows fewer: 57.49% for 0.5749 under <c>0%</c>. Null
-    /// where nothing is lost, or the format is not one for numbers.
+    /// What a number under a format is with all its decimals, where the format shows fewer: 57.49% for 0.5749 under
+    /// <c>0%</c>. Null where nothing is lost, or the format is not one for numbers.
     /// </summary>
     public static string? Unrounded(object? value, string? format)
     {

@@ -7,14 +7,16 @@ namespace ScrutinyReport.Importing;
 /// <summary>What a workbook says and the library which reads it does not.</summary>
 /// <param name="Sheets">The marks of each sheet, in the workbook's order.</param>
 /// <param name="ShiftOfDays">
-/// The days by which each of its dates is later than the library takes it for: 1462 where they are counted from 1904 and the library has
-/// not seen it.
+/// The days by which each of its dates is later than the library takes it for: 1462 where they are counted from 1904
+/// and the library has not seen it.
 /// </param>
 internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int ShiftOfDays)
 {
     private const int From1900To1904 = 1462;
 
-    /// <summary>Throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> where the file is damaged.</summary>
+    /// <summary>
+    /// Throws <see cref="InvalidDataException"/> or <see cref="XmlException"/> where the file is damaged.
+    /// </summary>
     public static WorkbookMarks In(Stream workbook)
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);

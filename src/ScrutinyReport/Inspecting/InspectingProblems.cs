@@ -6,8 +6,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Inspecting;
 
 /// <summary>
-/// Everything that an inspection can find in a Word file (docs/problems/inspecting.md). A line is a paragraph. Errors shut
-/// somebody out; warnings are against METHODS 9 or seen by likeness, which can be wrong; notes are habits.
+/// Everything that an inspection can find in a Word file (docs/problems/inspecting.md). A line is a paragraph. Errors
+/// shut somebody out; warnings are against METHODS 9 or seen by likeness, which can be wrong; notes are habits.
 /// </summary>
 internal static partial class InspectingProblems
 {

@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Inspecting;
 
-/// <summary>Checks a Word file, whoever made it, against METHODS 9: what a program can see of its accessibility.</summary>
+/// <summary>
+/// Checks a Word file, whoever made it, against METHODS 9: what a program can see of its accessibility.
+/// </summary>
 internal static class Inspector
 {
     /// <summary>What the file holds and everything that is wrong with it; no value where it cannot be read.</summary>

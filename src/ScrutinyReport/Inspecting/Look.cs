@@ -1,8 +1,8 @@
 namespace ScrutinyReport.Inspecting;
 
 /// <summary>
-/// How letters look: their size in half points, their colour (null where Word chooses black or white), and what is behind
-/// them; colours as six hexadecimal digits.
+/// How letters look: their size in half points, their colour (null where Word chooses black or white), and what is
+/// behind them; colours as six hexadecimal digits.
 /// </summary>
 internal readonly record struct Look(int Size, bool IsBold, bool IsHidden, string? Ink, string Behind)
 {

@@ -6,8 +6,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Inspecting;
 
 /// <summary>
-/// Works out how runs look: what the run says itself, then its character style, paragraph style, table style (by the cell's
-/// place in the table) and the defaults of the file.
+/// Works out how runs look: what the run says itself, then its character style, paragraph style, table style (by the
+/// cell's place in the table) and the defaults of the file.
 /// </summary>
 internal sealed class LookReader(WordFile file)
 {

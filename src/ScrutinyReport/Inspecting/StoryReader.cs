@@ -16,7 +16,8 @@ internal sealed class StoryReader
     private static readonly XName RunName = Word.W + "r";
     private static readonly XName BoxName = Word.W + "txbxContent";
 
-    // What was deleted with tracked changes is no longer there; what stands in for shapes in old programs is there twice.
+    // What was deleted with tracked changes is no longer there; what stands in for shapes in old programs is there
+    // twice.
     private static readonly ImmutableHashSet<string> NotShown = ["del", "moveFrom", "Fallback", "pPr", "rPr"];
 
     private readonly StringBuilder text = new();

@@ -5,7 +5,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Inspecting;
 
-/// <summary>The styles of a Word file with what they inherit: each style stands before the one it is based on.</summary>
+/// <summary>
+/// The styles of a Word file with what they inherit: each style stands before the one it is based on.
+/// </summary>
 internal sealed class StyleTable
 {
     private static readonly XName Style = Word.W + "style";
@@ -34,7 +36,9 @@ internal sealed class StyleTable
     /// <summary>What holds where no style says anything.</summary>
     public XElement? Defaults { get; }
 
-    /// <summary>The style of a paragraph, run or table, and those it is based on; the default one where none is named.</summary>
+    /// <summary>
+    /// The style of a paragraph, run or table, and those it is based on; the default one where none is named.
+    /// </summary>
     public ImmutableArray<XElement> Chain(string type, string? id)
     {
         var style = id is not null && byId.TryGetValue(id, out var named) ? named : defaults.GetValueOrDefault(type);

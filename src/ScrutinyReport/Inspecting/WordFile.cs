@@ -12,7 +12,9 @@ internal sealed record WordFile
 
     public required string Title { get; init; }
 
-    /// <summary>True where papers are made from it: a template of Word's, or a house style whose controls are not filled in.</summary>
+    /// <summary>
+    /// True where papers are made from it: a template of Word's, or a house style whose controls are not filled in.
+    /// </summary>
     public required bool IsTemplate { get; init; }
 
     public required string Language { get; init; }
@@ -41,7 +43,9 @@ internal sealed record Story(XElement Xml)
     public required ImmutableArray<Place> TextBoxes { get; init; }
 }
 
-/// <summary>A paragraph: its words as a reader sees them, and where they stand (line n is the n-th paragraph).</summary>
+/// <summary>
+/// A paragraph: its words as a reader sees them, and where they stand (line n is the n-th paragraph).
+/// </summary>
 internal sealed record WordParagraph(XElement Xml, Place Place, string Text)
 {
     public required ImmutableArray<WordRun> Runs { get; init; }

@@ -39,7 +39,9 @@ internal static class WordFileReader
         }
     }
 
-    /// <summary>A file that is no package at all: protected by a password, of an old Word, of another program.</summary>
+    /// <summary>
+    /// A file that is no package at all: protected by a password, of an old Word, of another program.
+    /// </summary>
     private static Problem? WhatElse(ReadOnlySpan<byte> content, string path) => content switch
     {
         [0xD0, 0xCF, 0x11, 0xE0, ..] when content.IndexOf(Encrypted) >= 0 => InspectingProblems.Protected(path),

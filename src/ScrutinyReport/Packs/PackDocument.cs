@@ -14,8 +14,8 @@ internal static class PackDocument
         new(properties, [paper.Marks.Start, .. Restarted(paper.Blocks)]);
 
     /// <summary>
-    /// The whole pack. Pages that have nothing else say so with <paramref name="blank"/>; a paper that came as pages has an
-    /// empty page for each of them.
+    /// The whole pack. Pages that have nothing else say so with <paramref name="blank"/>; a paper that came as pages
+    /// has an empty page for each of them.
     /// </summary>
     public static Document Join(
         Document front, ImmutableArray<PackedPaper> papers, ImmutableArray<Block> blank, PackLayout layout)
@@ -40,8 +40,8 @@ internal static class PackDocument
     }
 
     /// <summary>
-    /// The pack before anything has laid it out: whoever does finds the place of each part, and the page numbers from its
-    /// name. A paper that came as pages has a page that says so.
+    /// The pack before anything has laid it out: whoever does finds the place of each part, and the page numbers from
+    /// its name. A paper that came as pages has a page that says so.
     /// </summary>
     public static Document Unpaged(Document front, ImmutableArray<NamedPart> parts) => front with
     {

@@ -11,8 +11,8 @@ internal abstract record PackedPaper
 }
 
 /// <summary>
-/// What stands at the head of a paper's first page, "Agenda Item 11", and at the heads of its others, "Not for publication"; null
-/// where nothing does.
+/// What stands at the head of a paper's first page, "Agenda Item 11", and at the heads of its others, "Not for
+/// publication"; null where nothing does.
 /// </summary>
 internal sealed record PageMarks(Line First, Line? Others)
 {

@@ -6,7 +6,9 @@ internal static class PdfClaim
     /// <summary>Whether the file makes the claim, in words that stand in it as they are.</summary>
     public static bool IsIn(ReadOnlySpan<byte> pdf) => pdf.IndexOf("<pdfuaid:part>"u8) >= 0;
 
-    /// <summary>The file without the claim; what stood there is blank, so that every offset in the file stays right.</summary>
+    /// <summary>
+    /// The file without the claim; what stood there is blank, so that every offset in the file stays right.
+    /// </summary>
     public static byte[] Withdraw(ReadOnlyMemory<byte> pdf)
     {
         var withdrawn = pdf.ToArray();

@@ -91,8 +91,8 @@ internal sealed class PdfObjects
     });
 
     /// <summary>
-    /// Takes in the objects of another PDF, numbered behind those that there are; what nothing leads to is left out when the
-    /// file is written. Gives the references that its pages now have, and its catalog.
+    /// Takes in the objects of another PDF, numbered behind those that there are; what nothing leads to is left out
+    /// when the file is written. Gives the references that its pages now have, and its catalog.
     /// </summary>
     public (ImmutableArray<string> Pages, JsonObject Catalog) Take(PdfObjects other)
     {
@@ -144,7 +144,9 @@ internal sealed class PdfObjects
     /// <summary>A copy of the value that can stand elsewhere; null stays null.</summary>
     public static JsonNode? Copy(JsonNode? value) => value?.DeepClone();
 
-    /// <summary>A copy with the new numbers; a reference that leads nowhere is null, lest it lead to something else.</summary>
+    /// <summary>
+    /// A copy with the new numbers; a reference that leads nowhere is null, lest it lead to something else.
+    /// </summary>
     private static JsonNode? Renumbered(JsonNode? node, Dictionary<string, string> numbers) => node switch
     {
         JsonObject dictionary => new JsonObject(

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ScrutinyReport.Packs;
 
-/// <summary>A bookmark: its words, the page it leads to (from 1, as the pages are in the finished file), those under it.</summary>
+/// <summary>
+/// A bookmark: its words, the page it leads to (from 1, as the pages are in the finished file), those under it.
+/// </summary>
 internal sealed record Bookmark(string Title, int Page, ImmutableArray<Bookmark> Under)
 {
     /// <summary>How far up on the page it leads, in points from the bottom; null for the top of the page.</summary>

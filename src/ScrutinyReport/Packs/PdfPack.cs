@@ -4,17 +4,21 @@ using System.Text.Json.Nodes;
 
 namespace ScrutinyReport.Packs;
 
-/// <summary>A PDF that goes into a pack: at which page of the pack it starts (from 1), its objects, and what is known of it.</summary>
+/// <summary>
+/// A PDF that goes into a pack: at which page of the pack it starts (from 1), its objects, and what is known of it.
+/// </summary>
 internal sealed record PlacedPdf(int At, PdfObjects Objects, PdfFacts Facts);
 
-/// <summary>The finished pack, as a change of a file that has the pages of the pack, some of which only hold a place.</summary>
+/// <summary>
+/// The finished pack, as a change of a file that has the pages of the pack, some of which only hold a place.
+/// </summary>
 internal static class PdfPack
 {
     private const string StampName = "/ScrutinyStamp";
 
     /// <summary>
-    /// The patch: each placed page stands where its place was held and has what was printed there (its mark, its number)
-    /// on top; tags, bookmarks and page labels are those of the whole.
+    /// The patch: each placed page stands where its place was held and has what was printed there (its mark, its
+    /// number) on top; tags, bookmarks and page labels are those of the whole.
     /// </summary>
     public static byte[] Patch(PdfObjects pdf, ImmutableArray<PlacedPdf> placed, ImmutableArray<Bookmark> bookmarks, PageNumbers numbers)
     {
@@ -82,8 +86,8 @@ internal static class PdfPack
     }
 
     /// <summary>
-    /// Draws what a place has on it over the page that takes it. The content of the place becomes a drawing that any page
-    /// can use; it is no part of what a screen reader reads, as headers and footers are none.
+    /// Draws what a place has on it over the page that takes it. The content of the place becomes a drawing that any
+    /// page can use; it is no part of what a screen reader reads, as headers and footers are none.
     /// </summary>
     private static void Stamp(PdfObjects pdf, string page, string place)
     {

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace ScrutinyReport.Packs;
 
 /// <summary>
-/// The tags of a PDF: the tree that a screen reader follows. Pages that are put into the file bring their own tree, which
-/// is grafted where the pages are; those that are taken out lose their part of it.
+/// The tags of a PDF: the tree that a screen reader follows. Pages that are put into the file bring their own tree,
+/// which is grafted where the pages are; those that are taken out lose their part of it.
 /// </summary>
 internal sealed class PdfTags
 {
@@ -43,8 +43,8 @@ internal sealed class PdfTags
     }
 
     /// <summary>
-    /// Takes in the tree that the pages of another file had there, before whatever is on a later page; a file without tags
-    /// has nothing to bring.
+    /// Takes in the tree that the pages of another file had there, before whatever is on a later page; a file without
+    /// tags has nothing to bring.
     /// </summary>
     public void Graft(ImmutableArray<string> pages, JsonObject? other, string? language)
     {
@@ -150,7 +150,9 @@ internal sealed class PdfTags
         return left.Length == 0 && kids.Length > 0;
     }
 
-    /// <summary>Whether a kid is content on one of the pages: a number, or a reference to content or to an annotation.</summary>
+    /// <summary>
+    /// Whether a kid is content on one of the pages: a number, or a reference to content or to an annotation.
+    /// </summary>
     private bool IsOn(JsonNode kid, JsonObject parent, ImmutableHashSet<string> pages)
     {
         var target = pdf.Dictionary(kid);
@@ -207,7 +209,9 @@ internal sealed class PdfTags
             : kids;
     }
 
-    /// <summary>Gives elements the standard names that their own file's map gives to its names: the maps may disagree.</summary>
+    /// <summary>
+    /// Gives elements the standard names that their own file's map gives to its names: the maps may disagree.
+    /// </summary>
     private void Rename(string reference, JsonObject? roles, int depth)
     {
         if (depth > 100 || pdf.Dictionary(reference) is not { } element)

@@ -1,8 +1,8 @@
 namespace ScrutinyReport.Periods;
 
 /// <summary>
-/// The bank and public holidays of England: by rule (Banking and Financial Dealings Act 1971, the common law, and the days proclaimed each
-/// year since 1978), and those of single years since 2011.
+/// The bank and public holidays of England: by rule (Banking and Financial Dealings Act 1971, the common law, and the
+/// days proclaimed each year since 1978), and those of single years since 2011.
 /// </summary>
 internal static class BankHolidays
 {

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ScrutinyReport.Periods;
 
 /// <summary>
-/// Days as people and programs read and write them. The framework's own reader asks the operating system's rules of every language for
-/// the names of the months, which takes longer than all else in a settings file; a day here is of one language.
+/// Days as people and programs read and write them. The framework's own reader asks the operating system's rules of
+/// every language for the names of the months, which takes longer than all else in a settings file; a day here is of
+/// one language.
 /// </summary>
 internal static class DayWords
 {
@@ -34,8 +35,9 @@ internal static class DayWords
         : null;
 
     /// <summary>
-    /// The day in <c>01/10/2023</c>, <c>1/10/23</c>, <c>2023-10-01</c>, <c>1 October 2023</c>, <c>1 Oct 2023</c>, <c>1-Oct-2023</c>
-    /// or <c>1-Oct-23</c>, the figures also with the hour that spreadsheets put behind them; null where the text is none.
+    /// The day in <c>01/10/2023</c>, <c>1/10/23</c>, <c>2023-10-01</c>, <c>1 October 2023</c>, <c>1 Oct 2023</c>,
+    /// <c>1-Oct-2023</c> or <c>1-Oct-23</c>, the figures also with the hour that spreadsheets put behind them; null
+    /// where the text is none.
     /// </summary>
     public static DateOnly? In(string text)
     {
@@ -65,7 +67,9 @@ internal static class DayWords
         _ => null,
     };
 
-    /// <summary>The number of a month by its name, or by the first three letters of it; null where there is none of that name.</summary>
+    /// <summary>
+    /// The number of a month by its name, or by the first three letters of it; null where there is none of that name.
+    /// </summary>
     public static int? Month(string name, bool isShort)
     {
         var at = Array.FindIndex(Months, month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));

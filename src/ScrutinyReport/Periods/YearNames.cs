@@ -5,7 +5,9 @@ namespace ScrutinyReport.Periods;
 /// <summary>Years that run over two calendar years, as they are printed: <c>2023/24</c>.</summary>
 internal static class YearNames
 {
-    /// <summary>Whether anybody can mean it: no figure of a council is older than a century or so, or of a far future.</summary>
+    /// <summary>
+    /// Whether anybody can mean it: no figure of a council is older than a century or so, or of a far future.
+    /// </summary>
     public static bool IsLikely(int year) => year is >= 1900 and < 2200;
 
     public static string Of(int start) =>

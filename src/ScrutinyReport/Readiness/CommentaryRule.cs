@@ -7,14 +7,14 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Readiness;
 
 /// <summary>
-/// Whether a commentary may be stale. These are questions for whoever wrote it, and no problems: a text may speak of another
-/// quarter with good reason.
+/// Whether a commentary may be stale. These are questions for whoever wrote it, and no problems: a text may speak of
+/// another quarter with good reason.
 /// </summary>
 internal static partial class CommentaryRule
 {
     /// <summary>
-    /// <paramref name="observation"/> is that of the indicator it is on, and <paramref name="before"/> the text of the quarter
-    /// before, both null where there is none.
+    /// <paramref name="observation"/> is that of the indicator it is on, and <paramref name="before"/> the text of the
+    /// quarter before, both null where there is none.
     /// </summary>
     public static ImmutableArray<string> Remarks(
         Commentary commentary, Quarter quarter, Observation? observation, string? before)

@@ -9,8 +9,8 @@ namespace ScrutinyReport.Readiness;
 internal sealed record ExpectedCommentary(string Subject, string Title, string? Owner, string Reason)
 {
     /// <summary>
-    /// Commentary is expected on every indicator whose rating is of the poorest kind, and on whatever had commentary in the
-    /// newest earlier quarter that has any, as far as the report has it.
+    /// Commentary is expected on every indicator whose rating is of the poorest kind, and on whatever had commentary in
+    /// the newest earlier quarter that has any, as far as the report has it.
     /// </summary>
     public static ImmutableArray<ExpectedCommentary> Of(ReportRequest request, AssessedReport assessed)
     {

@@ -8,8 +8,8 @@ namespace ScrutinyReport.Readiness;
 internal static class FigureRule
 {
     /// <summary>
-    /// <paramref name="assessed"/> is null where the quarter has no row for the indicator, and <paramref name="due"/> where
-    /// nobody has said when papers are due. Without a quarter file nothing can have a row.
+    /// <paramref name="assessed"/> is null where the quarter has no row for the indicator, and <paramref name="due"/>
+    /// where nobody has said when papers are due. Without a quarter file nothing can have a row.
     /// </summary>
     public static FigureReadiness Of(
         Indicator indicator, AssessedIndicator? assessed, Quarter quarter, DateOnly? due, DateOnly today, bool hasFile = true)

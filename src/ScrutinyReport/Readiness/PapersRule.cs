@@ -4,8 +4,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Readiness;
 
 /// <summary>
-/// When the papers of a meeting are due: on the day that its file says; else so that five clear days lie between that day
-/// and the meeting (Local Government Act 1972, section 100B), Saturdays, Sundays and bank holidays not counted.
+/// When the papers of a meeting are due: on the day that its file says; else so that five clear days lie between that
+/// day and the meeting (Local Government Act 1972, section 100B), Saturdays, Sundays and bank holidays not counted.
 /// </summary>
 internal static class PapersRule
 {

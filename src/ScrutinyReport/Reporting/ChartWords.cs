@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>The words on charts and in what is said of them: axes, counts in words, ranks in figures (METHODS 7).</summary>
+/// <summary>
+/// The words on charts and in what is said of them: axes, counts in words, ranks in figures (METHODS 7).
+/// </summary>
 internal static class ChartWords
 {
     /// <summary>Zero to nine in words, zero as "none"; more in figures.</summary>
@@ -48,7 +50,9 @@ internal static class ChartWords
         _ => "Rate",
     };
 
-    /// <summary>What a period is called, singular and plural; a value of the year to date is shown once a year.</summary>
+    /// <summary>
+    /// What a period is called, singular and plural; a value of the year to date is shown once a year.
+    /// </summary>
     public static (string One, string Many) Periods(Period period, Basis basis) => (period, basis) switch
     {
         (_, Basis.YearToDate) or (YearPeriod or CalendarYear, _) => ("year", "years"),

@@ -5,7 +5,8 @@ using ScrutinyReport.Templating;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// The composite rank over indicators in the report that may show it: worked out when a template first asks for a figure of it.
+/// The composite rank over indicators in the report that may show it: worked out when a template first asks for a
+/// figure of it.
 /// </summary>
 internal sealed record CompositeContext(ImmutableArray<AssessedIndicator> Indicators, ReportSubject Report)
 {
@@ -17,7 +18,9 @@ internal sealed record CompositeContext(ImmutableArray<AssessedIndicator> Indica
     public string? Against => Report.Assessed.Against is null ? null : Report.Assessed.AgainstTitle;
 }
 
-/// <summary>The composite rank over a theme's indicators as templates see it: for a benchmarking appendix and its chart.</summary>
+/// <summary>
+/// The composite rank over a theme's indicators as templates see it: for a benchmarking appendix and its chart.
+/// </summary>
 internal static class CompositeView
 {
     private static ViewType<CompositeRank> Authority { get; } =

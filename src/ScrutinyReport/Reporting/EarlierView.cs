@@ -33,7 +33,9 @@ internal static class EarlierView
         ? assessed.Observation.Previous.Figure
         : assessed.Observation.Previous.Figure?.With(Signs.Revised);
 
-    /// <summary>The value of a year ago, with its n of m where the quarter file of that time has the same value.</summary>
+    /// <summary>
+    /// The value of a year ago, with its n of m where the quarter file of that time has the same value.
+    /// </summary>
     public static TemplateObject? YearAgo(IndicatorContext context)
     {
         if (context.Observation.YearAgo.Figure is not { } value)

@@ -4,7 +4,9 @@ using ScrutinyReport.Templating;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>The facts of a quarter by name: the value, or "n of m"; the parts as <c>name_n</c> and <c>name_m</c>.</summary>
+/// <summary>
+/// The facts of a quarter by name: the value, or "n of m"; the parts as <c>name_n</c> and <c>name_m</c>.
+/// </summary>
 internal static class FactsView
 {
     public static TemplateObject Of(IEnumerable<Fact> facts)

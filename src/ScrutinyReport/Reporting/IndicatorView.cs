@@ -143,7 +143,9 @@ internal static class IndicatorView
     public static Period PeriodOf(IndicatorContext context) =>
         context.Observation.PeriodIn(context.Report.Assessed.Quarter);
 
-    /// <summary>Whether the comparison with a year ago is told first: it is the one that judges, and its time has a name.</summary>
+    /// <summary>
+    /// Whether the comparison with a year ago is told first: it is the one that judges, and its time has a name.
+    /// </summary>
     public static bool IsToldByYear(IndicatorContext context) =>
         context.Assessed.IsJudgedByYear && PeriodOf(context).SameLastYear is not null;
 

@@ -4,7 +4,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>What officers write of one indicator beside its commentary, as templates see it: a form has a place for each.</summary>
+/// <summary>
+/// What officers write of one indicator beside its commentary, as templates see it: a form has a place for each.
+/// </summary>
 internal static class NotesView
 {
     public static ViewType<IndicatorContext> Type { get; } = Commentary.Aspects.Aggregate(

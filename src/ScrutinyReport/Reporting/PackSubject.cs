@@ -28,10 +28,14 @@ internal sealed record PackItem(AgendaItem Item, string Title)
     /// <summary>How many of its papers are in this pack.</summary>
     public int Papers { get; init; }
 
-    /// <summary>What is printed on its first and its last page as their numbers; null where nobody has counted.</summary>
+    /// <summary>
+    /// What is printed on its first and its last page as their numbers; null where nobody has counted.
+    /// </summary>
     public (string First, string Last)? Pages { get; init; }
 
-    /// <summary>The names of its first and its last paper where nobody has counted their pages; null where somebody has.</summary>
+    /// <summary>
+    /// The names of its first and its last paper where nobody has counted their pages; null where somebody has.
+    /// </summary>
     public (string First, string Last)? Parts { get; init; }
 
     /// <summary>True where papers of it are in the supplementary pack, and this is another.</summary>

@@ -4,8 +4,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// Which commentary any report of a workspace can print, as far as the words of its templates say: what is written and printed
-/// nowhere is lost, and a report may say the opposite.
+/// Which commentary any report of a workspace can print, as far as the words of its templates say: what is written and
+/// printed nowhere is lost, and a report may say the opposite.
 /// </summary>
 internal static class PrintableCommentary
 {
@@ -13,8 +13,8 @@ internal static class PrintableCommentary
     private static readonly string[] Ends = ["\n", "\r", ";", " ~}}", " }}", " -}}", ")"];
 
     /// <summary>
-    /// A problem for each commentary that no template of any report names. <paramref name="reports"/> is every report of the
-    /// workspace with the texts of its templates.
+    /// A problem for each commentary that no template of any report names. <paramref name="reports"/> is every report
+    /// of the workspace with the texts of its templates.
     /// </summary>
     public static IEnumerable<Problem> NotPrinted(
         IEnumerable<Commentary> commentary, IReadOnlyCollection<(ReportSettings Report, IEnumerable<SourceText> Templates)> reports) =>

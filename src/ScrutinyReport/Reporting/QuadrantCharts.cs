@@ -5,7 +5,9 @@ using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>Composite rank against the rank by another measure (METHODS 4), with lines through the middle ranks.</summary>
+/// <summary>
+/// Composite rank against the rank by another measure (METHODS 4), with lines through the middle ranks.
+/// </summary>
 internal static class QuadrantCharts
 {
     private const int LeastAuthorities = 3;

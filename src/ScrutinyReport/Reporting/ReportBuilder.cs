@@ -8,14 +8,17 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>Writes a report's text: assessed indicators through templates into Markdown; the entry point of the stage.</summary>
+/// <summary>
+/// Writes a report's text: assessed indicators through templates into Markdown; the entry point of the stage.
+/// </summary>
 internal static class ReportBuilder
 {
     /// <summary>The name of a family's first template; the others are its partials.</summary>
     public const string MainTemplate = "report";
 
     /// <summary>
-    /// The report as Markdown whose values are marked; <paramref name="catalogue"/> is every indicator that the council knows.
+    /// The report as Markdown whose values are marked; <paramref name="catalogue"/> is every indicator that the council
+    /// knows.
     /// </summary>
     public static Checked<MarkedText> Build(
         AssessedReport assessed,
@@ -51,7 +54,9 @@ internal static class ReportBuilder
         };
     }
 
-    /// <summary>What commentary may be on: any indicator of the catalogue, any section of any report, any passage.</summary>
+    /// <summary>
+    /// What commentary may be on: any indicator of the catalogue, any section of any report, any passage.
+    /// </summary>
     private static IEnumerable<string> KnownSubjects(ImmutableArray<Indicator> catalogue, Settings settings) =>
     [
         .. catalogue.Select(indicator => indicator.Id),
@@ -60,7 +65,9 @@ internal static class ReportBuilder
         .. Commentary.Passages,
     ];
 
-    /// <summary>The subject with every commentary rendered: an analyst's text may print figures, but no other commentary.</summary>
+    /// <summary>
+    /// The subject with every commentary rendered: an analyst's text may print figures, but no other commentary.
+    /// </summary>
     private static Checked<ReportSubject> WithCommentary(
         ReportSubject subject, ReportTemplates templates, List<string> known)
     {

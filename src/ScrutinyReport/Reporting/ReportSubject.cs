@@ -33,7 +33,9 @@ internal sealed record ReportSubject
     public required TextsView Options { get; init; }
 }
 
-/// <summary>A section with its indicators; without settings only where indicators have no section of the plan.</summary>
+/// <summary>
+/// A section with its indicators; without settings only where indicators have no section of the plan.
+/// </summary>
 internal sealed record SectionSubject(Section? Settings, int Level, ImmutableArray<AssessedIndicator> Indicators)
 {
     public bool HasSubsections => Settings is { Subsections.IsEmpty: false };

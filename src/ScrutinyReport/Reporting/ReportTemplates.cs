@@ -7,7 +7,8 @@ using ScrutinyReport.Templating;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// The templates of one family, read and checked once however many reports are written with them, also at the same time.
+/// The templates of one family, read and checked once however many reports are written with them, also at the same
+/// time.
 /// </summary>
 internal sealed class ReportTemplates
 {
@@ -39,7 +40,9 @@ internal sealed class ReportTemplates
 
     public TemplateHost Host { get; }
 
-    /// <summary>The same templates for one report, which notes the names of those that it includes, the first one's too.</summary>
+    /// <summary>
+    /// The same templates for one report, which notes the names of those that it includes, the first one's too.
+    /// </summary>
     public ReportTemplates Noting(ICollection<string> names)
     {
         names.Add(ReportBuilder.MainTemplate);
@@ -56,12 +59,14 @@ internal sealed class ReportTemplates
     /// <summary>The same templates, of which each line that they print says where it was written.</summary>
     public ReportTemplates MarkingAuthorText() => new(this, Host with { MarksAuthorText = true });
 
-    /// <summary>The family's first template, where all is right with it; null without a problem where it is missing.</summary>
+    /// <summary>
+    /// The family's first template, where all is right with it; null without a problem where it is missing.
+    /// </summary>
     public Checked<Template> Main => main.Value;
 
     /// <summary>
-    /// The template where it names nothing unknown. Every name in it and in what it includes is looked up, in all branches, so
-    /// that one run shows every unknown one; what is merely unused is for `template check` to say.
+    /// The template where it names nothing unknown. Every name in it and in what it includes is looked up, in all
+    /// branches, so that one run shows every unknown one; what is merely unused is for `template check` to say.
     /// </summary>
     public Checked<Template> Known(Checked<Template> parsed) => parsed.Then(template =>
     {

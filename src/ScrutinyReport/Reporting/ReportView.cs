@@ -6,7 +6,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>The names that every report template can use: the whole vocabulary, each with its meaning and an example.</summary>
+/// <summary>
+/// The names that every report template can use: the whole vocabulary, each with its meaning and an example.
+/// </summary>
 internal static class ReportView
 {
     public static ViewType<Council> CouncilType { get; } = new ViewType<Council>("council", "the council that reports")

@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// Where an indicator's latest value stands among the published figures of the other authorities (METHODS 4): as it is ranked,
-/// the council's own published figure gives way to the latest.
+/// Where an indicator's latest value stands among the published figures of the other authorities (METHODS 4): as it is
+/// ranked, the council's own published figure gives way to the latest.
 /// </summary>
 internal static class StandingCharts
 {
@@ -62,7 +62,9 @@ internal static class StandingCharts
         .OrderBy(bar => isHighGood ? -bar.Value.Number : bar.Value.Number)
         .ThenBy(bar => bar.Name, StringComparer.Ordinal);
 
-    /// <summary>"Exampleshire is 3rd of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".</summary>
+    /// <summary>
+    /// "Exampleshire is 3rd of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".
+    /// </summary>
     private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, string rank)
     {
         StandingBar[] others = [.. bars.Where(bar => !bar.IsOwn)];

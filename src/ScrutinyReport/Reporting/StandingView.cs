@@ -8,7 +8,9 @@ namespace ScrutinyReport.Reporting;
 /// <summary>An indicator in one quarter of the year; none where that quarter has no row of it.</summary>
 internal sealed record StandingContext(Quarter Quarter, IndicatorContext? Indicator);
 
-/// <summary>How an indicator stood in a quarter of the year, as templates see it: a row or group of columns of a scorecard.</summary>
+/// <summary>
+/// How an indicator stood in a quarter of the year, as templates see it: a row or group of columns of a scorecard.
+/// </summary>
 internal static class StandingView
 {
     public static ViewType<StandingContext> Type { get; } =
@@ -30,7 +32,9 @@ internal static class StandingView
             standing => Absence(standing.Indicator?.Observation.Levels.InterventionReading), optional: true)
         .Add("rating", Shape.Badge, "its rating then", "Amber", standing => standing.Indicator?.Assessed.Rating.Band?.Badge, optional: true);
 
-    /// <summary>The quarters of the year up to the reported one, oldest first: the same ones for every indicator of the report.</summary>
+    /// <summary>
+    /// The quarters of the year up to the reported one, oldest first: the same ones for every indicator of the report.
+    /// </summary>
     public static IEnumerable<StandingContext> Of(IndicatorContext context)
     {
         var report = context.Report.Assessed;

@@ -9,7 +9,9 @@ namespace ScrutinyReport.Reporting;
 /// <summary>A symbol that stands beside or for a figure, and what it means (METHODS 6).</summary>
 internal sealed record Symbol(string Sign, string Meaning);
 
-/// <summary>The symbols that a report uses, for its legend: behind figures, in their place, and in what people wrote.</summary>
+/// <summary>
+/// The symbols that a report uses, for its legend: behind figures, in their place, and in what people wrote.
+/// </summary>
 internal static class SymbolsView
 {
     public static ViewType<Symbol> Type { get; } = new ViewType<Symbol>("symbol", "a symbol beside or for a figure")

@@ -21,7 +21,9 @@ internal static class TargetView
     public static TemplateObject? Of(IndicatorContext context) =>
         context.Assessed.Target is null ? null : Type.Of(context);
 
-    /// <summary>A level beside the target as a table prints it, with its figure in it; null where there is none.</summary>
+    /// <summary>
+    /// A level beside the target as a table prints it, with its figure in it; null where there is none.
+    /// </summary>
     public static MarkedText? TextOf(Target? level) => level is null ? null : Text(level);
 
     private static Target Target(IndicatorContext context) => context.Assessed.Target!;

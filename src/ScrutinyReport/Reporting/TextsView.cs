@@ -6,9 +6,9 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// Texts or options of the settings, by name. One that the council has not written is null, so that a template can fall back;
-/// one that no template asked for is a problem, for it may be misspelt. Where <paramref name="keepsPlaces"/>, each knows its place in
-/// the settings, for a function that finds it wrong.
+/// Texts or options of the settings, by name. One that the council has not written is null, so that a template can fall
+/// back; one that no template asked for is a problem, for it may be misspelt. Where <paramref name="keepsPlaces"/>,
+/// each knows its place in the settings, for a function that finds it wrong.
 /// </summary>
 internal sealed class TextsView(
     ImmutableDictionary<string, Setting<string>> texts, Func<string, Place, IEnumerable<string>, Problem> neverAsked,

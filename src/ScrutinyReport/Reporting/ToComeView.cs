@@ -6,7 +6,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>Indicators whose first quarter, by the catalogue, is after that of the report: a report can say when they are due.</summary>
+/// <summary>
+/// Indicators whose first quarter, by the catalogue, is after that of the report: a report can say when they are due.
+/// </summary>
 internal static class ToComeView
 {
     public static ViewType<Indicator> Type { get; } =

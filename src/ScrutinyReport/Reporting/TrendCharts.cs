@@ -5,7 +5,9 @@ using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Reporting;
 
-/// <summary>An indicator's history as a chart: what is comparable with its latest value, with gaps where there is no value.</summary>
+/// <summary>
+/// An indicator's history as a chart: what is comparable with its latest value, with gaps where there is no value.
+/// </summary>
 internal static class TrendCharts
 {
     /// <summary>Two points make a line, but not yet a history.</summary>
@@ -47,8 +49,8 @@ internal static class TrendCharts
     }
 
     /// <summary>
-    /// Every period from the first of the series to that of the latest value, which may be missing. Nothing from before a break in the series is shown; of a year to
-    /// date, the same quarter of each year (METHODS 1).
+    /// Every period from the first of the series to that of the latest value, which may be missing. Nothing from before
+    /// a break in the series is shown; of a year to date, the same quarter of each year (METHODS 1).
     /// </summary>
     private static ImmutableArray<ChartPoint> Points(IndicatorContext context)
     {

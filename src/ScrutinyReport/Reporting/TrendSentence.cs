@@ -7,8 +7,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Reporting;
 
 /// <summary>
-/// What a trend shows, in words: "Rose in five of eight quarters, from 82.6% in Q1 2020/21 to 87.4% in Q1 2022/23; target
-/// 97.2%".
+/// What a trend shows, in words: "Rose in five of eight quarters, from 82.6% in Q1 2020/21 to 87.4% in Q1 2022/23;
+/// target 97.2%".
 /// </summary>
 internal static class TrendSentence
 {

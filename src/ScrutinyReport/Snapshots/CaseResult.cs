@@ -21,7 +21,9 @@ internal sealed record CaseResult(string Family, string Name, CaseOutcome Outcom
     /// <summary>The errors that stopped it, in files of the case and in templates.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
-    /// <summary>That it differs or is new, for machines that read problems alone; null where it ended otherwise.</summary>
+    /// <summary>
+    /// That it differs or is new, for machines that read problems alone; null where it ended otherwise.
+    /// </summary>
     public Problem? AsProblem { get; init; }
 
     /// <summary>How long it took.</summary>

@@ -54,7 +54,9 @@ internal static class TextDifference
 
     private static string SpaceBefore(string text) => text[..^text.TrimStart().Length];
 
-    /// <summary>A word with the white space before it: so a lone space is never taken for what two texts share.</summary>
+    /// <summary>
+    /// A word with the white space before it: so a lone space is never taken for what two texts share.
+    /// </summary>
     private static string[] Split(string text)
     {
         var words = new List<string>();

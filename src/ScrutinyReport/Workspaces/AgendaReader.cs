@@ -54,7 +54,9 @@ internal static class AgendaReader
         return item;
     }
 
-    /// <summary>The paper that the settings name; null where they name none. An item may name its one paper itself.</summary>
+    /// <summary>
+    /// The paper that the settings name; null where they name none. An item may name its one paper itself.
+    /// </summary>
     private static AgendaPaper? ReadPaper(SettingsMap map, Settings settings, bool exempt, bool late, bool finish)
     {
         var (report, quarter, file) = (map.Text("report"), map.Text("quarter"), map.Text("file"));
@@ -98,8 +100,8 @@ internal static class AgendaReader
     private static bool Marked(SettingsMap map, string key) => map.YesOrNo(key)?.Value ?? false;
 
     /// <summary>
-    /// The items, each with its number. What came after the agenda was published stands and is numbered behind all that was on
-    /// it: a published number stays.
+    /// The items, each with its number. What came after the agenda was published stands and is numbered behind all that
+    /// was on it: a published number stays.
     /// </summary>
     private static IEnumerable<AgendaItem> Numbered(IEnumerable<AgendaItem> items, List<Problem> problems)
     {

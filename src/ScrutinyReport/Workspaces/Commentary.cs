@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// What an analyst wrote about a section or an indicator, whose id is the name of the file. The text, a template, starts
-/// at <see cref="BodyStart"/>, behind the lines that say who wrote it and when.
+/// What an analyst wrote about a section or an indicator, whose id is the name of the file. The text, a template,
+/// starts at <see cref="BodyStart"/>, behind the lines that say who wrote it and when.
 /// </summary>
 internal sealed record Commentary
 {
@@ -37,7 +37,8 @@ internal sealed record Commentary
     public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "feedback", "risk", .. Implications];
 
     /// <summary>
-    /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and so on.
+    /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and
+    /// so on.
     /// </summary>
     public static ImmutableArray<string> Aspects { get; } = ["reason", "actions", .. Implications];
 

@@ -5,7 +5,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Workspaces;
 
-/// <summary>All that a report on any authority is made from: the settings and national data, as they were read.</summary>
+/// <summary>
+/// All that a report on any authority is made from: the settings and national data, as they were read.
+/// </summary>
 internal sealed record NationalRequest(Workspace Workspace, ReportSettings Report, NationalData Data)
 {
     /// <summary>Every file that the reports are made from, in the order of their names.</summary>
@@ -44,7 +46,9 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
         || one.ShortName.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase)
         || one.Number.ToString(CultureInfo.InvariantCulture) == words.Trim());
 
-    /// <summary>The report on one authority, which then stands where the council stands in a report of its own.</summary>
+    /// <summary>
+    /// The report on one authority, which then stands where the council stands in a report of its own.
+    /// </summary>
     public ReportRequest For(Authority authority)
     {
         var settings = Workspace.Settings;

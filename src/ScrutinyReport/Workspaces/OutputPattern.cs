@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// What the outputs of a report are called: text with names in braces. Names are of letters, digits and hyphens, so that
-/// they mean the same on every disk.
+/// What the outputs of a report are called: text with names in braces. Names are of letters, digits and hyphens, so
+/// that they mean the same on every disk.
 /// </summary>
 internal sealed record OutputPattern(string Text)
 {

@@ -5,8 +5,8 @@ namespace ScrutinyReport.Workspaces;
 
 /// <summary>
 /// What is still to be written: a text in square brackets that begins with "to be written", and commentary that calls
-/// itself a draft. What may be such a place, as <c>[XX]</c> or <c>TBC</c>, is asked about. Other brackets are text as any other: a
-/// council may print them.
+/// itself a draft. What may be such a place, as <c>[XX]</c> or <c>TBC</c>, is asked about. Other brackets are text as
+/// any other: a council may print them.
 /// </summary>
 internal static partial class Placeholders
 {

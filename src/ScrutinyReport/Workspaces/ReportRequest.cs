@@ -39,7 +39,9 @@ internal sealed record ReportRequest
     /// <summary>Every file the report is made from, in the order of their names.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
-    /// <summary>What the names of its files start with where they lie among those of a meeting: <c>2024-06-04-item-4-</c>.</summary>
+    /// <summary>
+    /// What the names of its files start with where they lie among those of a meeting: <c>2024-06-04-item-4-</c>.
+    /// </summary>
     public string FilePrefix { get; init; } = "";
 
     /// <summary>The names of its outputs, without an ending: <c>2023-24-Q4-committee-report</c>.</summary>

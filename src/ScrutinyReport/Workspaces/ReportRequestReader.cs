@@ -16,7 +16,9 @@ internal static class ReportRequestReader
     private static readonly Place ReportOption = Place.WholeFile("--report");
     private static readonly Place QuarterOption = Place.WholeFile("--quarter");
 
-    /// <summary>The request for a report (where none is named, the one it can only be) of a quarter (the latest).</summary>
+    /// <summary>
+    /// The request for a report (where none is named, the one it can only be) of a quarter (the latest).
+    /// </summary>
     public static Checked<ReportRequest> Read(Workspace workspace, string? reportId, string? quarterWords)
     {
         var problems = new List<Problem>();
@@ -35,8 +37,8 @@ internal static class ReportRequestReader
     }
 
     /// <summary>
-    /// As with the quarter itself, where it is given in words. What is wrong with those is said where they are read; here only
-    /// where they were to say which report is meant.
+    /// As with the quarter itself, where it is given in words. What is wrong with those is said where they are read;
+    /// here only where they were to say which report is meant.
     /// </summary>
     public static ReportSettings? FindReport(Workspace workspace, string? id, string? quarterWords, List<Problem> problems)
     {
@@ -52,8 +54,8 @@ internal static class ReportRequestReader
     }
 
     /// <summary>
-    /// The report of that id, else the only one, else the only one that a meeting has for the quarter; null and a problem where
-    /// there is none or it is not said which.
+    /// The report of that id, else the only one, else the only one that a meeting has for the quarter; null and a
+    /// problem where there is none or it is not said which.
     /// </summary>
     public static ReportSettings? FindReport(Workspace workspace, string? id, Quarter? quarter, List<Problem> problems)
     {
@@ -78,7 +80,9 @@ internal static class ReportRequestReader
         return found;
     }
 
-    /// <summary>As <see cref="Read"/>, and also a quarter that has no data yet, where its words have one reading.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, and also a quarter that has no data yet, where its words have one reading.
+    /// </summary>
     public static Checked<ReportRequest> ReadAlsoAwaited(Workspace workspace, string? reportId, string? quarterWords)
     {
         var notation = workspace.Settings.QuarterNotation?.Value;

@@ -12,7 +12,9 @@ internal sealed record ReportSettings
     /// <summary>The template family: a folder of templates, the workspace's own or a built-in one.</summary>
     public required Setting<string> Template { get; init; }
 
-    /// <summary>Whether its figures are an authority's out of national data, and not the council's own of a quarter.</summary>
+    /// <summary>
+    /// Whether its figures are an authority's out of national data, and not the council's own of a quarter.
+    /// </summary>
     public bool IsNational { get; init; }
 
     /// <summary>What its outputs are called, where the settings say so.</summary>
@@ -31,7 +33,9 @@ internal sealed record ReportSettings
     /// <summary>Whether its appendix becomes a file of its own.</summary>
     public bool HasSeparateAppendix { get; init; }
 
-    /// <summary>The council's own house style: a Word file of the workspace; null where the family's is meant.</summary>
+    /// <summary>
+    /// The council's own house style: a Word file of the workspace; null where the family's is meant.
+    /// </summary>
     public Setting<string>? HouseStyle { get; init; }
 
     /// <summary>What the finished file says it is about; the committee where this is null.</summary>

@@ -3,7 +3,8 @@ using ScrutinyReport.Data;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// Reads rules, of the workspace or of one report; what they leave out stays as it is in the workspace, or keeps its default.
+/// Reads rules, of the workspace or of one report; what they leave out stays as it is in the workspace, or keeps its
+/// default.
 /// </summary>
 internal static class RuleSettingsReader
 {
@@ -63,7 +64,9 @@ internal static class RuleSettingsReader
         return null;
     }
 
-    /// <summary>Whoever writes the key wants control: one without a threshold has the usual one, one that is wrong too.</summary>
+    /// <summary>
+    /// Whoever writes the key wants control: one without a threshold has the usual one, one that is wrong too.
+    /// </summary>
     private static DisclosureSettings Disclosure(SettingsMap? disclosure)
     {
         if (disclosure is null)

@@ -34,7 +34,9 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     /// <summary>The text, or an empty one and a problem where there is none.</summary>
     public Setting<string> RequiredText(string key) => Required(key, Text, "");
 
-    /// <summary>What <paramref name="read"/> reads, or <paramref name="otherwise"/> and a problem where there is nothing.</summary>
+    /// <summary>
+    /// What <paramref name="read"/> reads, or <paramref name="otherwise"/> and a problem where there is nothing.
+    /// </summary>
     public Setting<T> Required<T>(string key, Func<string, Setting<T>?> read, T otherwise)
     {
         var before = Problems.Count;

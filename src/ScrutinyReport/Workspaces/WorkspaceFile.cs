@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ScrutinyReport.Workspaces;
 
 /// <summary>
-/// The files that a workspace is made of; nothing else in its folder is looked at. Each is private or not: a private one may hold a
-/// count that is withheld, so that neither its lines nor its hash are told.
+/// The files that a workspace is made of; nothing else in its folder is looked at. Each is private or not: a private
+/// one may hold a count that is withheld, so that neither its lines nor its hash are told.
 /// </summary>
 internal static class WorkspaceFile
 {
@@ -38,7 +38,10 @@ internal static class WorkspaceFile
     public static ImmutableArray<string> Folders { get; } =
         [.. All.Select(one => one.Name).Where(name => name.EndsWith('/')).Select(name => name[..^1])];
 
-    /// <summary>Whether a path within the workspace's folder is one of them; with a slash at its end, whether such may be in there.</summary>
+    /// <summary>
+    /// Whether a path within the workspace's folder is one of them; with a slash at its end, whether such may be in
+    /// there.
+    /// </summary>
     public static bool Has(string path) => All.Any(one => IsOf(one.Name, path));
 
     /// <summary>Whether a file may hold what is withheld.</summary>

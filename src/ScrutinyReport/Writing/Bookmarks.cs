@@ -15,13 +15,17 @@ internal sealed class Bookmarks
     private readonly Dictionary<(int Part, string Anchor), string> names = [];
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The part that is being written: parts that were written apart may have places of the same name.</summary>
+    /// <summary>
+    /// The part that is being written: parts that were written apart may have places of the same name.
+    /// </summary>
     public int Part { get; set; }
 
     /// <summary>The name of the bookmark at the place of that anchor in this part.</summary>
     public string For(string anchor) => For(Part, anchor);
 
-    /// <summary>The name of the bookmark on the first or the last page of a part, to which every part can refer.</summary>
+    /// <summary>
+    /// The name of the bookmark on the first or the last page of a part, to which every part can refer.
+    /// </summary>
     public string For(PageReference page) => For(WholeDocument, $"{page.Part}-{(page.IsLast ? "last" : "first")}-page");
 
     private string For(int part, string anchor)

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The colours of a house style as six hexadecimal digits: those written out, and those of the theme with their tints and
-/// shades (ECMA-376, 17.3.2.6 and 17.3.2.32).
+/// The colours of a house style as six hexadecimal digits: those written out, and those of the theme with their tints
+/// and shades (ECMA-376, 17.3.2.6 and 17.3.2.32).
 /// </summary>
 internal sealed class Colours
 {

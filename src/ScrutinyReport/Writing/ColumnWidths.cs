@@ -7,8 +7,9 @@ namespace ScrutinyReport.Writing;
 /// <summary>
 /// How wide the columns of a table are, from what stands in them: never narrower than the longest word while there is
 /// room, and the rest either to those whose cells have the most to say or to all alike, so that a figure and its rating
-/// stay on one line: whatever makes the table the shorter. A heading may take several lines. Lengths are in twentieths of
-/// a point. Where there is no room for all words, figures, judgements and headings stay whole as long as other words can give way.
+/// stay on one line: whatever makes the table the shorter. A heading may take several lines. Lengths are in twentieths
+/// of a point. Where there is no room for all words, figures, judgements and headings stay whole as long as other words
+/// can give way.
 /// </summary>
 internal static class ColumnWidths
 {
@@ -16,8 +17,8 @@ internal static class ColumnWidths
     private const int Allowance = 110;
 
     /// <summary>
-    /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides. The font's
-    /// letters are <paramref name="breadth"/> hundredths as wide as those of Arial.
+    /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.
+    /// The font's letters are <paramref name="breadth"/> hundredths as wide as those of Arial.
     /// </summary>
     public static ImmutableArray<int> Of(Table table, int available, int size, int padding, int breadth = FontBreadth.Usual)
     {
@@ -57,8 +58,8 @@ internal static class ColumnWidths
     }
 
     /// <summary>
-    /// A word that is wider than its column of that width, so that it is broken; null where all fit. Nothing is allowed for here: what is
-    /// told is certain.
+    /// A word that is wider than its column of that width, so that it is broken; null where all fit. Nothing is allowed
+    /// for here: what is told is certain.
     /// </summary>
     public static string? Broken(Table table, ImmutableArray<int> widths, int size, int padding, int breadth) => table.Rows
         .Select(row => row.Cells)
@@ -79,7 +80,9 @@ internal static class ColumnWidths
         return [.. widths];
     }
 
-    /// <summary>The widest of what should stay whole in a column: words of its heading, figures, judgements, spark lines.</summary>
+    /// <summary>
+    /// The widest of what should stay whole in a column: words of its heading, figures, judgements, spark lines.
+    /// </summary>
     private static int WidestWhole(Table table, int column)
     {
         var cells = table.Rows.Select(row => row.Cells[column]).ToArray();
@@ -162,7 +165,9 @@ internal static class ColumnWidths
         return [.. widths];
     }
 
-    /// <summary>The least of each column, and of what is left the same for all; what one does not need goes to the others.</summary>
+    /// <summary>
+    /// The least of each column, and of what is left the same for all; what one does not need goes to the others.
+    /// </summary>
     private static ImmutableArray<int> Alike(int[] least, int[] most, int available)
     {
         var widths = least.ToArray();

@@ -11,7 +11,8 @@ internal sealed class DocxBody(
     private int bookmark;
     private string part = "";
 
-    // Where a part starts, until its first paragraph has taken it: between paragraphs LibreOffice finds the page before.
+    // Where a part starts, until its first paragraph has taken it: between paragraphs LibreOffice finds the page
+    // before.
     private PageReference? firstPage;
 
     /// <summary>Writes the body; <paramref name="pages"/> has the pages of each section.</summary>
@@ -153,7 +154,9 @@ internal sealed class DocxBody(
         xml.End();
     }
 
-    /// <summary>How far in a paragraph stands that is under a point; in a callout from where its other paragraphs are.</summary>
+    /// <summary>
+    /// How far in a paragraph stands that is under a point; in a callout from where its other paragraphs are.
+    /// </summary>
     private void Indent(FlowParagraph paragraph)
     {
         if (paragraph.Under is not var (list, level) || style.Lists.IndentOf(list, level) is not var (left, hanging))
@@ -203,6 +206,8 @@ internal sealed class DocxBody(
         xml.End();
     }
 
-    /// <summary>What the last paragraph of a section carries: its pages, and the mark of the last page of its part.</summary>
+    /// <summary>
+    /// What the last paragraph of a section carries: its pages, and the mark of the last page of its part.
+    /// </summary>
     private readonly record struct End(PageSetup? Pages, PageReference? LastPage);
 }

@@ -5,8 +5,8 @@ namespace ScrutinyReport.Writing;
 /// <summary>
 /// Writes the table of contents: a field that Word fills again when it is asked to, filled already with the headings.
 /// Each leads to its place; its page number is a field of its own, which is known only once the pages are laid out.
-/// LibreOffice counts such numbers when it opens a file, but not inside the field of a whole table: a file that it is to
-/// lay out has the entries alone.
+/// LibreOffice counts such numbers when it opens a file, but not inside the field of a whole table: a file that it is
+/// to lay out has the entries alone.
 /// </summary>
 internal sealed class DocxContents(PartXml xml, StyleSheet styles, Bookmarks bookmarks, bool isForLayout)
 {

@@ -25,7 +25,9 @@ internal sealed record FlowParagraph(string Style, Line Content) : FlowItem
     /// </summary>
     public (int List, int Level)? Point { get; init; }
 
-    /// <summary>The point of a list under whose text the paragraph stands, where its style does not say how far in that is.</summary>
+    /// <summary>
+    /// The point of a list under whose text the paragraph stands, where its style does not say how far in that is.
+    /// </summary>
     public (int List, int Level)? Under { get; init; }
 }
 
@@ -36,8 +38,8 @@ internal sealed record FlowChart(Chart Chart, bool HasTitle) : FlowItem;
 internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Heading> Headings) : FlowItem;
 
 /// <summary>
-/// Lays a document out as sections. What belongs together stays on a page: a list with what introduces it, all points of a
-/// short one, the first two and the last two of a longer one, a chart with its note, the officers to contact.
+/// Lays a document out as sections. What belongs together stays on a page: a list with what introduces it, all points
+/// of a short one, the first two and the last two of a longer one, a chart with its note, the officers to contact.
 /// </summary>
 internal sealed class DocxFlow(ListFormats lists)
 {
@@ -154,8 +156,8 @@ internal sealed class DocxFlow(ListFormats lists)
     }
 
     /// <summary>
-    /// A passage whose paragraphs and points share a style; what else it holds looks as it does elsewhere. The points of its
-    /// lists are of that level or below.
+    /// A passage whose paragraphs and points share a style; what else it holds looks as it does elsewhere. The points
+    /// of its lists are of that level or below.
     /// </summary>
     private void Add(ImmutableArray<Block> blocks, string style, int level)
     {
@@ -268,7 +270,9 @@ internal sealed class DocxFlow(ListFormats lists)
         }
     }
 
-    /// <summary>Where counting has started again, the list that does; else the style of the paragraph says it.</summary>
+    /// <summary>
+    /// Where counting has started again, the list that does; else the style of the paragraph says it.
+    /// </summary>
     private (int List, int Level)? PointOf(ParagraphNumber number)
     {
         if (number.Restarts)

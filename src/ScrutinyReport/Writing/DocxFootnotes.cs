@@ -5,8 +5,8 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The footnotes of a document, gathered while its text is written, and the part of the Word file that holds them: behind
-/// the lines that the house style draws above footnotes.
+/// The footnotes of a document, gathered while its text is written, and the part of the Word file that holds them:
+/// behind the lines that the house style draws above footnotes.
 /// </summary>
 internal sealed class DocxFootnotes
 {

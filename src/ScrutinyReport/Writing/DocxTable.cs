@@ -5,8 +5,8 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes tables: one header row, marked and repeated on every page; rows that are never cut, nor alone on a page; caption and
-/// description for those who cannot see it (METHODS 9).
+/// Writes tables: one header row, marked and repeated on every page; rows that are never cut, nor alone on a page;
+/// caption and description for those who cannot see it (METHODS 9).
 /// </summary>
 internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
 {
@@ -36,7 +36,9 @@ internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
         xml.End();
     }
 
-    /// <summary>A short table stays on one page; of a longer one the first two rows, and the last two with the note below.</summary>
+    /// <summary>
+    /// A short table stays on one page; of a longer one the first two rows, and the last two with the note below.
+    /// </summary>
     private static bool KeepsWithNext(Table table, int row)
     {
         var left = table.Rows.Length - 1 - row;

@@ -15,8 +15,8 @@ internal static class DocxWriter
         Write(document, style, name, isForLayout: false);
 
     /// <summary>
-    /// The file as LibreOffice lays it out for a PDF: each table of contents has the numbers of the pages, and is no table
-    /// that Word would fill again, with the headings of other parts too.
+    /// The file as LibreOffice lays it out for a PDF: each table of contents has the numbers of the pages, and is no
+    /// table that Word would fill again, with the headings of other parts too.
     /// </summary>
     public static OutputFile WriteForLayout(Document document, HouseStyle style, string name) =>
         Write(document, style, name, isForLayout: true);

@@ -62,7 +62,8 @@ internal static class DocxXml
     }
 
     /// <summary>
-    /// The start of a field, up to what it shows for the time being; one that is due is filled when Word opens the file.
+    /// The start of a field, up to what it shows for the time being; one that is due is filled when Word opens the
+    /// file.
     /// </summary>
     public static void StartField(this XmlWriter xml, string instruction, bool isDue = false)
     {

@@ -10,13 +10,15 @@ using ScrutinyReport.Writing.Charts;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The figures of a document in the order in which they are written, those that its charts are drawn from, and the part of
-/// a Word file that lists them: each with what is printed, the rule behind it and the cells it comes from
+/// The figures of a document in the order in which they are written, those that its charts are drawn from, and the part
+/// of a Word file that lists them: each with what is printed, the rule behind it and the cells it comes from
 /// (docs/house-style.md).
 /// </summary>
 internal sealed class FigureList(FigureMarking marking) : IDisposable
 {
-    /// <summary>The name of a figure's bookmark, or the tag of its content control, before the figure's number.</summary>
+    /// <summary>
+    /// The name of a figure's bookmark, or the tag of its content control, before the figure's number.
+    /// </summary>
     public const string Name = "_figure";
 
     private const string Part = "customXml/item1.xml";
@@ -79,8 +81,8 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
     public void Dispose() => text.Dispose();
 
     /// <summary>
-    /// The list as it stands in the file. It is put down as text, for a report has more cells than words, and a writer of XML
-    /// would check the same few names at each of them.
+    /// The list as it stands in the file. It is put down as text, for a report has more cells than words, and a writer
+    /// of XML would check the same few names at each of them.
     /// </summary>
     private ReadOnlyMemory<byte> List()
     {
@@ -164,7 +166,9 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
         }
     }
 
-    /// <summary>A cell; a report has most of its cells several times, and what was put down once is put down again.</summary>
+    /// <summary>
+    /// A cell; a report has most of its cells several times, and what was put down once is put down again.
+    /// </summary>
     private void Cell(FromCell cell)
     {
         if (cells.TryGetValue(cell, out var listed))

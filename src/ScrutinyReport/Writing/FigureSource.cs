@@ -3,7 +3,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>Where a figure comes from, in one line: the cells (file, line, column) that it is or follows from.</summary>
+/// <summary>
+/// Where a figure comes from, in one line: the cells (file, line, column) that it is or follows from.
+/// </summary>
 internal static class FigureSource
 {
     // A rank stands on every authority's cell: the first ones and the number of the others say enough.

@@ -21,7 +21,10 @@ internal sealed record HouseStyle
     // In twentieths of a point 17 metres: more than any page, and little enough to be added up.
     private const int Longest = 1_000_000;
 
-    /// <summary>The whole numbers that are read of a house style: element, for some the one around it, attribute, and the largest.</summary>
+    /// <summary>
+    /// The whole numbers that are read of a house style: element, for some the one around it, attribute, and the
+    /// largest.
+    /// </summary>
     private static readonly ImmutableArray<(string Element, string? Around, string Attribute, int Most)> Numbers =
     [
         ("pgSz", null, "w", Longest), ("pgSz", null, "h", Longest), ("pgMar", null, "left", Longest),
@@ -115,7 +118,9 @@ internal sealed record HouseStyle
         }, problems);
     }
 
-    /// <summary>A file without styles has the built-in ones for all of them, and the settings of letters that they stand on.</summary>
+    /// <summary>
+    /// A file without styles has the built-in ones for all of them, and the settings of letters that they stand on.
+    /// </summary>
     private static XElement NoStyles()
     {
         var styles = StarterStyle.Xml("styles");

@@ -3,7 +3,8 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes the list of contents that leads through a page: the document's own where it has one, with its title and depth.
+/// Writes the list of contents that leads through a page: the document's own where it has one, with its title and
+/// depth.
 /// </summary>
 internal static class HtmlContents
 {
@@ -28,7 +29,9 @@ internal static class HtmlContents
         html.NewLine();
     }
 
-    /// <summary>The name of the place to which links with that anchor lead; the writer's own names are told apart.</summary>
+    /// <summary>
+    /// The name of the place to which links with that anchor lead; the writer's own names are told apart.
+    /// </summary>
     public static string IdOf(string anchor) => $"to-{anchor}";
 
     /// <summary>The entries, with those below each inside it.</summary>

@@ -5,8 +5,8 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes tables: a caption, a description for those who cannot see the table, column and row headers marked as such, and
-/// around it a frame that scrolls by keyboard where the table is wider than the screen.
+/// Writes tables: a caption, a description for those who cannot see the table, column and row headers marked as such,
+/// and around it a frame that scrolls by keyboard where the table is wider than the screen.
 /// </summary>
 internal sealed class HtmlTable(HtmlText html, HtmlRuns runs)
 {

@@ -3,7 +3,8 @@ using System.Text;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// HTML on its way out, written so that it is well-formed XML too: what is opened is closed, what is a value is escaped.
+/// HTML on its way out, written so that it is well-formed XML too: what is opened is closed, what is a value is
+/// escaped.
 /// </summary>
 internal sealed class HtmlText
 {

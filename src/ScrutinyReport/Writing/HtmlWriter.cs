@@ -19,8 +19,8 @@ internal static class HtmlWriter
     /// <param name="document">The document.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="showsOrigins">
-    /// Whether each block carries the line of the template that printed it (<c>data-origin</c>): for a preview, never for
-    /// a file that is published.
+    /// Whether each block carries the line of the template that printed it (<c>data-origin</c>): for a preview, never
+    /// for a file that is published.
     /// </param>
     /// <param name="origins">Notes these lines and the figures; null where nobody asks.</param>
     public static OutputFile Write(
@@ -115,7 +115,9 @@ internal static class HtmlWriter
         }
     }
 
-    /// <summary>The notice at the foot of every printed page, as a string of CSS in which nothing means anything.</summary>
+    /// <summary>
+    /// The notice at the foot of every printed page, as a string of CSS in which nothing means anything.
+    /// </summary>
     private static string NoticeOnEachPage(string notice)
     {
         if (notice.Length == 0)

@@ -58,8 +58,8 @@ internal sealed class ListFormats
     public int FormatOf(int list) => Find(list)!.Value;
 
     /// <summary>
-    /// How far in the text of a list's points stands on a level, and how far before it their marks do, in twentieths of a point;
-    /// null where the format does not say it.
+    /// How far in the text of a list's points stands on a level, and how far before it their marks do, in twentieths of
+    /// a point; null where the format does not say it.
     /// </summary>
     public (int Left, int Hanging)? IndentOf(int list, int level)
     {
@@ -70,7 +70,10 @@ internal sealed class ListFormats
             : null;
     }
 
-    /// <summary>The part of a Word file that holds the formats, with the lists of a document; without any, it is the same for all.</summary>
+    /// <summary>
+    /// The part of a Word file that holds the formats, with the lists of a document; without any, it is the same for
+    /// all.
+    /// </summary>
     public WordPart With(IReadOnlyCollection<NumberedList> own) => own.Count == 0 ? without ??= Part(own) : Part(own);
 
     private WordPart Part(IReadOnlyCollection<NumberedList> own)
@@ -140,7 +143,9 @@ internal sealed class ListFormats
         styles.SetNumbering(style, Paragraphs, level);
     }
 
-    /// <summary>Levels that a format of points lacks go on as those above: Word would number them in its own way.</summary>
+    /// <summary>
+    /// Levels that a format of points lacks go on as those above: Word would number them in its own way.
+    /// </summary>
     private void Deepen(int format)
     {
         var formatXml = xml.Elements(Format).First(element => (int?)element.Attribute(FormatId) == format);

@@ -4,8 +4,8 @@ using System.Text;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// A file of packed parts (a zip archive, APPNOTE 6.3), which takes them packed already, as the framework's archive does not;
-/// the bytes are the same. It names no time and no system.
+/// A file of packed parts (a zip archive, APPNOTE 6.3), which takes them packed already, as the framework's archive
+/// does not; the bytes are the same. It names no time and no system.
 /// </summary>
 internal sealed class PackedFile : IDisposable
 {

@@ -4,8 +4,8 @@ using System.Xml.Linq;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The fields of a header or footer that count the pages of the file ("of 7"): where the numbers of the pages go on from
-/// another file, the last of them is what is meant.
+/// The fields of a header or footer that count the pages of the file ("of 7"): where the numbers of the pages go on
+/// from another file, the last of them is what is meant.
 /// </summary>
 internal static class PageCounts
 {

@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The headers and footers of a house style, and what a report puts into them: the content controls made for the council,
-/// the notice and the title. A control is known by its tag or, because LibreOffice drops tags, by its title.
+/// The headers and footers of a house style, and what a report puts into them: the content controls made for the
+/// council, the notice and the title. A control is known by its tag or, because LibreOffice drops tags, by its title.
 /// </summary>
 internal static class PageFurniture
 {

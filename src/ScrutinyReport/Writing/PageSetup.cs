@@ -88,7 +88,9 @@ internal sealed record PageSetup(XElement Xml)
         return new(wide);
     }
 
-    /// <summary>The pages of a part that starts here, whose first page has a head of its own where it is marked.</summary>
+    /// <summary>
+    /// The pages of a part that starts here, whose first page has a head of its own where it is marked.
+    /// </summary>
     public PageSetup Starting(PartStart start, string? firstHeader)
     {
         var xml = new XElement(Xml);

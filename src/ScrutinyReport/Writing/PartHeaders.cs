@@ -5,8 +5,8 @@ using ScrutinyReport.Documents;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// The heads of pages that carry the marks of a part: on its first page "Agenda Item 11", on the others "Not for publication". They
-/// are those of the house style with the marks above them.
+/// The heads of pages that carry the marks of a part: on its first page "Agenda Item 11", on the others "Not for
+/// publication". They are those of the house style with the marks above them.
 /// </summary>
 internal sealed class PartHeaders(HouseStyle style)
 {
@@ -18,7 +18,10 @@ internal sealed class PartHeaders(HouseStyle style)
 
     public WordPackage With(WordPackage package) => new(package.Parts.AddRange(parts), package.Links.AddRange(links));
 
-    /// <summary>The pages of each section; a section that starts a part has its own, and so has each of a part that is marked on all pages.</summary>
+    /// <summary>
+    /// The pages of each section; a section that starts a part has its own, and so has each of a part that is marked on
+    /// all pages.
+    /// </summary>
     public ImmutableArray<PageSetup> Pages(ImmutableArray<DocxSection> sections)
     {
         var pages = ImmutableArray.CreateBuilder<PageSetup>();
@@ -70,7 +73,9 @@ internal sealed class PartHeaders(HouseStyle style)
         return id;
     }
 
-    /// <summary>Smaller letters where the mark would take a second line: on a paper that was given its text may stand there.</summary>
+    /// <summary>
+    /// Smaller letters where the mark would take a second line: on a paper that was given its text may stand there.
+    /// </summary>
     private XElement? SizeOf(string mark, int width)
     {
         var (usual, fitting) = (style.Styles.Size(StyleName.PageMark), ColumnWidths.FittingSize(mark, width));

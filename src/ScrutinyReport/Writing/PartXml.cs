@@ -4,10 +4,10 @@ using System.Xml;
 namespace ScrutinyReport.Writing;
 
 /// <summary>
-/// Writes the XML of a part, byte for byte as the framework's writer does (save the number of a prefix that neither caller nor
-/// text gives), in memory that other parts are written in later.
-/// It trusts its callers in what the framework checks at each step, such as that a name is one; characters that no XML
-/// holds are refused (<see cref="ArgumentException"/>). A line ends with one character on every system.
+/// Writes the XML of a part, byte for byte as the framework's writer does (save the number of a prefix that neither
+/// caller nor text gives), in memory that other parts are written in later. It trusts its callers in what the framework
+/// checks at each step, such as that a name is one; characters that no XML holds are refused
+/// (<see cref="ArgumentException"/>). A line ends with one character on every system.
 /// </summary>
 internal sealed class PartXml : XmlWriter
 {
@@ -199,7 +199,9 @@ internal sealed class PartXml : XmlWriter
 
     public override void WriteBase64(byte[] buffer, int index, int count) => throw new NotSupportedException();
 
-    /// <summary>The prefix last declared for the namespace; null where there is none, or where it stands for another by now.</summary>
+    /// <summary>
+    /// The prefix last declared for the namespace; null where there is none, or where it stands for another by now.
+    /// </summary>
     public override string? LookupPrefix(string ns)
     {
         var last = declared.FindLast(known => known.Namespace == ns)?.Prefix ?? (ns.Length == 0 ? "" : null);

@@ -4,7 +4,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing;
 
-/// <summary>Text and what is behind it, as a document of a house style has them; colours as six hexadecimal digits.</summary>
+/// <summary>
+/// Text and what is behind it, as a document of a house style has them; colours as six hexadecimal digits.
+/// </summary>
 internal sealed record ColourPair(string What, string Text, string Background)
 {
     /// <summary>What WCAG 2.2 AA asks of text of any size that a committee paper uses.</summary>

@@ -10,7 +10,9 @@ internal sealed record StyleInventory
     /// <summary>Every style that reports use, by the name a Word user sees, and whether the file has it.</summary>
     public required ImmutableArray<(string Name, bool IsThere)> Styles { get; init; }
 
-    /// <summary>The shapes of page, and whether the file has a section of that shape or another one was turned.</summary>
+    /// <summary>
+    /// The shapes of page, and whether the file has a section of that shape or another one was turned.
+    /// </summary>
     public required ImmutableArray<(PageShape Shape, bool IsThere)> Pages { get; init; }
 
     /// <summary>What is filled in on every page: council, notice, title.</summary>

@@ -29,7 +29,9 @@ internal sealed class StyleSheet
 
     public XElement Xml { get; }
 
-    /// <summary>The part of a Word file that holds the styles, for text of a language; made once for all that use it.</summary>
+    /// <summary>
+    /// The part of a Word file that holds the styles, for text of a language; made once for all that use it.
+    /// </summary>
     public WordPart InLanguage(string language) => inLanguage.GetOrAdd(language, _ =>
     {
         var xml = new XElement(Xml);

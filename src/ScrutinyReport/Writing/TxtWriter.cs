@@ -215,7 +215,9 @@ internal sealed class TxtWriter
         }
     }
 
-    /// <summary>Words behind what their first line starts with; where a line of them ends, the next is indented.</summary>
+    /// <summary>
+    /// Words behind what their first line starts with; where a line of them ends, the next is indented.
+    /// </summary>
     private void Line(string indent, string line) =>
         text.Append(indent.Length > 0 ? line.Replace("\n", "\n" + indent, StringComparison.Ordinal) : line).Append('\n');
 

@@ -3,10 +3,14 @@ using ScrutinyReport.Foundation.Charts;
 
 namespace ScrutinyReport.Writing.Charts;
 
-/// <summary>Every figure that a chart is drawn from, with the series it is of and the point that it stands at.</summary>
+/// <summary>
+/// Every figure that a chart is drawn from, with the series it is of and the point that it stands at.
+/// </summary>
 internal static class ChartFigures
 {
-    /// <summary>Series by series; what is the same at all points, such as a target, comes once and has no point.</summary>
+    /// <summary>
+    /// Series by series; what is the same at all points, such as a target, comes once and has no point.
+    /// </summary>
     public static IEnumerable<(string Series, string? Point, Figure Figure)> Of(Chart chart)
     {
         var data = chart.Data;

@@ -3,8 +3,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// Where the axis of a chart begins and ends, and how far apart its marks are: whole steps of 1, 2 or 5 times a power of ten.
-/// The same in every form of the chart.
+/// Where the axis of a chart begins and ends, and how far apart its marks are: whole steps of 1, 2 or 5 times a power
+/// of ten. The same in every form of the chart.
 /// </summary>
 internal sealed record ChartScale(decimal Least, decimal Most, decimal Step)
 {
@@ -30,7 +30,9 @@ internal sealed record ChartScale(decimal Least, decimal Most, decimal Step)
     /// <summary>Bars stand on 0, or their lengths would say something else than their figures.</summary>
     public static ChartScale FromZero(IEnumerable<Figure> figures) => Around(figures.Append(Zero));
 
-    /// <summary>As near to the figures as whole steps allow, none finer than the figures are shown: no half children.</summary>
+    /// <summary>
+    /// As near to the figures as whole steps allow, none finer than the figures are shown: no half children.
+    /// </summary>
     public static ChartScale Around(IEnumerable<Figure> figures)
     {
         var all = figures.DefaultIfEmpty(Zero).ToList();

@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// A chart's figures as its workbook has them: labels in column A, then a column for each series. Cells without a figure are
-/// empty, which leaves a gap.
+/// A chart's figures as its workbook has them: labels in column A, then a column for each series. Cells without a
+/// figure are empty, which leaves a gap.
 /// </summary>
 internal sealed record ChartSheet(ImmutableArray<string> Labels, ImmutableArray<ChartColumn> Columns)
 {

@@ -5,7 +5,9 @@ using ScrutinyReport.Foundation;
 
 namespace ScrutinyReport.Writing.Charts;
 
-/// <summary>The workbook behind a chart, which Word opens to edit its data: one sheet with the figures, unrounded.</summary>
+/// <summary>
+/// The workbook behind a chart, which Word opens to edit its data: one sheet with the figures, unrounded.
+/// </summary>
 internal static class ChartWorkbook
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

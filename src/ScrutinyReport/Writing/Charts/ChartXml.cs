@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace ScrutinyReport.Writing.Charts;
 
-/// <summary>Short ways to write DrawingML charts (ECMA-376, 21.2); every part of a chart has its one place in the order.</summary>
+/// <summary>
+/// Short ways to write DrawingML charts (ECMA-376, 21.2); every part of a chart has its one place in the order.
+/// </summary>
 internal static class ChartXml
 {
     public const string Charts = "http://schemas.openxmlformats.org/drawingml/2006/chart";

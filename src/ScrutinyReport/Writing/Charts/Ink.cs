@@ -4,7 +4,8 @@ using System.Xml;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// A colour of a chart: one of the theme's, so that a chart changes with the house style, perhaps lighter; or a fixed one.
+/// A colour of a chart: one of the theme's, so that a chart changes with the house style, perhaps lighter; or a fixed
+/// one.
 /// </summary>
 internal readonly record struct Ink(string Name, int Strength = 100)
 {

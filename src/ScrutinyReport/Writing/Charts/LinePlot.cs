@@ -40,8 +40,8 @@ internal sealed class LinePlot(XmlWriter xml, ChartSheet sheet)
             .OfType<Foundation.Figure>());
 
     /// <summary>
-    /// The points that have their value beside them: the first and the last with a value, on the side that the line does not
-    /// come from, as long as there is room above the axis.
+    /// The points that have their value beside them: the first and the last with a value, on the side that the line
+    /// does not come from, as long as there is room above the axis.
     /// </summary>
     public static IEnumerable<(int Point, bool IsBelow)> Labelled(TrendChart chart)
     {

@@ -98,8 +98,8 @@ internal static class PlotXml
         }));
 
     /// <summary>
-    /// What stands beside a point: its value, perhaps with the name of its series; on paper, so that a line behind it does not
-    /// strike it through.
+    /// What stands beside a point: its value, perhaps with the name of its series; on paper, so that a line behind it
+    /// does not strike it through.
     /// </summary>
     public static void Label(
         this XmlWriter xml, string position, Display display, bool hasName = false, bool isBold = true, bool isShown = true,

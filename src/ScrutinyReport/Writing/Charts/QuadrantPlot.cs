@@ -4,8 +4,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// Authorities as points; the axes cross in the middle, so that they are the lines between the quadrants, and their numbers
-/// stand at the edge.
+/// Authorities as points; the axes cross in the middle, so that they are the lines between the quadrants, and their
+/// numbers stand at the edge.
 /// </summary>
 internal sealed class QuadrantPlot(XmlWriter xml, ChartSheet sheet)
 {

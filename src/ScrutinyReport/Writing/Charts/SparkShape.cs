@@ -5,8 +5,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// A spark line as a drawn shape: a chart part and a workbook for each of forty cells would make a file heavy, and the figures
-/// stand beside it anyway.
+/// A spark line as a drawn shape: a chart part and a workbook for each of forty cells would make a file heavy, and the
+/// figures stand beside it anyway.
 /// </summary>
 internal static class SparkShape
 {

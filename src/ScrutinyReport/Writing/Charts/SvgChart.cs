@@ -6,8 +6,8 @@ using ScrutinyReport.Foundation.Charts;
 namespace ScrutinyReport.Writing.Charts;
 
 /// <summary>
-/// Draws a chart as SVG for a page: named and described for those who cannot see it, in the colours of the page (so also dark
-/// ones), told apart by dashes and shapes where there is no colour.
+/// Draws a chart as SVG for a page: named and described for those who cannot see it, in the colours of the page (so
+/// also dark ones), told apart by dashes and shapes where there is no colour.
 /// </summary>
 internal static class SvgChart
 {

@@ -11,7 +11,9 @@ internal static class SvgXml
     /// <summary>The colour of the text of the page.</summary>
     public const string Text = "currentColor";
 
-    /// <summary>The colours of a chart, which a page can change; what stands behind the comma holds where it does not.</summary>
+    /// <summary>
+    /// The colours of a chart, which a page can change; what stands behind the comma holds where it does not.
+    /// </summary>
     public const string Own = "var(--chart-own, currentColor)";
     public const string Other = "var(--chart-other, #5f6b7a)";
     public const string Grid = "var(--chart-grid, #c8ccd2)";
