@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Assessment;

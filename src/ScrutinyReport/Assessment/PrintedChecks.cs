@@ -96,15 +96,18 @@ internal static class PrintedChecks
         }
 
         var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
+        var region = distribution.RegionOf(rules.Authority);
+        var london = Regions.IsPartOfLondon(region?.Authority) ? distribution.Year.Find(Regions.London)?.Figure(observation.Indicator.Display) : null;
         foreach (var (reading, computed) in new[]
         {
             (observation.NationalAverage, distribution.England?.Figure(observation.Indicator.Display)),
-            (observation.RegionalAverage, distribution.RegionOf(rules.Authority)?.Figure(observation.Indicator.Display)),
+            (observation.RegionalAverage, region?.Figure(observation.Indicator.Display)),
             (observation.NeighbourAverage, neighbours),
         })
         {
             if (reading is { Figure: { } given, Cell: { } cell } && computed is not null
-                && given.Digits != computed.Digits)
+                && given.Digits != computed.Digits
+                && !(reading == observation.RegionalAverage && given.Digits == london?.Digits))
             {
                 yield return AssessmentProblems.AverageDiffers(observation, cell, given, computed,
                     distribution.Year.Period);

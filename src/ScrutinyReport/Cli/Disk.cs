@@ -175,14 +175,23 @@ internal static class Disk
     // Nothing says what kind of file one is but to open it; a pipe that is opened both ways answers at once.
     private static void MustNotBeAPipe(string path)
     {
-        try
+        using var stream = OpenedBothWays(path);
+        if (stream is not null)
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, Everything, bufferSize: 1);
             MustBeAFile(stream);
         }
-        catch (UnauthorizedAccessException)
+    }
+
+    /// <summary>Null where nothing can be written: whatever it is then, it has no length.</summary>
+    private static FileStream? OpenedBothWays(string path)
+    {
+        try
         {
-            // Whatever it is, it has no length.
+            return new(path, FileMode.Open, FileAccess.ReadWrite, Everything, bufferSize: 1);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

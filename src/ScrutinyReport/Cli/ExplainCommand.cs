@@ -1,5 +1,4 @@
 using ScrutinyReport.Assessment;
-using ScrutinyReport.Data;
 using ScrutinyReport.Disclosure;
 using ScrutinyReport.Foundation;
 

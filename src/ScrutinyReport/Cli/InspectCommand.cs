@@ -1,4 +1,3 @@
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Inspecting;
 
 namespace ScrutinyReport.Cli;

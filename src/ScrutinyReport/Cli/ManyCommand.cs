@@ -88,7 +88,7 @@ internal static class ManyCommand
                     }
                 });
             });
-        Task.WaitAll(writing);
+        Task.WaitAll(writing, CancellationToken.None);    // what is made is written, also when the run is stopped
         progress.End();
         return made;
     }
@@ -141,7 +141,7 @@ internal static class ManyCommand
             IsMade = written.Value is not null,
             Summary = report.Summary,
             Missing = report.Request.IsDraft ? report.Missing : null,
-            Accepted = report.Accepted.Length,
+            Accepted = report.Accepted,
             Files = written.Value?.Files ?? [],
         };
     }

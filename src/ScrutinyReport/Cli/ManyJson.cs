@@ -47,7 +47,7 @@ internal static class ManyJson
         }
 
         json.WriteBoolean("made", report.IsMade);
-        JsonReport.WriteCounts(json, report.Summary, report.Problems, report.Accepted);
+        JsonReport.WriteCounts(json, report.Summary, report.Problems, report.Accepted.Length);
         JsonReport.WriteOutputs(json, report.Files);
         if (report.Missing is { } missing)
         {

@@ -53,7 +53,8 @@ internal static class ManyPrinter
             SummaryPrinter.Line(to, "missing", $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
         }
 
-        if (made.Sum(report => report.Accepted) is > 0 and var accepted)
+        var ofWorkspaces = made.SelectMany(report => report.Accepted.Select(problem => (report.Order.Source.Folder, Text: $"{problem}")));
+        if (ofWorkspaces.Distinct().Count() is > 0 and var accepted)
         {
             SummaryPrinter.Line(to, "accepted", ProblemPrinter.Counted(accepted, "warning"));
         }

@@ -23,8 +23,8 @@ internal sealed record ManyReport(ReportOrder Order, ImmutableArray<Problem> Pro
 
     public Summary? Summary { get; init; }
 
-    /// <summary>How many warnings somebody has looked at.</summary>
-    public int Accepted { get; init; }
+    /// <summary>The warnings that somebody has looked at.</summary>
+    public ImmutableArray<Problem> Accepted { get; init; } = [];
 
     /// <summary>The commentary that a draft lacks; null where it is no draft.</summary>
     public ImmutableArray<ExpectedCommentary>? Missing { get; init; }

@@ -35,7 +35,8 @@ internal static class PackProblems
 
     public static Problem NobodysReport(AgendaItem item, string title) => Problem.Warning(
         "SR1218", item.Title?.Place ?? item.Place, $"the agenda cannot say whose report `{title}` is",
-        "write it under the item, as `report_by: Director of Children and Family Services`");
+        "write it under the item, as `report_by: Director of Children and Family Services`") with
+    { Severity = Severity.Note };
 
     public static Problem DoesNotSettle(string pack) => Problem.Error(
         "SR1216", Place.WholeFile(pack),

@@ -39,7 +39,15 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     public void Forget()
     {
         var last = change;
-        last.Cancel();
+        try
+        {
+            last.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            return;    // the preview has ended
+        }
+
         lock (making)
         {
             if (last == change)

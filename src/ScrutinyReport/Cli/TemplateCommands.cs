@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Templating;
@@ -28,8 +27,7 @@ internal static class TemplateCommands
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description =
-            "Templates; without any, the report template of each family.",
+            Description = "Templates; without any, those that each family is rendered with.",
             Arity = ArgumentArity.ZeroOrMore
         };
         var data = Data();
@@ -39,13 +37,14 @@ internal static class TemplateCommands
         command.SetAction(line =>
         {
             var model = Model(line.GetValue(data), shell);
-            var shape = line.GetValue(data) is null ? ReportView.Type.Shape : model.Value?.ViewShape;
-            var problems = shape is null
+            var given = line.GetValue(data) is null ? null : model.Value?.ViewShape;
+            var isRead = line.GetValue(data) is null || given is not null;
+            var problems = !isRead
                 ? model.Problems
                 : line.GetValue(files) is { Length: > 0 } named
-                    ? [.. named.SelectMany(file => CheckFile(file, shape, shell))]
-                    : CheckFamilies(line.GetValue(workspace), shape, shell);
-            var ofFamilies = line.GetValue(files) is not { Length: > 0 } && shape is not null;
+                    ? [.. named.SelectMany(file => CheckFile(file, given, shell))]
+                    : CheckFamilies(line.GetValue(workspace), given, shell);
+            var ofFamilies = line.GetValue(files) is not { Length: > 0 } && isRead;
             return Say(problems, ofFamilies ? Disk.FindWorkspace(shell.Folder, line.GetValue(workspace)).Folder : shell.Folder, shell);
         });
         return command;
@@ -72,13 +71,19 @@ internal static class TemplateCommands
     private static Command Names(Shell shell)
     {
         var format = OptionsOfCommands.Format();
+        var family = new Argument<string?>("FAMILY")
+        {
+            Description = $"{PackBuilder.Family}, whose templates print a pack; without it, what those of reports can use.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("names",
-            "Print everything that a report template can use, with its meaning and an example.") { format };
+            "Print everything that a template can use, with its meaning and an example.") { family, format };
         command.SetAction(line =>
         {
+            var shape = ShapeOf(line.GetValue(family));
             shell.Out.Write(line.GetValue(format) == "json"
-                ? TemplateNamesJson.Of(ReportView.Type.Shape, ReportFunctions.All)
-                : TemplateNames.Of(ReportView.Type.Shape, ReportFunctions.All));
+                ? TemplateNamesJson.Of(shape, ReportFunctions.All)
+                : TemplateNames.Of(shape, ReportFunctions.All));
             return ExitCode.Done;
         });
         return command;
@@ -91,13 +96,17 @@ internal static class TemplateCommands
         ? Checked.Of(JsonModel.Empty)
         : TemplateFolder.Read(file, shell).Then(JsonModel.Read);
 
-    private static ImmutableArray<Problem> CheckFile(string file, ObjectShape shape, Shell shell)
+    /// <summary>What the templates of a family can print.</summary>
+    private static ObjectShape ShapeOf(string? family) => family == PackBuilder.Family ? PackView.Type.Shape : ReportView.Type.Shape;
+
+    /// <summary>The values are those of JSON where <paramref name="given"/> says so, else those of the template's family.</summary>
+    private static ImmutableArray<Problem> CheckFile(string file, ObjectShape? given, Shell shell)
     {
         var folder = new TemplateFolder(file, shell);
-        return Check(folder.Main(), shape, Host(folder.Load, folder.Names));
+        return Check(folder.Main(), given ?? ShapeOf(folder.Family), Host(folder.Load, folder.Names));
     }
 
-    private static ImmutableArray<Problem> CheckFamilies(string? named, ObjectShape shape, Shell shell)
+    private static ImmutableArray<Problem> CheckFamilies(string? named, ObjectShape? given, Shell shell)
     {
         var (workspace, missing) = Disk.FindWorkspace(shell.Folder, named);
         if (missing is not null && named is not null)
@@ -110,7 +119,7 @@ internal static class TemplateCommands
             .Where(family => family != TemplateSource.Common);
         return
         [
-            .. OfAll([.. families.Select(family => CheckFamily(new(files, family), shape))]),
+            .. OfAll([.. families.Select(family => CheckFamily(files, family, given))]),
             .. WorkspaceReader.Read(files).Value is { } read ? MisnamedTemplates.In(read) : [],
         ];
     }
@@ -129,8 +138,16 @@ internal static class TemplateCommands
                     || families.All(family => family.Any(other => other.ToString() == problem.ToString()))))),
     ];
 
-    private static ImmutableArray<Problem> CheckFamily(TemplateSource source, ObjectShape shape) =>
-        Check(source.Load(ReportBuilder.MainTemplate), shape, Host(source.Load, source.Names));
+    private static ImmutableArray<Problem> CheckFamily(WorkspaceFiles files, string family, ObjectShape? given)
+    {
+        var source = new TemplateSource(files, family);
+        ImmutableArray<string> rendered = family == PackBuilder.Family ? PackBuilder.Templates : [ReportBuilder.MainTemplate];
+        return
+        [
+            .. rendered.SelectMany(name => Check(source.Load(name), given ?? ShapeOf(family), Host(source.Load, source.Names)))
+                .DistinctBy(problem => problem.ToString()),
+        ];
+    }
 
     private static ImmutableArray<Problem> Check(Checked<SourceText> source, ObjectShape shape, TemplateHost host)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
@@ -12,8 +11,10 @@ namespace ScrutinyReport.Cli;
 internal sealed class TemplateFolder(string path, Shell shell)
 {
     private readonly string full = Path.GetFullPath(path, shell.Folder);
-    private readonly TemplateSource builtIn = new(
-        Disk.NoFiles, Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))) ?? "");
+    private readonly TemplateSource builtIn = new(Disk.NoFiles, FamilyOf(path, shell));
+
+    /// <summary>The family that the folder is named after.</summary>
+    public string Family { get; } = FamilyOf(path, shell);
 
     public Checked<SourceText> Main() => Read(full, shell);
 
@@ -40,6 +41,9 @@ internal sealed class TemplateFolder(string path, Shell shell)
             return Checked.Failed<SourceText>(Disk.NotRead(shell.Shown(whole), whole, error));
         }
     }
+
+    private static string FamilyOf(string path, Shell shell) =>
+        Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path, shell.Folder))) ?? "";
 
     private ImmutableArray<string> Here() => Path.GetDirectoryName(full) is { } folder && Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]

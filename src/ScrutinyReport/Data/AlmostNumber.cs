@@ -12,18 +12,22 @@ internal sealed partial record AlmostNumber(string What, string Instead)
     {
         var words = Words.Tidy(text);
         var plain = words.Normalize(NormalizationForm.FormKC);
-        if (plain != words && IsNumber(plain))
+        if (plain != words && words.All(IsPlainOrDigit) && IsNumber(plain))
         {
             return new("is written in full-width digits or the like", $"write it with ordinary digits: `{plain}`");
         }
 
         var amount = Currency().Replace(words, "");
         return amount != words && IsNumber(amount)
-                ? new("is an amount of money", $"write the number alone, `{amount.Trim()}`; what it is counted in belongs into the indicator's name")
+                ? new("is an amount of money", $"write the number alone, `{amount.Trim()}`; what it is counted in belongs in the indicator's name")
             : DayAndMonth().IsMatch(words) || DayWords.In(words) is not null
                 ? new("is a day: a spreadsheet has taken what was typed for a date", "type it again, such as a range of 3 to 12, into a cell with the format Text")
             : null;
     }
+
+    // No superscript: that is a footnote.
+    private static bool IsPlainOrDigit(char one) =>
+        one is >= '\uFF01' and <= '\uFF5E' || char.IsDigit(one) || $"{one}".IsNormalized(NormalizationForm.FormKC);
 
     private static bool IsNumber(string text) => NumberWords.ReadSigned(text) is not null || TargetWords.IsTarget(text);
 

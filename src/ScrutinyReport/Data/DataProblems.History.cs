@@ -9,7 +9,7 @@ internal static partial class DataProblems
     public static Problem NoFileOf(Quarter quarter, EarlierFile next) => Problem.Warning(
         "SR0169", Place.WholeFile(next.File.Path),
         $"there is no file of {quarter}, but there are files of the year before it and this one of {next.Quarter}",
-        "import it; where there is none, accept the warning in accepted.yaml: of that time history has what the next file gives as its values before");
+        "import it; where there is none, accept the warning in accepted.yaml: history then has only the previous values that the next file gives");
 
     public static Problem LeftOutOfHistory(string path, Quarter quarter) => Problem.Warning(
         "SR0170", Place.WholeFile(path), $"history lacks {quarter}: this file has no table that can be read",

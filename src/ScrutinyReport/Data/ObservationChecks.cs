@@ -13,12 +13,15 @@ internal static class ObservationChecks
         {
             problems.Add(DataProblems.OutOfTime(line.Name, indicator, quarter));
         }
+        else
+        {
+            Blanks(observation, line.Row, problems);
+        }
 
         Percentages(observation, problems);
         Plausibility.Run(observation, problems);
         Shares(observation, problems);
         Tenfold.Run(observation, problems);
-        Blanks(observation, line.Row, problems);
         EventChecks.Run(observation, problems);
         TargetOf(observation, problems);
         PreviousPeriod(observation, line.Row, problems);
@@ -175,13 +178,16 @@ internal static class ObservationChecks
 
     /// <summary>
     /// A value left empty beside figures where nobody says why. A period before without its value is asked about,
-    /// unless the paper gives the direction or the change instead; a row without either may be an indicator's first.
+    /// unless the paper gives the direction or the change instead; a row without either may be an indicator's first. A
+    /// table with columns for every quarter leaves those of a yearly or termly figure empty.
     /// </summary>
     private static void Blanks(Observation observation, TableRow row, ICollection<Problem> problems)
     {
         Reading[] beside = [observation.Previous, observation.YearAgo, observation.LatestNumerator, observation.LatestDenominator];
+        var isBetween = observation is
+            { Indicator.Frequency: Frequency.Year or Frequency.Term or Frequency.HalfTerm, LatestPeriod: QuarterPeriod };
         if (observation is { Latest: Absence { Kind: AbsenceKind.NotGiven, Cell: { IsEmpty: true } latest }, Reason: null }
-            && beside.Any(reading => reading.Figure is not null))
+            && !isBetween && beside.Any(reading => reading.Figure is not null))
         {
             problems.Add(DataProblems.NoLatestValue(latest, observation.Indicator.Id));
         }

@@ -33,7 +33,7 @@ internal static class QuartersWithFigures
 
             if (run >= Year && missing.Count < Year)
             {
-                foreach (var quarter in missing.Except(QuartersBeside(files[i])))
+                foreach (var quarter in missing.Except(QuartersBeside(files[i])).Except(QuartersBeside(files[^1])))
                 {
                     problems.Add(DataProblems.NoFileOf(quarter, files[i]));
                 }

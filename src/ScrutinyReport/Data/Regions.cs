@@ -6,6 +6,7 @@ namespace ScrutinyReport.Data;
 internal static class Regions
 {
     public const int England = 970;
+    public const int London = 986;
 
     private const string YorkshireAndTheHumber = "Yorkshire and The Humber";
 
@@ -17,7 +18,7 @@ internal static class Regions
         new("East Midlands", 983),
         new("West Midlands", 984),
         new("East of England", 985),
-        new("London", 986),
+        new("London", London),
         new("Inner London", 987),
         new("London (Inner)", 987),
         new("Outer London", 988),
@@ -37,6 +38,9 @@ internal static class Regions
         name = name.Trim();
         return Array.Find(Known, region => region.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Number;
     }
+
+    /// <summary>Whether a region is Inner or Outer London, whose boroughs also print the average of all of London.</summary>
+    public static bool IsPartOfLondon(int? number) => number is 987 or 988;
 
     /// <summary>The name in a sentence: "the East Midlands", but "London".</summary>
     public static string InProse(string name) =>

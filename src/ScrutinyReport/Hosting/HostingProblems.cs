@@ -53,7 +53,8 @@ internal static class HostingProblems
 
     public static Problem OtherFont(string pdf, string font) => Problem.Warning(
         "SR1209", Place.WholeFile(pdf), $"the font `{font}` is not installed here, and another stands in its place",
-        "install it on this machine and make the .pdf again; until then its lines and pages may break elsewhere than those of the .docx in Word");
+        "install it on this machine and make the .pdf again; until then its lines and pages may break elsewhere than those of the .docx in Word") with
+    { Severity = Severity.Note };
 
     public static Problem NeedsPassword(string file) => Problem.Error(
         "SR1211", Place.WholeFile(file), "this paper opens only with a password",

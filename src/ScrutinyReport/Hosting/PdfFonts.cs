@@ -32,12 +32,12 @@ internal static partial class PdfFonts
         return
             from font in found.Length == 0 ? [] : fonts
             let names = AsWide.Where(pair => pair.Font.Equals(font, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.StandIn).Prepend(font)
-            where !names.Any(name => found.Any(one => one.StartsWith(Joined(name), StringComparison.OrdinalIgnoreCase)))
+            where !names.Any(name => found.Any(one => Joined(one).StartsWith(Joined(name), StringComparison.OrdinalIgnoreCase)))
             select HostingProblems.OtherFont(pdfs[0].Name, font);
     }
 
-    // A PDF names a font without blanks.
-    private static string Joined(string name) => name.Replace(" ", "", StringComparison.Ordinal);
+    // A PDF names a font without blanks, and some with a hyphen before its weight: Calibri-Light.
+    private static string Joined(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"/BaseFont\s*/(?:[A-Z]{6}\+)?(?<name>[A-Za-z0-9-]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

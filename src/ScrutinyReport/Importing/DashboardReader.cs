@@ -21,28 +21,29 @@ internal static class DashboardReader
                 ? Checked.Failed<Dashboard>(
                     ImportProblems.NoSheet(file, sheetName, [.. workbook.Sheets.Select(sheet => sheet.Name)]))
                 : Of(named) is { } only ? Found(only, workbook)
-                : Checked.Failed<Dashboard>(Hidden(workbook, [named]) ?? ImportProblems.NoHeadings(file, named.Name));
+                : Checked.Failed<Dashboard>(HiddenHeadings(file, [named]) ?? ImportProblems.NoHeadings(file, named.Name));
         }
 
         var shown = workbook.Sheets.Where(sheet => !sheet.IsHidden).ToList();
         return shown.Select(Of).OfType<Dashboard>().ToList() switch
         {
             [var only] => Found(only, workbook),
-            [] => Checked.Failed<Dashboard>(Hidden(workbook, shown)
+            [] => Checked.Failed<Dashboard>(HiddenHeadings(file, shown)
+                ?? HiddenSheet(workbook)
                 ?? ImportProblems.NoHeadings(file, shown is [var sheet] ? sheet.Name : "")),
             var several => Checked.Failed<Dashboard>(
                 ImportProblems.SeveralSheets(file, several.Select(one => one.Sheet.Name))),
         };
     }
 
-    /// <summary>
-    /// Where a dashboard is hidden: its heading row in a sheet that is shown, or, where none is looked at by name, its
-    /// whole sheet.
-    /// </summary>
-    private static Problem? Hidden(Workbook workbook, IReadOnlyCollection<Sheet> looked) =>
-        (looked.FirstOrDefault(sheet => Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null)
-            ?? workbook.Sheets.FirstOrDefault(sheet => sheet.IsHidden && !looked.Contains(sheet) && Of(sheet) is not null)) is { } hidden
-            ? ImportProblems.HiddenDashboard(workbook.File, hidden)
+    private static Problem? HiddenHeadings(InputFile file, IEnumerable<Sheet> looked) =>
+        looked.FirstOrDefault(sheet => Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null) is { } sheet
+            ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
+            : null;
+
+    private static Problem? HiddenSheet(Workbook workbook) =>
+        workbook.Sheets.Where(sheet => sheet.IsHidden && Of(sheet) is not null).ToArray() is [var only]
+            ? ImportProblems.HiddenDashboard(workbook.File, only.Name, isSheet: true)
             : null;
 
     private static Checked<Dashboard> Found(Dashboard dashboard, Workbook workbook)

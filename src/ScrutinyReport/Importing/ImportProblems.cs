@@ -86,12 +86,12 @@ internal static class ImportProblems
         "SR1116", Place.WholeFile(file.Path), "this is no workbook but the mark that somebody has one open; it goes when that is closed",
         $"import `{CommandLineWord.Of(of)}`");
 
-    /// <summary>A dashboard on a sheet that is hidden, or whose heading row is.</summary>
-    public static Problem HiddenDashboard(InputFile file, Sheet sheet) => Problem.Error(
-        "SR1117", Place.WholeFile(file.Path), sheet.IsHidden
-            ? $"the only dashboard here is on the hidden sheet `{sheet.Name}`"
-            : $"the heading row of sheet `{sheet.Name}` is hidden",
-        sheet.IsHidden
-            ? $"`--sheet {CommandLineWord.Of(sheet.Name)}` reads it, where it is the one that was published"
+    /// <summary>A dashboard of which the whole sheet is hidden, or the heading row.</summary>
+    public static Problem HiddenDashboard(InputFile file, string sheet, bool isSheet) => Problem.Error(
+        "SR1117", Place.WholeFile(file.Path), isSheet
+            ? $"the only dashboard here is on the hidden sheet `{sheet}`"
+            : $"the heading row of sheet `{sheet}` is hidden",
+        isSheet
+            ? $"`--sheet {CommandLineWord.Of(sheet)}` reads it, where it is the one that was published"
             : "show the row in Excel and save the workbook: what is hidden is not published");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -10,7 +11,7 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Importing;
 
 /// <summary>Reads a file as sheets: the only code that knows which library reads workbooks.</summary>
-internal static class WorkbookReader
+internal static partial class WorkbookReader
 {
     private static readonly byte[] OldFormat = [0xD0, 0xCF, 0x11, 0xE0];
     private static readonly byte[] Protected = Encoding.Unicode.GetBytes("EncryptedPackage");
@@ -131,7 +132,7 @@ internal static class WorkbookReader
 
     private static Checked<Workbook> ReadText(InputFile file) => TextDecoder.Decode(file).Then(source =>
     {
-        if (source.Text.AsSpan().TrimStart() is ['<', var next, ..] && (char.IsAsciiLetter(next) || next is '!' or '?'))
+        if (WebPage().IsMatch(source.Text))
         {
             return Checked.Failed<Workbook>(ImportProblems.WebPage(file));
         }
@@ -141,6 +142,9 @@ internal static class WorkbookReader
         var rows = table.Rows.Select((row, i) => new SheetRow(i + 1, false, row.Cells));
         return Checked.Of(new Workbook(file, [new("", [.. rows])], IsText: true), problems);
     });
+
+    [GeneratedRegex(@"^\s*<(!|\?|html|head|meta|table)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WebPage();
 }
 
 /// <summary>The sheets of one file, in its order.</summary>

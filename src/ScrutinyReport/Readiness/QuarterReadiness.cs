@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Readiness;

@@ -71,10 +71,10 @@ internal static class IndicatorView
             "the series breaks at Q1 2023/24", context => context.Assessed.NotCompared, optional: true)
         .Add("break", RatingViews.Break.Shape, "where its definition changed", "",
             context => context.Indicator.Break is { } change ? RatingViews.Break.Of(change) : null, optional: true)
-        .Add("lag", Shape.Number, "by how many quarters its latest figure is published in arrears; none where it is not", "1",
-            context => ArrearsRule.Of(context.Observation, context.Report.Request.Quarter), optional: true)
+        .Add("lag", Shape.Number, "by how many quarters its latest figure is published in arrears, or old where it is overdue; none where it is neither", "1",
+            context => context.Report.Request.Report.IsNational ? null : ArrearsRule.Of(context.Observation, context.Report.Request.Quarter), optional: true)
         .Add("overdue", Shape.Truth, "whether its latest figure is older than its lag: a later one should be there", "false",
-            context => ArrearsRule.IsOverdue(context.Observation, context.Report.Request.Quarter))
+            context => !context.Report.Request.Report.IsNational && ArrearsRule.IsOverdue(context.Observation, context.Report.Request.Quarter))
         .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
             context => TrendView.Of(context), optional: true)
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
@@ -20,6 +21,9 @@ internal static class PackBuilder
 
     /// <summary>The template of what stands at the head of the first page of each paper, and of its others.</summary>
     public const string Mark = "mark";
+
+    /// <summary>All of them: each is rendered on its own.</summary>
+    public static ImmutableArray<string> Templates { get; } = [FrontSheet, BlankPage, Place, Mark];
 
     /// <summary>What one of the templates prints of a pack, as Markdown.</summary>
     public static Checked<MarkedText> Build(string template, PackSubject subject, TemplateHost host)

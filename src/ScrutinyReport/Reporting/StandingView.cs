@@ -1,4 +1,3 @@
-using ScrutinyReport.Assessment;
 using ScrutinyReport.Data;
 using ScrutinyReport.Periods;
 using ScrutinyReport.Templating;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Foundation;
 using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Workspaces;

@@ -65,6 +65,7 @@ internal static class ColumnWidths
         .Select(row => row.Cells)
         .Prepend([.. table.Columns.Select(column => column.Heading)])
         .SelectMany(cells => cells.Zip(widths))
+        .Where(cell => !cell.First.Inlines.Any(inline => inline is SparkLineInline))
         .Where(cell => (long)Widest(cell.First).Word * size * breadth > (long)(cell.Second - padding) * 10 * FontBreadth.Usual)
         .Select(cell => cell.First.PlainText.Split([' ', '\n', '\t']).MaxBy(word => Widest(word).Word))
         .FirstOrDefault();

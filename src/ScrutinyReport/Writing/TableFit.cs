@@ -14,7 +14,7 @@ internal static class TableFit
         var font = style.Styles.Font(StyleName.TableText);
         var breadth = FontBreadth.Of(font);
         return
-            from one in Tables(document.Blocks, PageShape.Portrait)
+            from one in Tables(document.Whole().Blocks, PageShape.Portrait)
             let widths = ColumnWidths.Of(one.Table, style.Pages(one.Shape).TextWidth, size, padding, breadth)
             let word = ColumnWidths.Broken(one.Table, widths, size, padding, breadth)
             where word is not null

@@ -33,6 +33,24 @@ public static class AssessmentProblemsTests
         "id,name,benchmark\neet,EET,CareLeaverEET\n");
 
     [Theory]
+    [InlineData("71.5%", 0)]    // of Inner London
+    [InlineData("72.0%", 0)]    // of London
+    [InlineData("71.4%", 1)]
+    public static void Boroughs_print_the_average_of_their_part_of_London_or_of_London(string average, int times) => Assert.Equal(
+        times,
+        Assessor.Assess(
+            DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{average}\n") with
+            {
+                Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nvisits,Visits,Calls\n"),
+                Benchmarks =
+                [
+                    TestFiles.Text("benchmarks/small.csv", SmallGroups.Replace("East Midlands", "Inner London", StringComparison.Ordinal)
+                        + "Calls,High,NA,NA,2023,Inner London,987,Region,Inner London,71.5\nCalls,High,NA,NA,2023,London,986,Region,London,72\n"),
+                ],
+            }).Value!,
+            new() { Authority = 990 }).Problems.Count(problem => problem.Code == "SR0207"));
+
+    [Theory]
     [InlineData("71.5%", 0)]
     [InlineData("71.4%", 1)]
     public static void An_average_of_the_region_that_national_data_contradicts_is_named(string average, int times) => Assert.Equal(

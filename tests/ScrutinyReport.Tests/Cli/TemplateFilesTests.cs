@@ -1,3 +1,5 @@
+using ScrutinyReport.Reporting;
+
 namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>The files of a council's own templates: those that cannot be read, and those that nothing uses.</summary>
@@ -124,6 +126,31 @@ public static class TemplateFilesTests
             "SR0292", ProgramRun.In(folder.Path, "check", "--report", "committee-report").Error, StringComparison.Ordinal);
         Approved.Text(run.ToString());
     }
+
+    [Fact]
+    public static void Templates_of_packs_are_checked_by_what_packs_can_print()
+    {
+        using var folder = Starter();
+        folder.Write("templates/agenda-pack/mark.scriban.md", "{{ kind }} {{ council.nmae }} {{ indicators }}\n");
+
+        var all = ProgramRun.In(folder.Path, "template", "check");
+        var one = ProgramRun.In(folder.Path, "template", "check", "templates/agenda-pack/mark.scriban.md");
+        Assert.Equal(all.Error, one.Error);
+        Approved.Text(all.ToString());
+
+        var names = ProgramRun.In(folder.Path, "template", "names", "agenda-pack").Out;
+        Assert.Contains("\n  kind ", names, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n  indicators ", names, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void The_built_in_templates_of_packs_name_nothing_unknown()
+    {
+        var root = Path.GetFullPath("../../../templates/agenda-pack", Path.GetDirectoryName(Here())!);
+        Assert.All(PackBuilder.Templates, name => Assert.Equal("", ProgramRun.In(root, "template", "check", $"{name}.scriban.md").Error));
+    }
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     private static TemporaryFolder Starter()
     {

@@ -160,7 +160,11 @@ public static class OwnFilesProblemsTests
 
     [Fact]
     public static void A_quarter_that_the_next_file_has_in_its_columns_is_not_missed() => Assert.Empty(Gaps(
-        "2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", "Measure,Q3 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,61.6%,60.6%\n"));
+        "2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", "Measure,Polarity,Q3 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
+
+    [Fact]
+    public static void Nor_is_one_in_the_columns_of_the_reported_file() => Assert.Empty(Gaps(
+        "2022-23-Q2 2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q3", "Measure,Polarity,Q2 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
 
     [Fact]
     public static void What_history_lacks_is_named() =>

@@ -162,6 +162,19 @@ public static class PlausibilityTests
             .Problems.Select(problem => problem.Code)));
 
     [Theory]
+    [InlineData("quarter", "", "SR0178")]
+    [InlineData("year", "", "")]            // its figure stands in another quarter's columns
+    [InlineData("term", "", "")]
+    [InlineData("quarter", "2023-24-Q3", "SR0137")]
+    public static void A_wide_table_leaves_the_quarters_of_a_yearly_figure_empty(string frequency, string to, string code) => Assert.Equal(
+        code,
+        string.Join(' ', DatasetReader.Read(
+            TestFiles.Request("Measure,Polarity,Q3 Actual 2023/24,Q4 Actual 2023/24\nReviews,high,62,\n") with
+            {
+                Catalogue = TestFiles.Text("indicators.csv", $"id,name,frequency,unit,polarity,to\nreviews,Reviews,{frequency},number,high,{to}\n"),
+            }).Problems.Select(problem => problem.Code)));
+
+    [Theory]
     [InlineData("Trend", "Increase", "")]
     [InlineData("Trend", "N/A", "SR0179")]
     [InlineData("Printed change (points)", "2.0", "")]

@@ -188,6 +188,8 @@ public static class QuarterFileProblemsTests
     [InlineData("\uFF11\uFF12", "is written in full-width digits or the like")]
     [InlineData("1\uFF12", "is written in full-width digits or the like")]
     [InlineData("\uFF11\uFF12 of", "is not a number")]
+    [InlineData("12\u2460", "is not a number")]    // a circled 1
+    [InlineData("12\u2077", "is not a number")]    // a footnote 7
     [InlineData("12-Mar", "is a day: a spreadsheet has taken what was typed for a date")]
     [InlineData("12-mar-24", "is a day: a spreadsheet has taken what was typed for a date")]
     [InlineData("Mar-12", "is a day: a spreadsheet has taken what was typed for a date")]

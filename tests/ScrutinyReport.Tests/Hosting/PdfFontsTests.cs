@@ -7,13 +7,15 @@ namespace ScrutinyReport.Tests.Hosting;
 /// <summary>Fonts that a house style asks for, and those that LibreOffice had.</summary>
 public static class PdfFontsTests
 {
-    private const string Found = "/Type/Font/BaseFont/BAAAAA+LiberationSans-Bold\n/BaseFont /CAAAAA+OpenSans-Regular\n/BaseFont/OpenSymbol";
+    private const string Found = "/Type/Font/BaseFont/BAAAAA+LiberationSans-Bold\n/BaseFont /CAAAAA+OpenSans-Regular\n/BaseFont/OpenSymbol/BaseFont/DAAAAA+Calibri-Light";
 
     [Theory]
     [InlineData("Liberation Sans", true)]
     [InlineData("Open Sans", true)]
     [InlineData("open sans", true)]
     [InlineData("Arial", true)]    // Liberation Sans is as wide
+    [InlineData("Calibri Light", true)]
+    [InlineData("Calibri Bold", false)]
     [InlineData("Times New Roman", false)]
     [InlineData("Verdana", false)]
     [InlineData("Gill Sans MT", false)]

@@ -379,6 +379,25 @@ public static partial class ImportTests
             ProgramRun.In(temporary.Path, "import", "b.csv")));
     }
 
+    [Fact]
+    public static void A_hidden_dashboard_is_no_answer_where_another_sheet_was_asked_for()
+    {
+        using var temporary = Workspace(
+            new TestWorkbook().With("Notes", "Nothing | here").With("Old", Dashboard, new() { IsHidden = true }).With("Older", Dashboard, new() { IsHidden = true }));
+
+        Assert.Contains("SR1104", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--sheet", "Notes").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SR1117", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public static void A_title_in_angle_brackets_is_no_web_page()
+    {
+        using var temporary = Workspace(new TestWorkbook().With("Notes", "Nothing | here"));
+        temporary.Write("a.csv", "<Council> scorecard\nIndicator,Latest Value\nReferrals,12\n");
+
+        Assert.DoesNotContain("SR1115", ProgramRun.In(temporary.Path, "import", "a.csv", "--quarter", "2023-24-Q4").Error, StringComparison.Ordinal);
+    }
+
     private static byte[] Content(string variant) => variant switch
     {
         "old" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]],
