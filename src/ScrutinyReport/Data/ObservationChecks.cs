@@ -185,7 +185,7 @@ internal static class ObservationChecks
     {
         Reading[] beside = [observation.Previous, observation.YearAgo, observation.LatestNumerator, observation.LatestDenominator];
         var isBetween = observation is
-            { Indicator.Frequency: Frequency.Year or Frequency.Term or Frequency.HalfTerm, LatestPeriod: QuarterPeriod };
+        { Indicator.Frequency: Frequency.Year or Frequency.Term or Frequency.HalfTerm, LatestPeriod: QuarterPeriod };
         if (observation is { Latest: Absence { Kind: AbsenceKind.NotGiven, Cell: { IsEmpty: true } latest }, Reason: null }
             && !isBetween && beside.Any(reading => reading.Figure is not null))
         {

@@ -30,7 +30,11 @@ public static class ReadinessTests
     {
         var meeting = new Meeting
         {
-            File = "meetings/2024-06-11.yaml", Committee = null, Items = [], Date = Set(Day("2024-06-11")), Deadline = Set(Day("2024-05-28")),
+            File = "meetings/2024-06-11.yaml",
+            Committee = null,
+            Items = [],
+            Date = Set(Day("2024-06-11")),
+            Deadline = Set(Day("2024-05-28")),
         };
 
         Assert.Equal(Day("2024-05-28"), PapersRule.Due(meeting));
