@@ -119,7 +119,7 @@ internal static class ManyCommand
     }
 
     // What is wrong with a file that several reports are made of is told once.
-    private static ImmutableArray<Problem> Once(IEnumerable<Problem> problems) =>
+    public static ImmutableArray<Problem> Once(IEnumerable<Problem> problems) =>
         [.. ProblemPrinter.Sorted(problems.DistinctBy(problem => (problem.Code, problem.Place.File, problem.Place.Start, problem.Message, problem.Hint)))];
 
     /// <summary>Writes what was built, where something is to be written.</summary>

@@ -53,8 +53,9 @@ internal static class ManyPrinter
             SummaryPrinter.Line(to, "missing", $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
         }
 
-        var ofWorkspaces = made.SelectMany(report => report.Accepted.Select(problem => (report.Order.Source.Folder, Text: $"{problem}")));
-        if (ofWorkspaces.Distinct().Count() is > 0 and var accepted)
+        var accepted = made.GroupBy(report => report.Order.Source.Folder)
+            .Sum(workspace => ManyCommand.Once(workspace.SelectMany(report => report.Accepted)).Length);
+        if (accepted > 0)
         {
             SummaryPrinter.Line(to, "accepted", ProblemPrinter.Counted(accepted, "warning"));
         }

@@ -37,15 +37,16 @@ internal static class TemplateCommands
         command.SetAction(line =>
         {
             var model = Model(line.GetValue(data), shell);
-            var given = line.GetValue(data) is null ? null : model.Value?.ViewShape;
-            var isRead = line.GetValue(data) is null || given is not null;
-            var problems = !isRead
-                ? model.Problems
-                : line.GetValue(files) is { Length: > 0 } named
-                    ? [.. named.SelectMany(file => CheckFile(file, given, shell))]
-                    : CheckFamilies(line.GetValue(workspace), given, shell);
-            var ofFamilies = line.GetValue(files) is not { Length: > 0 } && isRead;
-            return Say(problems, ofFamilies ? Disk.FindWorkspace(shell.Folder, line.GetValue(workspace)).Folder : shell.Folder, shell);
+            if (model.Value is null)
+            {
+                return Say(model.Problems, shell.Folder, shell);
+            }
+
+            var given = line.GetValue(data) is null ? null : model.Value.ViewShape;
+            var of = line.GetValue(workspace);
+            return line.GetValue(files) is { Length: > 0 } named
+                ? Say([.. named.SelectMany(file => CheckFile(file, given, shell))], shell.Folder, shell)
+                : Say(CheckFamilies(of, given, shell), Disk.FindWorkspace(shell.Folder, of).Folder, shell);
         });
         return command;
     }

@@ -38,30 +38,25 @@ public static class AssessmentProblemsTests
     [InlineData("71.4%", 1)]
     public static void Boroughs_print_the_average_of_their_part_of_London_or_of_London(string average, int times) => Assert.Equal(
         times,
-        Assessor.Assess(
-            DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{average}\n") with
-            {
-                Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nvisits,Visits,Calls\n"),
-                Benchmarks =
-                [
-                    TestFiles.Text("benchmarks/small.csv", SmallGroups.Replace("East Midlands", "Inner London", StringComparison.Ordinal)
-                        + "Calls,High,NA,NA,2023,Inner London,987,Region,Inner London,71.5\nCalls,High,NA,NA,2023,London,986,Region,London,72\n"),
-                ],
-            }).Value!,
-            new() { Authority = 990 }).Problems.Count(problem => problem.Code == "SR0207"));
+        ContradictedAverages(
+            average,
+            SmallGroups.Replace("East Midlands", "Inner London", StringComparison.Ordinal)
+                + "Calls,High,NA,NA,2023,Inner London,987,Region,Inner London,71.5\nCalls,High,NA,NA,2023,London,986,Region,London,72\n"));
 
     [Theory]
     [InlineData("71.5%", 0)]
     [InlineData("71.4%", 1)]
     public static void An_average_of_the_region_that_national_data_contradicts_is_named(string average, int times) => Assert.Equal(
         times,
-        Assessor.Assess(
-            DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{average}\n") with
-            {
-                Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nvisits,Visits,Calls\n"),
-                Benchmarks = [TestFiles.Text("benchmarks/small.csv", SmallGroups + "Calls,High,NA,NA,2023,East Midlands,983,Region,East Midlands,71.5\n")],
-            }).Value!,
-            new() { Authority = 990 }).Problems.Count(problem => problem.Code == "SR0207"));
+        ContradictedAverages(average, SmallGroups + "Calls,High,NA,NA,2023,East Midlands,983,Region,East Midlands,71.5\n"));
+
+    private static int ContradictedAverages(string ofRegion, string national) => Assessor.Assess(
+        DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{ofRegion}\n") with
+        {
+            Catalogue = TestFiles.Text("indicators.csv", "id,name,benchmark\nvisits,Visits,Calls\n"),
+            Benchmarks = [TestFiles.Text("benchmarks/small.csv", national)],
+        }).Value!,
+        new() { Authority = 990 }).Problems.Count(problem => problem.Code == "SR0207");
 
     [Fact]
     public static void A_measure_that_no_file_has_is_named() => Problems(
