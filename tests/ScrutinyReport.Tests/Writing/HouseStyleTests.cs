@@ -22,7 +22,7 @@ public static class HouseStyleTests
         {
             Assert.True(
                 XNode.DeepEquals(DocxFile.Part(StarterStyle.Write(), part), DocxFile.Part(new("", bytes), part)),
-                $"{part} differs: write the file again from Writing/Starter");
+                $"{part} differs: write the file again from Writing/Docx/Starter");
         }
     }
 
