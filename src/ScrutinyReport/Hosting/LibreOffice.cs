@@ -53,7 +53,7 @@ internal sealed record LibreOffice(string Program)
     {
         try
         {
-            return Convert(papers, day, stopped);
+            return papers.IsEmpty ? Checked.Of(new ConvertedFiles([])) : Convert(papers, day, stopped);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

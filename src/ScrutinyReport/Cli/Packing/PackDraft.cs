@@ -24,6 +24,9 @@ internal sealed record PackDraft
     /// <summary>The front sheet with numbers that only hold their places.</summary>
     public required Document FrontSheet { get; init; }
 
+    /// <summary>The day that its PDF gives as that of its making.</summary>
+    public DateOnly Day => FrontSheet.Properties.Created;
+
     public required ImmutableArray<Block> BlankPage { get; init; }
 
     /// <summary>What stands at the heads of each paper's pages, in the order of the papers.</summary>
