@@ -85,6 +85,17 @@ internal static partial class DataProblems
             : "put the target right") with
     { Indicator = indicator.Id };
 
+    public static Problem LevelOutOfOrder(Target level, string what, Target better, string than, Indicator indicator) =>
+        Problem.Warning(
+            "SR0165", level.Cell.Place,
+            $"the {what} `{Words.Tidy(level.Cell.Text)}` is better than the {than} {better.Shown}: "
+                + (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator",
+            "compare both with the source, and the polarity: they may have changed places") with
+        {
+            Indicator = indicator.Id,
+            Trail = [new(better.Cell.Place, $"the {than}")],
+        };
+
     public static Problem ForecastOfThePast(Cell cell, Period period, Quarter quarter) => Problem.Warning(
         "SR0139", cell.Place, $"a forecast for {period}, which was over before {quarter} ended: it is left out",
         $"write the time that the service looks ahead to, such as {quarter.Next} or the year, or leave the forecast empty");

@@ -44,7 +44,44 @@ internal static class ObservationChecks
         {
             problems.Add(DataProblems.BelowZero(cell, observation.Indicator.Id));
         }
+        else
+        {
+            LevelsOf(observation, problems);
+        }
     }
+
+    /// <summary>
+    /// That no level is better than the one that it lies behind: a value could meet its target and be Red (METHODS 3).
+    /// </summary>
+    private static void LevelsOf(Observation observation, ICollection<Problem> problems)
+    {
+        var (levels, polarity) = (observation.Levels, observation.Indicator.Polarity);
+        if (IsBetter(levels.Intervention, observation.Target, polarity))
+        {
+            problems.Add(DataProblems.LevelOutOfOrder(
+                levels.Intervention!, "intervention level", observation.Target!, "target", observation.Indicator));
+        }
+
+        if (IsBetter(levels.Amber ?? levels.Red, levels.Green, polarity))
+        {
+            problems.Add(DataProblems.LevelOutOfOrder(
+                (levels.Amber ?? levels.Red)!, levels.Amber is null ? "red threshold" : "amber threshold",
+                levels.Green!, "green threshold", observation.Indicator));
+        }
+        else if (IsBetter(levels.Red, levels.Amber, polarity))
+        {
+            problems.Add(DataProblems.LevelOutOfOrder(
+                levels.Red!, "red threshold", levels.Amber!, "amber threshold", observation.Indicator));
+        }
+    }
+
+    private static bool IsBetter(Target? level, Target? than, Polarity polarity) =>
+        level is { Kind: not TargetKind.Range } && than is { Kind: not TargetKind.Range } && polarity switch
+        {
+            Polarity.HighIsGood => level.Bound.Number > than.Bound.Number,
+            Polarity.LowIsGood => level.Bound.Number < than.Bound.Number,
+            _ => false,
+        };
 
     /// <summary>
     /// Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say
