@@ -85,16 +85,17 @@ internal static partial class DataProblems
             : "put the target right") with
     { Indicator = indicator.Id };
 
-    public static Problem LevelOutOfOrder(Target level, string what, Target better, string than, Indicator indicator) =>
-        Problem.Warning(
-            "SR0165", level.Cell.Place,
-            $"the {what} `{Words.Tidy(level.Cell.Text)}` is better than the {than} {better.Shown}: "
-                + (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator",
-            "compare both with the source, and the polarity: they may have changed places") with
-        {
-            Indicator = indicator.Id,
-            Trail = [new(better.Cell.Place, $"the {than}")],
-        };
+    public static Problem InterventionBetterThanTarget(Observation observation) => Problem.Warning(
+        "SR0165", observation.Levels.Intervention!.Cell.Place,
+        $"the intervention level `{Words.Tidy(observation.Levels.Intervention.Cell.Text)}` is better than the target "
+            + $"{observation.Target!.Shown}: "
+            + (observation.Indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good")
+            + " for this indicator",
+        "compare both with the source, and the polarity: they may have changed places") with
+    {
+        Indicator = observation.Indicator.Id,
+        Trail = [new(observation.Target.Cell.Place, "the target")],
+    };
 
     public static Problem ForecastOfThePast(Cell cell, Period period, Quarter quarter) => Problem.Warning(
         "SR0139", cell.Place, $"a forecast for {period}, which was over before {quarter} ended: it is left out",

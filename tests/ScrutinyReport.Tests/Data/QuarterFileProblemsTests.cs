@@ -240,12 +240,11 @@ public static class QuarterFileProblemsTests
         + "Reviews,Percent,high,Q4 2023/24,87.4%,>100%,2\nRepeats,Number,low,Q4 2023/24,4,<0,\n");
 
     [Fact]
-    public static void Levels_that_are_better_than_what_they_lie_behind_are_named() => Problems(
-        "Indicator,Polarity,Latest Period,Latest Value,Target,Intervention,Green Threshold,Amber Threshold,Red Threshold\n"
-        + "Reviews,high,Q4 2023/24,87.4%,85.0%,90.0%,,,\nRepeats,low,Q4 2023/24,12,10,9,,,\n"
-        + "Visits,high,Q4 2023/24,87.4%,85.0%,85.0%,90%,90%,90%\nPlans,,Q4 2023/24,87.4%,85.0%,90.0%,,,\n"
-        + "Checks,high,Q4 2023/24,87.4%,80% to 90%,95.0%,85%,90%,80%\nCalls,low,Q4 2023/24,12,,,20,,10\n"
-        + "Places,low,Q4 2023/24,12,,,10,20,15\n");
+    public static void An_intervention_level_that_is_better_than_the_target_is_named() => Problems(
+        "Indicator,Polarity,Latest Period,Latest Value,Target,Intervention\n"
+        + "Reviews,high,Q4 2023/24,87.4%,85.0%,85.1%\nRepeats,low,Q4 2023/24,12,10,9\n"
+        + "Visits,high,Q4 2023/24,87.4%,85.0%,85.0%\nPlans,,Q4 2023/24,87.4%,85.0%,90.0%\n"
+        + "Checks,high,Q4 2023/24,87.4%,80% to 90%,95.0%\n");
 
     [Fact]
     public static void A_forecast_of_what_is_over_is_named() => Problems(

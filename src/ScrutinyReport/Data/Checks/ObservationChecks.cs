@@ -44,44 +44,11 @@ internal static class ObservationChecks
         {
             problems.Add(DataProblems.BelowZero(cell, observation.Indicator.Id));
         }
-        else
+        else if (IsBetterThanTarget(observation.Levels.Intervention, observation))
         {
-            LevelsOf(observation, problems);
+            problems.Add(DataProblems.InterventionBetterThanTarget(observation));
         }
     }
-
-    /// <summary>
-    /// That no level is better than the one that it lies behind: a value could meet its target and be Red (METHODS 3).
-    /// </summary>
-    private static void LevelsOf(Observation observation, ICollection<Problem> problems)
-    {
-        var (levels, polarity) = (observation.Levels, observation.Indicator.Polarity);
-        if (IsBetter(levels.Intervention, observation.Target, polarity))
-        {
-            problems.Add(DataProblems.LevelOutOfOrder(
-                levels.Intervention!, "intervention level", observation.Target!, "target", observation.Indicator));
-        }
-
-        if (IsBetter(levels.Amber ?? levels.Red, levels.Green, polarity))
-        {
-            problems.Add(DataProblems.LevelOutOfOrder(
-                (levels.Amber ?? levels.Red)!, levels.Amber is null ? "red threshold" : "amber threshold",
-                levels.Green!, "green threshold", observation.Indicator));
-        }
-        else if (IsBetter(levels.Red, levels.Amber, polarity))
-        {
-            problems.Add(DataProblems.LevelOutOfOrder(
-                levels.Red!, "red threshold", levels.Amber!, "amber threshold", observation.Indicator));
-        }
-    }
-
-    private static bool IsBetter(Target? level, Target? than, Polarity polarity) =>
-        level is { Kind: not TargetKind.Range } && than is { Kind: not TargetKind.Range } && polarity switch
-        {
-            Polarity.HighIsGood => level.Bound.Number > than.Bound.Number,
-            Polarity.LowIsGood => level.Bound.Number < than.Bound.Number,
-            _ => false,
-        };
 
     /// <summary>
     /// Whether a share is to be above 100%, by a number or a range; of an inequality it is for the figures to say
@@ -97,6 +64,17 @@ internal static class ObservationChecks
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,
         _ => false,
     };
+
+    /// <summary>A value could meet its target and be beyond its intervention level (METHODS 3).</summary>
+    private static bool IsBetterThanTarget(Target? level, Observation observation) =>
+        level is { Kind: not TargetKind.Range }
+        && observation.Target is { Kind: not TargetKind.Range } target
+        && observation.Indicator.Polarity switch
+        {
+            Polarity.HighIsGood => level.Bound.Number > target.Bound.Number,
+            Polarity.LowIsGood => level.Bound.Number < target.Bound.Number,
+            _ => false,
+        };
 
     /// <summary>
     /// No share is above 100% and no count or share below 0, so that a target beyond them would be missed for ever. A
