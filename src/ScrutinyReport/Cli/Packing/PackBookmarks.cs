@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScrutinyReport.Hosting;
 using ScrutinyReport.Packs;
 using ScrutinyReport.Reporting;
 
