@@ -3,7 +3,6 @@ using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Hosting;
 using ScrutinyReport.Packs;
-using ScrutinyReport.Reporting;
 using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Cli;
