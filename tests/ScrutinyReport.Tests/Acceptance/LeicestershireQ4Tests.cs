@@ -40,7 +40,7 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("percentage of children in care who had had an annual health assessment",
         "rose markedly to 76.3%", "555 children", "an improvement of 14.2 percentage points", "62.1%")]
     [InlineData("percentage of eligible two-year-olds", "71.2%", "a decrease of 8.2 percentage points", "79.4%", "the Autumn term 2023")]
-    [InlineData("percentage of eligible three-year-olds", "89.8%", "also a decrease of 3.8 percentage points", "93.6%")]
+    [InlineData("percentage of eligible three-year-olds", "89.8%", "also a decrease, of 3.8 percentage points", "93.6%")]
     [InlineData("percentage of eligible two- and three-year-olds", "97.3%", "a slight improvement, up 0.2 percentage points", "97.1%")]
     [InlineData("percentage of primary schools rated Good or Outstanding",
         "90.3%", "204 of 226 inspected schools", "no change from quarter 3", "is in the third quartile",
