@@ -52,9 +52,9 @@ public static partial class BenchmarkReportTests
 
     // Averages that look alike when they are rounded, and gaps to them that do not.
     [Theory]
-    [InlineData("Walsall", "3 percentage points above the figure for England (6%) and 4 percentage points above the average of the six")]
-    [InlineData("Tameside", "5.5 percentage points above the figure for England (20.3%) and 5.6 percentage points above the average of its")]
-    [InlineData("Brighton and Hove", "3.4 above the figure for England (14.9) and 3.5 above the average of its")]
+    [InlineData("Walsall", "3 percentage points above that for England (6%) and 4 percentage points above the average of the six")]
+    [InlineData("Tameside", "5.5 percentage points above that for England (20.3%) and 5.6 percentage points above the average of its")]
+    [InlineData("Brighton and Hove", "3.4 above that for England (14.9) and 3.5 above the average of its")]
     public static void Gaps_that_differ_are_told_apart(string authority, string expected)
     {
         using var folder = Sample();
@@ -63,7 +63,7 @@ public static partial class BenchmarkReportTests
 
         Assert.Equal(new(ExitCode.Done, "", ""), run);
         var report = Assert.Single(folder.Files(), file => file.EndsWith(".txt", StringComparison.Ordinal));
-        Assert.Contains($"It is {expected}", File.ReadAllText(folder.File(report)), StringComparison.Ordinal);
+        Assert.Contains($"The figure is {expected}", File.ReadAllText(folder.File(report)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -30,7 +30,7 @@ internal static partial class SentenceForm
         form = Symbol().Replace(form, "");
         form = Council().Replace(form, "NAME");
         form = Months().Replace(form, "(MONTHS)");
-        form = Region().Replace(form, "The Department counts NAME among TYPE, in REGION.");
+        form = Region().Replace(form, "The Department for Education counts NAME among TYPE, in REGION.");
         form = Neighbours().Replace(form, "are: NAMES.");
         form = Missing().Replace(form, "NAME on: NAMES.");
         form = Period().Replace(form, "TIME");
@@ -83,7 +83,7 @@ internal static partial class SentenceForm
     [GeneratedRegex(@"\((?:January to March|April to June|July to September|October to December) \d{4}\)")]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"^The Department counts .* among the [\w -]+, in [^.]+\.")]
+    [GeneratedRegex(@"^The Department for Education counts .* among the [\w -]+, in [^.]+\.")]
     private static partial Regex Region();
 
     [GeneratedRegex(@"are: .*\.")]
