@@ -31,7 +31,7 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
     [InlineData("Pupils attending Good or Outstanding secondary", "92.9%", "the same as at the end of quarter 2", "90.0% or more is met", "Green")]
     [InlineData("Special schools rated", "100%", "the same as at the end of quarter 2", "90% or more is met", "Green")]
     [InlineData("Attainment gap of vulnerable groups", "-13.9", "no figure for the quarter before", "-15.2 or more is met", "Green")]
-    [InlineData("Providers signed up to an inclusive", "does not apply")]
+    [InlineData("Providers signed up to an inclusive", "is not applicable")]
     [InlineData("Young people aged 16 to 18 in an apprenticeship", "5.0%", "up 2.0 percentage points from 3.0%", "3.0% or more is met", "Green")]
     [InlineData("Young people aged 16 and 17", "3.4%", "down 19.4 percentage points from 22.8%", "25.4% or less is met", "Green")]
     [InlineData("Learner achievement in Skills", "85.7%", "no figure for the quarter before", "84.0% or more is met", "Green")]
