@@ -17,13 +17,13 @@ internal static class ComparisonView
             comparison => comparison.Difference, optional: true)
         .Add("by", Shape.Figure, "how far apart the two are, without a sign", "0.7",
             comparison => SizeOf(comparison.Difference), optional: true)
-        .Add("relative", Shape.Figure, "the relative change, without a sign; none on a base of 0 or a small count", "15.5%",
+        .Add("relative", Shape.Figure, "the relative change, without a sign; none on a base of 0, on a small count or where it rounds to 0.0%", "15.5%",
             comparison => SizeOf(comparison.RelativeChange), optional: true)
         .Add("numerator_by", Shape.Figure, "how far apart the numerators are, without a sign", "679",
             comparison => SizeOf(comparison.NumeratorDifference), optional: true)
         .Add("numerator_direction", Shape.Text, "up, down or same: where the numerator went", "up",
             comparison => comparison.NumeratorDifference is { } difference ? DirectionOf(SignOf(difference)) : null, optional: true)
-        .Add("numerator_relative", Shape.Figure, "the numerator's relative change, without a sign; none on a small count", "27.4%",
+        .Add("numerator_relative", Shape.Figure, "the numerator's relative change, without a sign; none on a small count or where it rounds to 0.0%", "27.4%",
             comparison => SizeOf(comparison.NumeratorRelativeChange), optional: true)
         .Add("printed", Shape.Truth, "whether the direction is the printed one, there being no earlier value", "false",
             comparison => comparison.IsPrinted);

@@ -77,6 +77,8 @@ public static class RulesTests
     [InlineData("30", "15", "30", "-50.0%")]    // the edge itself
     [InlineData("29", "15", "30", null)]        // just beyond it
     [InlineData("0", "15", "0", null)]          // undefined
+    [InlineData("2000", "2001", "30", "0.1%")]
+    [InlineData("2001", "2002", "30", null)]    // "an increase of one (0.0%)" says nothing
     [InlineData("-2", "-1", "0", null)]         // a negative score has none
     public static void Relative_change_needs_a_base(string earlier, string latest, string minimum, string? shown) =>
         Assert.Equal(shown, RelativeChangeRule.Of(Count(earlier), Count(latest), Number(minimum))?.Shown);
