@@ -46,10 +46,11 @@ internal static class Tallies
     ];
 
     /// <summary>
-    /// Whether a difference of the unrounded values is not the one of the figures as they are shown (METHODS 7).
+    /// Whether a difference or a direction of the unrounded values is not that of the figures as they are shown (METHODS 7).
     /// </summary>
     public static bool HasUnroundedDifference(AssessedIndicator one) =>
-        Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
+        new[] { one.Previous, one.YearAgo, one.Baseline }.Any(change => change?.Size == ChangeSize.Unseen)
+        || Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
         || Differs(one.Latest, one.YearAgo?.Earlier, one.YearAgo?.Difference)
         || Differs(one.Latest, one.Baseline?.Earlier, one.Baseline?.Difference)
         || new[] { one.England, one.Neighbours, one.Region }.Any(gap => Differs(one.Latest, gap?.Average, gap?.Difference));

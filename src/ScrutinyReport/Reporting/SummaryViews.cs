@@ -30,7 +30,7 @@ internal static class SummaryViews
                 report => Judged(report, "indicators that declined", Judgement.Worse))
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
                 report => Judged(report, "indicators without polarity", Judgement.None))
-            .Add("unrounded", Shape.Truth, "whether a difference is told that is not the one of the two figures as they are shown", "true",
+            .Add("unrounded", Shape.Truth, "whether a difference or direction is told that is not that of the two figures as they are shown", "true",
                 report => report.Indicators.Any(Tallies.HasUnroundedDifference));
 
     public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
