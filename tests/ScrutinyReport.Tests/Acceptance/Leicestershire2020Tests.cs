@@ -65,7 +65,7 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
             "Of the 16 indicators that can be judged against an earlier figure, 12 improved, one was similar and three declined; "
             + "four more have no polarity.", StringComparison.Ordinal));
         Assert.Contains(built.Paragraphs, text => text.StartsWith(
-            "Of the 12 indicators in this report with a national comparison, four stand in the top quartile, five in the second, "
+            "Of the 12 indicators in this report with a figure and a national comparison, four stand in the top quartile, five in the second, "
             + "three in the third and none in the bottom.", StringComparison.Ordinal));
     }
 
