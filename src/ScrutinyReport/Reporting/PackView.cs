@@ -49,7 +49,7 @@ internal static class PackView
             item => PagesOf(item) is { } pages ? PagesType.Of(pages) : null, optional: true)
         .Add("to_follow", Shape.Truth, "whether papers of it come in a supplementary pack", "", item => item.IsToFollow)
         .Add("withheld", Shape.Truth, "whether papers of it are exempt, and this pack is public", "", item => item.IsWithheld)
-        .Add("exempt_because", Shape.Text, "why papers of it are exempt", "Paragraph 3 of Schedule 12A",
+        .Add("exempt_because", Shape.Text, "why papers of it are exempt", "Paragraph 3, financial or business affairs",
             item => item.Item.ExemptBecause?.Value, optional: true);
 
     public static ViewType<PackSubject> Type { get; } = new ViewType<PackSubject>("pack view", "what the templates of an agenda pack can print")
