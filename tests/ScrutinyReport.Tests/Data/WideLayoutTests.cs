@@ -37,10 +37,33 @@ public static class WideLayoutTests
     public static void A_misspelt_heading_of_the_reported_quarter_is_named() => Approved.Text(
         TestFiles.Printed(Read(Wide.Replace("Q3 Actual", "Q3 Actul", StringComparison.Ordinal) + "Plans,high,90%,79%,tbc,80%,85%,86%\n").Problems));
 
-    private static Checked<Dataset> Read(string table, params EarlierFile[] earlier) => DatasetReader.Read(new()
+    /// <summary>A correction of the table before stays in corrections.csv, since that table is built again with it.</summary>
+    [Theory]
+    [InlineData("79%", "81%")]          // as first published: both corrections are applied
+    [InlineData("80%", "81%")]          // the first is carried, the second is not
+    [InlineData("81%", "81%")]
+    [InlineData("78%", "78%", "SR0142", "SR0142")]
+    public static void A_correction_that_a_later_table_carries_fits(string printed, string expected, params string[] problems)
+    {
+        var read = DatasetReader.Read(Request(Wide + $"Plans,high,90%,{printed},85%,80%,85%,86%\n") with
+        {
+            Corrections = TestFiles.Text("corrections.csv", """
+                quarter,indicator,column,was,now,reason,who
+                2023-24-Q1,plans,Q1 Actual 2023/24,79%,80%,late returns,A. Analyst
+                2023-24-Q1,Plans,Q1 actual 2023/24,80%,81%,later returns,A. Analyst
+
+                """),
+        });
+        Assert.Equal(expected, read.Value!.History[0].Observations[0].Latest.Figure!.Shown);
+        Assert.Equal(problems, read.Problems.Select(problem => problem.Code).Where(code => code.StartsWith("SR014", StringComparison.Ordinal)));
+    }
+
+    private static Checked<Dataset> Read(string table, params EarlierFile[] earlier) =>
+        DatasetReader.Read(Request(table) with { Earlier = [.. earlier] });
+
+    private static DatasetRequest Request(string table) => new()
     {
         Quarter = new Quarter(2023, 3),
         QuarterFile = TestFiles.Text("data/2023-24-Q3.csv", table),
-        Earlier = [.. earlier],
-    });
+    };
 }

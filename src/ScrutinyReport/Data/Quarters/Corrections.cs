@@ -45,6 +45,22 @@ internal static class Corrections
         return [.. rows];
     }
 
+    /// <summary>
+    /// The corrections without those that a later table already carries: its cell says what one of them, or one after it,
+    /// made of the cell.
+    /// </summary>
+    public static ImmutableArray<CorrectionRow> NotCarriedBy(
+        QuarterFile file, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)
+    {
+        return [.. corrections.Where((one, at) => CellOf(one) is not { } cell
+            || !corrections.Skip(at).Any(late => CellOf(late) == cell && Words.Tidy(cell.Text) == late.Correction.Now))];
+
+        Cell? CellOf(CorrectionRow row) =>
+            ColumnOf(file.Table, row.Correction.Column) is { } column
+                ? file.Rows.FirstOrDefault(one => IsNamed(one.Name.Text, row.Correction.Indicator, catalogue))?.Row.Cells[column]
+                : null;
+    }
+
     private static QuarterRow Corrected(QuarterRow row, int column, Correction correction)
     {
         var cell = row.Row.Cells[column] with { Text = correction.Now, Correction = correction };

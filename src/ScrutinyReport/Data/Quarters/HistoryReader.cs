@@ -42,7 +42,7 @@ internal static class HistoryReader
     /// <summary>
     /// The quarters that a wide table holds beside the reported one, each read as if the table were its own file; those
     /// that have a file of their own are left out. What is wrong in their columns is said here, since no other build
-    /// would.
+    /// would. A correction that this table already carries was one of the table before it.
     /// </summary>
     public static ImmutableArray<PublishedQuarter> ReadBeside(
         CsvTable table,
@@ -63,7 +63,8 @@ internal static class HistoryReader
                 continue;
             }
 
-            quarters.Add(Published(rows, before, catalogue, corrections, itsOwn));
+            ImmutableArray<CorrectionRow> asked = [.. corrections.Where(one => one.Correction.Quarter == before)];
+            quarters.Add(Published(rows, before, catalogue, Corrections.NotCarriedBy(rows, catalogue, asked), itsOwn));
             var cells = WideLayout.ColumnsOf(rows.Table, before)
                 .SelectMany(column => rows.Rows.Select(row => row.Row.Cells[column].Place))
                 .ToHashSet();
