@@ -42,6 +42,25 @@ public static class TogetherTests
     public static void The_officers_to_contact(string officers, string expected) =>
         Assert.Equal(expected + "-", Kept($"::: contacts\n{officers}:::\n\nAfter.\n"));
 
+    /// <summary>The table is its rows; the paragraph below a table without notes is the empty one that ends it.</summary>
+    [Theory]
+    [InlineData("", "Key\n\n- one\n- two\n", "[++]+++-")]
+    [InlineData("A note.\n\n", "Key\n\n- one\n- two\n", "[++]+++-")]
+    [InlineData("A note.\n\n", "", "[++]-")]
+    [InlineData("", "", "[+-]-")]
+    [InlineData("", "1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n8\n\n9\n\n10\n", "[++]++++++++++-")]
+    [InlineData("", "1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n8\n\n9\n\n10\n\n11\n", "[+-]------------")]
+    public static void What_little_stands_below_the_last_table_of_landscape_pages_and_the_table(string note, string below, string expected)
+    {
+        var body = Body($"::: landscape\n::: table\nA table\n\n| Indicator | Value |\n|---|---|\n| one | 1 |\n| two | 2 |\n\n{note}:::\n\n{below}:::\n");
+        Assert.Equal(expected, string.Concat(body.Elements().Skip(1).Select(one => one.Name.LocalName switch
+        {
+            "p" => Keeps(one),
+            "tbl" => $"[{string.Concat(one.Elements().Where(row => row.Name.LocalName == "tr").Skip(1).Select(row => Keeps(row.Descendants().First(cell => cell.Name.LocalName == "p"))))}]",
+            _ => "",
+        })));
+    }
+
     private static string Kept(string text) =>
         string.Concat(Body(text).Elements().Where(one => one.Name.LocalName == "p").Select(Keeps));
 

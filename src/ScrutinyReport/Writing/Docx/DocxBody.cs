@@ -83,10 +83,10 @@ internal sealed class DocxBody(
             Paragraph(gap with { StartsPage = table.StartsPage }, default);
         }
 
-        new DocxTable(xml, style.Styles, runs).Write(table.Table, pages.TextWidth);
+        new DocxTable(xml, style.Styles, runs).Write(table.Table, pages.TextWidth, table.KeepsWithNext);
         if (next is not FlowParagraph { Style: StyleName.TableNote })
         {
-            Paragraph(gap, end);
+            Paragraph(gap with { KeepsWithNext = table.KeepsWithNext }, end);
         }
     }
 

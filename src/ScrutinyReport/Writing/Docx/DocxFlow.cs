@@ -39,11 +39,13 @@ internal sealed record FlowContents(Line? Title, int Deepest, ImmutableArray<Hea
 
 /// <summary>
 /// Lays a document out as sections. What belongs together stays on a page: a list with what introduces it, all points
-/// of a short one, the first two and the last two of a longer one, a chart with its note, the officers to contact.
+/// of a short one, the first two and the last two of a longer one, a chart with its note, the officers to contact, and
+/// what little stands below the last table of pages of their own shape: a key alone would take a page.
 /// </summary>
 internal sealed class DocxFlow(ListFormats lists)
 {
     private const int PointsOfShort = 4;
+    private const int ParagraphsOfShort = 10;
 
     private readonly ImmutableArray<DocxSection>.Builder sections = ImmutableArray.CreateBuilder<DocxSection>();
     private readonly ImmutableArray<FlowItem>.Builder items = ImmutableArray.CreateBuilder<FlowItem>();
@@ -139,6 +141,7 @@ internal sealed class DocxFlow(ListFormats lists)
                 EndSection();
                 shape = pages.Shape;
                 Add(pages.Blocks);
+                KeepLittleWithTable();
                 EndSection();
                 shape = around;
                 break;
@@ -200,6 +203,23 @@ internal sealed class DocxFlow(ListFormats lists)
         }
     }
 
+    private void KeepLittleWithTable()
+    {
+        var table = items.Count - 1;
+        while (table >= 0 && items[table] is FlowParagraph)
+        {
+            table--;
+        }
+
+        if (table >= 0 && items[table] is FlowTable && items.Count - 1 - table <= ParagraphsOfShort)
+        {
+            for (var i = table; i < items.Count - 1; i++)
+            {
+                items[i] = items[i] with { KeepsWithNext = true };
+            }
+        }
+    }
+
     private void Add(Table table)
     {
         if (table.Caption is { } caption)
@@ -207,7 +227,7 @@ internal sealed class DocxFlow(ListFormats lists)
             Add(new FlowParagraph(StyleName.Caption, caption) { Anchor = table.Anchor });
         }
 
-        Add(new FlowTable(table));
+        Add(new FlowTable(table) { KeepsWithNext = !table.Notes.IsEmpty });
         Add(StyleName.TableNote, table.Notes);
     }
 

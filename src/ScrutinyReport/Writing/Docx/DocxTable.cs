@@ -12,7 +12,7 @@ internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
 {
     private const int RowsOfShort = 6;
 
-    public void Write(Table table, int textWidth)
+    public void Write(Table table, int textWidth, bool keepsWithNext)
     {
         var (size, padding) = (styles.Size(StyleName.TableText), styles.CellPadding(StyleName.ReportTable));
         var widths = ColumnWidths.Of(table, textWidth, size, padding, FontBreadth.Of(styles.Font(StyleName.TableText)));
@@ -30,19 +30,19 @@ internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
         Row([.. table.Columns.Select(column => column.Heading)], table.Columns, widths, StyleName.TableHeader, keepsWithNext: false);
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            Row(table.Rows[i].Cells, table.Columns, widths, StyleName.TableText, KeepsWithNext(table, i));
+            Row(table.Rows[i].Cells, table.Columns, widths, StyleName.TableText, KeepsWithNext(table, i, keepsWithNext));
         }
 
         xml.End();
     }
 
     /// <summary>
-    /// A short table stays on one page; of a longer one the first two rows, and the last two with the note below.
+    /// A short table stays on one page; of a longer one the first two rows, and the last two, with what they keep with.
     /// </summary>
-    private static bool KeepsWithNext(Table table, int row)
+    private static bool KeepsWithNext(Table table, int row, bool lastDoes)
     {
         var left = table.Rows.Length - 1 - row;
-        return left == 0 ? !table.Notes.IsEmpty : table.Rows.Length <= RowsOfShort || row == 0 || left == 1;
+        return left == 0 ? lastDoes : table.Rows.Length <= RowsOfShort || row == 0 || left == 1;
     }
 
     private void Properties(Table table, int width)
