@@ -21,8 +21,9 @@ internal static partial class TemplateProblems
         return Problem.Error("SR0331", place, $"{Written(target)} has no member `{name}`", hint);
     }
 
-    public static Problem NoValue(Place place) => Problem.Error(
-        "SR0332", place, $"{Written(place)} has no value here", "test it with `if`, or give a fallback with `??`");
+    public static Problem NoValue(Place place, bool isOfItem = false) => Problem.Error(
+        "SR0332", place, $"{(isOfItem ? "an item of " : "")}{Written(place)} has no value here",
+        isOfItem ? "leave such items out with `array.compact`" : "test it with `if`, or give a fallback with `??`");
 
     public static Problem PrintedUntested(Place place, string path) => Problem.Warning(
         "SR0392", place, $"`{path}` may have no value, and is printed without a test of that",

@@ -104,6 +104,8 @@ public static partial class ProblemTests
         "{{ 'some' | string.to_int }}",
         "{{ nothing | string.append '%' }}",
         "{{ nothing | array.join ', ' }}",
+        "{{ [title, nothing] | array.join ', ' }}",
+        "{{ [title] | array.join ', ' @(do; ret nothing; end) }}",
         "{{ 'at ' + (nothing) }}",
         "{{ $'at {nothing | string.strip}' }}"]);
 
@@ -113,6 +115,7 @@ public static partial class ProblemTests
     [InlineData("{{ met ? title : null }}")]
     [InlineData("{{ null | string.upcase }}")]
     [InlineData("{{ nothing ?? null }}")]
+    [InlineData("{{ [nothing, null] | array.compact | array.join ', ' }}")]
     [InlineData("{{ nothing ?! title }}")]
     [InlineData("{{ func f(a); if a; ret 'x'; end; end; f met }}")]
     [InlineData("{{ func f(a); ret a; end; (f nothing) }}")]

@@ -113,8 +113,8 @@ internal static class ArrayFunctions
                 throw call.Stop(TemplateProblems.NotPrintable(call.PlaceOf(0), "array", host.Names));
             }
 
-            var shown = Texts.Show(call.Run, call[2] is null ? item
-                : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0))), call.PlaceOf(0));
+            var part = item is null || call[2] is null ? item : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0)));
+            var shown = part is null ? call.NoItem(0) : Texts.Show(call.Run, part, call.PlaceOf(0));
             if (parts.Count > 0)
             {
                 parts.Add(Texts.Marked(delimiter, call.PlaceOf(1)));
