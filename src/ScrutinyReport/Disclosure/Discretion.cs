@@ -67,6 +67,8 @@ internal sealed partial class Discretion
         // Of the catalogue, the rows that compare with no fixed value.
         var compared = dataset.Observations.Where(row => row.Baseline is not null).Select(row => row.Indicator.Id).ToHashSet();
         open.UnionWith(dataset.Indicators.Where(one => !compared.Contains(one.Id)).Select(one => (one.Place.File, one.Place.Line)));
+        open.UnionWith(dataset.Observations.Select(row => row.Profile).OfType<TargetProfile>().Where(one => !one.HasNote)
+            .Select(one => (one.Place.File, one.Place.Line)));
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static class WorkspaceFile
         (Corrections, true),
         (Overrides, true),
         (Records, true),
-        (Targets, false),     // what is aimed at is set before anything is counted, and printed: it says nothing of a person
+        (Targets, true),      // what is aimed at says nothing of a person, but a note may
         ("benchmarks/", false),    // published by others
         ("commentary/", true),
         ("data/", true),

@@ -56,6 +56,21 @@ public static partial class UnreadCountsTests
         Assert.DoesNotContain("All,3", run.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>A target says nothing of a person, and is quoted; a note beside it may.</summary>
+    [Theory]
+    [InlineData("", "all,2023/24,0.5,")]
+    [InlineData("last year 3 of 40", "all,#/#,#,last year # of #")]
+    public static void A_row_of_targets_is_quoted_unless_somebody_wrote_a_note(string note, string expected)
+    {
+        using var folder = Workspace("Indicator,Latest Period,Latest Value\nAll,Q4 2023/24,80%\n");
+        folder.Write("indicators.csv", "id,name,unit\nall,All,percent\n");
+        folder.Write("targets.csv", $"indicator,year,q4,note\nall,2023/24,0.5,{note}\n");
+
+        var run = ProgramRun.In(folder.Path, "check");
+
+        Assert.Contains($" {expected}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

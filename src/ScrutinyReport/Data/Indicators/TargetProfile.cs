@@ -23,6 +23,9 @@ internal sealed record TargetProfile
 
     public required Place Place { get; init; }
 
+    /// <summary>Whether somebody wrote a note beside them, which no report prints.</summary>
+    public required bool HasNote { get; init; }
+
     /// <summary>The target that is set for a quarter of the year; null where there is none.</summary>
     public Target? For(Quarter quarter) => quarter.Year != Year ? null
         : Quarters[quarter.Number - 1] ?? (quarter.Number == 4 ? Annual : null);

@@ -115,6 +115,7 @@ internal static class TargetProfileReader
                 Quarters = [.. QuarterHeadings.Select(TargetIn)],
                 Annual = TargetIn("annual"),
                 Place = row.Place,
+                HasNote = row.Text("note").Length > 0,
             };
 
         Target? TargetIn(string heading)
