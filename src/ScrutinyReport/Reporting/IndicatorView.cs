@@ -72,9 +72,9 @@ internal static class IndicatorView
         .Add("break", RatingViews.Break.Shape, "where its definition changed", "",
             context => context.Indicator.Break is { } change ? RatingViews.Break.Of(change) : null, optional: true)
         .Add("lag", Shape.Number, "by how many quarters its latest figure is published in arrears, or old where it is overdue; none where it is neither", "1",
-            context => context.Report.Request.Report.IsNational ? null : ArrearsRule.Of(context.Observation, context.Report.Request.Quarter), optional: true)
+            context => DueIn(context) is { } quarter ? ArrearsRule.Of(context.Observation, quarter) : null, optional: true)
         .Add("overdue", Shape.Truth, "whether its latest figure is older than its lag: a later one should be there", "false",
-            context => !context.Report.Request.Report.IsNational && ArrearsRule.IsOverdue(context.Observation, context.Report.Request.Quarter))
+            context => DueIn(context) is { } quarter && ArrearsRule.IsOverdue(context.Observation, quarter))
         .Add("trend", TrendView.Type.Shape, "the dashboard's trend, in the vocabulary of the workspace", "",
             context => TrendView.Of(context), optional: true)
         .Add("target", TargetView.Type.Shape, "the target", "", TargetView.Of, optional: true)
@@ -148,6 +148,10 @@ internal static class IndicatorView
     /// </summary>
     public static bool IsToldByYear(IndicatorContext context) =>
         context.Assessed.IsJudgedByYear && PeriodOf(context).SameLastYear is not null;
+
+    /// <summary>The quarter that a figure is to be of; none where a report is of national figures, each of its own year.</summary>
+    private static Quarter? DueIn(IndicatorContext context) =>
+        context.Report.Request.Report.IsNational ? null : context.Report.Request.Quarter;
 
     private static Period? PreviousPeriodOf(IndicatorContext context) => IsToldByYear(context)
         ? PeriodOf(context).SameLastYear
