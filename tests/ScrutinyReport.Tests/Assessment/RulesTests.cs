@@ -92,6 +92,15 @@ public static class RulesTests
         Assert.Equal(new(Number(q25), Number(q50), Number(q75)), CutPoints.Of(values.Split(' ').Select(Number)));
 
     [Theory]
+    [InlineData("100 100 100 100", false)]
+    [InlineData("90 100 100 100 100", false)]      // three in four have the highest: all would be in the lowest quarter
+    [InlineData("90 90 100 100 100 100", true)]
+    [InlineData("0 0 0 0 9", true)]
+    [InlineData("1 2 3", false)]                    // fewer than four have no quarters
+    public static void A_group_that_would_be_in_one_quarter_has_no_quartiles(string values, bool expected) =>
+        Assert.Equal(expected, CutPoints.OfGroup([.. values.Split(' ').Select(Number)]) is not null);
+
+    [Theory]
     [InlineData("2.0", 1, 4)]    // on Q25
     [InlineData("2.1", 2, 3)]
     [InlineData("3.0", 2, 3)]    // on Q50

@@ -11,14 +11,25 @@ internal sealed record CutPoints(decimal Q25, decimal Q50, decimal Q75)
     public const string Rule = "quartile cut points (type 7)";
 
     /// <summary>Null where there are no values.</summary>
-    public static CutPoints? Of(IEnumerable<decimal> values) => OfSorted([.. values.Order()]);
+    public static CutPoints? Of(IEnumerable<decimal> values)
+    {
+        decimal[] sorted = [.. values.Order()];
+        return Of(sorted.Length, index => sorted[index]);
+    }
 
-    /// <summary>The cut points of values that are in order; null where there are none.</summary>
-    public static CutPoints? OfSorted(decimal[] sorted) => Of(sorted.Length, index => sorted[index]);
+    /// <summary>The cut points of a group's values in order; null where it has no quartiles.</summary>
+    public static CutPoints? OfGroup(decimal[] sorted) => OfGroup(sorted.Length, index => sorted[index]);
 
-    /// <summary>The cut points of authorities in the order of their values; null where there are none.</summary>
-    public static CutPoints? OfRanked(ImmutableArray<BenchmarkValue> ranked) =>
-        Of(ranked.Length, index => ranked[index].Number!.Value);
+    /// <summary>The same of authorities in the order of their values.</summary>
+    public static CutPoints? OfGroup(ImmutableArray<BenchmarkValue> ranked) =>
+        OfGroup(ranked.Length, index => ranked[index].Number!.Value);
+
+    /// <summary>
+    /// Too few have no quarters, and neither have those that would all be in one: three in four or more have the
+    /// highest value (docs/decisions/0041).
+    /// </summary>
+    private static CutPoints? OfGroup(int count, Func<int, decimal> sorted) =>
+        count >= QuartileRule.LeastGroup && Of(count, sorted) is { } cuts && cuts.Q25 < sorted(count - 1) ? cuts : null;
 
     private static CutPoints? Of(int count, Func<int, decimal> sorted) =>
         count == 0 ? null : new(At(count, sorted, 0.25m), At(count, sorted, 0.50m), At(count, sorted, 0.75m));

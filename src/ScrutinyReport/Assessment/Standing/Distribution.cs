@@ -26,7 +26,7 @@ internal sealed record Distribution
     /// <summary>The authority's own published value; null where it is not in the group or has none.</summary>
     public BenchmarkValue? Own { get; init; }
 
-    /// <summary>Null where the group is too small to be parted in four.</summary>
+    /// <summary>Null where the group cannot be parted in four.</summary>
     public CutPoints? Cuts { get; init; }
 
     /// <summary>Whether quartiles are published for the measure.</summary>
@@ -59,7 +59,7 @@ internal sealed record Distribution
             GroupName = GroupRule.NameOf(own, rules.Comparators),
             Group = group,
             Own = own is { IsRanked: true } && IsIn(own) ? own : null,
-            Cuts = group.Length < QuartileRule.LeastGroup ? null : CutPoints.OfRanked(group),
+            Cuts = CutPoints.OfGroup(group),
             HasQuartiles = measure.HasQuartiles,
         };
     }

@@ -10,12 +10,12 @@ internal sealed class RankedGroup
     public RankedGroup(decimal[] values)
     {
         sorted = InOrder(values);
-        Cuts = sorted.Length < QuartileRule.LeastGroup ? null : CutPoints.OfSorted(sorted);
+        Cuts = CutPoints.OfGroup(sorted);
     }
 
     public int Count => sorted.Length;
 
-    /// <summary>Null where the group is too small to be parted in four.</summary>
+    /// <summary>Null where the group cannot be parted in four.</summary>
     public CutPoints? Cuts { get; }
 
     /// <summary>
