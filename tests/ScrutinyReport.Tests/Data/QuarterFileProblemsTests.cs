@@ -207,6 +207,19 @@ public static class QuarterFileProblemsTests
     public static void A_percentage_over_100_is_named() =>
         Problems(Head + "Care leavers EET,Percent,high,Q4 2023/24,606%,,2\n");
 
+    [Theory]
+    [InlineData("103%", "92%", "2023-24-Q4.csv indicators.csv")]
+    [InlineData("100%", "92%", "indicators.csv")]
+    public static void Neither_can_a_forecast_or_a_fixed_earlier_value_be(string forecast, string value, string expected)
+    {
+        var read = DatasetReader.Read(TestFiles.Request(
+            $"Indicator,Polarity,Latest Period,Latest Value,Forecast,Forecast For\nReviews,high,Q4 2023/24,{value},{forecast},2024/25\n") with
+        {
+            Catalogue = TestFiles.Text("indicators.csv", "id,name,unit,baseline\nreviews,Reviews,percent,2018/19: 233.3%\n"),
+        });
+        Assert.Equal(expected, string.Join(' ', read.Problems.Where(problem => problem.Code == "SR0117").Select(problem => Path.GetFileName(problem.Place.File))));
+    }
+
     [Fact]
     public static void N_of_m_that_does_not_give_the_percentage_is_named() => Problems(
         "Indicator,Value Type,Polarity,Latest Value,Latest Numerator,Latest Denominator,Previous Value,Previous Numerator,"

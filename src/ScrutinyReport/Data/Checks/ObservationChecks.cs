@@ -58,7 +58,7 @@ internal static class ObservationChecks
         && target.Kind is TargetKind.Number or TargetKind.Range && (target.Upper ?? target.Bound).Number > 100;
 
     /// <summary>The side of an inequality says which way is good.</summary>
-    private static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
+    public static bool IsOnWrongSide(Target? target, Polarity polarity) => (target?.Kind, polarity) switch
     {
         (TargetKind.MoreThan or TargetKind.AtLeast, Polarity.LowIsGood) => true,
         (TargetKind.LessThan or TargetKind.AtMost, Polarity.HighIsGood) => true,
@@ -101,7 +101,7 @@ internal static class ObservationChecks
     private static void Percentages(Observation observation, ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
-        Reading[] readings = [.. observation.Values, observation.TargetReading, .. observation.Averages];
+        Reading[] readings = [.. observation.Values, observation.TargetReading, .. observation.Averages, observation.Forecast?.Value ?? Absence.NoColumn];
         var all = readings.Where(reading => reading is { Figure: not null, Cell: not null }).ToArray();
         foreach (var (figure, cell) in all.Select(reading => (reading.Figure!, reading.Cell!)))
         {
@@ -122,6 +122,11 @@ internal static class ObservationChecks
             {
                 problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Row, indicator.Id));
             }
+        }
+
+        if (indicator.Kind == ValueKind.Percent && observation.Baseline is { Value.Number: > 100, Cell: var earlier })
+        {
+            problems.Add(DataProblems.Over100(earlier, indicator.Id));
         }
 
         if (indicator.Kind == ValueKind.Percent
