@@ -6,14 +6,18 @@ namespace ScrutinyReport.Assessment;
 /// <summary>The problems of ratings and of comparisons.</summary>
 internal static partial class AssessmentProblems
 {
-    /// <summary>What a policy lacks, at the target, or where there is none at the indicator's row.</summary>
-    public static Problem Lacks(Observation observation, RagPolicy policy, Rating rating) => rating.Lack switch
+    /// <summary>
+    /// What a policy lacks, at the target, or where there is none at the indicator's row; null where the target is missed
+    /// for being on the wrong side, which was said of it.
+    /// </summary>
+    public static Problem? Lacks(Observation observation, RagPolicy policy, Rating rating) => rating.Lack switch
     {
         Lack.RelativeTolerance => NoShareOf(observation, policy, rating),
         Lack.RelativeMargin => NoMarginOf(observation),
         Lack.Agreement => NoAgreement(observation, policy, rating),
         Lack.Thresholds or Lack.Range => NoThresholds(observation, policy),
         Lack.Quartile when observation.Target is null => NoPosition(observation, policy),
+        _ when ObservationChecks.IsOnWrongSide(observation.Target, observation.Indicator.Polarity) => null,
         _ => PolicyLacks(observation, policy, rating.Lack),
     };
 

@@ -47,9 +47,9 @@ internal static class IndicatorAssessor
                     latest.Number, placement.Quartile.Number, distribution, rules.Authority, indicator.Polarity),
                 Trend = trend?.Main,
             });
-        if (rating.Lack is not null && given is null)
+        if (rating.Lack is not null && given is null && AssessmentProblems.Lacks(observation, policy, rating) is { } lacks)
         {
-            problems.Add(AssessmentProblems.Lacks(observation, policy, rating));
+            problems.Add(lacks);
         }
 
         var tolerance = rules.ToleranceOf(indicator);

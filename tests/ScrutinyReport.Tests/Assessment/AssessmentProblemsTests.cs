@@ -18,6 +18,15 @@ public static class AssessmentProblemsTests
     public static void A_missed_target_without_a_quartile_is_named() =>
         Problems("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,50.6%,>54.0%,Decrease,,,,\n");
 
+    /// <summary>That it is on the wrong side is said of the file (SR0119).</summary>
+    [Fact]
+    public static void A_target_missed_for_being_on_the_wrong_side_is_named_once()
+    {
+        var read = DatasetReader.Read(Request("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,<54.0%,Decrease,,,,\n", null));
+        Assert.Equal(["SR0119"], read.Problems.Select(problem => problem.Code));
+        Assert.Empty(Assessor.Assess(read.Value!, Leicestershire.Rules).Problems);
+    }
+
     [Fact]
     public static void A_printed_trend_or_rating_that_differs_is_named() => Problems(
         "EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,>54.0%,Increase,Red,2,,\n"
