@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
-using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Assessment;
 
@@ -31,9 +30,7 @@ internal static class Tallies
     public static QuartileSummary Quartiles(ImmutableArray<AssessedIndicator> indicators)
     {
         int In(int quartile) => Placed(indicators, quartile).Count();
-        return new(
-            In(1), In(2), In(3), In(4),
-            [.. Placed(indicators).Select(one => one.Placement!.Year).OfType<Period>().Distinct().OrderBy(year => year.LastDay)]);
+        return new(In(1), In(2), In(3), In(4));
     }
 
     public static ImmutableArray<Tally<Band>> Ratings(ImmutableArray<AssessedIndicator> indicators, RagPolicy policy) =>

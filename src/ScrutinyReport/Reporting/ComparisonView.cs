@@ -24,9 +24,7 @@ internal static class ComparisonView
         .Add("numerator_direction", Shape.Text, "up, down or same: where the numerator went", "up",
             comparison => comparison.NumeratorDifference is { } difference ? DirectionOf(SignOf(difference)) : null, optional: true)
         .Add("numerator_relative", Shape.Figure, "the numerator's relative change, without a sign; none on a small count or where it rounds to 0.0%", "27.4%",
-            comparison => SizeOf(comparison.NumeratorRelativeChange), optional: true)
-        .Add("printed", Shape.Truth, "whether the direction is the printed one, there being no earlier value", "false",
-            comparison => comparison.IsPrinted);
+            comparison => SizeOf(comparison.NumeratorRelativeChange), optional: true);
 
     public static TemplateObject? Of(Comparison? comparison) => comparison is null ? null : Type.Of(comparison);
 

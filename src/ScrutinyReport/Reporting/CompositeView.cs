@@ -49,8 +49,6 @@ internal static class CompositeView
                 context => context.Standing.Own is { } own ? Authority.Of(own) : null, optional: true)
             .Add("before", Shape.Figure, "the council's own rank by the same indicators a year before", "33",
                 context => context.Standing.Before?.Figure, optional: true)
-            .Add("authorities", Shape.ListOf(Authority.Shape), "every authority, best first", "",
-                context => Authority.Of(context.Standing.Ranks))
             .Add("quadrant_chart", Shape.Chart, "every authority by its composite rank and its rank by the measure that the rules compare with",
                 "Exampleshire is 31st of 151 by its average rank over seven indicators and 12th by expenditure",
                 QuadrantCharts.Of, optional: true);

@@ -15,8 +15,7 @@ internal static class HistoryViews
         .Add("numerator", Shape.Figure, "n of n of m", "266", point => point.Numerator, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "322", point => point.Denominator, optional: true)
         .Add("source", Shape.Text, "where it comes from beyond the workspace's own quarters", "Local Authority Interactive Tool",
-            point => point.Source, optional: true)
-        .Add("revised", Shape.Truth, "whether an earlier file gave another value", "false", point => point.IsRevised);
+            point => point.Source, optional: true);
 
     public static ViewType<Record> Record { get; } = new ViewType<Record>("record", "that a value is the highest or lowest for some time")
         .Add("kind", Shape.Text, "highest or lowest", "highest",
@@ -57,7 +56,6 @@ internal static class HistoryViews
         .Add("mean", Shape.Figure, "the mean of the series; none where it says nothing", "82.6%", spc => spc.Mean, optional: true)
         .Add("lower", Shape.Figure, "the lower process limit", "78.1%", spc => spc.Lower, optional: true)
         .Add("upper", Shape.Figure, "the upper process limit", "87.1%", spc => spc.Upper, optional: true)
-        .Add("points", Shape.Number, "how many points follow on each other", "16", spc => spc.Points)
         .Add("cause", Shape.Text, "outside-limits, trend, two-of-three, one-side or none", "trend", spc => spc.Cause switch
         {
             SpecialCause.OutsideLimits => "outside-limits",
@@ -69,8 +67,7 @@ internal static class HistoryViews
         .Add("direction", Shape.Text, "up, down or same: the way of the special cause", "up",
             spc => ComparisonView.DirectionOf(spc.Direction))
         .Add("judgement", Shape.Text, "better, worse or none, by polarity", "better",
-            spc => spc.Judgement switch { Judgement.Better => "better", Judgement.Worse => "worse", _ => "none" })
-        .Add("silence", Shape.Text, "why it says nothing", "values of the year to date overlap", spc => spc.Silence, optional: true);
+            spc => spc.Judgement switch { Judgement.Better => "better", Judgement.Worse => "worse", _ => "none" });
 
     public static Figure Revisions(AssessedReport report)
     {

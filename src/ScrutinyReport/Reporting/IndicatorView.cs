@@ -69,8 +69,6 @@ internal static class IndicatorView
             context => ComparisonView.Of(context.Assessed.Baseline), optional: true)
         .Add("not_compared", Shape.Text, "why the value before is not compared with, where it is not",
             "the series breaks at Q1 2023/24", context => context.Assessed.NotCompared, optional: true)
-        .Add("break", RatingViews.Break.Shape, "where its definition changed", "",
-            context => context.Indicator.Break is { } change ? RatingViews.Break.Of(change) : null, optional: true)
         .Add("lag", Shape.Number, "by how many quarters its latest figure is published in arrears, or old where it is overdue; none where it is neither", "1",
             context => DueIn(context) is { } quarter ? ArrearsRule.Of(context.Observation, quarter) : null, optional: true)
         .Add("overdue", Shape.Truth, "whether its latest figure is older than its lag: a later one should be there", "false",

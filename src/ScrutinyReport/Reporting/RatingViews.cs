@@ -17,13 +17,6 @@ internal static class RatingViews
                 rating => rating.Override!.Reason.TrimEnd('.'))
             .Add("who", Shape.Text, "who gives it", "Head of Performance", rating => rating.Override!.Who);
 
-    public static ViewType<SeriesBreak> Break { get; } =
-        new ViewType<SeriesBreak>("break", "a change of an indicator's definition; no comparison crosses it")
-            .Add("from", PeriodViews.Quarter.Shape, "the first quarter of the new definition", "",
-                change => PeriodViews.Quarter.Of(change.From))
-            .Add("note", Shape.Text, "what changed, without a full stop", "GP lists instead of ONS estimates",
-                change => change.Note.TrimEnd('.'));
-
     public static ViewType<KeyEntry> Entry { get; } = new ViewType<KeyEntry>("key entry", "a line of the key to the ratings")
         .Add("rating", Shape.Badge, "the rating", "Amber", entry => entry.Band.Badge)
         .Add("letter", Shape.Badge, "its first letter, on its colour", "A", entry => LetterOf(entry.Band))

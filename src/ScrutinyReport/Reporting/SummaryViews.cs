@@ -14,9 +14,7 @@ internal static class SummaryViews
             .Add("top", Shape.Figure, "how many are in quartile 1", "1", report => InQuartile(report, 1))
             .Add("second", Shape.Figure, "how many are in quartile 2", "4", report => InQuartile(report, 2))
             .Add("third", Shape.Figure, "how many are in quartile 3", "4", report => InQuartile(report, 3))
-            .Add("bottom", Shape.Figure, "how many are in quartile 4", "2", report => InQuartile(report, 4))
-            .Add("years", Shape.ListOf(Shape.Text), "the years of the comparisons, where known", "2022/23",
-                report => report.Quartiles.Years.Select(year => year.ToString()).ToImmutableArray());
+            .Add("bottom", Shape.Figure, "how many are in quartile 4", "2", report => InQuartile(report, 4));
 
     public static ViewType<AssessedReport> Changes { get; } =
         new ViewType<AssessedReport>("changes", "how many indicators with a value and a trend went which way")
@@ -34,9 +32,6 @@ internal static class SummaryViews
                 report => report.Indicators.Any(Tallies.HasUnroundedDifference));
 
     public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
-        .Add("rag", Shape.Text, "the policy that gives ratings", "target-then-quartile", report => report.Policy.Name)
-        .Add("key", Shape.ListOf(RatingViews.Entry.Shape), "what earns each rating by the workspace's policy", "",
-            report => RatingViews.Entry.Of(report.Policy.Key))
         .Add("keys", Shape.ListOf(RatingViews.Key.Shape), "a key for each policy that was applied, the workspace's first", "",
             report => RatingViews.Key.Of(RatingViews.Keys(report)))
         .Add("vocabulary", Shape.Text, "the words of trends", "direction", report => report.Vocabulary.Name);

@@ -12,7 +12,4 @@ internal sealed record SeriesPoint(Period Period, Figure Value)
 
     /// <summary>Where it comes from beyond the workspace's own quarters; null where it is theirs.</summary>
     public string? Source { get; init; }
-
-    /// <summary>Whether a later quarter file gave another value than the first.</summary>
-    public bool IsRevised { get; init; }
 }

@@ -14,18 +14,12 @@ internal sealed record SpcChart
 
     public Figure? Upper { get; init; }
 
-    /// <summary>How many points the limits are made from.</summary>
-    public int Points { get; init; }
-
     public SpecialCause Cause { get; init; }
 
     /// <summary>The side or way of the special cause; Same without one.</summary>
     public Direction Direction { get; init; } = Direction.Same;
 
     public Judgement Judgement { get; init; } = Judgement.None;
-
-    /// <summary>Why there are no limits; null where there are.</summary>
-    public string? Silence { get; init; }
 
     public required Explanation Explanation { get; init; }
 }

@@ -16,8 +16,6 @@ internal static class SpcRule
         {
             return new()
             {
-                Points = unbroken.Length,
-                Silence = why,
                 Explanation = new(Name, $"statistical process control says nothing: {why}", []),
             };
         }
@@ -37,7 +35,6 @@ internal static class SpcRule
             Mean = mean,
             Lower = lower,
             Upper = upper,
-            Points = values.Length,
             Cause = cause,
             Direction = direction,
             Judgement = cause == SpecialCause.None ? Judgement.None : DirectionRule.Of(direction, indicator.Polarity),
