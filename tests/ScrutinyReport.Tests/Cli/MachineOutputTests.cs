@@ -72,6 +72,8 @@ public static class MachineOutputTests
     [InlineData("new", "a-workspace")]
     [InlineData("style", "new")]
     [InlineData("schema", "--write")]
+    [InlineData("schema", "meeting")]
+    [InlineData("problem", "SR0142")]
     public static void The_file_is_there_too_where_nothing_is_wrong(params string[] command)
     {
         using var folder = new TemporaryFolder();

@@ -10,8 +10,14 @@ internal static class ProblemCommand
         var entries = ProblemPages.Entries();
         if (entries.TryGetValue(code.Trim(), out var text))
         {
-            shell.Out.Write(text);
-            return ExitCode.Done;
+            return ProblemTeller.Told(
+                () =>
+                {
+                    shell.Out.Write(text);
+                    return null;
+                },
+                shell.Folder,
+                shell);
         }
 
         var hint = Suggestion.Hint(code, entries.Keys);

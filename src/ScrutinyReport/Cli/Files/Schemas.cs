@@ -25,11 +25,14 @@ internal static class Schemas
 
     public static string Text(string name) => Encoding.UTF8.GetString(Resources.Read(Resource + FileOf(name)));
 
-    public static int Print(string name, Shell shell)
-    {
-        shell.Out.Write(Text(name));
-        return ExitCode.Done;
-    }
+    public static int Print(string name, Shell shell) => ProblemTeller.Told(
+        () =>
+        {
+            shell.Out.Write(Text(name));
+            return null;
+        },
+        shell.Folder,
+        shell);
 
     public static int Write(string? named, Shell shell)
     {
