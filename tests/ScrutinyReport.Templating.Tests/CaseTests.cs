@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using ScrutinyReport.Tests;
 
 namespace ScrutinyReport.Templating.Tests;
 
@@ -49,12 +49,9 @@ public static class CaseTests
     }
 
     private static IEnumerable<(string File, string Title, string Template, string Expected)> All() =>
-        from file in Directory.GetFiles(Folder(), "*.txt").Order(StringComparer.Ordinal)
+        from file in Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt").Order(StringComparer.Ordinal)
         from one in File.ReadAllText(file).TrimEnd('\n').Split("\n----\n")
         let body = one.Split('\n', 2)
         let parts = body[1].Split("\n=>\n", 2)
         select (Path.GetFileName(file), body[0], parts[0], parts[1]);
-
-    private static string Folder([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "cases");
 }

@@ -338,16 +338,16 @@ public static partial class ProblemTests
     [Fact]
     public static void Every_code_is_shown_and_explained()
     {
-        var source = string.Concat(Directory.GetFiles(Path.Combine(Root(), "src", "ScrutinyReport.Templating"),
+        var source = string.Concat(Directory.GetFiles(Checkout.At("src/ScrutinyReport.Templating"),
             "TemplateProblems*.cs").Select(File.ReadAllText));
         var codes = Code().Matches(source).Select(match => match.Value).ToArray();
         Assert.Equal(codes.Distinct().Order(), codes.Order());    // each is used once
-        var shown = string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Templating.Tests"),
+        var shown = string.Concat(Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests"),
             "*.verified.txt").Select(File.ReadAllText))
-            + string.Concat(Directory.GetFiles(Path.Combine(Root(), "tests", "ScrutinyReport.Tests", "cases"),
+            + string.Concat(Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Tests/cases"),
                 "std*.txt", SearchOption.AllDirectories).Select(File.ReadAllText))
             + "SR0377";    // how deep the stack is differs from machine to machine
-        var explained = File.ReadAllText(Path.Combine(Root(), "docs", "problems", "templating.md"));
+        var explained = File.ReadAllText(Checkout.At("docs/problems/templating.md"));
         Assert.Equal([], codes.Where(code => !shown.Contains(code, StringComparison.Ordinal)));
         Assert.Equal([], codes.Where(code => !explained.Contains($"\n## {code} ", StringComparison.Ordinal)));
     }
@@ -365,9 +365,6 @@ public static partial class ProblemTests
         });
         Approved.Text(string.Join("\n", text), test: test);
     }
-
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 
     [GeneratedRegex("SR0\\d{3}")]
     private static partial Regex Code();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests;
@@ -9,7 +8,7 @@ public static partial class ApprovedFilesTests
     [Fact]
     public static void Each_approved_result_has_its_test()
     {
-        var approved = Directory.EnumerateFiles(Tests(), "*.verified.*", SearchOption.AllDirectories).Where(IsSource).ToList();
+        var approved = Directory.EnumerateFiles(Checkout.At("tests"), "*.verified.*", SearchOption.AllDirectories).Where(IsSource).ToList();
 
         Assert.Equal("", string.Join('\n', approved.Where(file => !NamesBeside(file).Any(name => IsOf(name, file)))));
         Assert.True(approved.Count > 300, $"only {approved.Count} approved results are found");
@@ -39,8 +38,6 @@ public static partial class ApprovedFilesTests
 
     private static bool IsSource(string path) =>
         !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
-
-    private static string Tests([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, ".."));
 
     [GeneratedRegex(@"(public|internal|private) [\w<>\[\], ?]+ (?<name>\w+)\(", RegexOptions.ExplicitCapture)]
     private static partial Regex Method();

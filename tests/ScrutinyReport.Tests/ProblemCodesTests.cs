@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests;
@@ -28,7 +27,7 @@ public static partial class ProblemCodesTests
     [Fact]
     public static void Each_code_is_shown_in_an_approved_result()
     {
-        var approved = Directory.EnumerateFiles(Folder("tests"), "*", SearchOption.AllDirectories)
+        var approved = Directory.EnumerateFiles(Checkout.At("tests"), "*", SearchOption.AllDirectories)
             .Where(file => file.Contains(".verified.", StringComparison.Ordinal)
                 || Path.GetFileName(file) is "stderr.txt" or "stdout.txt")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Value))
@@ -39,16 +38,13 @@ public static partial class ProblemCodesTests
 
     private static List<string> Codes() =>
     [
-        .. Directory.EnumerateFiles(Folder("src"), "*.cs", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Checkout.At("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .SelectMany(file => QuotedCode().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value)),
     ];
 
-    private static IEnumerable<string> Documented() => Directory.EnumerateFiles(Folder("docs/problems"), "*.md")
+    private static IEnumerable<string> Documented() => Directory.EnumerateFiles(Checkout.At("docs/problems"), "*.md")
         .SelectMany(file => Entry().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value));
-
-    private static string Folder(string name, [CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../..", name));
 
     [GeneratedRegex("SR[0-9]{4}")]
     private static partial Regex Code();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ScrutinyReport.Cli;
@@ -62,8 +61,7 @@ public abstract class BuiltReport : IDisposable
     public ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> OtherRows { get; }
 
     /// <summary>The folder of a sample.</summary>
-    public static string Sample(string name, [CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../sample-data", name));
+    public static string Sample(string name) => Checkout.At("sample-data/" + name);
 
     public void Dispose()
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Acceptance;
@@ -45,7 +44,7 @@ public static class ReadmeTests
 
     private static void CopySample(TemporaryFolder folder, string name)
     {
-        var sample = Path.Combine(Root(), name);
+        var sample = Checkout.At(name);
         foreach (var file in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(sample, file).Replace('\\', '/');
@@ -58,10 +57,7 @@ public static class ReadmeTests
         }
     }
 
-    private static List<string> Blocks() => [.. File.ReadAllText(Path.Combine(Root(), "README.md"))
+    private static List<string> Blocks() => [.. File.ReadAllText(Checkout.At("README.md"))
         .Split("```\n")
         .Where((_, index) => index % 2 == 1)];
-
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

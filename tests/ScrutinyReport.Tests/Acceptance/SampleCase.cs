@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests.Acceptance;
@@ -37,8 +36,7 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
             .Where(id => id.Length > 0)
             .Select(id => $"{folder.Name}/{id}"));
 
-    public static string Templates([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
+    public static string Templates() => Checkout.At("templates");
 
     /// <summary>The first report of a sample that the family makes.</summary>
     private static string FirstOf(string sample, string family)

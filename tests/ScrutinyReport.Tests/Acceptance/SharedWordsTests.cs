@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests.Acceptance;
@@ -100,6 +99,5 @@ public sealed class PublishedPapersFactAttribute : FactAttribute
         }
     }
 
-    public static string Folder([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../../shared/reference/published"));
+    public static string Folder() => Checkout.At("../shared/reference/published");
 }

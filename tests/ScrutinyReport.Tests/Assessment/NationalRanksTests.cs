@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Assessment;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
@@ -153,8 +152,8 @@ public static class NationalRanksTests
 
     private static InputFile Slice(string name) => TestFiles.Text(name, TestText(name));
 
-    private static string TestText(string name, [CallerFilePath] string file = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "Files", "national-slice", name));
+    private static string TestText(string name) =>
+        File.ReadAllText(Checkout.At("tests/ScrutinyReport.Tests/Assessment/Files/national-slice/" + name));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

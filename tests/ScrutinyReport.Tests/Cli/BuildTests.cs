@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.IO.Pipes;
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Tests.Acceptance;
 using ScrutinyReport.Tests.Writing;
@@ -233,10 +232,10 @@ public static class BuildTests
         writer.Write(text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    private static TemporaryFolder Small([CallerFilePath] string file = "")
+    private static TemporaryFolder Small()
     {
         var folder = new TemporaryFolder();
-        folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases", "_small"));
+        folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
         return folder;
     }
 }

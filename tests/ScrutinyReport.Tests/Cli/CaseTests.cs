@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Xunit.Sdk;
 
@@ -92,6 +91,5 @@ public static class CaseTests
         return $"{other} differs from what is expected:\n{received}";
     }
 
-    internal static string Root([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases");
+    internal static string Root() => Checkout.At("tests/ScrutinyReport.Tests/cases");
 }

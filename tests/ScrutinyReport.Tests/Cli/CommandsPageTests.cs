@@ -27,7 +27,7 @@ public static class CommandsPageTests
                 .. Table([OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif(), new HelpOption()]),
                 .. Commands.Root(new(TextWriter.Null, TextWriter.Null, ".")).Subcommands.SelectMany(command => Section(command, Product.Name)),
             ]),
-        Path.Combine(Path.GetDirectoryName(Here())!, "../../../docs/commands.md"));
+        Checkout.At("docs/commands.md"));
 
     private static IEnumerable<string> Section(Command command, string before)
     {
@@ -51,6 +51,4 @@ public static class CommandsPageTests
 
     private static string Choices(Option option) => option.ValueType == typeof(bool) ? ""
         : string.Join('|', option.GetCompletions(CompletionContext.Empty).Select(choice => choice.Label));
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
 
@@ -41,11 +40,10 @@ public static partial class DocumentedCommandsTests
     private static bool IsOnlyNamed(string message) =>
         message.StartsWith("Required ", StringComparison.Ordinal) || message.EndsWith(" is required.", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Pages([CallerFilePath] string file = "")
+    private static IEnumerable<string> Pages()
     {
-        var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
-        return Directory.EnumerateFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories)
-            .Append(Path.Combine(root, "README.md"));
+        return Directory.EnumerateFiles(Checkout.At("docs"), "*.md", SearchOption.AllDirectories)
+            .Append(Checkout.At("README.md"));
     }
 
     // In a block it stands on a line of its own, with or without a prompt; else between backticks, where more than one word follows.

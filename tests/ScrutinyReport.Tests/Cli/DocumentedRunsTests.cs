@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Documents;
@@ -148,7 +147,7 @@ public static partial class DocumentedRunsTests
     private static TemporaryFolder Workspace(string text)
     {
         var folder = new TemporaryFolder();
-        var root = Root();
+        var root = Checkout.Root;
         if (text.Contains("--authority", StringComparison.Ordinal))
         {
             folder.CopyFrom(Path.Combine(root, "templates/benchmark-report/tests/_small"));
@@ -204,12 +203,9 @@ public static partial class DocumentedRunsTests
     }
 
     private static IEnumerable<string> Blocks(string page, string language) =>
-        Fence().Matches(File.ReadAllText(Path.Combine(Root(), "docs", page)).ReplaceLineEndings("\n"))
+        Fence().Matches(File.ReadAllText(Checkout.At("docs/" + page)).ReplaceLineEndings("\n"))
             .Where(block => block.Groups["language"].Value == language)
             .Select(block => block.Groups["text"].Value);
-
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 
     [GeneratedRegex("^```(?<language>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScrutinyReport.Tests.Cli;
 
 public static class SinceTests
@@ -89,7 +87,7 @@ public static class SinceTests
     public static void What_is_withheld_from_a_report_is_not_in_its_record()
     {
         using var temporary = new TemporaryFolder();
-        temporary.CopyFrom(Path.Combine(Root(), "../../sample-data/exampleshire"));
+        temporary.CopyFrom(Checkout.At("sample-data/exampleshire"));
 
         ProgramRun.In(temporary.Path, "build", "--draft");
 
@@ -114,9 +112,7 @@ public static class SinceTests
     private static TemporaryFolder Small()
     {
         var temporary = new TemporaryFolder();
-        temporary.CopyFrom(Path.Combine(Root(), "cases/_small"));
+        temporary.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
         return temporary;
     }
-
-    private static string Root([CallerFilePath] string file = "") => Path.GetDirectoryName(Path.GetDirectoryName(file))!;
 }

@@ -17,7 +17,7 @@ public static class StoppedTests
         foreach (var delay in (int[])[50, 200, 350, 500, 800])
         {
             using var folder = new TemporaryFolder();
-            folder.CopyFrom(Path.Combine(Here(), "..", "cases", "_small"));
+            folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
             using var process = Start(folder, "build", "--quarter", "Q4-2024", "--to", "docx", "html", "txt");
             Thread.Sleep(delay);
 
@@ -67,6 +67,4 @@ public static class StoppedTests
             RedirectStandardOutput = true,
         })!;
     }
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -146,12 +146,10 @@ public static class TemplateFilesTests
     [Fact]
     public static void The_built_in_templates_of_packs_name_nothing_unknown()
     {
-        var root = Path.GetFullPath("../../../templates/agenda-pack", Path.GetDirectoryName(Here())!);
+        var root = Checkout.At("templates/agenda-pack");
         Assert.All(
             PackBuilder.Templates, name => Assert.Equal(0, ProgramRun.In(root, "template", "check", $"{name}.scriban.md").ExitCode));
     }
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     private static TemporaryFolder Starter()
     {

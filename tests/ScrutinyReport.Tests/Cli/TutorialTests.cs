@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests.Cli;
@@ -19,7 +18,7 @@ public static partial class TutorialTests
         using var temporary = new TemporaryFolder();
         var folder = temporary.Path;
         var runs = 0;
-        foreach (Match block in Block().Matches(File.ReadAllText(Page(page)).ReplaceLineEndings("\n")))
+        foreach (Match block in Block().Matches(File.ReadAllText(Checkout.At("docs/" + page)).ReplaceLineEndings("\n")))
         {
             var (name, text) = (block.Groups["name"].Value, block.Groups["text"].Value);
             if (name.Length > 0)
@@ -70,9 +69,6 @@ public static partial class TutorialTests
                 return folder;
         }
     }
-
-    private static string Page(string name, [CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "../../../docs", name);
 
     [GeneratedRegex("^```(?<name>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

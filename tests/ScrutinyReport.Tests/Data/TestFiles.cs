@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Data;
@@ -15,11 +14,11 @@ internal static class TestFiles
     public static InputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A file of this folder's <c>Files</c>.</summary>
-    public static InputFile Fixture(string name) => Read(Path.Combine(Folder(), "Files", name), name);
+    public static InputFile Fixture(string name) => Read(Checkout.At("tests/ScrutinyReport.Tests/Data/Files/" + name), name);
 
     /// <summary>A file of the Leicestershire sample.</summary>
     public static InputFile Sample(string name) =>
-        Read(Path.Combine(Folder(), "../../../sample-data/leicestershire", name), name);
+        Read(Checkout.At("sample-data/leicestershire/" + name), name);
 
     public static DatasetRequest Request(string quarterFile) =>
         new() { Quarter = Q4, QuarterFile = Text("data/2023-24-Q4.csv", quarterFile) };
@@ -33,6 +32,4 @@ internal static class TestFiles
     }
 
     private static InputFile Read(string path, string name) => new(name, File.ReadAllBytes(path));
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -50,7 +50,7 @@ public static class LibreOfficeProcessTests
     public static void Ctrl_C_ends_it_and_leaves_what_was_there()
     {
         using var folder = new TemporaryFolder();
-        folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Here()))!, "cases", "_small"));
+        folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
         folder.Write("tmp/.keep", "");
         folder.Write("out/2023-24-Q4-committee-report.pdf", "the last good one");
         var bin = FakeOffice.In(folder, $"echo $$ > {folder.File("started.new")}; mv {folder.File("started.new")} {folder.File("started")}; sleep 100");
@@ -83,7 +83,7 @@ public static class LibreOfficeProcessTests
         foreach (var (temporary, isOwn) in new[] { ("tmp", true), ("", false) })
         {
             using var folder = new TemporaryFolder();
-            folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Here()))!, "cases", "_small"));
+            folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
             folder.Write("tmp/.keep", "");
             var bin = FakeOffice.In(folder, $"echo \"$@\" > {folder.File("asked")}; exit 1");
             var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
@@ -142,6 +142,4 @@ public static class LibreOfficeProcessTests
     private static void Approve(
         ImmutableArray<Problem> problems, [System.Runtime.CompilerServices.CallerMemberName] string test = "") =>
         Approved.Text(string.Join("\n", problems.Select(problem => $"{problem}\n  hint: {problem.Hint}")), test: test);
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 }

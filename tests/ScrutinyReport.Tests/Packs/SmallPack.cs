@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Packs;
@@ -35,10 +34,10 @@ internal static class SmallPack
         """;
 
     /// <summary>The workspace, whose meeting has these items (indented by two) and these further settings.</summary>
-    public static TemporaryFolder With(string items, string settings = "", [CallerFilePath] string file = "")
+    public static TemporaryFolder With(string items, string settings = "")
     {
         var folder = new TemporaryFolder();
-        folder.CopyFrom(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(file))!, "cases", "_small"));
+        folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
         File.AppendAllText(folder.File("scrutiny.yaml"), SecondReportSettings);
         folder.Write("meetings/2024-06-04.yaml", $"date: 2024-06-04\ncommittee: {Committee(folder)}\n{settings}items:\n{items}");
         return folder;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Reporting;
 using ScrutinyReport.Templating;
 
@@ -39,7 +38,7 @@ public static class VocabularyTests
                 "", "## Functions", "", "| function | meaning | example |", "|---|---|---|",
                 .. ReportFunctions.All.Select(Row),
             ]),
-        Path.Combine(Root(), "docs/templates/names.md"));
+        Checkout.At("docs/templates/names.md"));
 
     [Fact]
     public static void The_page_of_the_names_of_packs_says_what_the_code_offers() => Approved.Page(
@@ -50,7 +49,7 @@ public static class VocabularyTests
                 .. Members(PackView.Type.Shape),
                 .. Objects(PackView.Type.Shape).Skip(1).OrderBy(shape => shape.Name, StringComparer.Ordinal).SelectMany(Section),
             ]),
-        Path.Combine(Root(), "docs/templates/pack-names.md"));
+        Checkout.At("docs/templates/pack-names.md"));
 
     [Fact]
     public static void Every_name_is_said_to_mean_something() => Assert.All(
@@ -91,7 +90,4 @@ public static class VocabularyTests
     private static Shape Inner(Shape shape) => shape is ListShape { Element: var element } ? Inner(element) : shape;
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
-
-    private static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }

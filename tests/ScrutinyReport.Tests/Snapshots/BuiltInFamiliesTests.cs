@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ScrutinyReport.Cli;
 using ScrutinyReport.Snapshots;
 using ScrutinyReport.Tests.Cli;
@@ -59,8 +58,8 @@ public static class BuiltInFamiliesTests
     public static void With_the_line_ends_of_Windows_every_case_makes_the_same()
     {
         using var copy = new TemporaryFolder();
-        copy.CopyFrom(Path.GetFullPath("../sample-data", Root()), "sample-data");
-        copy.CopyFrom(Root(), "templates");
+        copy.CopyFrom(Checkout.At("sample-data"), "sample-data");
+        copy.CopyFrom(Checkout.At("templates"), "templates");
         foreach (var name in copy.Files().Where(name => name.StartsWith("templates/", StringComparison.Ordinal)
             && Path.GetExtension(name) is ".csv" or ".md" or ".yaml"))
         {
@@ -87,8 +86,5 @@ public static class BuiltInFamiliesTests
         Assert.Equal(Run.Value.Coverage.AllTemplates, Run.Value.Coverage.Templates);
     }
 
-    internal static string Root([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../../templates"));
-
-    private static CaseFolder Folder() => new(Root(), new(TextWriter.Null, TextWriter.Null, Path.GetFullPath("..", Root())));
+    private static CaseFolder Folder() => new(Checkout.At("templates"), new(TextWriter.Null, TextWriter.Null, Checkout.Root));
 }

@@ -39,8 +39,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
     ];
 
     private static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(BuiltInFamiliesTests.Root(), "*.scriban.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(BuiltInFamiliesTests.Root(), file).Replace('\\', '/'))
+        Directory.EnumerateFiles(Checkout.At("templates"), "*.scriban.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Checkout.At("templates"), file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     public static TheoryData<string> Templates() => [.. Names];
@@ -74,7 +74,7 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
     [Fact]
     public static void Each_template_is_broken_in_ten_ways_or_more() => Assert.All(Names, template =>
     {
-        var text = File.ReadAllText(Path.Combine(BuiltInFamiliesTests.Root(), template));
+        var text = File.ReadAllText(Checkout.At("templates/" + template));
         Assert.InRange(Ways.Count(way => way.Break(text) is { } broken && broken != text), 10, Ways.Length);
     });
 
@@ -134,8 +134,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
 
         public Copy()
         {
-            copy.CopyFrom(Path.GetFullPath("../sample-data", BuiltInFamiliesTests.Root()), "sample-data");
-            copy.CopyFrom(BuiltInFamiliesTests.Root(), "templates");
+            copy.CopyFrom(Checkout.At("sample-data"), "sample-data");
+            copy.CopyFrom(Checkout.At("templates"), "templates");
             folder = new(copy.File("templates"), new(TextWriter.Null, TextWriter.Null, copy.Path));
             whole =
             [

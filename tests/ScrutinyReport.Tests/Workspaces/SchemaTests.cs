@@ -59,7 +59,7 @@ public static partial class SchemaTests
         var levels = new Dictionary<string, IEnumerable<string>>(StringComparer.Ordinal);
         _ = Everything(schema, schema, levels, 0);
         var pages = string.Concat(((string[])["workspace.md", "agenda-pack.md", "house-style.md", "templates/guide.md"])
-            .Select(page => File.ReadAllText(Path.Combine(Path.GetDirectoryName(Here())!, "../../../docs", page))));
+            .Select(page => File.ReadAllText(Checkout.At("docs/" + page))));
 
         Assert.All(
             levels.Values.SelectMany(keys => keys).Distinct(),
@@ -245,8 +245,6 @@ public static partial class SchemaTests
     private static IEnumerable<JsonNode> Descendants(JsonNode node) => node is JsonObject made
         ? made.Select(pair => pair.Value).OfType<JsonNode>().SelectMany(Descendants).Prepend(node)
         : [];
-
-    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 
     [GeneratedRegex("`(?<name>[^`]+)`", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();

@@ -15,7 +15,7 @@ public static class HouseStyleTests
     [Fact]
     public static void The_house_style_of_the_committee_report_is_the_built_in_one()
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Root(), "templates", "committee-report", "house-style.docx"));
+        var bytes = File.ReadAllBytes(Checkout.At("templates/committee-report/house-style.docx"));
         Assert.Empty(DocxFile.Faults(new("house-style.docx", bytes)));
         Assert.Empty(HouseStyle.Read(bytes, "house-style.docx").Problems);
         foreach (var part in DocxFile.Names(StarterStyle.Write()))
@@ -376,7 +376,4 @@ public static class HouseStyleTests
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
         </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
         """);
-
-    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

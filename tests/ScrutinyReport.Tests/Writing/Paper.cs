@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ScrutinyReport.Documents;
 using ScrutinyReport.Foundation;
@@ -27,7 +26,7 @@ internal static partial class Paper
 
     public static Checked<Document> Read()
     {
-        var markdown = File.ReadAllText(Path.Combine(Folder(), "paper.md"));
+        var markdown = File.ReadAllText(Checkout.At("tests/ScrutinyReport.Tests/Writing/paper.md"));
         return MarkdownReader.Read(Marked(markdown), Properties, "paper.md");
     }
 
@@ -37,8 +36,6 @@ internal static partial class Paper
     public static MarkedText Marked(string markdown) => MarkedText.Join(
         Braces().Split(markdown)
             .Select((part, i) => i % 2 == 0 ? MarkedText.Plain(part) : MarkedText.Value(part, Tag(part))));
-
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!;
 
     private static object Tag(string value) => value switch
     {
