@@ -1,14 +1,13 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using FsCheck;
 using FsCheck.Fluent;
 using ScrutinyReport.Foundation;
+using ScrutinyReport.Tests;
 
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// Whatever is given as a template, there is a text or there are problems: no exception, no hang, no exhausted stack.
+/// Whatever is given as a template, there is a text or there are problems: no exception, no run without end, no exhausted stack.
 /// TEMPLATE_RUNS says how many templates each law tries (a long run: 100000).
 /// </summary>
 public static class SurvivalTests
@@ -42,6 +41,9 @@ public static class SurvivalTests
             "\u0000", "\ud800",
     ];
 
+    // What one of many pieces may need: what is copied for each of those around it needs far more.
+    private const long MostBytes = 2_000;
+
     private static TemplateHost Host { get; } = Rendered.Strict with
     {
         Limits = new()
@@ -67,7 +69,7 @@ public static class SurvivalTests
     [Fact]
     public static void Damaged_templates_give_text_or_problems()
     {
-        var whole = Directory.GetFiles(Folder(), "*.txt").SelectMany(file =>
+        var whole = Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt").SelectMany(file =>
             File.ReadAllText(file).Split("\n----\n")).ToArray();
         Try(from text in Gen.Elements(whole)
             from at in Gen.Choose(0, text.Length)
@@ -109,12 +111,14 @@ public static class SurvivalTests
     [InlineData("x = ", "1", "")]
     [InlineData("}}{{ ", "1", "")]
     [InlineData("if true }}{{ ", "1", "}}{{ end ")]
-    public static void A_hundred_thousand_within_one_another_give_text_or_problems(string before, string middle,
-        string after)
+    public static void A_hundred_thousand_within_one_another_give_text_or_problems_and_need_no_more_each(
+        string before, string middle, string after)
     {
         const int Many = 100_000;
         var text = new System.Text.StringBuilder("{{ ").Insert(3, before, Many).Append(middle);
-        Survives(text.Insert(text.Length, after, Many).Append(" }}").ToString(), TimeSpan.FromSeconds(10));
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        Survives(text.Insert(text.Length, after, Many).Append(" }}").ToString());
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - allocated) / Many, 0, MostBytes);
     }
 
     [Theory]
@@ -133,15 +137,14 @@ public static class SurvivalTests
     [InlineData("{{ (date.parse '2020-01-01') + (timespan.from_days 9999999) }}")]
     [InlineData("{{ o = {}; p = {o: o}; o.p = p; o == p; [o] | array.uniq; o | object.to_json }}")]
     public static void Wild_templates_give_text_or_problems(string template) =>
-        Survives(template, TimeSpan.FromSeconds(10));
+        Survives(template);
 
     private static void Try(Gen<string> templates) => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(60),
-        Prop.ForAll(templates.ToArbitrary(), template => Survives(template, TimeSpan.FromSeconds(5))));
+        Prop.ForAll(templates.ToArbitrary(), template => Survives(template)));
 
-    private static void Survives(string template, TimeSpan limit)
+    private static void Survives(string template)
     {
-        var clock = Stopwatch.StartNew();
         foreach (var host in (TemplateHost[])[Host,
             Host with { Strict = false, Seed = 1, Now = DateTimeOffset.UnixEpoch }])
         {
@@ -151,10 +154,5 @@ public static class SurvivalTests
             Assert.All(read.Value?.Check(Views.Type.Shape, host) ?? [], problem =>
                 Assert.StartsWith("SR03", problem.Code, StringComparison.Ordinal));
         }
-
-        Assert.True(clock.Elapsed < limit, $"took {clock.Elapsed}");
     }
-
-    private static string Folder([CallerFilePath] string file = "") =>
-        Path.Combine(Path.GetDirectoryName(file)!, "cases");
 }
