@@ -55,7 +55,9 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
     {
         const int longest = 128;    // 29 digits with commas, and as many decimals
         Span<char> text = stackalloc char[longest];
-        Rounded(number).TryFormat(text, out var length, ['N', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
+        Rounded(number)
+            .TryFormat(text, out var length,
+                ['N', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
         if (Unit == Unit.Percent)
         {
             text[length++] = '%';
@@ -70,7 +72,9 @@ public readonly record struct Display(int Decimals, Unit Unit = Unit.None)
     /// </summary>
     public int Write(decimal number, Span<byte> utf8)
     {
-        Rounded(number).TryFormat(utf8, out var length, ['F', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
+        Rounded(number)
+            .TryFormat(utf8, out var length,
+                ['F', (char)('0' + (Decimals / 10)), (char)('0' + (Decimals % 10))], Format);
         return length;
     }
 

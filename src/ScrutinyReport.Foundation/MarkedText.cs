@@ -82,7 +82,8 @@ public sealed record MarkedText(string Text, ImmutableArray<Mark> Marks)
         return ImmutableCollectionsMarshal.AsImmutableArray(marks);
     }
 
-    public bool Equals(MarkedText? other) => other is not null && Text == other.Text && Marks.SequenceEqual(other.Marks);
+    public bool Equals(MarkedText? other) =>
+        other is not null && Text == other.Text && Marks.SequenceEqual(other.Marks);
 
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 

@@ -98,7 +98,8 @@ internal static partial class TemplateProblems
 
     public static Problem MissingArgument(Place place, string? function, string parameter, int needed, int given) =>
         Problem.Error(
-        "SR0353", place, $"{Function(function)} needs {Count(needed, "argument")} and was given {given}: `{parameter}` is missing",
+        "SR0353", place,
+        $"{Function(function)} needs {Count(needed, "argument")} and was given {given}: `{parameter}` is missing",
             $"add it, or write `{parameter}: value`");
 
     public static Problem UnknownArgument(Place place, string name, string? function, IEnumerable<string> known)

@@ -96,7 +96,8 @@ internal static partial class TemplateProblems
 
     public static Problem UnknownLoopMember(Place place, string loop, string name, IEnumerable<string> known) =>
         Problem.Error(
-        "SR0321", place, $"`{loop}.{name}` does not exist", DidYouMean(name, known) ?? $"`{loop}` has {Suggestion.Listed(known)}");
+        "SR0321", place, $"`{loop}.{name}` does not exist",
+        DidYouMean(name, known) ?? $"`{loop}` has {Suggestion.Listed(known)}");
 
     public static Problem StepNeedsName(Place place) => Problem.Error(
         "SR0322", place, "`++` and `--` need a name, a member or an item", "write for instance `count++`");

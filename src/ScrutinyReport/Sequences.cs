@@ -10,14 +10,17 @@ namespace ScrutinyReport;
 internal static class Sequences
 {
     /// <summary>What is made of each; the framework's where that knows how many there are.</summary>
-    public static IEnumerable<TResult> Select<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector) =>
+    public static IEnumerable<TResult> Select<TSource, TResult>(
+        this IEnumerable<TSource> source, Func<TSource, TResult> selector) =>
         source is IList<TSource> ? Enumerable.Select(source, selector) : Each(source, selector);
 
     /// <summary>What is made of each.</summary>
-    public static IEnumerable<TResult> Select<TSource, TResult>(this ImmutableArray<TSource> source, Func<TSource, TResult> selector) =>
+    public static IEnumerable<TResult> Select<TSource, TResult>(
+        this ImmutableArray<TSource> source, Func<TSource, TResult> selector) =>
         ImmutableArrayExtensions.Select(source, selector);
 
-    private static IEnumerable<TResult> Each<TSource, TResult>(IEnumerable<TSource> source, Func<TSource, TResult> selector)
+    private static IEnumerable<TResult> Each<TSource, TResult>(
+        IEnumerable<TSource> source, Func<TSource, TResult> selector)
     {
         foreach (var one in source)
         {

@@ -61,7 +61,8 @@ public class ChartBenchmarks
             NameAxis = "Local authority",
             ValueAxis = "Percentage",
             Bands = ["Top quartile", "Second quartile", "Third quartile", "Bottom quartile"],
-            Bars = [.. Authority.Select(i => new StandingBar($"Authority {i}", Share(100 - (i / 2m)), i * 4 / Authorities, i == 70))],
+            Bars = [.. Authority.Select(i =>
+                new StandingBar($"Authority {i}", Share(100 - (i / 2m)), i * 4 / Authorities, i == 70))],
             Average = new("England", Share(70)),
         })],
         "quadrant" => [new ChartBlock(new QuadrantChart
@@ -72,7 +73,8 @@ public class ChartBenchmarks
             AcrossAxis = "Across",
             UpAxis = "Up",
             Others = "Others",
-            Points = [.. Authority.Select(i => new QuadrantPoint($"Authority {i}", Share(i), Share(i * 37 % Authorities), i == 70))],
+            Points = [.. Authority.Select(i =>
+                new QuadrantPoint($"Authority {i}", Share(i), Share(i * 37 % Authorities), i == 70))],
             AcrossMiddle = new("Middle", Share(75)),
             UpMiddle = new("Middle", Share(75)),
         })],
@@ -82,7 +84,8 @@ public class ChartBenchmarks
             Alternative = "Six",
             NameAxis = "Rating",
             CountAxis = "Indicators",
-            Bars = [new(new("Green", Tone.Good), Share(6)), new(new("Amber", Tone.Fair), Share(4)), new(new("Red", Tone.Poor), Share(1))],
+            Bars = [new(new("Green", Tone.Good), Share(6)), new(new("Amber", Tone.Fair), Share(4)),
+                new(new("Red", Tone.Poor), Share(1))],
         })],
         "40 rows" => [Table(_ => Words("Rose"))],
         "40 spark lines" => [Table(Spark)],
@@ -95,7 +98,8 @@ public class ChartBenchmarks
 
     private static Line Spark(int row)
     {
-        var spark = new SparkLine { Title = $"Indicator {row}", Alternative = "Rose", TimeAxis = "Quarter", Points = Points(row) };
+        var spark = new SparkLine { Title = $"Indicator {row}", Alternative = "Rose", TimeAxis = "Quarter",
+            Points = Points(row) };
         return new([new SparkLineInline(spark, spark.Alternative)]);
     }
 

@@ -49,7 +49,8 @@ public static class CaseTests
     }
 
     private static IEnumerable<(string File, string Title, string Template, string Expected)> All() =>
-        from file in Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt").Order(StringComparer.Ordinal)
+        from file in Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt")
+            .Order(StringComparer.Ordinal)
         from one in File.ReadAllText(file).TrimEnd('\n').Split("\n----\n")
         let body = one.Split('\n', 2)
         let parts = body[1].Split("\n=>\n", 2)

@@ -32,7 +32,8 @@ public static class CoverageTests
         var template = Template.Parse(new("page.md", text)).Value!;
         Assert.False(template.Render(JsonModel.Empty.View, new() { Coverage = coverage }).HasErrors);
 
-        Assert.Equal(expected, string.Join('|', coverage.Of(template).Where(one => !one.IsReached).Select(one => one.Missed)));
+        Assert.Equal(expected,
+            string.Join('|', coverage.Of(template).Where(one => !one.IsReached).Select(one => one.Missed)));
     }
 
     [Fact]

@@ -163,7 +163,8 @@ public static partial class ProblemTests
     public static void A_function_that_is_given_nothing_answers_or_there_is_a_gap(string function, bool isGap)
     {
         var template = "{{ nothing | " + function + " }}";
-        Assert.Equal(isGap ? ["SR0332"] : [], Rendered.Of(template, Rendered.Strict).Problems.Select(problem => problem.Code));
+        Assert.Equal(isGap ? ["SR0332"] : [],
+            Rendered.Of(template, Rendered.Strict).Problems.Select(problem => problem.Code));
         Assert.Equal(isGap ? ["SR0392"] : [], Checked(template).Select(problem => problem.Code));
         Assert.Empty(Rendered.Of(template, Rendered.Plain).Problems);
     }
@@ -270,10 +271,12 @@ public static partial class ProblemTests
     [InlineData("'ab' | array.concat 'c'", "'ab' | array.concat 'cd'")]
     [InlineData("x", "y", 3, "x = []; x[2] = 1; y = []; if isBeyond; y[3] = 1; end")]
     [InlineData("f 'c' ^a", "f 'c' 'd' ^a", 3, "a = ['a', 'b']; func f(x...); ret x; end")]
-    public static void No_list_grows_beyond_the_rounds_of_a_loop(string at, string beyond, int size = 3, string before = "")
+    public static void No_list_grows_beyond_the_rounds_of_a_loop(
+        string at, string beyond, int size = 3, string before = "")
     {
         var host = Rendered.Strict with { Limits = new() { Loop = 3 } };
-        var around = (string list, string isBeyond) => $"{{{{ isBeyond = {isBeyond}; {before}\nlist = {list}\nlist.size }}}}";
+        var around = (string list, string isBeyond) =>
+            $"{{{{ isBeyond = {isBeyond}; {before}\nlist = {list}\nlist.size }}}}";
         Assert.Equal($"{size}", Rendered.Text(around(at, "false"), host));
         Assert.Equal(["SR0372"], Rendered.Of(around(beyond, "true"), host).Problems.Select(problem => problem.Code));
     }
@@ -283,7 +286,8 @@ public static partial class ProblemTests
     [InlineData("['12345', '12345'] | array.join ','", false)]
     public static void A_list_becomes_no_longer_text_than_may_be_printed(string template, bool isText) => Assert.Equal(
         isText ? [] : ["SR0374"],
-        Rendered.Of("{{ " + template + " }}", Rendered.Strict with { Limits = new() { Output = 10 } }).Problems.Select(problem => problem.Code));
+        Rendered.Of("{{ " + template + " }}",
+            Rendered.Strict with { Limits = new() { Output = 10 } }).Problems.Select(problem => problem.Code));
 
     [Fact]
     public static async Task A_rendering_that_nobody_waits_for_ends()

@@ -69,7 +69,8 @@ public static class SurvivalTests
     [Fact]
     public static void Damaged_templates_give_text_or_problems()
     {
-        var whole = Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt").SelectMany(file =>
+        var whole =
+            Directory.GetFiles(Checkout.At("tests/ScrutinyReport.Templating.Tests/cases"), "*.txt").SelectMany(file =>
             File.ReadAllText(file).Split("\n----\n")).ToArray();
         Try(from text in Gen.Elements(whole)
             from at in Gen.Choose(0, text.Length)

@@ -8,7 +8,9 @@ public static partial class ApprovedFilesTests
     [Fact]
     public static void Each_approved_result_has_its_test()
     {
-        var approved = Directory.EnumerateFiles(Checkout.At("tests"), "*.verified.*", SearchOption.AllDirectories).Where(IsSource).ToList();
+        var approved = Directory.EnumerateFiles(Checkout.At("tests"), "*.verified.*", SearchOption.AllDirectories)
+            .Where(IsSource)
+            .ToList();
 
         Assert.Equal("", string.Join('\n', approved.Where(file => !NamesBeside(file).Any(name => IsOf(name, file)))));
         Assert.True(approved.Count > 300, $"only {approved.Count} approved results are found");
@@ -25,7 +27,8 @@ public static partial class ApprovedFilesTests
     private static bool IsOf(string test, string file)
     {
         var name = Path.GetFileName(file);
-        return name.StartsWith(test + ".verified.", StringComparison.Ordinal) || name.StartsWith(test + "_", StringComparison.Ordinal);
+        return name.StartsWith(test + ".verified.", StringComparison.Ordinal)
+            || name.StartsWith(test + "_", StringComparison.Ordinal);
     }
 
     /// <summary>The methods in the folder of a result, each as <c>Class.Test</c>.</summary>

@@ -113,7 +113,8 @@ internal sealed class CompiledCode
                 uses.Add(new(from, assembly, space, name, member));
                 break;
             case HandleKind.TypeSpecification:
-                metadata.GetTypeSpecification((TypeSpecificationHandle)handle).DecodeSignature(new Named(this, from), null);
+                metadata.GetTypeSpecification((TypeSpecificationHandle)handle)
+                    .DecodeSignature(new Named(this, from), null);
                 break;
             case HandleKind.MethodSpecification:
                 var generic = metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
@@ -157,12 +158,15 @@ internal sealed class CompiledCode
     /// <summary>Takes signatures apart and notes each type in them.</summary>
     private sealed class Named(CompiledCode code, string from) : ISignatureTypeProvider<int, object?>
     {
-        public int GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => Note(handle);
+        public int GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+            Note(handle);
 
-        public int GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Note(handle);
+        public int GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+            Note(handle);
 
         public int GetTypeFromSpecification(
-            MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Note(handle);
+            MetadataReader reader, object? genericContext, TypeSpecificationHandle handle,
+            byte rawTypeKind) => Note(handle);
 
         public int GetArrayType(int elementType, ArrayShape shape) => 0;
 

@@ -39,8 +39,12 @@ public static partial class ProblemCodesTests
     private static List<string> Codes() =>
     [
         .. Directory.EnumerateFiles(Checkout.At("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(file => QuotedCode().Matches(File.ReadAllText(file)).Select(match => match.Groups["code"].Value)),
+            .Where(file =>
+                !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+                    StringComparison.Ordinal))
+            .SelectMany(file => QuotedCode()
+                .Matches(File.ReadAllText(file))
+                .Select(match => match.Groups["code"].Value)),
     ];
 
     private static IEnumerable<string> Documented() => Directory.EnumerateFiles(Checkout.At("docs/problems"), "*.md")

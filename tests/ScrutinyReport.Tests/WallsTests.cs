@@ -30,19 +30,22 @@ public static class WallsTests
         ["Hosting"] = ["Foundation", "Writing"],
         ["Cli"] =
         [
-            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment", "Readiness", "Reporting", "Documents", "Writing", "Changes",
+            "Foundation", "Templating", "Periods", "Data", "Workspaces", "Importing", "Disclosure", "Assessment",
+            "Readiness", "Reporting", "Documents", "Writing", "Changes",
             "Packs", "Inspecting", "Hosting", "Snapshots", "System.CommandLine",
         ],
         ["Program"] = ["Cli"],
     };
 
     private static readonly string[] Libraries =
-        ["CsvHelper", "DiffPlex", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine", "System.IO.Hashing", "System.IO.Packaging", "YamlDotNet"];
+        ["CsvHelper", "DiffPlex", "DocumentFormat.OpenXml", "ExcelDataReader", "Markdig", "System.CommandLine",
+            "System.IO.Hashing", "System.IO.Packaging", "YamlDotNet"];
 
     // What reaches the world outside, or is different at every run: the business of Cli and Hosting.
     private static readonly string[] Outside =
     [
-        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo",
+        "System.IO.DirectoryInfo",
         "System.IO.DriveInfo", "System.Console", "System.Diagnostics.Process", "System.Net.Http.HttpClient",
         "System.Environment.GetEnvironmentVariable", "System.Environment.get_CurrentDirectory",
         "System.Environment.get_NewLine",
@@ -117,9 +120,10 @@ public static class WallsTests
     }
 
     /// <summary>The stage that a type of ours is in; null for what the compiler adds, and for what stands in for the framework.</summary>
-    private static string? Part(string type) => !type.StartsWith(Root, StringComparison.Ordinal) || type == $"{Root}{nameof(Sequences)}"
-        ? null
-        : type[Root.Length..].Split('.')[0];
+    private static string? Part(string type) =>
+        !type.StartsWith(Root, StringComparison.Ordinal) || type == $"{Root}{nameof(Sequences)}"
+            ? null
+            : type[Root.Length..].Split('.')[0];
 
     /// <summary>The stage or library that is used; null where it is neither.</summary>
     private static string? Wall(Use use) =>

@@ -31,7 +31,8 @@ var templates = new (string Name, string Text)[]
     ("a report", Report),
     ("text with few values", string.Concat(Enumerable.Repeat("A line of plain text of a usual length, as reports have it, {{ title }} and then more of it.\n", 100))),
     ("a table of 500 rows", "{{~ for r in rows ~}}\n| {{ r.name }} | {{ r.value }} |\n{{~ end ~}}\n"),
-    ("functions and pipes", "{{ for i in 1..200; \"abc\" | string.append i | string.upcase | string.pad_left 10 | string.strip; end }}"),
+    ("functions and pipes",
+        "{{ for i in 1..200; \"abc\" | string.append i | string.upcase | string.pad_left 10 | string.strip; end }}"),
     ("arithmetic in a loop", "{{ x = 0; for i in 1..500; if i % 2 == 0; x = x + i; else; x = x - 1; end; end; x }}"),
 };
 
@@ -40,7 +41,9 @@ var data = new Dictionary<string, object>
     ["title"] = "Committee report",
     ["quarter"] = "Quarter 4",
     ["sections"] = List(4, s => new() { ["name"] = "Section " + s, ["indicators"] = List(6, n => new()
-        { ["name"] = "Indicator " + n, ["value"] = 80.5 + n, ["previous"] = 82.1, ["quartile"] = n % 5, ["target"] = n % 3 == 0 ? null : 90.0 }) }),
+        { ["name"] = "Indicator "
+            + n, ["value"] = 80.5 + n, ["previous"] = 82.1, ["quartile"] = n % 5,
+            ["target"] = n % 3 == 0 ? null : 90.0 }) }),
     ["rows"] = List(500, n => new() { ["name"] = "Row " + n, ["value"] = n * 1.5 }),
 };
 var (theirs, ours) = (Script(data), View(data));
@@ -104,14 +107,17 @@ static double Time(Action action)
     return clock.Elapsed.TotalMicroseconds / Rounds;
 }
 
-static List<object> List(int count, Func<int, Dictionary<string, object>> make) => [.. Enumerable.Range(1, count).Select(n => (object)make(n))];
+static List<object> List(int count, Func<int, Dictionary<string, object>> make) =>
+    [.. Enumerable.Range(1, count).Select(n => (object)make(n))];
 
 static ScriptObject Script(Dictionary<string, object> members)
 {
     var made = new ScriptObject();
     foreach (var (name, value) in members)
     {
-        made[name] = value is List<object> list ? new ScriptArray(list.Select(item => Script((Dictionary<string, object>)item))) : value;
+        made[name] = value is List<object> list
+            ? new ScriptArray(list.Select(item => Script((Dictionary<string, object>)item)))
+            : value;
     }
 
     return made;
@@ -119,7 +125,10 @@ static ScriptObject Script(Dictionary<string, object> members)
 
 static Ours.TemplateObject View(Dictionary<string, object> members) => new Fields(members.ToDictionary(
     pair => pair.Key,
-    pair => pair.Value is List<object> list ? list.Select(item => (object)View((Dictionary<string, object>)item)).ToImmutableArray() : pair.Value));
+    pair =>
+        pair.Value is List<object> list
+            ? list.Select(item => (object)View((Dictionary<string, object>)item)).ToImmutableArray()
+            : pair.Value));
 
 internal sealed class Fields(Dictionary<string, object> fields) : Ours.TemplateObject
 {

@@ -35,7 +35,8 @@ internal sealed partial class Checker
         }
 
         if (function is FunctionShape { Name: "array.any" or "array.each" or "array.filter" }
-            && arguments is [ListShape { Element: var element }, _, ..] && FunctionIn(call.Arguments[1].Value) is { } body)
+            && arguments is [ListShape { Element: var element }, _, ..]
+            && FunctionIn(call.Arguments[1].Value) is { } body)
         {
             Function(body, [element, .. arguments.Skip(2)]);
         }

@@ -15,7 +15,8 @@ internal sealed partial class Checker
     private static readonly string[] Answers =
     [
         "date.now", "date.utc_now", "math.is_number", "math.random", "math.uuid", "string.contains", "string.empty",
-        "string.ends_with", "string.equals_ignore_case", "string.index_of", "string.pluralize", "string.size", "string.split",
+        "string.ends_with", "string.equals_ignore_case", "string.index_of", "string.pluralize",
+        "string.size", "string.split",
         "string.starts_with", "string.whitespace",
     ];
 
@@ -85,10 +86,12 @@ internal sealed partial class Checker
                 CheckPrintable(choice.No, Infer(choice.No));
                 return;
             case (_, ObjectShape known):
-                Report(TemplateProblems.NotPrintable(expression.Place, "object", known.Members.Select(member => member.Name)));
+                Report(TemplateProblems.NotPrintable(expression.Place, "object",
+                    known.Members.Select(member => member.Name)));
                 return;
             case (_, ListShape { Element: ObjectShape element }):
-                Report(TemplateProblems.NotPrintable(expression.Place, "array", element.Members.Select(member => member.Name)));
+                Report(TemplateProblems.NotPrintable(expression.Place, "array",
+                    element.Members.Select(member => member.Name)));
                 return;
             case (MemberOf, ListShape):
             case (Variable { Name: var name }, ListShape) when ReferenceEquals(view.Find(name)?.Shape, shape):
@@ -181,7 +184,8 @@ internal sealed partial class Checker
 
         var isOptional = expression switch
         {
-            MemberOf member => Infer(member.Target) is ObjectShape known && known.Find(member.Name) is { Optional: true },
+            MemberOf member =>
+                Infer(member.Target) is ObjectShape known && known.Find(member.Name) is { Optional: true },
             Variable variable => IsOptionalName(variable.Name),
             _ => false,
         };

@@ -113,7 +113,9 @@ internal static class ArrayFunctions
                 throw call.Stop(TemplateProblems.NotPrintable(call.PlaceOf(0), "array", host.Names));
             }
 
-            var part = item is null || call[2] is null ? item : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0)));
+            var part = item is null || call[2] is null
+                ? item
+                : Apply(call, 2, Texts.Show(call.Run, item, call.PlaceOf(0)));
             var shown = part is null ? call.NoItem(0) : Texts.Show(call.Run, part, call.PlaceOf(0));
             if (parts.Count > 0)
             {

@@ -113,7 +113,8 @@ internal readonly struct CallOf(Run run, Builtin function, Expression site, obje
         : "";
 
     /// <summary>No text, for an item that is nothing of a list that becomes text; a strict run stops.</summary>
-    public string NoItem(int index) => run.Strict ? throw run.Stop(TemplateProblems.NoValue(PlaceOf(index), isOfItem: true)) : "";
+    public string NoItem(int index) =>
+        run.Strict ? throw run.Stop(TemplateProblems.NoValue(PlaceOf(index), isOfItem: true)) : "";
 
     public int Int(int index, int otherwise = 0) =>
         this[index] is { } value ? Numbers.ToInt(run, value, PlaceOf(index)) : otherwise;

@@ -34,7 +34,8 @@ internal sealed class HostFunction(TemplateFunction function) : Function
         var result = function.Call(ImmutableCollectionsMarshal.AsImmutableArray(values));
         return result switch
         {
-            TemplateError { Place: { } place } error => throw new TemplateStop(TemplateProblems.HostSays(place, error.Message, error.Hint)),
+            TemplateError { Place: { } place } error =>
+                throw new TemplateStop(TemplateProblems.HostSays(place, error.Message, error.Hint)),
             TemplateError error => throw run.Stop(TemplateProblems.HostSays(site.Place, error.Message, error.Hint)),
             _ => result,
         };

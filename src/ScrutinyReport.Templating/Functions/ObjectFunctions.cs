@@ -16,11 +16,13 @@ internal static class ObjectFunctions
         new("has_key", "value key", call => Truth.Box(Has(call))),
         new("has_value", "value key", call =>
             Truth.Box(Has(call) && Members.TryGetOwn(call[0]!, call.Text(1)!, out var value) && value is not null)),
-        new("keys", "value", call => ArrayFunctions.Made(call, (Members.Pairs(call[0]) ?? []).Select(member => (object?)member.Name))),
+        new("keys", "value",
+            call => ArrayFunctions.Made(call, (Members.Pairs(call[0]) ?? []).Select(member => (object?)member.Name))),
         new("size", "value", call => Boxes.Of(Size(call))),
         new("typeof", "value", call => Kinds.Plain(call[0])),
         new("kind", "value", call => call[0] is null ? null : Kinds.Of(call[0])),
-        new("values", "value", call => ArrayFunctions.Made(call, (Members.Pairs(call[0]) ?? []).Select(member => member.Value))),
+        new("values", "value",
+            call => ArrayFunctions.Made(call, (Members.Pairs(call[0]) ?? []).Select(member => member.Value))),
         new("from_json", "json", call => call.Text(0) is { } text ? Json.Read(call, text) : null),
         new("to_json", "value", call => Json.Write(call)),
     ];

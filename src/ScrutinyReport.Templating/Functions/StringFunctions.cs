@@ -124,7 +124,8 @@ internal static class StringFunctions
     private static ScriptArray Split(CallOf call)
     {
         var (text, match) = (call.Text(0) ?? "", call.Text(1));
-        return ArrayFunctions.Made(call, text.Split(match ?? "", call.Run.OneTooMany, StringSplitOptions.RemoveEmptyEntries));
+        return ArrayFunctions.Made(call,
+            text.Split(match ?? "", call.Run.OneTooMany, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static string? TruncateWords(CallOf call)

@@ -66,7 +66,8 @@ internal sealed class Local(Place place, string name) : PathExpression(place)
             return value;
         }
 
-        throw run.Stop(TemplateProblems.UnknownName(Place, "$" + Name, run.Frame.Locals.Names.Select(known => "$" + known)));
+        throw run.Stop(TemplateProblems.UnknownName(Place, "$" + Name,
+            run.Frame.Locals.Names.Select(known => "$" + known)));
     }
 
     public override void Assign(Run run, object? value)

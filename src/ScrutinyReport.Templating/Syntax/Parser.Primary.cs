@@ -149,9 +149,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>What goes on with a value before it.</summary>
-    private static bool GoesOn(TokenKind kind) => kind is TokenKind.Pipe or TokenKind.And or TokenKind.Or or TokenKind.Dot
-        or TokenKind.Coalesce or TokenKind.CoalesceNot or TokenKind.Question
-        or (>= TokenKind.Equal and <= TokenKind.GreaterEqual) or (>= TokenKind.Star and <= TokenKind.Percent);
+    private static bool GoesOn(TokenKind kind) =>
+        kind is TokenKind.Pipe or TokenKind.And or TokenKind.Or or TokenKind.Dot
+            or TokenKind.Coalesce or TokenKind.CoalesceNot or TokenKind.Question
+            or (>= TokenKind.Equal and <= TokenKind.GreaterEqual) or (>= TokenKind.Star and <= TokenKind.Percent);
 
     private Interpolated? InterpolationProblem()
     {

@@ -32,7 +32,8 @@ internal sealed partial class Parser
     /// <summary>
     /// The tree, every global name that the template gives a value to somewhere, and a comment without its end.
     /// </summary>
-    public static (Block Page, HashSet<string> Assigned, Place? OpenComment) Read(SourceText source, int start, List<Problem> problems)
+    public static (Block Page, HashSet<string> Assigned, Place? OpenComment) Read(
+        SourceText source, int start, List<Problem> problems)
     {
         var parser = new Parser(source, Lexer.Read(source, start, problems), problems);
         var page = parser.Body(Owner.Page);

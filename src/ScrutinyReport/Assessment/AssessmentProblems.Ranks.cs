@@ -27,7 +27,9 @@ internal static partial class AssessmentProblems
         return Problem.Error(
             "SR0262", Place.WholeFile("--year"),
             year is null ? "the measure has no year that can be read" : $"there are no figures of `{year}`",
-            known.Length == 0 ? "compare the file with the published one" : $"there are years {string.Join(", ", known)}");
+            known.Length == 0
+                ? "compare the file with the published one"
+                : $"there are years {string.Join(", ", known)}");
     }
 
     public static Problem NotAGroup(string words, IEnumerable<string> known) => Problem.Error(
@@ -41,7 +43,8 @@ internal static partial class AssessmentProblems
         "its number is the Department for Education's, three digits: 855");
 
     public static Problem NoPolarity(string measure) => Problem.Warning(
-        "SR0265", Place.WholeFile("--measure"), $"nothing says which way of `{measure}` is good: no ranks and quartiles",
+        "SR0265", Place.WholeFile("--measure"),
+        $"nothing says which way of `{measure}` is good: no ranks and quartiles",
         "where one way is better, say `--polarity high` or `--polarity low`");
 
     public static Problem NoNeighbourList(NeighbourModel model) => new(
@@ -56,6 +59,7 @@ internal static partial class AssessmentProblems
         known is null
             ? $"no file of `benchmarks` has a measure `{measure.Value}` to set composite ranks against"
             : $"`{measure.Value}` has no figures of a year before {quarter.YearName} to set composite ranks against",
-        known is { Years: [var first, ..] } ? $"they start in {first.Period}: add an earlier file, or leave composite ranks as they are"
+        known is { Years: [var first, ..] }
+            ? $"they start in {first.Period}: add an earlier file, or leave composite ranks as they are"
             : Suggestion.Hint(measure.Value, all) ?? "name a measure of the long form, with a year that has ended");
 }

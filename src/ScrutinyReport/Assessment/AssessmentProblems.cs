@@ -12,10 +12,11 @@ namespace ScrutinyReport.Assessment;
 /// </summary>
 internal static partial class AssessmentProblems
 {
-    public static Problem NoIndicatorLeft(Setting<string> report, IReadOnlyCollection<string> others) => Problem.Warning(
-        "SR0292", report.Place,
-        $"`{report.Value}` has no indicators: all of the quarter belong to sections of {string.Join(" and ", others.Select(one => $"`{one}`"))}",
-        "list the sections that it is to have under its own `sections` too; several reports may have one section");
+    public static Problem NoIndicatorLeft(Setting<string> report, IReadOnlyCollection<string> others) =>
+        Problem.Warning(
+            "SR0292", report.Place,
+            $"`{report.Value}` has no indicators: all of the quarter belong to sections of {string.Join(" and ", others.Select(one => $"`{one}`"))}",
+            "list the sections that it is to have under its own `sections` too; several reports may have one section");
 
     public static Problem TrendDiffers(Observation observation, Cell printed, Comparison computed, string word) =>
         Problem.Warning(

@@ -60,7 +60,8 @@ internal static class Assessor
             {
                 Quarter = dataset.Quarter,
                 Indicators = indicators,
-                EarlierQuarters = [.. before.SelectMany(standings => standings).Select(one => one.Quarter).Distinct().Order()],
+                EarlierQuarters =
+                    [.. before.SelectMany(standings => standings).Select(one => one.Quarter).Distinct().Order()],
                 Quartiles = Tallies.Quartiles(indicators),
                 Ratings = Tallies.Ratings(indicators, policy),
                 Judgements = Tallies.Judgements(indicators),

@@ -23,7 +23,9 @@ internal static class Explanations
         if (events.Count.Figure is { } count)
         {
             var word = ChoiceWords.Bases.FirstOrDefault(choice => choice.Value == events.Basis)?.Words[0];
-            var before = events.Before.Figure is { } earlier ? $"; {Counted(earlier, events.BeforeOf.Figure)} before" : "";
+            var before = events.Before.Figure is { } earlier
+                ? $"; {Counted(earlier, events.BeforeOf.Figure)} before"
+                : "";
             yield return new(
                 "events",
                 $"{Counted(count, events.Of.Figure)} over the {word}{before}; compared with no value of another time",
@@ -31,7 +33,8 @@ internal static class Explanations
         }
     }
 
-    private static string Counted(Figure count, Figure? of) => of is null ? count.Shown : $"{count.Shown} of {of.Shown}";
+    private static string Counted(Figure count, Figure? of) =>
+        of is null ? count.Shown : $"{count.Shown} of {of.Shown}";
 
     /// <summary>What the signs behind the latest value say, where the file has them.</summary>
     private static IEnumerable<Explanation> Signed(AssessedIndicator assessed) =>
@@ -39,7 +42,8 @@ internal static class Explanations
             "symbol", $"`{one.Sign}` stands behind the value: {one.Meaning}", []));
 
     private static IEnumerable<Explanation> Notes(Observation observation) => observation.Notes.Select(note =>
-        new Explanation("note", $"`{note.Mark}` leads to a note below the table: {note.Cell.Text} ({note.Cell.Place})", []));
+        new Explanation("note",
+            $"`{note.Mark}` leads to a note below the table: {note.Cell.Text} ({note.Cell.Place})", []));
 
     private static Explanation Value(AssessedIndicator assessed)
     {

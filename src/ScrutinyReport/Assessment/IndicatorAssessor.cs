@@ -47,7 +47,9 @@ internal static class IndicatorAssessor
                     latest.Number, placement.Quartile.Number, distribution, rules.Authority, indicator.Polarity),
                 Trend = trend?.Main,
             });
-        if (rating.Lack is not null && given is null && AssessmentProblems.Lacks(observation, policy, rating) is { } lacks)
+        if (rating.Lack is not null
+            && given is null
+            && AssessmentProblems.Lacks(observation, policy, rating) is { } lacks)
         {
             problems.Add(lacks);
         }
@@ -66,7 +68,9 @@ internal static class IndicatorAssessor
         {
             Observation = observation,
             Latest = latest,
-            Target = observation.Target is not null && latest is not null ? TargetRule.AsPrecise(observation.Target, latest) : observation.Target,
+            Target = observation.Target is not null && latest is not null
+                ? TargetRule.AsPrecise(observation.Target, latest)
+                : observation.Target,
             Previous = previous,
             YearAgo = yearAgo,
             Baseline = baseline,

@@ -19,14 +19,17 @@ internal static class PrecisionRule
             return observation;
         }
 
-        var decimals = TargetRule.Shown(value, observation.Indicator.Polarity, [.. Levels(observation, policy, rules)]).Display.Decimals;
+        var decimals = TargetRule.Shown(value, observation.Indicator.Polarity,
+            [.. Levels(observation, policy, rules)]).Display.Decimals;
         return decimals == value.Display.Decimals ? observation : observation with
         {
             Indicator = observation.Indicator with { Decimals = decimals },
             Latest = Finer(observation.Latest, decimals),
             Previous = Finer(observation.Previous, decimals),
             YearAgo = Finer(observation.YearAgo, decimals),
-            Baseline = observation.Baseline is { } baseline ? baseline with { Value = Finer(baseline.Value, decimals) } : null,
+            Baseline = observation.Baseline is { } baseline
+                ? baseline with { Value = Finer(baseline.Value, decimals) }
+                : null,
             Target = Finer(observation.Target, decimals),
             Levels = observation.Levels with { Intervention = Finer(observation.Levels.Intervention, decimals) },
             NationalAverage = Finer(observation.NationalAverage, decimals),
@@ -68,11 +71,17 @@ internal static class PrecisionRule
             case RagKind.Thresholds:
                 yield return levels.Green;
                 yield return levels.Amber;
-                yield return levels.Red is { Kind: TargetKind.Number } red ? red with { Kind = BeyondRed(observation.Indicator.Polarity) } : levels.Red;
+                yield return levels.Red is { Kind: TargetKind.Number } red
+                    ? red with { Kind = BeyondRed(observation.Indicator.Polarity) }
+                    : levels.Red;
                 break;
             case RagKind.Range:
-                yield return levels.Lower is { Kind: TargetKind.Number } lower ? lower with { Kind = TargetKind.AtLeast } : levels.Lower;
-                yield return levels.Upper is { Kind: TargetKind.Number } upper ? upper with { Kind = TargetKind.AtMost } : levels.Upper;
+                yield return levels.Lower is { Kind: TargetKind.Number } lower
+                    ? lower with { Kind = TargetKind.AtLeast }
+                    : levels.Lower;
+                yield return levels.Upper is { Kind: TargetKind.Number } upper
+                    ? upper with { Kind = TargetKind.AtMost }
+                    : levels.Upper;
                 break;
         }
     }

@@ -30,7 +30,8 @@ internal static class PrintedChecks
     /// </summary>
     private static IEnumerable<Problem> Targets(AssessedIndicator assessed)
     {
-        ImmutableArray<Observation> year = [.. assessed.EarlierInYear.Select(one => one.Assessed.Observation), assessed.Observation];
+        ImmutableArray<Observation> year =
+            [.. assessed.EarlierInYear.Select(one => one.Assessed.Observation), assessed.Observation];
         return
             from i in Enumerable.Range(1, year.Length - 1)
             let now = year[i]
@@ -97,7 +98,9 @@ internal static class PrintedChecks
 
         var (neighbours, _) = GapRule.Average(observation.Indicator, distribution, national.Neighbours, rules);
         var region = distribution.RegionOf(rules.Authority);
-        var london = Regions.IsPartOfLondon(region?.Authority) ? distribution.Year.Find(Regions.London)?.Figure(observation.Indicator.Display) : null;
+        var london = Regions.IsPartOfLondon(region?.Authority)
+            ? distribution.Year.Find(Regions.London)?.Figure(observation.Indicator.Display)
+            : null;
         foreach (var (reading, computed) in new[]
         {
             (observation.NationalAverage, distribution.England?.Figure(observation.Indicator.Display)),

@@ -13,7 +13,8 @@ internal static class ReportScope
     public static Dataset Of(Dataset dataset, Settings settings, ReportSettings report)
     {
         var own = SectionsOf(report).ToHashSet(StringComparer.Ordinal);
-        var others = settings.Reports.SelectMany(SectionsOf).Where(id => !own.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var others =
+            settings.Reports.SelectMany(SectionsOf).Where(id => !own.Contains(id)).ToHashSet(StringComparer.Ordinal);
         if (others.Count == 0)
         {
             return dataset;
@@ -41,7 +42,9 @@ internal static class ReportScope
         return
         [
             AssessmentProblems.NoIndicatorLeft(
-                report.Id, [.. settings.Reports.Where(other => SectionsOf(other).Any(sections.Contains)).Select(other => other.Id.Value)]),
+                report.Id,
+                [.. settings.Reports.Where(other => SectionsOf(other).Any(sections.Contains))
+                    .Select(other => other.Id.Value)]),
         ];
     }
 

@@ -10,7 +10,8 @@ internal static class Tallies
     /// <summary>
     /// The indicators in a national quartile, or in any: only those with a quartile and a value (METHODS 4).
     /// </summary>
-    public static IEnumerable<AssessedIndicator> Placed(ImmutableArray<AssessedIndicator> indicators, int? quartile = null) =>
+    public static IEnumerable<AssessedIndicator> Placed(
+        ImmutableArray<AssessedIndicator> indicators, int? quartile = null) =>
         indicators.Where(one => one is { Latest: not null, Placement: { } placement }
             && (quartile is null || placement.Quartile.Number == quartile));
 
@@ -50,10 +51,14 @@ internal static class Tallies
         || Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
         || Differs(one.Latest, one.YearAgo?.Earlier, one.YearAgo?.Difference)
         || Differs(one.Latest, one.Baseline?.Earlier, one.Baseline?.Difference)
-        || new[] { one.England, one.Neighbours, one.Region }.Any(gap => Differs(one.Latest, gap?.Average, gap?.Difference));
+        || new[] { one.England, one.Neighbours, one.Region }.Any(gap =>
+            Differs(one.Latest, gap?.Average, gap?.Difference));
 
     private static bool IsCompared(AssessedIndicator one) => one is { Latest: not null, Trend: not null };
 
     private static bool Differs(Figure? latest, Figure? earlier, Figure? difference) =>
-        latest is not null && earlier is not null && difference is not null && latest.Rounded - earlier.Rounded != difference.Rounded;
+        latest is not null
+            && earlier is not null
+            && difference is not null
+            && latest.Rounded - earlier.Rounded != difference.Rounded;
 }

@@ -19,6 +19,7 @@ internal static class ChangesProblems
         "name the record of an earlier build of this one");
 
     public static Problem OfAnotherCouncil(string file, string council) => Problem.Warning(
-        "SR0418", Place.WholeFile(file), $"this is the record of another council's report ({council}), so nothing is compared",
+        "SR0418", Place.WholeFile(file),
+        $"this is the record of another council's report ({council}), so nothing is compared",
         "name a record of this council; where it is this one under an earlier name, build anew to have one");
 }

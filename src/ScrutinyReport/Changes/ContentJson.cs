@@ -65,6 +65,8 @@ internal static class ContentJson
     private static SubjectContent Subject(JsonElement subject) => new(
         subject.GetProperty("id").GetString()!,
         subject.GetProperty("name").GetString()!,
-        [.. subject.GetProperty("facts").EnumerateObject().Select(fact => new SaidFact(fact.Name, fact.Value.GetString()!))],
+        [.. subject.GetProperty("facts")
+            .EnumerateObject()
+            .Select(fact => new SaidFact(fact.Name, fact.Value.GetString()!))],
         [.. subject.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetString()!)]);
 }

@@ -64,7 +64,8 @@ internal static partial class ContentRecorder
     }
 
     private static string? NamedIn(string text, AssessedReport report) => report.Indicators
-        .Where(one => one.Indicator.Subject is { } subject && text.Contains(subject, StringComparison.OrdinalIgnoreCase))
+        .Where(one => one.Indicator.Subject is { } subject
+            && text.Contains(subject, StringComparison.OrdinalIgnoreCase))
         .MaxBy(one => one.Indicator.Subject!.Length)?.Indicator.Id;
 
     private static ImmutableArray<SaidFact> Facts(AssessedIndicator one)
@@ -150,7 +151,8 @@ internal static partial class ContentRecorder
         _ => [],
     };
 
-    private static string RowOf(Place place) => string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}");
+    private static string RowOf(Place place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}");
 
     private sealed record Sentence(string Id, string Text);
 

@@ -25,7 +25,8 @@ internal sealed record ReportContent
 /// <summary>
 /// What a report said of one indicator: figures and judgements by what they are, and sentences in their order.
 /// </summary>
-internal sealed record SubjectContent(string Id, string Name, ImmutableArray<SaidFact> Facts, ImmutableArray<string> Sentences);
+internal sealed record SubjectContent(
+    string Id, string Name, ImmutableArray<SaidFact> Facts, ImmutableArray<string> Sentences);
 
 /// <summary>A figure or judgement as it is printed: <c>rating</c>, <c>Amber</c>.</summary>
 internal sealed record SaidFact(string What, string Shown);

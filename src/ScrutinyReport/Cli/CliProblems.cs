@@ -15,7 +15,8 @@ internal static class CliProblems
 
     public static Problem NotUnderstood(string message) => Problem.Error(
         "SR0721", Place.WholeFile("command line"),
-        string.Join(' ', message.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'),
+        string.Join(' ', message.Split((char[])['\r', '\n', '\t', ' '], StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd('.'),
         $"`{Product.Name} --help` lists the commands, and `--help` behind a command its options");
 
     public static Problem PortTaken(string port) => Problem.Error(
@@ -96,7 +97,8 @@ internal static class CliProblems
         "name another folder with `--out`; if it is this council under an earlier name, delete this record and its outputs; nothing was changed");
 
     public static Problem NoHouseStyleName(string file, string better) => Problem.Error(
-        "SR0736", Place.WholeFile(file), "a house style is a Word document, whose name ends with .docx", $"write `{CommandLineWord.Of(better)}`");
+        "SR0736", Place.WholeFile(file), "a house style is a Word document, whose name ends with .docx",
+        $"write `{CommandLineWord.Of(better)}`");
 
     public static Problem NoLongerPart(string file) => Problem.Warning(
         "SR0708", Place.WholeFile(file),

@@ -53,7 +53,8 @@ internal static partial class Commands
             HelpName = "FILE",
         };
         var sinceDraft = new Option<bool>("--since-draft") { Description = "Say what changed since the last draft." };
-        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting, to, format, strict, draft, since, sinceDraft, timings];
+        ImmutableArray<Option> options = [quarter, workspace, report, authority, all, workspaces, shard, .. forWriting,
+            to, format, strict, draft, since, sinceDraft, timings];
         var command = new Command(name, description);
         foreach (var option in options)
         {

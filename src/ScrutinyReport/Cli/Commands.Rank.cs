@@ -21,7 +21,8 @@ internal static partial class Commands
         };
         var group = new Option<string?>("--group")
         {
-            Description = "Ranked among: all, county, unitary, metropolitan, london, a region, numbers; or, each among its "
+            Description =
+                "Ranked among: all, county, unitary, metropolitan, london, a region, numbers; or, each among its "
                 + "own, type, region, neighbours. Without it, all.",
             HelpName = "G",
         };
@@ -39,7 +40,8 @@ internal static partial class Commands
         polarity.AcceptOnlyFromAmong("high", "low");
         var data = new Option<string[]>("--data")
         {
-            Description = "Files of national data; without them, those of the workspace. Neighbours beside them are found.",
+            Description =
+                "Files of national data; without them, those of the workspace. Neighbours beside them are found.",
             HelpName = "FILE",
             AllowMultipleArgumentsPerToken = true,
         };

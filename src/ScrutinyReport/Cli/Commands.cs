@@ -20,7 +20,8 @@ internal static partial class Commands
             return CompletionCommands.Suggest(arguments, Root(shell), shell);
         }
 
-        var (quiet, plain, sarif) = (OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif());
+        var (quiet, plain, sarif) =
+            (OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif());
         ParseResult? read = null;
         var asked = shell with
         {
@@ -38,7 +39,9 @@ internal static partial class Commands
             if (AsksForJson(arguments))
             {
                 shell.Out.Write(JsonReport.Of(
-                    ExitCode.Usage, [.. ProblemPrinter.Sorted(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)))], null, []));
+                    ExitCode.Usage,
+                    [.. ProblemPrinter.Sorted(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)))],
+                    null, []));
             }
         }
 
@@ -57,7 +60,8 @@ internal static partial class Commands
         // Nor is an old file that takes the problems to be taken for today's.
         if (line.GetResult(sarif) is { Tokens.Count: 1 })
         {
-            ProblemTeller.Tell(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)), shell.Folder, asked, inText: false);
+            ProblemTeller.Tell(line.Errors.Select(error => CliProblems.NotUnderstood(error.Message)), shell.Folder,
+                asked, inText: false);
         }
 
         return ExitCode.Usage;
@@ -89,7 +93,8 @@ internal static partial class Commands
         {
             argument.Validators.Add(result =>
             {
-                foreach (var token in result.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal)))
+                foreach (var token in result.Tokens.Where(token =>
+                    token.Value.StartsWith("--", StringComparison.Ordinal)))
                 {
                     result.AddError($"Unrecognized command or argument '{token.Value}'.");
                 }

@@ -61,7 +61,8 @@ internal static class Completion
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];
         return found.Where(one => one[0] is not ('-' or '/')
-            || (word.StartsWith('-') && one.StartsWith("--", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal);
+            || (word.StartsWith('-') && one.StartsWith("--", StringComparison.Ordinal)))
+                .Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The command line so far, and where its cursor stands; at its end where nobody says.</summary>

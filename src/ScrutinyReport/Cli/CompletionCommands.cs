@@ -14,7 +14,8 @@ internal static class CompletionCommands
             HelpName = "SHELL",
         };
         name.AcceptOnlyFromAmong([.. Completion.Shells]);
-        var command = new Command("completion", "Print the script that lets a shell complete commands and options.") { name };
+        var command =
+            new Command("completion", "Print the script that lets a shell complete commands and options.") { name };
         command.SetAction(line =>
         {
             shell.Out.Write(Completion.Script(line.GetRequiredValue(name)));
@@ -65,7 +66,8 @@ internal static class CompletionCommands
     }
 
     private static string? Workspace(ParseResult line) =>
-        line.CommandResult.Command.Options.OfType<Option<string?>>().FirstOrDefault(one => one.Name == "--workspace") is { } option
+        line.CommandResult.Command.Options.OfType<Option<string?>>()
+            .FirstOrDefault(one => one.Name == "--workspace") is { } option
             ? line.GetValue(option)
             : null;
 }

@@ -19,7 +19,8 @@ internal static class EditorCommands
             Description = "Write all of them into .scrutiny/ of the workspace, for editors.",
         };
         var workspace = OptionsOfCommands.Workspace();
-        var command = new Command("schema", "Print the JSON Schema of a workspace's YAML files.") { name, write, workspace };
+        var command =
+            new Command("schema", "Print the JSON Schema of a workspace's YAML files.") { name, write, workspace };
         command.SetAction(line => line.GetValue(write)
             ? Schemas.Write(line.GetValue(workspace), shell)
             : Schemas.Print(line.GetValue(name) ?? Schemas.Names[0], shell));

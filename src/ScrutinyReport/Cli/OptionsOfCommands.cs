@@ -59,7 +59,8 @@ internal static class OptionsOfCommands
         {
             // What has no value cannot be asked for it.
             var isWhole = command.Options.All(option =>
-                option.Arity.MinimumNumberOfValues == 0 || line.GetResult(option) is not { Implicit: false, Tokens.Count: 0 });
+                option.Arity.MinimumNumberOfValues == 0
+                    || line.GetResult(option) is not { Implicit: false, Tokens.Count: 0 });
             if (isWhole && asked(line).Contradiction is { } wrong)
             {
                 line.AddError(wrong);

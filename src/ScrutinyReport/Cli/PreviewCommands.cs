@@ -21,7 +21,8 @@ internal static class PreviewCommands
             DefaultValueFactory = _ => UsualPort,
             CustomParser = result =>
             {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture, out var number))
                 {
                     return number;
                 }

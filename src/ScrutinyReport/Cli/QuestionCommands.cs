@@ -36,7 +36,8 @@ internal static class QuestionCommands
             AsJson = line.GetValue(format) == "json",
         };
         OptionsOfCommands.RefuseContradictions(command, Asked);
-        command.SetAction(line => ExplainCommand.Run(line.GetRequiredValue(indicator), Asked(line.CommandResult), shell));
+        command.SetAction(line =>
+            ExplainCommand.Run(line.GetRequiredValue(indicator), Asked(line.CommandResult), shell));
         return command;
     }
 

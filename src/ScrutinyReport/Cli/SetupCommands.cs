@@ -14,7 +14,8 @@ internal static class SetupCommands
             HelpName = "FAMILY",
             DefaultValueFactory = _ => "committee-report",
         };
-        var command = new Command("new", "Start a workspace that builds at once, with made-up figures.") { folder, like };
+        var command =
+            new Command("new", "Start a workspace that builds at once, with made-up figures.") { folder, like };
         command.SetAction(line => NewCommand.Run(line.GetRequiredValue(folder), line.GetRequiredValue(like), shell));
         return command;
     }
@@ -37,7 +38,8 @@ internal static class SetupCommands
             Description = "Add rows for indicators that indicators.csv does not have.",
         };
         var workspace = OptionsOfCommands.Workspace();
-        var command = new Command("import", "Make a quarter file of a dashboard, and say how each column was understood.")
+        var command =
+            new Command("import", "Make a quarter file of a dashboard, and say how each column was understood.")
         {
             file, quarter, sheet, add, workspace,
         };

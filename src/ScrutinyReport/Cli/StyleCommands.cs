@@ -19,7 +19,8 @@ internal static class StyleCommands
             Description = "The Word file to write; without it, house-style.docx.",
             DefaultValueFactory = _ => "house-style.docx",
         };
-        var command = new Command("new", "Write a house style to start from; a file that is there is never overwritten.")
+        var command =
+            new Command("new", "Write a house style to start from; a file that is there is never overwritten.")
         {
             file,
         };

@@ -74,7 +74,8 @@ internal static class TemplateCommands
         var format = OptionsOfCommands.Format();
         var family = new Argument<string?>("FAMILY")
         {
-            Description = $"{PackBuilder.Family}, whose templates print a pack; without it, what those of reports can use.",
+            Description =
+                $"{PackBuilder.Family}, whose templates print a pack; without it, what those of reports can use.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("names",
@@ -98,7 +99,8 @@ internal static class TemplateCommands
         : TemplateFolder.Read(file, shell).Then(JsonModel.Read);
 
     /// <summary>What the templates of a family can print.</summary>
-    private static ObjectShape ShapeOf(string? family) => family == PackBuilder.Family ? PackView.Type.Shape : ReportView.Type.Shape;
+    private static ObjectShape ShapeOf(string? family) =>
+        family == PackBuilder.Family ? PackView.Type.Shape : ReportView.Type.Shape;
 
     /// <summary>The values are those of JSON where <paramref name="given"/> says so, else those of the template's family.</summary>
     private static ImmutableArray<Problem> CheckFile(string file, ObjectShape? given, Shell shell)
@@ -142,11 +144,14 @@ internal static class TemplateCommands
     private static ImmutableArray<Problem> CheckFamily(WorkspaceFiles files, string family, ObjectShape? given)
     {
         var source = new TemplateSource(files, family);
-        ImmutableArray<string> rendered = family == PackBuilder.Family ? PackBuilder.Templates : [ReportBuilder.MainTemplate];
+        ImmutableArray<string> rendered = family == PackBuilder.Family
+            ? PackBuilder.Templates
+            : [ReportBuilder.MainTemplate];
         return
         [
-            .. rendered.SelectMany(name => Check(source.Load(name), given ?? ShapeOf(family), Host(source.Load, source.Names)))
-                .DistinctBy(problem => problem.ToString()),
+            .. rendered.SelectMany(name =>
+                Check(source.Load(name), given ?? ShapeOf(family), Host(source.Load, source.Names)))
+                    .DistinctBy(problem => problem.ToString()),
         ];
     }
 

@@ -29,13 +29,15 @@ internal static class TestCommands
             HelpName = "CASE",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var coverage = new Option<bool>("--coverage") { Description = "Say which branches and templates no case reaches." };
+        var coverage =
+            new Option<bool>("--coverage") { Description = "Say which branches and templates no case reaches." };
         var junit = new Option<string?>("--junit")
         {
             Description = "Write the results as JUnit XML too.",
             HelpName = "FILE",
         };
-        var strict = new Option<bool>("--strict") { Description = "Warnings fail too: what no case reaches, texts of no case." };
+        var strict =
+            new Option<bool>("--strict") { Description = "Warnings fail too: what no case reaches, texts of no case." };
         var format = OptionsOfCommands.Format();
         var command = new Command("test", "Compare what templates make of their test cases with the approved texts.")
         {

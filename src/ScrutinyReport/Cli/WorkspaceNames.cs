@@ -32,5 +32,6 @@ internal static class WorkspaceNames
     }
 
     private static IEnumerable<string> Indicators(Workspace workspace) =>
-        (CatalogueReader.Read(workspace.Files.TryRead(WorkspaceFile.Catalogue, []), [])?.Entries ?? []).Select(entry => entry.Indicator.Id);
+        (CatalogueReader.Read(workspace.Files.TryRead(WorkspaceFile.Catalogue, []), [])?.Entries ?? [])
+            .Select(entry => entry.Indicator.Id);
 }

@@ -25,7 +25,8 @@ internal static partial class DataProblems
         Problem.Warning(
             "SR0134", name.Place, $"`{Words.Tidy(name.Text)}` is not in `{catalogue.Path}`",
             renamed is not null ? $"did you mean `{renamed.Name}`, which has no row? add this name to its `aliases`"
-                : Suggestion.Hint(Words.Tidy(name.Text), names) is { } near ? near + " add this spelling to its `aliases`"
+                : Suggestion.Hint(Words.Tidy(name.Text), names) is { } near
+                    ? near + " add this spelling to its `aliases`"
                 : "add a row for it, or add this name to the `aliases` of the indicator it is") with
         {
             Indicator = id,
@@ -69,9 +70,10 @@ internal static partial class DataProblems
         "SR0175", cell.Place, $"`{cell.Heading}` says what changed, and `break_from` not since when",
         "write the first quarter of the new definition into `break_from`, as 2023-24-Q1");
 
-    public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) => NothingToCorrect(
-        cell, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
-        Suggestion.Hint(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
+    public static Problem CorrectedIndicatorUnknown(Correction correction, Cell cell, IEnumerable<string> known) =>
+        NothingToCorrect(
+            cell, $"there is no indicator `{correction.Indicator}` to correct in {correction.Quarter}",
+            Suggestion.Hint(correction.Indicator, known) ?? "write its id, or its name as the quarter file has it");
 
     public static Problem CorrectedIndicatorMissing(Correction correction, Cell cell, string file) => NothingToCorrect(
         cell, $"`{file}` has no row of `{correction.Indicator}` that can be read, so there is nothing to correct",
@@ -89,9 +91,10 @@ internal static partial class DataProblems
         Trail = [new(cell.Place, "the cell to correct")],
     };
 
-    public static Problem NothingToCorrect(Correction correction, Cell cell, IEnumerable<Quarter> newestFirst) => Problem.Error(
-        "SR0143", cell.Place, $"there is no file of {correction.Quarter} to correct",
-        $"write the quarter whose file is wrong: {FilesOf(newestFirst)}");
+    public static Problem NothingToCorrect(Correction correction, Cell cell, IEnumerable<Quarter> newestFirst) =>
+        Problem.Error(
+            "SR0143", cell.Place, $"there is no file of {correction.Quarter} to correct",
+            $"write the quarter whose file is wrong: {FilesOf(newestFirst)}");
 
     public static Problem NothingToOverride(RatingOverride given, IEnumerable<Quarter> newestFirst) => Problem.Error(
         "SR0144", given.QuarterCell.Place, $"there is no file of {given.Quarter}, so no rating of it to override",
@@ -124,7 +127,8 @@ internal static partial class DataProblems
         Suggestion.Hint(cell.Text, known) ?? "name the total by its id, and give it a row of this file");
 
     public static Problem PartOfItself(Cell cell, Indicator indicator) => Problem.Error(
-        "SR0148", cell.Place, $"`{indicator.Id}` would be a part of itself", "name the total that it and others are counted in") with
+        "SR0148", cell.Place, $"`{indicator.Id}` would be a part of itself",
+        "name the total that it and others are counted in") with
     {
         Indicator = indicator.Id,
     };

@@ -9,9 +9,11 @@ internal static partial class DataProblems
         "SR0195", cell.Place, $"there is no other indicator `{cell.Text}` to have a gap to",
         Suggestion.Hint(cell.Text, known) ?? "name an indicator of this file by its id");
 
-    public static Problem NoCommonMeasure(Cell cell, Indicator indicator, Indicator other, string column) => Problem.Error(
-        "SR0196", cell.Place, $"`{indicator.Id}` and `{other.Id}` are not one measure of two cohorts: their `{column}` differs",
-        "give both the same `unit`, `frequency`, `basis` and `group`, or leave `gap_to` empty") with
+    public static Problem NoCommonMeasure(Cell cell, Indicator indicator, Indicator other, string column) =>
+        Problem.Error(
+            "SR0196", cell.Place,
+            $"`{indicator.Id}` and `{other.Id}` are not one measure of two cohorts: their `{column}` differs",
+            "give both the same `unit`, `frequency`, `basis` and `group`, or leave `gap_to` empty") with
     {
         Trail = [new(other.Place, $"`{other.Id}`")],
         Indicator = indicator.Id,
@@ -21,7 +23,8 @@ internal static partial class DataProblems
         "SR0197", cell.Place, $"nothing says whose figures those of `{indicator.Id}` are",
         "write it in `cohort`, as `pupils with SEN Support`");
 
-    public static Problem MoreEventsThanInTheYear(Cell cell, Figure events, Cell other, Figure all, Indicator indicator) => Problem.Error(
+    public static Problem MoreEventsThanInTheYear(
+        Cell cell, Figure events, Cell other, Figure all, Indicator indicator) => Problem.Error(
         "SR0198", cell.Place,
         $"`{indicator.Id}` has {events.Shown} in the quarter alone, more than the {all.Shown} of the longer time that it is part of",
         "one of the two is wrong, or in the other's column") with

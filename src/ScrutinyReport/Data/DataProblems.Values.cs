@@ -29,7 +29,8 @@ internal static partial class DataProblems
     {
         var almost = AlmostNumber.Of(cell.Text);
         return Problem.Error(
-            code, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` {almost?.What ?? what}", almost?.Instead ?? hint);
+            code, cell.Place, $"`{Words.Tidy(cell.Text)}` in `{cell.Heading}` {almost?.What ?? what}",
+            almost?.Instead ?? hint);
     }
 
     public static Problem MarkWithoutNote(Cell cell, string mark, string id) => Problem.Warning(
@@ -120,7 +121,9 @@ internal static partial class DataProblems
             _ => " where the row's other figures are percentages",
         },
         "write it as a percentage, with its sign: a spreadsheet shows 0.874 as 87.4% and may save 0.874"
-            + (among is FractionAmong.Fractions or FractionAmong.Column ? "; what is less than 1% takes the sign too" : "")) with
+            + (among is FractionAmong.Fractions or FractionAmong.Column
+                ? "; what is less than 1% takes the sign too"
+                : "")) with
     {
         Indicator = id,
     };

@@ -75,7 +75,8 @@ internal static partial class DataProblems
         var near = Suggestion.Hint(written, rules.SelectMany(rule => rule.Aliases.Append(rule.Heading)));
         var resembled = near is null ? HeadingVariants.Resembled(written, rules) : null;
         return new(
-            "SR0110", near is not null ? Severity.Error : resembled is not null ? Severity.Warning : Severity.Note, heading.Place,
+            "SR0110",
+            near is not null ? Severity.Error : resembled is not null ? Severity.Warning : Severity.Note, heading.Place,
             $"the column `{written}` is not used",
             resembled is not null ? $"is it the column `{resembled}`? then rename it" : near);
     }
@@ -88,7 +89,8 @@ internal static partial class DataProblems
     {
         var numbers = row.Length > table.Width ? RowWidth.Split(row) : [];
         var place = numbers is [var only] && row[0].Place.Source is { } source
-            ? source.At(only.First.Place.Start, only.Second.Place.Start + only.Second.Place.Length - only.First.Place.Start)
+            ? source.At(only.First.Place.Start,
+                only.Second.Place.Start + only.Second.Place.Length - only.First.Place.Start)
             : row[0].Place;
         return Problem.Error(
             "SR0113", place,
@@ -97,7 +99,8 @@ internal static partial class DataProblems
             row.Length <= table.Headings.Length ? "add the missing cells, empty where there is nothing to say"
                 : numbers.IsEmpty ? "put quotation marks around a cell with a comma in it"
                 : "put quotation marks around a number with a comma in it: "
-                    + string.Join(" or ", numbers.Select(pair => $"`\"{pair.First.Text.Trim()},{pair.Second.Text.Trim()}\"`")));
+                    + string.Join(" or ",
+                        numbers.Select(pair => $"`\"{pair.First.Text.Trim()},{pair.Second.Text.Trim()}\"`")));
     }
 
     public static Problem HeadingsAgain(Cell first) => Problem.Warning(

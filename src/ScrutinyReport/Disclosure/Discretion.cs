@@ -51,23 +51,29 @@ internal sealed partial class Discretion
 
     // In the two ways that files write it.
     [GeneratedRegex(
-        @"(?<quarter>(?<![\w.%/-])(20\d{2}-\d{2}-Q\d|Q\d 20\d{2}/\d{2})(?![\w%]|[./-]\d))|\d+(\.\d+)*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        @"(?<quarter>(?<![\w.%/-])(20\d{2}-\d{2}-Q\d|Q\d 20\d{2}/\d{2})(?![\w%]|[./-]\d))|\d+(\.\d+)*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex QuarterOrDigit();
 
     private void Open(Dataset dataset, WithholdingPlan plan)
     {
         foreach (var quarter in dataset.History.Append(new(dataset.Quarter, dataset.Observations)))
         {
-            foreach (var row in quarter.Observations.Where(row => !DisclosureControl.Touches(row, quarter.Quarter, plan)))
+            foreach (var row in quarter.Observations.Where(row =>
+                !DisclosureControl.Touches(row, quarter.Quarter, plan)))
             {
                 open.Add((row.Place.File, row.Place.Line));
             }
         }
 
         // Of the catalogue, the rows that compare with no fixed value.
-        var compared = dataset.Observations.Where(row => row.Baseline is not null).Select(row => row.Indicator.Id).ToHashSet();
-        open.UnionWith(dataset.Indicators.Where(one => !compared.Contains(one.Id)).Select(one => (one.Place.File, one.Place.Line)));
-        open.UnionWith(dataset.Observations.Select(row => row.Profile).OfType<TargetProfile>().Where(one => !one.HasNote)
+        var compared =
+            dataset.Observations.Where(row => row.Baseline is not null).Select(row => row.Indicator.Id).ToHashSet();
+        open.UnionWith(dataset.Indicators.Where(one => !compared.Contains(one.Id))
+            .Select(one => (one.Place.File, one.Place.Line)));
+        open.UnionWith(dataset.Observations.Select(row => row.Profile)
+            .OfType<TargetProfile>()
+            .Where(one => !one.HasNote)
             .Select(one => (one.Place.File, one.Place.Line)));
     }
 
@@ -77,7 +83,8 @@ internal sealed partial class Discretion
     /// </summary>
     private void Close(ImmutableArray<Problem> problems)
     {
-        foreach (var problem in problems.Where(one => one.Severity == Severity.Error || one.Code == DataProblems.NotAPeriodCode))
+        foreach (var problem in problems.Where(one => one.Severity == Severity.Error
+            || one.Code == DataProblems.NotAPeriodCode))
         {
             open.Remove((problem.Place.File, problem.Place.Line));
         }
@@ -97,7 +104,9 @@ internal sealed partial class Discretion
     }
 
     private bool IsOpen(Place place) =>
-        !(WorkspaceFile.IsPrivate(place.File) || place.File == imported) || place.Line == 0 || open.Contains((place.File, place.Line));
+        !(WorkspaceFile.IsPrivate(place.File) || place.File == imported)
+            || place.Line == 0
+            || open.Contains((place.File, place.Line));
 
     private Place Masked(Place place)
     {
@@ -112,11 +121,13 @@ internal sealed partial class Discretion
         }
 
         // Where the place is among what is left.
-        var (before, upTo) = (WithoutDigits(source.Text[..place.Start]).Length, WithoutDigits(source.Text[..(place.Start + place.Length)]).Length);
+        var (before, upTo) = (WithoutDigits(source.Text[..place.Start]).Length,
+            WithoutDigits(source.Text[..(place.Start + place.Length)]).Length);
         return other.At(before, upTo - before);
     }
 
     private static Place WithoutLine(Place place) => place.Source is { } source
-        ? new SourceText(source.Path, string.Concat(source.Text.Select(one => one is '\r' or '\n' ? one : Mask))).At(place.Start, place.Length)
+        ? new SourceText(source.Path, string.Concat(source.Text.Select(one => one is '\r' or '\n' ? one : Mask)))
+            .At(place.Start, place.Length)
         : place;
 }

@@ -27,7 +27,8 @@ internal sealed class Holding(Indicator indicator)
     public decimal? Whole => Shares.Select(share => share.Denominator).LastOrDefault(count => count is not null);
 
     /// <summary>The denominator less the numerator; null where no file gives both.</summary>
-    public decimal? Rest => Shares.Select(share => share.Denominator - share.Numerator).LastOrDefault(count => count is not null);
+    public decimal? Rest =>
+        Shares.Select(share => share.Denominator - share.Numerator).LastOrDefault(count => count is not null);
 
     public bool IsCount => Indicator.IsCount;
 }

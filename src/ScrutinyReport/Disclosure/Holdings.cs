@@ -40,7 +40,8 @@ internal static class Holdings
         Add(holdings, row, YearAgoPeriod(row, quarter), row.YearAgo, Absence.NoColumn, Absence.NoColumn);
         if (row.Baseline is { } baseline)
         {
-            Add(holdings, row, baseline.Period, new Measured(baseline.Value, baseline.Cell), Absence.NoColumn, Absence.NoColumn);
+            Add(holdings, row, baseline.Period, new Measured(baseline.Value, baseline.Cell), Absence.NoColumn,
+                Absence.NoColumn);
         }
     }
 
@@ -56,12 +57,14 @@ internal static class Holdings
         YearAgo = AsPublished(row.YearAgo, row),
     };
 
-    private static Reading AsPublished(Reading reading, Observation row) => reading.Cell is { Correction: not null } cell
-        ? ReadingWords.Read(cell.AsPublished, row.Indicator.Display, [])
-        : reading;
+    private static Reading AsPublished(Reading reading, Observation row) =>
+        reading.Cell is { Correction: not null } cell
+            ? ReadingWords.Read(cell.AsPublished, row.Indicator.Display, [])
+            : reading;
 
     private static void Add(
-        Dictionary<HoldingKey, Holding> holdings, Observation row, Period period, Reading value, Reading numerator, Reading denominator)
+        Dictionary<HoldingKey, Holding> holdings, Observation row, Period period, Reading value, Reading numerator,
+        Reading denominator)
     {
         var key = new HoldingKey(row.Indicator.Id, period);
         if (!holdings.TryGetValue(key, out var holding))

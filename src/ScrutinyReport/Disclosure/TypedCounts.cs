@@ -44,7 +44,8 @@ internal static partial class TypedCounts
     private static string Printed(string text) => Signs().Replace(text, sign => new(' ', sign.Length));
 
     private static bool Starts(string text, string noun) => noun.Length > 0
-        && Regex.IsMatch(text, @"^([\w'’-]+\s+)?" + Regex.Escape(noun) + @"\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        && Regex.IsMatch(text, @"^([\w'’-]+\s+)?" + Regex.Escape(noun) + @"\b",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number

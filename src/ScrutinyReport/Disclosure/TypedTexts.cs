@@ -15,8 +15,11 @@ internal static class TypedTexts
     {
         ImmutableArray<Noun> nouns =
         [
-            .. dataset.Indicators.SelectMany(indicator => new[] { indicator.Numerator, indicator.Denominator }).OfType<Noun>().Distinct(),
-            new("child", "children"), new("pupil", "pupils"), new("person", "people"), new("young person", "young people"),
+            .. dataset.Indicators.SelectMany(indicator => new[] { indicator.Numerator, indicator.Denominator })
+                .OfType<Noun>()
+                .Distinct(),
+            new("child", "children"), new("pupil", "pupils"), new("person", "people"),
+            new("young person", "young people"),
         ];
         return Places(request, dataset)
             .SelectMany(text => TypedCounts.Find(text.Text, nouns, settings.Threshold)

@@ -26,7 +26,8 @@ internal static class WithheldEvents
         for (var changed = true; changed;)
         {
             changed = false;
-            foreach (var family in totals.Select(parts => parts.Append(parts.Key).ToArray()).Where(all => all.Any(withheld.Contains)))
+            foreach (var family in totals.Select(parts => parts.Append(parts.Key).ToArray())
+                .Where(all => all.Any(withheld.Contains)))
             {
                 foreach (var id in family)
                 {
@@ -44,11 +45,13 @@ internal static class WithheldEvents
         return Share(events.Count.Figure, events.Of.Figure).IsSmall(threshold)
             || Share(events.Before.Figure, events.BeforeOf.Figure).IsSmall(threshold)
             || Rest(row.LatestNumerator, row.Latest, row.LatestDenominator, events.Count, events.Of).IsSmall(threshold)
-            || Rest(row.PreviousNumerator, row.Previous, row.PreviousDenominator, events.Before, events.BeforeOf).IsSmall(threshold);
+            || Rest(row.PreviousNumerator, row.Previous, row.PreviousDenominator, events.Before, events.BeforeOf)
+                .IsSmall(threshold);
 
         // What the events leave of the longer time that they are part of; a number has its count as its value.
         Share Rest(Reading numerator, Reading value, Reading denominator, Reading count, Reading of) => new(
-            (numerator.Figure ?? (row.Indicator.Kind == ValueKind.Number ? value.Figure : null))?.Number - count.Figure?.Number,
+            (numerator.Figure
+                ?? (row.Indicator.Kind == ValueKind.Number ? value.Figure : null))?.Number - count.Figure?.Number,
             denominator.Figure?.Number - of.Figure?.Number,
             null,
             0);

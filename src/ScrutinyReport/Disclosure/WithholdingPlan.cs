@@ -49,11 +49,14 @@ internal sealed class WithholdingPlan
     /// <summary>Whether a fact's numbers are small counts, or would give one back.</summary>
     public bool Withholds(Fact fact)
     {
-        var value = fact.Value is { Display: { Decimals: 0, Unit: Foundation.Unit.None } } count ? count.Number : (decimal?)null;
+        var value = fact.Value is { Display: { Decimals: 0, Unit: Foundation.Unit.None } } count
+            ? count.Number
+            : (decimal?)null;
         var percentage = fact.Value?.Display.Unit == Foundation.Unit.Percent ? fact.Value : null;
         return Share.IsIn(value, settings.Threshold)
             || (settings.WithSecondary
-                ? new Share(fact.Numerator?.Number, fact.Denominator?.Number, percentage?.Number, percentage?.Display.HalfUnit ?? 0)
+                ? new Share(fact.Numerator?.Number, fact.Denominator?.Number, percentage?.Number,
+                    percentage?.Display.HalfUnit ?? 0)
                     .IsSmall(settings.Threshold)
                 : Share.IsIn(fact.Numerator?.Number, settings.Threshold));
     }
@@ -69,7 +72,9 @@ internal sealed class WithholdingPlan
 
         if (!settings.WithSecondary)
         {
-            return holding.Shares.Any(share => Share.IsIn(share.Numerator, settings.Threshold)) ? Extent.Counts : Extent.Nothing;
+            return holding.Shares.Any(share => Share.IsIn(share.Numerator, settings.Threshold))
+                ? Extent.Counts
+                : Extent.Nothing;
         }
 
         if (!holding.IsWithheldAtSource && !holding.Shares.Any(share => share.IsSmall(settings.Threshold)))
@@ -119,7 +124,8 @@ internal sealed class WithholdingPlan
         select Share.IsIn(after.Numerator - before.Numerator, settings.Threshold)
             || Share.IsIn(after.Denominator - before.Denominator, settings.Threshold)
             || Share.IsIn(
-                after.Denominator - after.Numerator - (before.Denominator - before.Numerator), settings.Threshold)).Any(small => small);
+                after.Denominator - after.Numerator - (before.Denominator - before.Numerator), settings.Threshold))
+                    .Any(small => small);
 
     /// <summary>
     /// Parts of a total (the catalogue's <c>part_of</c>): one withheld part is the total less the others. The smallest
@@ -130,9 +136,10 @@ internal sealed class WithholdingPlan
     {
         var families = holdings.Where(pair => pair.Value.Indicator.PartOf is not null)
             .ToLookup(pair => (pair.Value.Indicator.PartOf!, EndOf(pair.Key.Period)), pair => pair.Value);
-        var parts = holdings.Select(pair => (Total: pair.Value, Parts: families[(pair.Key.Indicator, EndOf(pair.Key.Period))].ToArray()))
-            .Where(family => family.Parts.Length > 0)
-            .ToDictionary(family => family.Total, family => family.Parts);
+        var parts = holdings.Select(pair =>
+            (Total: pair.Value, Parts: families[(pair.Key.Indicator, EndOf(pair.Key.Period))].ToArray()))
+                .Where(family => family.Parts.Length > 0)
+                .ToDictionary(family => family.Total, family => family.Parts);
         for (var changed = true; changed;)
         {
             changed = false;
@@ -169,7 +176,8 @@ internal sealed class WithholdingPlan
     /// <summary>
     /// What is not known of a withheld part: of one that is a total itself, those of its own parts that are not shown.
     /// </summary>
-    private static IEnumerable<Holding> Unknown(Holding part, Dictionary<Holding, Holding[]> families, ImmutableHashSet<Holding> above)
+    private static IEnumerable<Holding> Unknown(
+        Holding part, Dictionary<Holding, Holding[]> families, ImmutableHashSet<Holding> above)
     {
         var hidden = families.TryGetValue(part, out var parts) && !above.Contains(part)
             ? parts.Where(one => one.Extent != Extent.Nothing).ToArray()

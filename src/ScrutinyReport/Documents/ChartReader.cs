@@ -37,7 +37,8 @@ internal static class ChartReader
         ImmutableArray<Line> below = [.. Paragraphs(container.Blocks[at..]).Select(paragraph => paragraph.Content)];
         return container.Name == ContainerName.Chart
             ? [block with { Notes = below }]
-            : [block with { HasTable = true }, new TableBlock(Figures(chart.Data, below.FirstOrDefault()) with { Notes = [.. below.Skip(1)] })];
+            : [block with { HasTable = true },
+                new TableBlock(Figures(chart.Data, below.FirstOrDefault()) with { Notes = [.. below.Skip(1)] })];
     }
 
     private static MarkdownParagraph[] Paragraphs(ImmutableArray<MarkdownBlock> blocks) =>
@@ -45,7 +46,8 @@ internal static class ChartReader
 
     /// <summary>A chart's figures as a table.</summary>
     public static Table Figures(ChartTable data, Line? caption) => new(
-        [.. data.Headings.Select((heading, i) => new Column(Words(heading), i == 0 ? Alignment.Left : Alignment.Right))],
+        [.. data.Headings.Select((heading, i) =>
+            new Column(Words(heading), i == 0 ? Alignment.Left : Alignment.Right))],
         [.. data.Rows.Select(row => new Row([Words(row.Label), .. row.Figures.Select(Cell)]))])
     {
         Caption = caption,

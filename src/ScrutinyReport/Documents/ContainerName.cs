@@ -23,7 +23,8 @@ internal static class ContainerName
 
     public static ImmutableArray<string> All { get; } =
     [
-        TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, Portrait, PageBreak, Part, FrontSheet,
+        TitleBlock, Contents, Numbered, Unnumbered, Table, Chart, ChartWithData, Landscape, Portrait,
+        PageBreak, Part, FrontSheet,
         Contacts, Callout, Document,
     ];
 }

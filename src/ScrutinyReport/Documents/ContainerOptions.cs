@@ -21,7 +21,9 @@ internal static class ContainerOptions
     {
         var known = Of(container.Name);
         return
-            from option in container.Name != ContainerName.Document && ContainerName.All.Contains(container.Name) ? container.Options : []
+            from option in container.Name != ContainerName.Document && ContainerName.All.Contains(container.Name)
+                ? container.Options
+                : []
             where !known.Contains(option) && !(TakesNumbers(container, option) && Number(option) > 0)
             select DocumentProblems.UnknownOption(container.Place, container.Name, option, known);
     }

@@ -16,7 +16,10 @@ internal static class DocumentFiles
         Document document, string name, bool separatesAppendix, string ending)
     {
         var properties = document.Properties;
-        var at = separatesAppendix ? document.Blocks.ToList().FindIndex(block => block is ShapedPages { Shape: PageShape.Landscape or PageShape.LandscapeA3 }) : -1;
+        var at = separatesAppendix
+            ? document.Blocks.ToList()
+                .FindIndex(block => block is ShapedPages { Shape: PageShape.Landscape or PageShape.LandscapeA3 })
+            : -1;
         if (at <= 0 && document.Enclosures.IsEmpty)
         {
             return [new(document, name)];
@@ -25,8 +28,11 @@ internal static class DocumentFiles
         ImmutableArray<DocumentFile> files =
         [
             new(document with { Blocks = at > 0 ? document.Blocks[..at] : document.Blocks, Enclosures = [] }, name),
-            .. at > 0 ? [new(Alone(document.Blocks[at..], properties), $"{name}-{Enclosure.Appendix}")] : Array.Empty<DocumentFile>(),
-            .. document.Enclosures.Select(enclosure => new DocumentFile(Alone(enclosure.Blocks, properties), $"{name}-{enclosure.Name}")),
+            .. at > 0
+                ? [new(Alone(document.Blocks[at..], properties), $"{name}-{Enclosure.Appendix}")]
+                : Array.Empty<DocumentFile>(),
+            .. document.Enclosures.Select(enclosure =>
+                new DocumentFile(Alone(enclosure.Blocks, properties), $"{name}-{enclosure.Name}")),
         ];
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -37,7 +43,8 @@ internal static class DocumentFiles
             }
         }
 
-        return [.. files.Select(file => file with { Document = Linked(file.Document, $"{file.Name}.{ending}", places) })];
+        return [.. files.Select(file =>
+            file with { Document = Linked(file.Document, $"{file.Name}.{ending}", places) })];
     }
 
     private static Document Alone(ImmutableArray<Block> blocks, DocumentProperties properties)

@@ -84,7 +84,8 @@ internal static class DocumentProblems
             "put a numbered paragraph of the level above before it");
 
     public static Problem NumbersTooDeep(Place place) =>
-        Problem.Error("SR0519", place, $"numbers go down {ParagraphNumber.Deepest} levels (5.2.1), and this would be one more",
+        Problem.Error("SR0519", place,
+            $"numbers go down {ParagraphNumber.Deepest} levels (5.2.1), and this would be one more",
             "use a list here, or a higher heading");
 
     public static Problem UnknownOption(Place place, string name, string option, IReadOnlyCollection<string> known) =>
@@ -123,7 +124,8 @@ internal static class DocumentProblems
             "print it only where there are rows, or say in words that there are none");
 
     public static Problem ListsTooDeep(Place place) =>
-        Problem.Error("SR0529", place, $"lists inside lists go down {ListBlock.Deepest} levels, and this would be one more",
+        Problem.Error("SR0529", place,
+            $"lists inside lists go down {ListBlock.Deepest} levels, and this would be one more",
             "write it with fewer levels; a numbered paragraph above a list and a quotation around it count as one");
 
     public static Problem PointWithoutWords(Place place) =>
@@ -156,7 +158,8 @@ internal static class DocumentProblems
             "put exactly one chart into it, as a paragraph of its own");
 
     public static Problem NotAName(Place place, string name) =>
-        Problem.Error("SR0561", place, name.Length == 0 ? "this document has no name" : $"`{name}` cannot be the name of a document",
+        Problem.Error("SR0561", place,
+            name.Length == 0 ? "this document has no name" : $"`{name}` cannot be the name of a document",
             "write its name behind `::: document`: small letters, digits and hyphens, up to "
             + $"{Enclosure.LongestName}; its file's name ends with it");
 

@@ -16,5 +16,7 @@ internal sealed record Enclosure(string Name, ImmutableArray<Block> Blocks)
 
     /// <summary>A name means the same on every disk: small letters, digits and hyphens.</summary>
     public static bool IsName(string name) => name.Length is > 0 and <= LongestName
-        && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
+        && name.All(character => char.IsAsciiLetterLower(character)
+            || char.IsAsciiDigit(character)
+            || character == '-');
 }

@@ -6,5 +6,6 @@ namespace ScrutinyReport.Documents;
 internal sealed record Line(ImmutableArray<Inline> Inlines)
 {
     /// <summary>The words alone, as a reader would say them.</summary>
-    public string PlainText => Inlines is [var only] ? only.PlainText : string.Concat(Inlines.Select(inline => inline.PlainText));
+    public string PlainText =>
+        Inlines is [var only] ? only.PlainText : string.Concat(Inlines.Select(inline => inline.PlainText));
 }

@@ -11,7 +11,8 @@ internal sealed class LineChange(Func<Inline, Inline> change)
 
     private Block In(Block block) => block switch
     {
-        TitleBlock title => new TitleBlock(In(title.Before), In(title.Title), In(title.After)) { Origin = title.Origin },
+        TitleBlock title =>
+            new TitleBlock(In(title.Before), In(title.Title), In(title.After)) { Origin = title.Origin },
         Heading heading => heading with { Content = In(heading.Content) },
         Paragraph paragraph => paragraph with { Content = In(paragraph.Content) },
         NumberedParagraph paragraph => paragraph with { Content = In(paragraph.Content) },
@@ -44,7 +45,8 @@ internal sealed class LineChange(Func<Inline, Inline> change)
 
     private Line In(Line line) => new(In(line.Inlines));
 
-    private ImmutableArray<Inline> In(ImmutableArray<Inline> inlines) => [.. inlines.Select(inline => change(inline switch
+    private ImmutableArray<Inline> In(ImmutableArray<Inline> inlines) =>
+        [.. inlines.Select(inline => change(inline switch
     {
         Strong strong => new Strong(In(strong.Inlines)),
         Emphasis emphasis => new Emphasis(In(emphasis.Inlines)),

@@ -25,7 +25,8 @@ internal sealed partial class MarkdownSyntax
         private static readonly string[] Roman =
             ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
-        public LetteredItemParser() => OpeningCharacters = [.. Enumerable.Range('a', 26).Select(letter => (char)letter)];
+        public LetteredItemParser() =>
+            OpeningCharacters = [.. Enumerable.Range('a', 26).Select(letter => (char)letter)];
 
         public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
         {
@@ -39,7 +40,10 @@ internal sealed partial class MarkdownSyntax
 
             var mark = state.Line.Text[start..end];
             var roman = pendingBulletType == Letters ? 0 : Array.IndexOf(Roman, mark) + 1;
-            if (roman > 0 && pendingBulletType != Romans && mark is "v" or "x" && !IsNext(Roman[roman], state.Line.Text, start, end))
+            if (roman > 0
+                && pendingBulletType != Romans
+                && mark is "v" or "x"
+                && !IsNext(Roman[roman], state.Line.Text, start, end))
             {
                 roman = 0;
             }

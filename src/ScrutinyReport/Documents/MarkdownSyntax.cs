@@ -100,11 +100,14 @@ internal sealed partial class MarkdownSyntax
             var origin = OriginOf(block);
 
             // Of a paragraph that is nothing but charts each is a block of its own.
-            var charts = block is ParagraphBlock && !block.Span.IsEmpty ? text.ChartsAlone(block.Span.Start, block.Span.Length) : [];
+            var charts = block is ParagraphBlock && !block.Span.IsEmpty
+                ? text.ChartsAlone(block.Span.Start, block.Span.Length)
+                : [];
             foreach (var chart in charts)
             {
                 alone.Add(chart.Start);
-                blocks.Add(new MarkdownChart(text.PlaceOf(chart.Start, chart.Length), (Chart)chart.Tag!) { Origin = origin });
+                blocks.Add(new MarkdownChart(text.PlaceOf(chart.Start, chart.Length),
+                    (Chart)chart.Tag!) { Origin = origin });
             }
 
             if (charts.Length == 0 && Block(block) is { } read)
@@ -169,7 +172,8 @@ internal sealed partial class MarkdownSyntax
 
     /// <summary>The words behind a container's name; they may be values.</summary>
     private ImmutableArray<string> Options(ContainerFence fence) =>
-        [.. fence.Options.Select(option => string.Concat(text.Pieces(option.Word, option.Start).Select(piece => piece.PlainText)))];
+        [.. fence.Options.Select(option =>
+            string.Concat(text.Pieces(option.Word, option.Start).Select(piece => piece.PlainText)))];
 
     private MarkdownList List(Markdig.Syntax.ListBlock list)
     {

@@ -22,9 +22,12 @@ internal sealed class MaskedText
     {
         source = new(name, markdown.Text);
         origins = markdown.Marks;
-        marks = origins.Any(mark => mark.Tag is AuthorText) ? [.. origins.Where(mark => mark.Tag is not AuthorText)] : origins;
+        marks = origins.Any(mark => mark.Tag is AuthorText)
+            ? [.. origins.Where(mark => mark.Tag is not AuthorText)]
+            : origins;
         charts = [.. marks.Where(mark => mark.Tag is Chart and not SparkLine)];
-        Text = string.Create(markdown.Text.Length, (Words: Characters.Printable(markdown.Text), Marks: marks), static (characters, of) =>
+        Text = string.Create(markdown.Text.Length, (Words: Characters.Printable(markdown.Text), Marks: marks),
+            static (characters, of) =>
         {
             of.Words.CopyTo(characters);
             foreach (var mark in of.Marks)
@@ -95,7 +98,9 @@ internal sealed class MaskedText
     /// <summary>The places of the characters that no document can hold, one for each value or line.</summary>
     public IEnumerable<Place> Unprintable() =>
         from position in Characters.Unprintable(source.Text)
-        group position by Within(marks, position, 1) is [var value, ..] ? -value.Start : source.LineAt(position) into run
+        group position by Within(marks, position, 1) is [var value, ..]
+            ? -value.Start
+            : source.LineAt(position) into run
         select PlaceOf(run.First(), 1);
 
     /// <summary>True where any of these characters belongs to a value.</summary>

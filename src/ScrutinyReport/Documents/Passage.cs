@@ -34,7 +34,8 @@ internal readonly record struct Passage(Numbering Numbering)
     /// <summary>Inside a numbered passage; one inside another numbers a level deeper.</summary>
     public Passage Numbered(bool isDecimal)
     {
-        var inner = new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, Pages = Pages, IsEnclosed = IsEnclosed };
+        var inner =
+            new Passage(Numbering.Numbered, Level + 1) { Narrow = Narrow, Pages = Pages, IsEnclosed = IsEnclosed };
         return isDecimal ? inner with { Decimal = new() } : inner;
     }
 

@@ -34,7 +34,8 @@ internal sealed record HttpHead(string Method, string Target, ImmutableDictionar
     public int? Refused(int port)
     {
         string[] hosts = [$"127.0.0.1:{port}", $"localhost:{port}"];
-        var isOurs = Headers.TryGetValue("Host", out var host) && hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+        var isOurs = Headers.TryGetValue("Host", out var host)
+            && hosts.Contains(host, StringComparer.OrdinalIgnoreCase);
         var isFromUs = !Headers.TryGetValue("Origin", out var origin)
             || hosts.Any(one => string.Equals(origin, $"http://{one}", StringComparison.OrdinalIgnoreCase));
         var isAsked = !Headers.TryGetValue("Sec-Fetch-Site", out var site) || site is "same-origin" or "none";

@@ -64,7 +64,8 @@ internal sealed record LibreOffice(string Program)
     private Checked<ConvertedFiles> Convert(ImmutableArray<OutputFile> papers, DateOnly day, CancellationToken stopped)
     {
         using var scratch = new Scratch(Temporary);
-        var sources = papers.Select((paper, index) => scratch.File($"{index}{Path.GetExtension(paper.Name)}")).ToArray();
+        var sources =
+            papers.Select((paper, index) => scratch.File($"{index}{Path.GetExtension(paper.Name)}")).ToArray();
         foreach (var (paper, source) in papers.Zip(sources))
         {
             File.WriteAllBytes(source, paper.Content.Span);
@@ -74,7 +75,8 @@ internal sealed record LibreOffice(string Program)
         var profile = new Uri(Profile is { } shared ? Path.GetFullPath(shared) : scratch.File("profile")).AbsoluteUri;
         var run = Tool.Run(
             Program,
-            ["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", Filter, "--outdir", output, .. sources],
+            ["--headless", "--norestore", $"-env:UserInstallation={profile}", "--convert-to", Filter, "--outdir",
+                output, .. sources],
             Limit + (LimitForEach * papers.Length),
             stopped);
         if (run.End == ToolEnd.Stopped)
@@ -92,7 +94,8 @@ internal sealed record LibreOffice(string Program)
             {
                 problems.Add(run.End == ToolEnd.TooLong
                     ? HostingProblems.TooLong(name, Limit + (LimitForEach * papers.Length))
-                    : HostingProblems.NotConverted(name, run.LastLine.Replace(sources[index], name, StringComparison.Ordinal)));
+                    : HostingProblems.NotConverted(name,
+                        run.LastLine.Replace(sources[index], name, StringComparison.Ordinal)));
                 continue;
             }
 

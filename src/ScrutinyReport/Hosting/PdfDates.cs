@@ -23,7 +23,8 @@ internal static partial class PdfDates
         text = Identity().Replace(text, match => Regex.Replace(match.Value, "[0-9A-F]{32}", new string('0', 32)));
         var identity = Convert.ToHexString(SHA256.HashData(Encoding.Latin1.GetBytes(text)))[..32];
         return Encoding.Latin1.GetBytes(
-            Identity().Replace(text, match => match.Value.Replace(new string('0', 32), identity, StringComparison.Ordinal)));
+            Identity()
+                .Replace(text, match => match.Value.Replace(new string('0', 32), identity, StringComparison.Ordinal)));
     }
 
     [GeneratedRegex(@"(?<name>/(CreationDate|ModDate))\(D:[0-9]{14}", RegexOptions.ExplicitCapture)]

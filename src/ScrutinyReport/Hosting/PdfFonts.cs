@@ -17,7 +17,8 @@ internal static partial class PdfFonts
     private static readonly ImmutableArray<(string Font, string StandIn)> AsWide =
     [
         ("Arial", "Liberation Sans"), ("Helvetica", "Liberation Sans"), ("Times New Roman", "Liberation Serif"),
-        ("Courier New", "Liberation Mono"), ("Arial Narrow", "Liberation Sans Narrow"), ("Calibri", "Carlito"), ("Cambria", "Caladea"),
+        ("Courier New", "Liberation Mono"), ("Arial Narrow", "Liberation Sans Narrow"), ("Calibri", "Carlito"),
+        ("Cambria", "Caladea"),
         ("Georgia", "Gelasio"),
     ];
 
@@ -31,13 +32,17 @@ internal static partial class PdfFonts
             .Select(match => match.Groups["name"].Value).Distinct().ToArray();
         return
             from font in found.Length == 0 ? [] : fonts
-            let names = AsWide.Where(pair => pair.Font.Equals(font, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.StandIn).Prepend(font)
-            where !names.Any(name => found.Any(one => Joined(one).StartsWith(Joined(name), StringComparison.OrdinalIgnoreCase)))
+            let names = AsWide.Where(pair => pair.Font.Equals(font, StringComparison.OrdinalIgnoreCase))
+                .Select(pair => pair.StandIn)
+                .Prepend(font)
+            where !names.Any(name =>
+                found.Any(one => Joined(one).StartsWith(Joined(name), StringComparison.OrdinalIgnoreCase)))
             select HostingProblems.OtherFont(pdfs[0].Name, font);
     }
 
     // A PDF names a font without blanks, and some with a hyphen before its weight: Calibri-Light.
-    private static string Joined(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    private static string Joined(string name) =>
+        name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"/BaseFont\s*/(?:[A-Z]{6}\+)?(?<name>[A-Za-z0-9-]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();

@@ -24,7 +24,8 @@ internal static partial class PdfRowHeaders
             return [];
         }
 
-        var elements = Element().Matches(pdf).ToDictionary(element => element.Groups["number"].Value, StringComparer.Ordinal);
+        var elements =
+            Element().Matches(pdf).ToDictionary(element => element.Groups["number"].Value, StringComparer.Ordinal);
         var tables = elements.Values.Where(element => Kind(element) == "Table").OrderBy(Number).ToArray();
         if (tables.Length != haveHeads.Length)
         {
@@ -34,14 +35,17 @@ internal static partial class PdfRowHeaders
         var headed = tables.Zip(haveHeads).Where(table => table.Second).Select(table => table.First).ToHashSet();
         return
             from row in elements.Values
-            where Kind(row) == "TR" && elements.TryGetValue(row.Groups["parent"].Value, out var table) && headed.Contains(table)
+            where Kind(row) == "TR"
+                && elements.TryGetValue(row.Groups["parent"].Value, out var table)
+                && headed.Contains(table)
             let first = FirstKid().Match(row.Value).Groups["number"].Value
             where elements.TryGetValue(first, out var cell) && Kind(cell) == "TD"
             select Head(elements[first]);
     }
 
     private static bool HasHeads(XElement table) =>
-        (string?)table.Element(Word.W + "tblPr")?.Element(Word.W + "tblLook")?.Attribute(Word.W + "firstColumn") is "1" or "true" or "on";
+        (string?)table.Element(Word.W + "tblPr")?.Element(Word.W + "tblLook")?.Attribute(Word.W
+            + "firstColumn") is "1" or "true" or "on";
 
     private static PdfObject Head(Match cell)
     {

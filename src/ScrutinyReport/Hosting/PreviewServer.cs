@@ -140,7 +140,9 @@ internal sealed class PreviewServer : IDisposable
             length += read;
         }
 
-        return bytes.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is var end and >= 0 ? Encoding.Latin1.GetString(bytes, 0, end) : "";
+        return bytes.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is var end and >= 0
+            ? Encoding.Latin1.GetString(bytes, 0, end)
+            : "";
     }
 
     private static async Task Write(NetworkStream stream, int status, PreviewAnswer? found, CancellationToken stop)
@@ -158,7 +160,8 @@ internal sealed class PreviewServer : IDisposable
     /// </summary>
     private async Task Stay(NetworkStream stream, CancellationToken stop)
     {
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(200, "text/event-stream") + "\r\n"), stop).ConfigureAwait(false);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Head(200, "text/event-stream") + "\r\n"), stop)
+            .ConfigureAwait(false);
         listening[stream] = 0;
         await stream.WriteAsync(Changed, stop).ConfigureAwait(false);
         try

@@ -21,7 +21,9 @@ internal sealed record Qpdf(string Program)
 
     /// <summary>The qpdf of this machine; null where none is installed.</summary>
     public static Qpdf? Find(Func<string, string?> variable) =>
-        Tool.Find(variable, ["qpdf", "qpdf.exe"], [@"C:\Program Files\qpdf\bin\qpdf.exe"]) is { } program ? new Qpdf(program) : null;
+        Tool.Find(variable, ["qpdf", "qpdf.exe"], [@"C:\Program Files\qpdf\bin\qpdf.exe"]) is { } program
+            ? new Qpdf(program)
+            : null;
 
     /// <summary>
     /// Where the data of PDFs that are taken apart lies until they are in a pack; the system's own place where it is
@@ -54,18 +56,21 @@ internal sealed record Qpdf(string Program)
     }
 
     /// <summary>How many pages a PDF has: quicker to ask than its objects.</summary>
-    public Checked<PdfLength> Length(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped) => InFolder(scratch =>
+    public Checked<PdfLength> Length(ReadOnlyMemory<byte> pdf, string name, CancellationToken stopped) =>
+        InFolder(scratch =>
     {
         File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
         var run = Tool.Run(Program, ["--warning-exit-0", "--show-npages", scratch.File("in.pdf")], Limit, stopped);
         return Wrong(run, name) is { } problem ? Checked.Failed<PdfLength>(problem)
-            : int.TryParse(run.LastLine, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? Checked.Of(new PdfLength(pages))
+            : int.TryParse(run.LastLine, NumberStyles.None, CultureInfo.InvariantCulture, out var pages)
+                ? Checked.Of(new PdfLength(pages))
             : Checked.Failed<PdfLength>(HostingProblems.NotAPdf(name, run.LastLine));
     });
 
     /// <summary>The PDF with a change of its objects.</summary>
     public Checked<PdfBytes> Change(
-        ReadOnlyMemory<byte> pdf, ReadOnlyMemory<byte> patch, string name, CancellationToken stopped) => InFolder(scratch =>
+        ReadOnlyMemory<byte> pdf, ReadOnlyMemory<byte> patch, string name,
+        CancellationToken stopped) => InFolder(scratch =>
     {
         File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
         File.WriteAllBytes(scratch.File("patch.json"), patch.Span);
@@ -81,7 +86,8 @@ internal sealed record Qpdf(string Program)
     });
 
     private Checked<PdfBytes> Read(
-        ReadOnlyMemory<byte> pdf, string name, ImmutableArray<string> how, CancellationToken stopped) => InFolder(scratch =>
+        ReadOnlyMemory<byte> pdf, string name, ImmutableArray<string> how,
+        CancellationToken stopped) => InFolder(scratch =>
     {
         File.WriteAllBytes(scratch.File("in.pdf"), pdf.Span);
         return Run(name, [.. Json, .. how, scratch.File("in.pdf"), scratch.File("out.json")], stopped) is { } problem

@@ -12,9 +12,10 @@ internal sealed class Scratch : IDisposable
     /// <summary>
     /// The system's place for such folders, whole: TMPDIR may count from the current folder, or be empty.
     /// </summary>
-    public static string Place => !OperatingSystem.IsWindows() && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TMPDIR"))
-        ? "/tmp"
-        : Path.GetFullPath(Path.GetTempPath());
+    public static string Place =>
+        !OperatingSystem.IsWindows() && string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TMPDIR"))
+            ? "/tmp"
+            : Path.GetFullPath(Path.GetTempPath());
 
     public string Folder { get; }
 

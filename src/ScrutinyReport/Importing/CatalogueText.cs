@@ -15,7 +15,8 @@ internal static class CatalogueText
 
     private static readonly ImmutableArray<string> NewColumns =
     [
-        "id", "name", "subject", "numerator", "denominator", "unit", "decimals", "polarity", "frequency", "basis", "section",
+        "id", "name", "subject", "numerator", "denominator", "unit", "decimals", "polarity", "frequency",
+        "basis", "section",
         "owner",
     ];
 

@@ -21,7 +21,8 @@ internal static class DashboardReader
                 ? Checked.Failed<Dashboard>(
                     ImportProblems.NoSheet(file, sheetName, [.. workbook.Sheets.Select(sheet => sheet.Name)]))
                 : Of(named) is { } only ? Found(only, workbook)
-                : Checked.Failed<Dashboard>(HiddenHeadings(file, [named]) ?? ImportProblems.NoHeadings(file, named.Name));
+                : Checked.Failed<Dashboard>(HiddenHeadings(file, [named])
+                    ?? ImportProblems.NoHeadings(file, named.Name));
         }
 
         var shown = workbook.Sheets.Where(sheet => !sheet.IsHidden).ToList();
@@ -37,9 +38,11 @@ internal static class DashboardReader
     }
 
     private static Problem? HiddenHeadings(InputFile file, IEnumerable<Sheet> looked) =>
-        looked.FirstOrDefault(sheet => Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null) is { } sheet
-            ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
-            : null;
+        looked.FirstOrDefault(sheet =>
+            Of(sheet with { Rows = [.. sheet.Rows.Select(row =>
+                row with { IsHidden = false })] }) is not null) is { } sheet
+                ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
+                : null;
 
     private static Problem? HiddenSheet(Workbook workbook) =>
         workbook.Sheets.Where(sheet => sheet.IsHidden && Of(sheet) is not null).ToArray() is [var only]
@@ -112,7 +115,8 @@ internal static class DashboardReader
         };
     }
 
-    private static int Known(IEnumerable<DashboardColumn> columns) => columns.Count(column => column.Meaning is not null);
+    private static int Known(IEnumerable<DashboardColumn> columns) =>
+        columns.Count(column => column.Meaning is not null);
 
     // The 2020/21 form leaves the heading above the indicators empty.
     private static ImmutableArray<DashboardColumn> WithNamelessNames(ImmutableArray<DashboardColumn> columns) =>

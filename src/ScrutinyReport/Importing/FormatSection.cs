@@ -111,7 +111,8 @@ internal sealed record FormatSection(ImmutableArray<FormatPart> Parts)
     {
         var comparison = string.Concat(words.TakeWhile(character => character is '<' or '>' or '='));
         return comparison.Length > 0
-            && decimal.TryParse(words[comparison.Length..], NumberStyles.Float, CultureInfo.InvariantCulture, out var with)
+            && decimal.TryParse(words[comparison.Length..], NumberStyles.Float,
+                CultureInfo.InvariantCulture, out var with)
             ? this with { Condition = (comparison, with) }
             : this with { HasColour = HasColour || (words.Length > 2 && words.All(char.IsAsciiLetterOrDigit)) };
     }

@@ -50,7 +50,8 @@ internal static class ImportProblems
         "write it with its year in full: `2023-24-Q4`");
 
     public static Problem QuarterThere(string path, Quarter quarter) => Problem.Error(
-        "SR1109", Place.WholeFile(path), $"there is a file of {quarter} already, and a published quarter is not replaced",
+        "SR1109", Place.WholeFile(path),
+        $"there is a file of {quarter} already, and a published quarter is not replaced",
         "put single cells right in `corrections.csv`; to import it anew, take the old file away first");
 
     public static Problem NoIndicators(Place place) => Problem.Error(
@@ -71,19 +72,22 @@ internal static class ImportProblems
             $"this cell stands beyond the {SheetMarks.MostRows:N0} rows and {SheetMarks.MostColumns} columns of a sheet that are read"),
         "delete the cell, or its row or column, where it is a stray one; else split the sheet");
 
-    public static Problem FewerDecimals(Place place, string shown, string whole, int decimals, string id) => Problem.Warning(
-        "SR1114", place,
-        string.Create(CultureInfo.InvariantCulture,
-            $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
-        "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
+    public static Problem FewerDecimals(Place place, string shown, string whole, int decimals, string id) =>
+        Problem.Warning(
+            "SR1114", place,
+            string.Create(CultureInfo.InvariantCulture,
+                $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
+            "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
     { Indicator = id };
 
     public static Problem WebPage(InputFile file) => Problem.Error(
-        "SR1115", Place.WholeFile(file.Path), "this is a web page or XML under the name of a table: Excel opens it with a warning",
+        "SR1115", Place.WholeFile(file.Path),
+        "this is a web page or XML under the name of a table: Excel opens it with a warning",
         "open it in Excel and save it as `.xlsx`, or as `CSV UTF-8 (comma delimited)`");
 
     public static Problem LockFile(InputFile file, string of) => Problem.Error(
-        "SR1116", Place.WholeFile(file.Path), "this is no workbook but the mark that somebody has one open; it goes when that is closed",
+        "SR1116", Place.WholeFile(file.Path),
+        "this is no workbook but the mark that somebody has one open; it goes when that is closed",
         $"import `{CommandLineWord.Of(of)}`");
 
     /// <summary>A dashboard of which the whole sheet is hidden, or the heading row.</summary>

@@ -45,7 +45,8 @@ internal static class Importer
             New = [.. indicators.Where(one => catalogue?.Find(one.Indicator.Name) is null)],
         };
         var left = dashboard.Columns.Select(column => column.Heading.Place).ToHashSet();
-        return Checked.Of(imported, read.Problems.Select(text.Traced).Concat(FewerDecimals(read.Value, text, dashboard.Sheet, catalogue))
+        return Checked.Of(imported,
+            read.Problems.Select(text.Traced).Concat(FewerDecimals(read.Value, text, dashboard.Sheet, catalogue))
             .Where(problem => problem.Severity != Severity.Note || !left.Contains(problem.Place))
             .Where(problem => !dashboard.Sheet.IsUnread(problem.Place)));
     }
@@ -53,7 +54,8 @@ internal static class Importer
     /// <summary>
     /// Figures that the workbook shows with fewer decimals than it has and the catalogue wants: they decide ratings.
     /// </summary>
-    private static IEnumerable<Problem> FewerDecimals(Dataset? dataset, QuarterText text, Sheet sheet, Catalogue? catalogue) =>
+    private static IEnumerable<Problem> FewerDecimals(
+        Dataset? dataset, QuarterText text, Sheet sheet, Catalogue? catalogue) =>
         from observation in dataset?.Observations ?? []
         let entry = catalogue?.Find(observation.Indicator.Name)
         where entry is { Decimals: not null }
@@ -62,12 +64,14 @@ internal static class Importer
         let place = text.Traced(reading.Cell!.Place)
         let shown = NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals
         where shown < entry.Decimals && sheet.Rounded.ContainsKey(place)
-        select ImportProblems.FewerDecimals(place, reading.Cell!.Text, sheet.Rounded[place], entry.Decimals ?? 0, entry.Indicator.Id);
+        select ImportProblems.FewerDecimals(place, reading.Cell!.Text, sheet.Rounded[place], entry.Decimals ?? 0,
+            entry.Indicator.Id);
 
     private static Dashboard WithVariants(Dashboard dashboard, Quarter quarter)
     {
         var columns = dashboard.Columns.ToBuilder();
-        foreach (var (index, meaning) in HeadingVariants.Understood(columns.Select(column => column.Heading.Text), quarter))
+        foreach (var (index,
+            meaning) in HeadingVariants.Understood(columns.Select(column => column.Heading.Text), quarter))
         {
             columns[index] = columns[index] with { Meaning = meaning };
         }

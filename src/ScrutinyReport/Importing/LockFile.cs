@@ -10,7 +10,8 @@ internal static class LockFile
     public static string? Of(string path) => Path.GetFileName(path) switch
     {
         var name when name.StartsWith(OfExcel, StringComparison.Ordinal) => name[OfExcel.Length..],
-        var name when name.StartsWith(OfLibreOffice, StringComparison.Ordinal) => name[OfLibreOffice.Length..].TrimEnd('#'),
+        var name when name.StartsWith(OfLibreOffice, StringComparison.Ordinal) =>
+            name[OfLibreOffice.Length..].TrimEnd('#'),
         _ => null,
     };
 }

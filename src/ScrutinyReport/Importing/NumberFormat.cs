@@ -13,7 +13,8 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
 
     // Words behind a number that make another number or another kind of it.
     private static readonly ImmutableHashSet<string> Meaningful = ImmutableHashSet.Create(
-        StringComparer.OrdinalIgnoreCase, "hundred", "thousand", "million", "billion", "trillion", "mil", "mio", "percent", "pct", "low");
+        StringComparer.OrdinalIgnoreCase, "hundred", "thousand", "million", "billion", "trillion", "mil", "mio",
+        "percent", "pct", "low");
 
     public decimal Factor { get; private init; } = 1;
 
@@ -41,7 +42,8 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
         var signs = string.Concat(parts.Select(part => part.IsLiteral ? '\0' : part.Character));
         if (signs.IndexOf("General", StringComparison.OrdinalIgnoreCase) is var general and >= 0)
         {
-            return Around(new(0, 0, false) { IsGeneral = true }, parts[..general], parts[(general + "General".Length)..]);
+            return Around(new(0, 0, false) { IsGeneral = true }, parts[..general],
+                parts[(general + "General".Length)..]);
         }
 
         if (signs.Any(sign => sign is 'E' or '/' or '@'))
@@ -60,19 +62,23 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
         var inside = parts[first..(last + 1)];
         var points = Enumerable.Range(0, inside.Length).Where(i => inside[i].Is('.')).ToList();
         var whole = points is [var point] ? inside[..point] : inside;
-        if (points.Count > 1 || inside.Any(part => !IsDigit(part) && !part.Is('.') && !part.Is(',')) || whole is [.., (',', false)])
+        if (points.Count > 1
+            || inside.Any(part => !IsDigit(part) && !part.Is('.') && !part.Is(','))
+            || whole is [.., (',', false)])
         {
             return null;
         }
 
         var behind = inside[whole.Length..].Where(IsDigit).ToList();
         var commas = parts.Skip(last + 1).TakeWhile(part => part.Is(',')).Count();
-        if (commas > 0 && !parts[(last + 1 + commas)..].Any(part => !char.IsWhiteSpace(part.Character) && !part.Is('%')))
+        if (commas > 0
+            && !parts[(last + 1 + commas)..].Any(part => !char.IsWhiteSpace(part.Character) && !part.Is('%')))
         {
             return null;    // 322 for 322,000, and nothing to say so
         }
 
-        var factor = Enumerable.Repeat(100m, parts.Count(part => part.Is('%'))).Concat(Enumerable.Repeat(0.001m, commas))
+        var factor =
+            Enumerable.Repeat(100m, parts.Count(part => part.Is('%'))).Concat(Enumerable.Repeat(0.001m, commas))
             .Aggregate(1m, (product, one) => product * one);
         var read = Around(
             new(behind.Count, behind.Count(part => part.Is('0')), whole.Any(part => part.Is(',')))
@@ -108,7 +114,8 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
         : null;
 
     // Letters that are no text are of a form that we do not know.
-    private static NumberFormat? Around(NumberFormat format, ImmutableArray<FormatPart> before, ImmutableArray<FormatPart> behind) =>
+    private static NumberFormat? Around(
+        NumberFormat format, ImmutableArray<FormatPart> before, ImmutableArray<FormatPart> behind) =>
         before.Concat(behind).Any(part => !part.IsLiteral && char.IsLetter(part.Character))
             ? null
             : format with { Before = Text(before), Behind = Text(behind) };
@@ -118,8 +125,9 @@ internal sealed record NumberFormat(int Decimals, int FewestDecimals, bool HasTh
 
     private static bool IsDigit(FormatPart part) => part is { Character: '0' or '#' or '?', IsLiteral: false };
 
-    private NumberFormat WithoutUnit() => Behind is [' ', .. var word] && word.Trim() is { Length: >= ShortestUnit } unit
-        && unit.All(char.IsLetter) && !Meaningful.Contains(unit)
-        ? this with { Behind = "" }
-        : this;
+    private NumberFormat WithoutUnit() =>
+        Behind is [' ', .. var word] && word.Trim() is { Length: >= ShortestUnit } unit
+            && unit.All(char.IsLetter) && !Meaningful.Contains(unit)
+            ? this with { Behind = "" }
+            : this;
 }

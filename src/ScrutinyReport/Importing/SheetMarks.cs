@@ -50,7 +50,8 @@ internal sealed record SheetMarks
         var columns = ImmutableArray.CreateBuilder<(int, int)>();
         var texts = ImmutableDictionary.CreateBuilder<(int, int), string>();
         var unsaved = ImmutableHashSet.CreateBuilder<(int, int)>();
-        var (row, column, isError, isTruth, isShared, hasFormula, hasValue) = (0, -1, false, false, false, false, false);
+        var (row, column, isError, isTruth, isShared, hasFormula, hasValue) =
+            (0, -1, false, false, false, false, false);
         while (xml.Read())
         {
             switch (xml.NodeType, xml.LocalName)
@@ -68,7 +69,8 @@ internal sealed record SheetMarks
                     break;
                 case (XmlNodeType.Element, "c"):
                     column = xml.GetAttribute("r") is { } address ? Column(address) : column + 1;
-                    (isError, isTruth, isShared) = (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "b", xml.GetAttribute("t") == "s");
+                    (isError, isTruth, isShared) =
+                        (xml.GetAttribute("t") == "e", xml.GetAttribute("t") == "b", xml.GetAttribute("t") == "s");
                     (hasFormula, hasValue) = (false, false);
                     break;
                 case (XmlNodeType.Element, "f"):
@@ -85,7 +87,9 @@ internal sealed record SheetMarks
                 case (XmlNodeType.Element, "v") when isShared:
                     hasValue = true;
                     withoutText ??= xml.ReadString().Trim() is var index
-                        && (index.Length == 0 || (int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var text) && text < sharedTexts))
+                        && (index.Length == 0
+                            || (int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var text)
+                                && text < sharedTexts))
                         ? null
                         : (row, column);
                     break;
@@ -132,10 +136,12 @@ internal sealed record SheetMarks
     public static bool IsTrue(string? value) => value?.Trim().ToUpperInvariant() is not (null or "" or "0" or "FALSE");
 
     private static bool IsHidden(XmlReader xml, string size) => IsTrue(xml.GetAttribute("hidden"))
-        || (double.TryParse(xml.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var given) && given == 0);
+        || (double.TryParse(xml.GetAttribute(size), NumberStyles.Float, CultureInfo.InvariantCulture, out var given)
+            && given == 0);
 
     private static int Number(XmlReader xml, string name) => int.Parse(
-        xml.GetAttribute(name) ?? throw new InvalidDataException(name), NumberStyles.Integer, CultureInfo.InvariantCulture);
+        xml.GetAttribute(name) ?? throw new InvalidDataException(name), NumberStyles.Integer,
+        CultureInfo.InvariantCulture);
 
     private static int Column(string address) => address.TakeWhile(char.IsAsciiLetter)
         .Aggregate(0, (column, letter) => (column * 26) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;

@@ -25,7 +25,8 @@ internal static class ShownValue
     /// </summary>
     public static string? Unrounded(object? value, string? format)
     {
-        if (value is not (double or int or long or float or decimal) || Convert.ToDouble(value, CultureInfo.InvariantCulture) is not (> -1e15 and < 1e15 and var exact)
+        if (value is not (double or int or long or float or decimal)
+            || Convert.ToDouble(value, CultureInfo.InvariantCulture) is not (> -1e15 and < 1e15 and var exact)
             || format is null or "" || FormatSection.For((decimal)exact, FormatSection.Of(format)) is not { } section
             || NumberFormat.Read(section) is not { IsGeneral: false, IsText: false } read)
         {
@@ -37,13 +38,14 @@ internal static class ShownValue
             : General(number) + (read.Behind.Contains('%', StringComparison.Ordinal) ? "%" : "");
     }
 
-    private static string? OfText(string text, string format) => FormatSection.ForText(FormatSection.Of(format)) is not { } section ? text
-        : section.Parts.Any(part => part.Is('@'))
-            ? string.Concat(section.Parts.Select(part => part.Is('@') ? text : part.Character.ToString()))
-        : section.IsEmpty || section.Parts.All(part => part.IsLiteral)
-            ? string.Concat(section.Parts.Select(part => part.Character))
-        : NumberFormat.Read(section) is { IsGeneral: true, Before: "", Behind: "" } ? text
-        : null;
+    private static string? OfText(string text, string format) =>
+        FormatSection.ForText(FormatSection.Of(format)) is not { } section ? text
+            : section.Parts.Any(part => part.Is('@'))
+                ? string.Concat(section.Parts.Select(part => part.Is('@') ? text : part.Character.ToString()))
+            : section.IsEmpty || section.Parts.All(part => part.IsLiteral)
+                ? string.Concat(section.Parts.Select(part => part.Character))
+            : NumberFormat.Read(section) is { IsGeneral: true, Before: "", Behind: "" } ? text
+            : null;
 
     private static string? OfNumber(double value, string format)
     {

@@ -21,7 +21,8 @@ internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int Shif
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         var targets = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
-            .ToDictionary(one => one.GetValueOrDefault("Id", ""), one => one.GetValueOrDefault("Target", ""), StringComparer.Ordinal);
+            .ToDictionary(one => one.GetValueOrDefault("Id", ""), one => one.GetValueOrDefault("Target", ""),
+                StringComparer.Ordinal);
         var sheets = ImmutableArray.CreateBuilder<SheetMarks>();
         var texts = SharedTexts(archive);
         foreach (var sheet in Elements(archive, "xl/workbook.xml", "sheet"))
@@ -31,7 +32,8 @@ internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int Shif
             sheets.Add(SheetMarks.In(xml, texts));
         }
 
-        var from1904 = Elements(archive, "xl/workbook.xml", "workbookPr").Select(one => one.GetValueOrDefault("date1904"))
+        var from1904 =
+            Elements(archive, "xl/workbook.xml", "workbookPr").Select(one => one.GetValueOrDefault("date1904"))
             .FirstOrDefault(SheetMarks.IsTrue);
         return new(sheets.ToImmutable(), from1904 is null or "1" ? 0 : From1900To1904);
     }
@@ -39,7 +41,8 @@ internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int Shif
     private static int SharedTexts(ZipArchive archive)
     {
         var part = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
-            .FirstOrDefault(one => one.GetValueOrDefault("Type", "").EndsWith("/sharedStrings", StringComparison.Ordinal))?.GetValueOrDefault("Target", "");
+            .FirstOrDefault(one => one.GetValueOrDefault("Type", "")
+                .EndsWith("/sharedStrings", StringComparison.Ordinal))?.GetValueOrDefault("Target", "");
         return part is null ? 0 : Elements(archive, part.StartsWith('/') ? part[1..] : "xl/" + part, "si").Count();
     }
 
@@ -54,7 +57,8 @@ internal sealed record WorkbookMarks(ImmutableArray<SheetMarks> Sheets, int Shif
                 var found = new Dictionary<string, string>(StringComparer.Ordinal);
                 while (xml.MoveToNextAttribute())
                 {
-                    if (xml.NamespaceURI.Length == 0 || xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
+                    if (xml.NamespaceURI.Length == 0
+                        || xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
                     {
                         found[xml.LocalName] = xml.Value;
                     }

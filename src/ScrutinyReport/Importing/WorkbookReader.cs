@@ -51,7 +51,8 @@ internal static partial class WorkbookReader
             {
                 if (marks.Sheets[sheets.Count].WithoutText is var (row, column))
                 {
-                    return Checked.Failed<Workbook>(ImportProblems.Damaged(PlaceOf(file.Path, reader.Name, row, column)));
+                    return Checked.Failed<Workbook>(ImportProblems.Damaged(PlaceOf(file.Path,
+                        reader.Name, row, column)));
                 }
 
                 sheets.Add(ReadSheet(reader, file.Path, marks.Sheets[sheets.Count], marks.ShiftOfDays));
@@ -67,15 +68,17 @@ internal static partial class WorkbookReader
     }
 
     // What the library throws on damaged files is not written down anywhere.
-    private static bool IsDamage(Exception error) => error is ExcelReaderException or InvalidDataException or XmlException
-        or IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException
-        or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or NotSupportedException;
+    private static bool IsDamage(Exception error) =>
+        error is ExcelReaderException or InvalidDataException or XmlException
+            or IOException or FormatException or OverflowException or ArgumentException or InvalidOperationException
+            or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or NotSupportedException;
 
     private static Sheet ReadSheet(IExcelDataReader reader, string path, SheetMarks marks, int shiftOfDays)
     {
         var (name, isHidden) = (reader.Name, reader.VisibleState != "visible");
         var width = Math.Min(reader.FieldCount, marks.Last.Column + 1);
-        var merged = (reader.MergeCells ?? []).Where(block => block.FromRow < marks.Last.Row && block.FromColumn < width)
+        var merged =
+            (reader.MergeCells ?? []).Where(block => block.FromRow < marks.Last.Row && block.FromColumn < width)
             .Select(block => new MergedCells(block.FromRow + 1, block.ToRow + 1, block.FromColumn, block.ToColumn));
         var rows = ImmutableArray.CreateBuilder<SheetRow>();
         var unsaved = ImmutableArray.CreateBuilder<Place>();
@@ -90,7 +93,8 @@ internal static partial class WorkbookReader
                 var place = PlaceOf(path, name, number, i);
                 var format = reader.GetNumberFormatString(i);
                 var value = reader.GetValue(i);
-                var shown = marks.Texts.GetValueOrDefault((number, i)) ?? ShownValue.Of(Shifted(value, shiftOfDays), format);
+                var shown = marks.Texts.GetValueOrDefault((number, i))
+                    ?? ShownValue.Of(Shifted(value, shiftOfDays), format);
                 cells.Add(new("", shown ?? "", place));
                 if (shown is null)
                 {
@@ -126,7 +130,9 @@ internal static partial class WorkbookReader
     }
 
     private static Place PlaceOf(string path, string sheet, int row, int column) => Place.InSheet(
-        path, string.Create(CultureInfo.InvariantCulture, $"{(sheet.All(char.IsLetterOrDigit) ? sheet : $"'{sheet}'")}!{Sheet.Letter(column)}{row}"));
+        path,
+        string.Create(CultureInfo.InvariantCulture,
+            $"{(sheet.All(char.IsLetterOrDigit) ? sheet : $"'{sheet}'")}!{Sheet.Letter(column)}{row}"));
 
     private static object? Shifted(object? value, int days) => value is DateTime day ? day.AddDays(days) : value;
 
@@ -143,7 +149,8 @@ internal static partial class WorkbookReader
         return Checked.Of(new Workbook(file, [new("", [.. rows])], IsText: true), problems);
     });
 
-    [GeneratedRegex(@"^\s*<(!|\?|html|head|meta|table)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*<(!|\?|html|head|meta|table)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex WebPage();
 }
 

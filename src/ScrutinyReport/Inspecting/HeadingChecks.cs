@@ -17,7 +17,8 @@ internal static class HeadingChecks
             select (Paragraph: paragraph, Level: level.Value)).ToArray();
         var titles = headings.Where(heading => heading.Level == 1).ToArray();
         var title = titles.FirstOrDefault().Paragraph;
-        var problems = titles.Skip(1).Select(second => InspectingProblems.SecondTitle(second.Paragraph.Place, title!.Place))
+        var problems =
+            titles.Skip(1).Select(second => InspectingProblems.SecondTitle(second.Paragraph.Place, title!.Place))
             .Concat(Skipped(headings))
             .Concat(LooksLikeOne(file, looks, title));
         return titles.Length == 0 ? problems.Prepend(InspectingProblems.NoTopHeading(file.Whole)) : problems;
@@ -44,7 +45,9 @@ internal static class HeadingChecks
         for (var i = 0; i + 1 < text.Length; i++)
         {
             if (!head.Contains(i) && IsShortLine(file, text[i]) && text[i + 1].Cell is null && !text[i + 1].IsBlank
-                && file.Styles.HeadingLevel(text[i + 1]) is null && StandsOut(looks, text[i]) && !StandsOut(looks, text[i + 1]))
+                && file.Styles.HeadingLevel(text[i + 1]) is null
+                && StandsOut(looks, text[i])
+                && !StandsOut(looks, text[i + 1]))
             {
                 yield return InspectingProblems.LooksLikeHeading(text[i].Place);
             }
@@ -76,11 +79,14 @@ internal static class HeadingChecks
 
     private static bool IsFurniture(string style) =>
         style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "CAPTION" or "SIGNATURE" or "TOC HEADING"
-        || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || style.StartsWith("list", StringComparison.OrdinalIgnoreCase);
+        || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase)
+        || style.StartsWith("list", StringComparison.OrdinalIgnoreCase);
 
     private static bool StandsOut(LookReader looks, WordParagraph paragraph)
     {
-        var shown = paragraph.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => looks.Of(paragraph, run)).ToArray();
+        var shown = paragraph.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text))
+            .Select(run => looks.Of(paragraph, run))
+            .ToArray();
         return shown.Length > 0 && shown.All(look => look.IsBold || look.Size >= 28);
     }
 }

@@ -27,7 +27,8 @@ internal static partial class InspectingProblems
 
     public static Problem HeaderRows(WordTable table, int rows) => Problem.Error(
         "SR0921", table.Place,
-        string.Create(CultureInfo.InvariantCulture, $"{Name(table)} has {rows} header rows"), "say all of it in one row");
+        string.Create(CultureInfo.InvariantCulture, $"{Name(table)} has {rows} header rows"),
+        "say all of it in one row");
 
     public static Problem NoHeaderLook(WordTable table, bool firstRow, bool firstColumn) => Problem.Warning(
         "SR0922", table.Place,
@@ -37,7 +38,8 @@ internal static partial class InspectingProblems
 
     public static Problem RowsSplit(WordTable table, int rows) => Problem.Warning(
         "SR0923", table.Place,
-        string.Create(CultureInfo.InvariantCulture, $"{Name(table)} has {rows} row{(rows == 1 ? "" : "s")} that may be cut by the end of a page"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Name(table)} has {rows} row{(rows == 1 ? "" : "s")} that may be cut by the end of a page"),
         "select the table and untick Allow row to break across pages: Table Properties, Row");
 
     public static Problem NoTableTitle(WordTable table) => Problem.Warning(

@@ -45,7 +45,8 @@ internal static partial class InspectingProblems
 
     public static Problem SkippedLevel(Place place, int before, int level) => Problem.Error(
         "SR0909", place,
-        string.Create(CultureInfo.InvariantCulture, $"this heading is of level {level}, the one before of level {before}"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"this heading is of level {level}, the one before of level {before}"),
         string.Create(CultureInfo.InvariantCulture, $"give it the style Heading {before + 1}"));
 
     public static Problem LooksLikeHeading(Place place) =>
@@ -107,7 +108,8 @@ internal static partial class InspectingProblems
 
     public static Problem SmallText(Place place, int size, int least, int count) => Problem.Warning(
         "SR0936", place,
-        string.Create(CultureInfo.InvariantCulture, $"these letters are {size / 2m} points, less than {least / 2m}{Others(count)}"),
+        string.Create(CultureInfo.InvariantCulture,
+            $"these letters are {size / 2m} points, less than {least / 2m}{Others(count)}"),
         "make them larger; split a table with too many columns, or turn its page");
 
     private static string Others(int count) => count > 1

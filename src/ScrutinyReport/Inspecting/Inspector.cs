@@ -25,11 +25,14 @@ internal static class Inspector
             Language = file.Language,
             Headings = text.Count(paragraph => file.Styles.HeadingLevel(paragraph) is not null),
             Paragraphs = text.Count(paragraph => paragraph.Cell is null && !paragraph.IsBlank),
-            Numbered = text.Count(paragraph => paragraph.Cell is null && !paragraph.IsBlank && file.Styles.IsNumbered(paragraph)),
+            Numbered = text.Count(paragraph => paragraph.Cell is null
+                && !paragraph.IsBlank
+                && file.Styles.IsNumbered(paragraph)),
             Tables = file.Main.Tables.Length,
             Pictures = pictures.Length,
             Links = links.Length,
-            Words = text.Sum(paragraph => paragraph.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length),
+            Words = text.Sum(paragraph =>
+                paragraph.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length),
         };
         return Checked.Of(inspection,
         [

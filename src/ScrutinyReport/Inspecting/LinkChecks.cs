@@ -7,8 +7,10 @@ internal static class LinkChecks
 {
     private static readonly HashSet<string> Meaningless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "click here", "here", "click", "click this link", "read more", "more", "more information", "find out more", "learn more",
-        "see more", "see here", "link", "this link", "the link", "this page", "this document", "this website", "website", "web page",
+        "click here", "here", "click", "click this link", "read more", "more", "more information",
+        "find out more", "learn more",
+        "see more", "see here", "link", "this link", "the link", "this page", "this document", "this website",
+        "website", "web page",
         "download", "details", "view", "go", "open",
     };
 

@@ -48,7 +48,9 @@ internal static class Links
                     isShown = true;
                     break;
                 case "end":
-                    if (isShown && instruction.TrimStart().StartsWith("HYPERLINK", StringComparison.Ordinal) && shown.Count > 0)
+                    if (isShown
+                        && instruction.TrimStart().StartsWith("HYPERLINK", StringComparison.Ordinal)
+                        && shown.Count > 0)
                     {
                         yield return New(paragraph, [.. shown]);
                     }

@@ -20,7 +20,8 @@ internal static class LookChecks
             where !string.IsNullOrWhiteSpace(run.Text)
             let look = looks.Of(paragraph, run)
             where !look.IsHidden
-            select (Place: paragraph.At(run.Start, run.Text.Length), Look: look, Least: LeastOf(file, story, paragraph)))
+            select (Place: paragraph.At(run.Start, run.Text.Length), Look: look,
+                Least: LeastOf(file, story, paragraph)))
             .ToImmutableArray();
         var faint =
             from one in shown

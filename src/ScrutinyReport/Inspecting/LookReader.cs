@@ -26,7 +26,8 @@ internal sealed class LookReader(WordFile file)
         XElement?[] runs =
         [
             own, .. runStyles.Select(RunProperties), .. paragraphStyles.Select(RunProperties),
-            .. tableStyles.Select(RunProperties), file.Styles.Defaults?.Element(Word.W + "rPrDefault")?.Element(Word.W + "rPr"),
+            .. tableStyles.Select(RunProperties),
+            file.Styles.Defaults?.Element(Word.W + "rPrDefault")?.Element(Word.W + "rPr"),
         ];
         var letters = runs.Take(1 + runStyles.Length + paragraphStyles.Length);
         var behind = Highlight(runs)
@@ -51,7 +52,8 @@ internal sealed class LookReader(WordFile file)
         setting is not null && ((string?)setting.Attribute(Word.Value) ?? "on") is ("1" or "true" or "on");
 
     private static int? Number(XElement? setting) =>
-        decimal.TryParse((string?)setting?.Attribute(Word.Value), NumberStyles.Number, CultureInfo.InvariantCulture, out var size)
+        decimal.TryParse((string?)setting?.Attribute(Word.Value), NumberStyles.Number,
+            CultureInfo.InvariantCulture, out var size)
             ? (int)Math.Round(size, MidpointRounding.AwayFromZero)
             : null;
 
@@ -82,7 +84,8 @@ internal sealed class LookReader(WordFile file)
     private string? Behind(WordCell? cell, ImmutableArray<XElement> tableStyles) => cell is null
         ? null
         : Fill(cell.Xml.Element(Word.W + "tcPr"))
-            ?? tableStyles.Select(style => Fill(style.Element(Word.W + "tcPr")) ?? Fill(style.Element(Word.W + "tblPr")))
+            ?? tableStyles.Select(style => Fill(style.Element(Word.W + "tcPr"))
+                ?? Fill(style.Element(Word.W + "tblPr")))
                 .FirstOrDefault(fill => fill is not null)
             ?? Fill(cell.Table.Xml.Element(Word.W + "tblPr"));
 
@@ -113,7 +116,8 @@ internal sealed class LookReader(WordFile file)
     private static List<string> PlacesOf(WordCell cell, TableLook look)
     {
         var places = new List<string>();
-        var (isFirstRow, isLastRow) = (look.FirstRow && cell.Row == 0, look.LastRow && cell.Row == cell.Table.Rows.Length - 1);
+        var (isFirstRow, isLastRow) =
+            (look.FirstRow && cell.Row == 0, look.LastRow && cell.Row == cell.Table.Rows.Length - 1);
         var columns = cell.Table.Rows[cell.Row].Sum(Spans.Of);
         var isFirstColumn = look.FirstColumn && cell.Column == 0;
         var isLastColumn = look.LastColumn && cell.Column + Spans.Of(cell.Xml) == columns;
@@ -121,7 +125,8 @@ internal sealed class LookReader(WordFile file)
         Add(isLastRow, "lastRow");
         Add(isFirstColumn, "firstCol");
         Add(isLastColumn, "lastCol");
-        Add(look.RowBands && !isFirstRow && !isLastRow, (cell.Row - (look.FirstRow ? 1 : 0)) % 2 == 0 ? "band1Horz" : "band2Horz");
+        Add(look.RowBands && !isFirstRow && !isLastRow,
+            (cell.Row - (look.FirstRow ? 1 : 0)) % 2 == 0 ? "band1Horz" : "band2Horz");
         Add(
             look.ColumnBands && !isFirstColumn && !isLastColumn,
             (cell.Column - (look.FirstColumn ? 1 : 0)) % 2 == 0 ? "band1Vert" : "band2Vert");

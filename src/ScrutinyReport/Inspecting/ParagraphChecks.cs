@@ -41,7 +41,8 @@ internal static partial class ParagraphChecks
     }
 
     /// <summary>A paragraph without words may still hold a picture or a break.</summary>
-    private static bool Holds(WordParagraph paragraph) => paragraph.IsBlank && paragraph.Xml.Descendants().Any(element =>
+    private static bool Holds(WordParagraph paragraph) =>
+        paragraph.IsBlank && paragraph.Xml.Descendants().Any(element =>
         element.Name.LocalName is "drawing" or "pict" or "object" or "br" or "sectPr" or "fldChar");
 
     private static string? TypedNumber(WordFile file, WordParagraph paragraph) =>

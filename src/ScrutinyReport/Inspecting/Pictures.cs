@@ -9,7 +9,8 @@ internal sealed record Picture(string Kind, string Words, bool IsDecorative, Pla
 /// <summary>Finds the pictures of a story.</summary>
 internal static class Pictures
 {
-    private static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static readonly XNamespace Drawing =
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static readonly XNamespace Old = "urn:schemas-microsoft-com:vml";
 
     public static IEnumerable<Picture> In(Story story)
@@ -33,7 +34,9 @@ internal static class Pictures
     }
 
     private static IEnumerable<XElement> Own(XElement container) => container.Elements().SelectMany(element =>
-        element.Name.LocalName is "Fallback" or "txbxContent" or "del" or "moveFrom" ? [] : Own(element).Prepend(element));
+        element.Name.LocalName is "Fallback" or "txbxContent" or "del" or "moveFrom"
+            ? []
+            : Own(element).Prepend(element));
 
     private static Picture New(XElement properties, WordParagraph paragraph)
     {

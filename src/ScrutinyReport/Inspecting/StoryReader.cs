@@ -21,7 +21,8 @@ internal sealed class StoryReader
     private static readonly ImmutableHashSet<string> NotShown = ["del", "moveFrom", "Fallback", "pPr", "rPr"];
 
     private readonly StringBuilder text = new();
-    private readonly List<(XElement Xml, int Start, string Text, ImmutableArray<WordRun> Runs, int Cell)> paragraphs = [];
+    private readonly List<(XElement Xml, int Start, string Text, ImmutableArray<WordRun> Runs, int Cell)> paragraphs =
+        [];
     private readonly List<(XElement Xml, int Paragraph, ImmutableArray<ImmutableArray<XElement>> Rows, bool IsNested)> tables = [];
     private readonly List<(int Table, XElement Xml, int Row, int Column)> cells = [];
     private readonly List<int> boxes = [];
@@ -39,7 +40,8 @@ internal sealed class StoryReader
         ImmutableArray<WordTable> tables =
         [
             .. reader.tables.Select((table, i) =>
-                new WordTable(i + 1, table.Xml, reader.PlaceOf(source, table.Paragraph), table.Rows) { IsNested = table.IsNested }),
+                new WordTable(i + 1, table.Xml, reader.PlaceOf(source, table.Paragraph),
+                    table.Rows) { IsNested = table.IsNested }),
         ];
         ImmutableArray<WordCell> cells =
             [.. reader.cells.Select(cell => new WordCell(tables[cell.Table], cell.Xml, cell.Row, cell.Column))];
@@ -101,7 +103,8 @@ internal sealed class StoryReader
     }
 
     /// <summary>The rows of a table or the cells of a row, also those in a content control.</summary>
-    private static IEnumerable<XElement> Inside(XElement container, XName name) => container.Elements().SelectMany(element =>
+    private static IEnumerable<XElement> Inside(XElement container, XName name) =>
+        container.Elements().SelectMany(element =>
         element.Name == name ? [element]
         : element.Name == TableName || element.Name == ParagraphName || NotShown.Contains(element.Name.LocalName) ? []
         : Inside(element, name));
@@ -152,7 +155,8 @@ internal sealed class StoryReader
         : element.Elements().SelectMany(Boxes);
 
     // A line of the source text is a paragraph, so that a line break in it becomes a blank.
-    private static string Characters(XElement element) => element.Name.Namespace != Word.W ? "" : element.Name.LocalName switch
+    private static string Characters(XElement element) =>
+        element.Name.Namespace != Word.W ? "" : element.Name.LocalName switch
     {
         "t" => element.Value.ReplaceLineEndings(" "),
         "tab" => "\t",

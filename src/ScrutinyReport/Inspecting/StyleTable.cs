@@ -91,10 +91,11 @@ internal sealed class StyleTable
         }
 
         var names = Chain(paragraph).Select(style => style.ValueOf("name") ?? "");
-        return names.FirstOrDefault(name => name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)) is { } heading
-            && int.TryParse(heading["heading ".Length..], CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        return names.FirstOrDefault(name =>
+            name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)) is { } heading
+                && int.TryParse(heading["heading ".Length..], CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
     }
 
     /// <summary>Whether Word puts a number or a bullet before the paragraph.</summary>

@@ -46,7 +46,9 @@ internal static class TableChecks
         var marked = table.Rows.TakeWhile(IsHeader).Count();
         if (marked != 1)
         {
-            yield return marked == 0 ? InspectingProblems.NoHeaderRow(table) : InspectingProblems.HeaderRows(table, marked);
+            yield return marked == 0
+                ? InspectingProblems.NoHeaderRow(table)
+                : InspectingProblems.HeaderRows(table, marked);
         }
 
         var look = TableLook.Of(table.Xml.Element(Word.W + "tblPr"));
@@ -60,7 +62,9 @@ internal static class TableChecks
     {
         var style = table.Xml.Element(Word.W + "tblPr")?.ValueOf("tblStyle");
         var byStyle = styles.Chain("table", style).Any(owner => IsOn(owner.Element(Word.W + "trPr"), "cantSplit"));
-        var split = byStyle ? 0 : table.Rows.Count(row => !row.IsEmpty && !IsOn(RowOf(row).Element(Word.W + "trPr"), "cantSplit"));
+        var split = byStyle
+            ? 0
+            : table.Rows.Count(row => !row.IsEmpty && !IsOn(RowOf(row).Element(Word.W + "trPr"), "cantSplit"));
         if (split > 0)
         {
             yield return InspectingProblems.RowsSplit(table, split);

@@ -49,7 +49,8 @@ internal static class WordFileReader
             InspectingProblems.NotWord(path, "a document of Word 97 to 2003 (.doc)"),
         [0xD0, 0xCF, 0x11, 0xE0, ..] => InspectingProblems.NotWord(path, "a file of an old Office program"),
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => InspectingProblems.NotWord(path, "a PDF"),
-        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => InspectingProblems.NotWord(path, "rich text (.rtf)"),
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] =>
+            InspectingProblems.NotWord(path, "rich text (.rtf)"),
         [] => InspectingProblems.NotWord(path, "an empty file"),
         [(byte)'P', (byte)'K', ..] => null,
         _ => InspectingProblems.NotWord(path, "another kind of file"),
@@ -59,7 +60,8 @@ internal static class WordFileReader
     {
         using var archive = new ZipArchive(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
         return archive.GetEntry("[Content_Types].xml") is null
-            ? InspectingProblems.NotWord(path, archive.GetEntry("mimetype") is null ? "an archive" : "an OpenDocument file (.odt)")
+            ? InspectingProblems.NotWord(path,
+                archive.GetEntry("mimetype") is null ? "an archive" : "an OpenDocument file (.odt)")
             : archive.Entries.Sum(entry => entry.Length) > Most ? InspectingProblems.TooLarge(path, Most >> 20)
             : null;
     }
@@ -131,9 +133,11 @@ internal static class WordFileReader
         }
 
         var text = Encoding.UTF8.GetString(part.Content.Span)
-            .Replace("http://purl.oclc.org/ooxml/officeDocument/relationships", Word.Relationships, StringComparison.Ordinal)
+            .Replace("http://purl.oclc.org/ooxml/officeDocument/relationships", Word.Relationships,
+                StringComparison.Ordinal)
             .Replace("http://purl.oclc.org/ooxml/wordprocessingml/main", Word.Main, StringComparison.Ordinal)
-            .Replace("http://purl.oclc.org/ooxml/drawingml/", "http://schemas.openxmlformats.org/drawingml/2006/", StringComparison.Ordinal);
+            .Replace("http://purl.oclc.org/ooxml/drawingml/", "http://schemas.openxmlformats.org/drawingml/2006/",
+                StringComparison.Ordinal);
         return part with { Content = Encoding.UTF8.GetBytes(text) };
     }
 

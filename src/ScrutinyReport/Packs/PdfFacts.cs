@@ -44,7 +44,9 @@ internal sealed record PdfFacts
     public static (decimal Left, decimal Bottom, decimal Width, decimal Height) Box(PdfObjects pdf, string page)
     {
         var box = pdf.Array(Inherited(pdf, page, "/CropBox") ?? Inherited(pdf, page, "/MediaBox"));
-        var sides = box?.Select(side => (decimal)pdf.Resolve(side)!).ToArray() is { Length: 4 } four ? four : [0, 0, 595, 842];
+        var sides = box?.Select(side => (decimal)pdf.Resolve(side)!).ToArray() is { Length: 4 } four
+            ? four
+            : [0, 0, 595, 842];
         var (left, right) = (Math.Min(sides[0], sides[2]), Math.Max(sides[0], sides[2]));
         var (bottom, top) = (Math.Min(sides[1], sides[3]), Math.Max(sides[1], sides[3]));
         return (left, bottom, Math.Max(1, right - left), Math.Max(1, top - bottom));
@@ -59,7 +61,9 @@ internal sealed record PdfFacts
     }
 
     private static string? TextOf(JsonNode? value) =>
-        value is JsonValue text && text.TryGetValue<string>(out var said) && said.StartsWith("u:", StringComparison.Ordinal)
+        value is JsonValue text
+            && text.TryGetValue<string>(out var said)
+            && said.StartsWith("u:", StringComparison.Ordinal)
             ? said[2..]
             : null;
 }

@@ -69,7 +69,9 @@ internal sealed class PdfObjects
 
     /// <summary>The reference that the value is; null where it is something else.</summary>
     public static string? ReferenceIn(JsonNode? value) =>
-        value is JsonValue text && text.TryGetValue<string>(out var said) && said.EndsWith(" 0 R", StringComparison.Ordinal)
+        value is JsonValue text
+            && text.TryGetValue<string>(out var said)
+            && said.EndsWith(" 0 R", StringComparison.Ordinal)
             && said.Length > 4 && char.IsAsciiDigit(said[0])
             ? said
             : null;

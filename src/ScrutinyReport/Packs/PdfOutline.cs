@@ -34,16 +34,20 @@ internal static class PdfOutline
         .. from outline in outlines as JsonArray ?? []
            let page = outline["destpageposfrom1"]
            where page is not null
-           select new Bookmark((string)outline["title"]!, (int)page, Read(outline["kids"])) { Height = HeightOf(outline["dest"]) },
+           select new Bookmark((string)outline["title"]!, (int)page,
+               Read(outline["kids"])) { Height = HeightOf(outline["dest"]) },
     ];
 
     private static decimal? HeightOf(JsonNode? destination) =>
-        destination is JsonArray { Count: 5 } place && place[3] is JsonValue height && height.TryGetValue<decimal>(out var points)
+        destination is JsonArray { Count: 5 } place
+            && place[3] is JsonValue height
+            && height.TryGetValue<decimal>(out var points)
             ? points
             : null;
 
     private static void Write(
-        PdfObjects pdf, ImmutableArray<Bookmark> bookmarks, ImmutableArray<string> pages, JsonObject parent, string parentReference)
+        PdfObjects pdf, ImmutableArray<Bookmark> bookmarks, ImmutableArray<string> pages, JsonObject parent,
+        string parentReference)
     {
         if (bookmarks.IsEmpty)
         {

@@ -20,7 +20,8 @@ internal static class PdfPack
     /// The patch: each placed page stands where its place was held and has what was printed there (its mark, its
     /// number) on top; tags, bookmarks and page labels are those of the whole.
     /// </summary>
-    public static byte[] Patch(PdfObjects pdf, ImmutableArray<PlacedPdf> placed, ImmutableArray<Bookmark> bookmarks, PageNumbers numbers)
+    public static byte[] Patch(
+        PdfObjects pdf, ImmutableArray<PlacedPdf> placed, ImmutableArray<Bookmark> bookmarks, PageNumbers numbers)
     {
         var order = pdf.Pages.ToArray();
         var dropped = ImmutableArray.CreateBuilder<string>();
@@ -91,7 +92,8 @@ internal static class PdfPack
     /// </summary>
     private static void Stamp(PdfObjects pdf, string page, string place)
     {
-        if (pdf.Items(pdf.Dictionary(place)!["/Contents"]) is not [var only, ..] || PdfObjects.ReferenceIn(only) is not { } content)
+        if (pdf.Items(pdf.Dictionary(place)!["/Contents"]) is not [var only, ..]
+            || PdfObjects.ReferenceIn(only) is not { } content)
         {
             return;
         }

@@ -39,7 +39,8 @@ internal sealed class PdfTags
             parents.Remove((int)key);
         }
 
-        Prune(PdfObjects.ReferenceIn(pdf.Catalog["/StructTreeRoot"])!, pages.ToImmutableHashSet(StringComparer.Ordinal), 0);
+        Prune(PdfObjects.ReferenceIn(pdf.Catalog["/StructTreeRoot"])!,
+            pages.ToImmutableHashSet(StringComparer.Ordinal), 0);
     }
 
     /// <summary>
@@ -69,7 +70,8 @@ internal sealed class PdfTags
         var roles = pdf.Dictionary(other["/RoleMap"]);
         var (holder, holderReference) = Holder();
         var kids = new JsonArray();
-        var part = new JsonObject { ["/Type"] = "/StructElem", ["/S"] = "/Part", ["/P"] = holderReference, ["/K"] = kids };
+        var part =
+            new JsonObject { ["/Type"] = "/StructElem", ["/S"] = "/Part", ["/P"] = holderReference, ["/K"] = kids };
         if (language is not null)
         {
             part["/Lang"] = $"u:{language}";
@@ -157,7 +159,9 @@ internal sealed class PdfTags
     {
         var target = pdf.Dictionary(kid);
         var isElement = target?["/S"] is not null;
-        return !isElement && PdfObjects.ReferenceIn(target?["/Pg"] ?? parent["/Pg"]) is { } page && pages.Contains(page);
+        return !isElement
+            && PdfObjects.ReferenceIn(target?["/Pg"] ?? parent["/Pg"]) is { } page
+            && pages.Contains(page);
     }
 
     private void Renumber(string page, int? offset)
@@ -181,7 +185,9 @@ internal sealed class PdfTags
 
     private void ShiftIn(JsonNode? value, string key, int? offset)
     {
-        if (PdfObjects.ReferenceIn(value) is { } reference && pdf.Dictionary(value) is { } dictionary && dictionary[key] is not null)
+        if (PdfObjects.ReferenceIn(value) is { } reference
+            && pdf.Dictionary(value) is { } dictionary
+            && dictionary[key] is not null)
         {
             Shift(dictionary, key, offset);
             pdf.Change(reference);
@@ -220,7 +226,10 @@ internal sealed class PdfTags
         }
 
         var role = (string?)pdf.Resolve(element["/S"]);
-        for (var step = 0; step < 10 && role is not null && roles is not null && pdf.Resolve(roles[role]) is JsonValue mapped; step++)
+        for (var step = 0; step < 10
+            && role is not null
+            && roles is not null
+            && pdf.Resolve(roles[role]) is JsonValue mapped; step++)
         {
             role = (string?)mapped;
         }
@@ -267,7 +276,9 @@ internal sealed class PdfTags
             return number;
         }
 
-        return pdf.Items(element["/K"]).Select(inner => FirstPage(inner, depth + 1)).FirstOrDefault(found => found is not null);
+        return pdf.Items(element["/K"])
+            .Select(inner => FirstPage(inner, depth + 1))
+            .FirstOrDefault(found => found is not null);
     }
 
     private void MergeClasses(JsonObject other)
@@ -278,7 +289,8 @@ internal sealed class PdfTags
         }
 
         var own = pdf.Dictionary(tree!["/ClassMap"]) ?? [];
-        var merged = new JsonObject([.. own.Select(pair => KeyValuePair.Create(pair.Key, PdfObjects.Copy(pair.Value)))]);
+        var merged =
+            new JsonObject([.. own.Select(pair => KeyValuePair.Create(pair.Key, PdfObjects.Copy(pair.Value)))]);
         foreach (var (name, value) in classes)
         {
             merged.TryAdd(name, PdfObjects.Copy(value));

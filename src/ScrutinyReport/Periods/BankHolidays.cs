@@ -18,7 +18,8 @@ internal static class BankHolidays
     /// <summary>Holidays of one year, and days that were moved in one; null where the rule holds.</summary>
     private static bool? Proclaimed(DateOnly day) => (day.Year, day.Month, day.Day) switch
     {
-        (2011, 4, 29) or (2012, 6, 4) or (2012, 6, 5) or (2020, 5, 8) or (2022, 6, 2) or (2022, 6, 3) or (2022, 9, 19) or (2023, 5, 8) => true,
+        (2011, 4, 29) or (2012, 6, 4) or (2012, 6, 5) or (2020, 5, 8) or (2022, 6, 2) or (2022, 6, 3) or (2022, 9,
+            19) or (2023, 5, 8) => true,
         (2012, 5, 28) or (2020, 5, 4) or (2022, 5, 30) => false,
         _ => null,
     };

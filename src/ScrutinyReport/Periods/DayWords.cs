@@ -13,7 +13,8 @@ internal static class DayWords
 
     private static readonly string[] Months =
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
     ];
 
     /// <summary>The day as <c>4 June 2024</c>.</summary>
@@ -45,18 +46,24 @@ internal static class DayWords
         return text.Split(' ') switch
         {
             [var figures] when figures.Split('/') is [var d, var m, var y] => Day(Year(y), Number(m), Number(d)),
-            [var figures] when figures.Split('-') is [{ Length: <= 2 } d, var name, var y] => Day(Year(y), Month(name, isShort: true), Number(d)),
+            [var figures] when figures.Split('-') is [{ Length: <= 2 } d, var name, var y] =>
+                Day(Year(y), Month(name, isShort: true), Number(d)),
             [var figures] => Iso(figures),
-            [var figures, { Length: 5 } hour] when IsTime(hour) && figures.Split('/') is [var d, var m, { Length: 4 } y] =>
+            [var figures, { Length: 5 } hour] when IsTime(hour)
+                && figures.Split('/') is [var d, var m, { Length: 4 } y] =>
                 Day(Year(y), Number(m), Number(d)),
             [var figures, { Length: 8 } time] when IsTime(time) => Iso(figures),
-            [var d, var name, { Length: 4 } y] => Day(Year(y), Month(name, isShort: true) ?? Month(name, isShort: false), Number(d)),
+            [var d, var name, { Length: 4 } y] =>
+                Day(Year(y), Month(name, isShort: true) ?? Month(name, isShort: false), Number(d)),
             _ => null,
         };
     }
 
     private static DateOnly? Day(int? year, int? month, int? day) =>
-        year is > 0 and var y && month is >= 1 and <= 12 and var m && day is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)
+        year is > 0 and var y
+            && month is >= 1 and <= 12 and var m
+            && day is >= 1 and var d
+            && d <= DateTime.DaysInMonth(y, m)
             ? new DateOnly(y, m, d)
             : null;
 
@@ -72,7 +79,8 @@ internal static class DayWords
     /// </summary>
     public static int? Month(string name, bool isShort)
     {
-        var at = Array.FindIndex(Months, month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));
+        var at = Array.FindIndex(Months,
+            month => (isShort ? month.AsSpan(0, 3) : month).Equals(name, StringComparison.OrdinalIgnoreCase));
         return at < 0 ? null : at + 1;
     }
 

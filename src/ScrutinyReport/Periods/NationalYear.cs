@@ -12,7 +12,8 @@ internal sealed partial record NationalYear(Period Period, string Note)
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     /// <summary>The notations, as messages list them.</summary>
-    public const string Forms = "2016, 2015/16, 201516, 2014-16, 2013/14-15/16, or one of them with a note such as (prov)";
+    public const string Forms =
+        "2016, 2015/16, 201516, 2014-16, 2013/14-15/16, or one of them with a note such as (prov)";
 
     /// <summary>Null where the words are in no notation that is known.</summary>
     public static NationalYear? Read(string text)

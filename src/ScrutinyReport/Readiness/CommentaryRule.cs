@@ -29,7 +29,9 @@ internal static partial class CommentaryRule
             commentary.Date is { } date && date.Value <= ends
                 ? $"is of {DayWords.Of(date.Value)}, before its figure was known: {whose} ended on {DayWords.Of(ends)}"
                 : null,
-            before is not null && Words.Key(before) == Words.Key(commentary.Body) ? "has the words of the quarter before" : null,
+            before is not null && Words.Key(before) == Words.Key(commentary.Body)
+                ? "has the words of the quarter before"
+                : null,
             OtherPeriod(commentary.Body, quarter, observation),
             commentary.IsDraft ? "is a draft" : null,
             Placeholders.In(commentary).Any() ? "has a placeholder" : null,
@@ -55,7 +57,8 @@ internal static partial class CommentaryRule
         }
 
         var number = match.Groups["number"].ValueSpan[0] - '0';
-        return match.Groups["year"].Success && YearNames.Start(match.Groups["year"].Value, match.Groups["end"].Value) is { } year
+        return match.Groups["year"].Success
+            && YearNames.Start(match.Groups["year"].Value, match.Groups["end"].Value) is { } year
             ? new QuarterPeriod(new(year, number))
             : new QuarterPeriod(new(quarter.Year, number));
     }

@@ -32,5 +32,6 @@ internal sealed record ExpectedCommentary(string Subject, string Title, string? 
 
     /// <summary>What is expected and not there.</summary>
     public static ImmutableArray<ExpectedCommentary> Missing(ReportRequest request, AssessedReport assessed) =>
-        [.. Of(request, assessed).Where(one => !request.Commentary.Any(text => text.Subject == one.Subject && !text.IsBlank))];
+        [.. Of(request, assessed)
+            .Where(one => !request.Commentary.Any(text => text.Subject == one.Subject && !text.IsBlank))];
 }

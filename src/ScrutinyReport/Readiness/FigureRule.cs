@@ -12,7 +12,8 @@ internal static class FigureRule
     /// where nobody has said when papers are due. Without a quarter file nothing can have a row.
     /// </summary>
     public static FigureReadiness Of(
-        Indicator indicator, AssessedIndicator? assessed, Quarter quarter, DateOnly? due, DateOnly today, bool hasFile = true)
+        Indicator indicator, AssessedIndicator? assessed, Quarter quarter, DateOnly? due, DateOnly today,
+        bool hasFile = true)
     {
         var observation = assessed?.Observation;
         if (observation is null)
@@ -25,7 +26,9 @@ internal static class FigureRule
             var behind = observation.LatestPeriod?.QuartersBefore(quarter) ?? 0;
             var latest = observation.LatestPeriod is { } period ? $"the latest is of {period}" : "";
             return new(
-                indicator, ArrearsRule.IsOverdue(observation, quarter) ? FigureState.Overdue : behind > 0 ? FigureState.InArrears : FigureState.In, latest);
+                indicator,
+                ArrearsRule.IsOverdue(observation,
+                    quarter) ? FigureState.Overdue : behind > 0 ? FigureState.InArrears : FigureState.In, latest);
         }
 
         return absence.Kind switch

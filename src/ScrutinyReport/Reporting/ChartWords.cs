@@ -64,5 +64,6 @@ internal static class ChartWords
     };
 
     /// <summary>The first letter large, for the start of a sentence or an axis.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Capital(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -28,7 +28,9 @@ internal static class CommentaryText
             while (at < place.Start)
             {
                 // A mark over the end of a line would join two lines.
-                var end = text.AsSpan(at, place.Start - at).IndexOfAny('\r', '\n') is var line and >= 0 ? at + line : place.Start;
+                var end = text.AsSpan(at, place.Start - at).IndexOfAny('\r', '\n') is var line and >= 0
+                    ? at + line
+                    : place.Start;
                 if (end > at)
                 {
                     marks.Add(new(at, end - at, null, Place.Nowhere));

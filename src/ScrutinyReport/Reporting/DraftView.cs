@@ -13,7 +13,8 @@ internal static class DraftView
             .Add("owner", Shape.Text, "who is to write it", "Education", one => one.Owner, optional: true)
             .Add("reason", Shape.Text, "why it is expected", "rated Red", one => one.Reason);
 
-    public static ViewType<ReportSubject> Type { get; } = new ViewType<ReportSubject>("draft", "a report that is not final")
+    public static ViewType<ReportSubject> Type { get; } =
+        new ViewType<ReportSubject>("draft", "a report that is not final")
         .Add("missing", Shape.ListOf(Missing.Shape), "the commentary that is expected and not there", "",
             subject => Missing.Of(subject.Missing));
 

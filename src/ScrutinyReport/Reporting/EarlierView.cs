@@ -12,7 +12,8 @@ internal sealed record Earlier(Figure Value, Figure? Numerator, Figure? Denomina
 /// <summary>An earlier figure as templates see it.</summary>
 internal static class EarlierView
 {
-    public static ViewType<Earlier> Type { get; } = new ViewType<Earlier>("earlier", "an earlier figure of an indicator")
+    public static ViewType<Earlier> Type { get; } =
+        new ViewType<Earlier>("earlier", "an earlier figure of an indicator")
         .Add("value", Shape.Figure, "the value", "82.6%", earlier => earlier.Value)
         .Add("numerator", Shape.Figure, "n of n of m", "266", earlier => earlier.Numerator, optional: true)
         .Add("denominator", Shape.Figure, "m of n of m", "322", earlier => earlier.Denominator, optional: true)
@@ -44,7 +45,8 @@ internal static class EarlierView
         }
 
         var period = IndicatorView.PeriodOf(context).SameLastYear;
-        var then = context.Assessed.Series.FirstOrDefault(point => point.Period == period && point.Value.Number == value.Number);
+        var then = context.Assessed.Series.FirstOrDefault(point => point.Period == period
+            && point.Value.Number == value.Number);
         return Type.Of(new Earlier(value, then?.Numerator, then?.Denominator, period));
     }
 

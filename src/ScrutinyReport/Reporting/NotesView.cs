@@ -12,7 +12,8 @@ internal static class NotesView
     public static ViewType<IndicatorContext> Type { get; } = Commentary.Aspects.Aggregate(
         new ViewType<IndicatorContext>("notes", "what officers wrote of an indicator under the headings of a form"),
         (type, aspect) => type.Add(aspect, Shape.Text, MeaningOf(aspect) + "; Markdown", "",
-            context => context.Report.Commentary.GetValueOrDefault(SubjectOf(context.Indicator, aspect)), optional: true));
+            context =>
+                context.Report.Commentary.GetValueOrDefault(SubjectOf(context.Indicator, aspect)), optional: true));
 
     /// <summary>The name of the file of commentary, without its ending.</summary>
     public static string SubjectOf(Indicator indicator, string aspect) => $"{indicator.Id}.{aspect}";

@@ -31,7 +31,8 @@ internal static class PackBuilder
         // The built-in one is always there, unless a file hides it that cannot be read.
         return host.Load(template).Then(source => Template.Parse(source)).Then(parsed =>
         {
-            var unknown = parsed.Check(PackView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
+            var unknown =
+                parsed.Check(PackView.Type.Shape, host).Where(problem => problem.Severity == Severity.Error).ToList();
             return unknown.Count > 0
                 ? Checked.Failed<MarkedText>(unknown)
                 : parsed.Render(PackView.Type.Of(subject), host);

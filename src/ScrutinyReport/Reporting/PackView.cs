@@ -36,7 +36,8 @@ internal static class PackView
         new ViewType<(MarkedText First, MarkedText Last, bool AreCounted)>("pages", "where the papers of an item are")
             .Add("first", Shape.Text, "the number of the first page", "47", pages => pages.First)
             .Add("last", Shape.Text, "the number of the last page", "64", pages => pages.Last)
-            .Add("counted", Shape.Truth, "whether the numbers are known; where they are not, they are fields that Word fills", "",
+            .Add("counted", Shape.Truth,
+                "whether the numbers are known; where they are not, they are fields that Word fills", "",
                 pages => pages.AreCounted);
 
     private static ViewType<PackItem> ItemType { get; } = new ViewType<PackItem>("item", "an item of the agenda")
@@ -48,18 +49,22 @@ internal static class PackView
         .Add("pages", PagesType.Shape, "where they are; none where this pack has no papers of it", "",
             item => PagesOf(item) is { } pages ? PagesType.Of(pages) : null, optional: true)
         .Add("to_follow", Shape.Truth, "whether papers of it come in a supplementary pack", "", item => item.IsToFollow)
-        .Add("withheld", Shape.Truth, "whether papers of it are exempt, and this pack is public", "", item => item.IsWithheld)
+        .Add("withheld", Shape.Truth, "whether papers of it are exempt, and this pack is public", "",
+            item => item.IsWithheld)
         .Add("exempt_because", Shape.Text, "why papers of it are exempt", "Paragraph 3, financial or business affairs",
             item => item.Item.ExemptBecause?.Value, optional: true);
 
-    public static ViewType<PackSubject> Type { get; } = new ViewType<PackSubject>("pack view", "what the templates of an agenda pack can print")
+    public static ViewType<PackSubject> Type { get; } =
+        new ViewType<PackSubject>("pack view", "what the templates of an agenda pack can print")
         .Add("council", ReportView.CouncilType.Shape, "the council", "",
             subject => ReportView.CouncilType.Of(subject.Settings.Council))
         .Add("committee", ReportView.CommitteeType.Shape, "the committee that meets", "",
             subject => ReportView.CommitteeType.Of(subject.Meeting.Committee!))
         .Add("meeting", MeetingType.Shape, "the meeting", "", subject => MeetingType.Of(subject.Meeting))
-        .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda", subject => WordOf(subject.Kind))
-        .Add("items", Shape.ListOf(ItemType.Shape), "the items of the agenda, in order", "", subject => ItemType.Of(subject.Items))
+        .Add("kind", Shape.Text, "which pack this is: agenda, supplementary or exempt", "agenda",
+            subject => WordOf(subject.Kind))
+        .Add("items", Shape.ListOf(ItemType.Shape), "the items of the agenda, in order", "",
+            subject => ItemType.Of(subject.Items))
         .Add("item", ItemType.Shape, "the item whose papers follow; none on the front sheet", "",
             subject => subject.Item is { } item ? ItemType.Of(item) : null, optional: true)
         .Add("paper", Shape.Text, "the file whose place a page holds until somebody puts it there; none elsewhere",

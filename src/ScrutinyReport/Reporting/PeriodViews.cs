@@ -6,17 +6,20 @@ namespace ScrutinyReport.Reporting;
 /// <summary>Periods as templates see them: their kind and their parts, so that a template words them.</summary>
 internal static class PeriodViews
 {
-    public static ViewType<Quarter> Quarter { get; } = new ViewType<Quarter>("quarter", "a quarter of a local-authority year")
+    public static ViewType<Quarter> Quarter { get; } =
+        new ViewType<Quarter>("quarter", "a quarter of a local-authority year")
         .Add("number", Shape.Number, "1 to 4; 4 is January to March", "4", quarter => quarter.Number)
         .Add("year", Shape.Text, "its local-authority year", "2023/24", quarter => quarter.YearName)
         .Add("label", Shape.Text, "its short name", "Q4 2023/24", quarter => quarter.ToString())
         .Add("months", Shape.Text, "its months", "January to March 2024", quarter => quarter.Months);
 
     public static ViewType<Period> Period { get; } = new ViewType<Period>("period", "the time that a figure is of")
-        .Add("kind", Shape.Text, "quarter, month-of-quarter, term, half-term, year, calendar-year, month, years or other", "quarter", Kind)
+        .Add("kind", Shape.Text,
+            "quarter, month-of-quarter, term, half-term, year, calendar-year, month, years or other", "quarter", Kind)
         .Add("label", Shape.Text, "as it is printed in a table", "Q4 2023/24", period => period.ToString())
         .Add("number", Shape.Number, "the quarter's or half term's number", "4", Number, optional: true)
-        .Add("term", Shape.Text, "the term's name", "Spring", period => (period as TermPeriod)?.Term.ToString(), optional: true)
+        .Add("term", Shape.Text, "the term's name", "Spring",
+            period => (period as TermPeriod)?.Term.ToString(), optional: true)
         .Add("year", Shape.Text, "the year as it is printed with the period", "2023/24", Year, optional: true);
 
     private static string Kind(Period period) => period switch

@@ -17,22 +17,30 @@ internal static class PrintableCommentary
     /// of the workspace with the texts of its templates.
     /// </summary>
     public static IEnumerable<Problem> NotPrinted(
-        IEnumerable<Commentary> commentary, IReadOnlyCollection<(ReportSettings Report, IEnumerable<SourceText> Templates)> reports) =>
-        commentary.Where(one => !one.IsBlank && !reports.Any(report => report.Templates.Any(text => Prints(report.Report, text.Text, one.Subject))))
+        IEnumerable<Commentary> commentary,
+        IReadOnlyCollection<(ReportSettings Report, IEnumerable<SourceText> Templates)> reports) =>
+        commentary.Where(one => !one.IsBlank
+            && !reports.Any(report => report.Templates.Any(text => Prints(report.Report, text.Text, one.Subject))))
             .Select(one => ReportingProblems.CommentaryNotPrinted(one.Subject, Place.WholeFile(one.Source.Path)));
 
     private static bool Prints(ReportSettings report, string template, string subject)
     {
-        if (Has(template, $"commentary.{subject}") || template.Contains("commentary[", StringComparison.Ordinal) || IsHandedOn(template, "= commentary"))
+        if (Has(template, $"commentary.{subject}")
+            || template.Contains("commentary[", StringComparison.Ordinal)
+            || IsHandedOn(template, "= commentary"))
         {
             return true;
         }
 
-        var aspect = Commentary.Aspects.FirstOrDefault(aspect => subject.EndsWith("." + aspect, StringComparison.Ordinal));
+        var aspect =
+            Commentary.Aspects.FirstOrDefault(aspect => subject.EndsWith("." + aspect, StringComparison.Ordinal));
         return aspect is not null
-                ? Has(template, $"notes.{aspect}") || template.Contains(".notes[", StringComparison.Ordinal) || IsHandedOn(template, ".notes")
+                ? Has(template, $"notes.{aspect}")
+                || template.Contains(".notes[", StringComparison.Ordinal)
+                || IsHandedOn(template, ".notes")
             : Has(template, ".commentary")
-                && (!Commentary.Passages.Contains(subject) || report.AllSections().Any(section => section.Id.Value == subject));
+                && (!Commentary.Passages.Contains(subject)
+                    || report.AllSections().Any(section => section.Id.Value == subject));
     }
 
     /// <summary>Whether a template gives the whole another name: it may then print any of it.</summary>
@@ -42,7 +50,8 @@ internal static class PrintableCommentary
     /// <summary>Whether the text has the name, and not as part of a longer one.</summary>
     private static bool Has(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1,
+            StringComparison.Ordinal))
         {
             var next = at + name.Length < text.Length ? text[at + name.Length] : ' ';
             if (!char.IsLetterOrDigit(next) && next is not '_')

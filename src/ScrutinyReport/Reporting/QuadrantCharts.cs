@@ -52,7 +52,8 @@ internal static class QuadrantCharts
         };
     }
 
-    private static string Indicators(int count) => $"{ChartWords.Number(count)} {(count == 1 ? "indicator" : "indicators")}";
+    private static string Indicators(int count) =>
+        $"{ChartWords.Number(count)} {(count == 1 ? "indicator" : "indicators")}";
 
     private static Figure Middle(IEnumerable<Figure> ranks)
     {

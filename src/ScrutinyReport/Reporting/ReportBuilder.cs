@@ -41,9 +41,12 @@ internal static class ReportBuilder
         var commentary = WithCommentary(subject, templates, known);
         var main = templates.Main;
         var written = main.Value is null && main.Problems.IsEmpty
-            ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value, request.Report.Template.Place))
+            ? Checked.Failed<MarkedText>(ReportingProblems.NoTemplate(request.Report.Template.Value,
+                request.Report.Template.Place))
             : main.Then(template => template.Render(ReportView.Type.Of(commentary.Value!), templates.Host));
-        ImmutableArray<Problem> unused = written.Value is null ? [] : [.. subject.Texts.NeverAsked, .. subject.Options.NeverAsked];
+        ImmutableArray<Problem> unused = written.Value is null
+            ? []
+            : [.. subject.Texts.NeverAsked, .. subject.Options.NeverAsked];
         return written with
         {
             Problems =
@@ -60,7 +63,8 @@ internal static class ReportBuilder
     private static IEnumerable<string> KnownSubjects(ImmutableArray<Indicator> catalogue, Settings settings) =>
     [
         .. catalogue.Select(indicator => indicator.Id),
-        .. catalogue.SelectMany(indicator => Commentary.Aspects.Select(aspect => NotesView.SubjectOf(indicator, aspect))),
+        .. catalogue.SelectMany(indicator =>
+            Commentary.Aspects.Select(aspect => NotesView.SubjectOf(indicator, aspect))),
         .. settings.Reports.SelectMany(report => report.AllSections()).Select(section => section.Id.Value),
         .. Commentary.Passages,
     ];

@@ -16,7 +16,10 @@ internal static class ReportFunctions
         new("words", [new("number", Shape.Figure)], Shape.Text,
             "a whole number in words up to nine, in figures from 10; a statistic with a unit or decimals as it is",
             "{{ words 4 }} prints four",
-            arguments => AsFigure(arguments[0]) is { } figure ? Worded(figure) : Sign(arguments[0]) ?? NotANumber("words", arguments[0])),
+            arguments =>
+                AsFigure(arguments[0]) is { } figure
+                    ? Worded(figure)
+                    : Sign(arguments[0]) ?? NotANumber("words", arguments[0])),
         new("counted", [new("number", Shape.Figure), new("nouns", Shape.Text)], Shape.Text,
             "a number in words and what it counts, singular or plural; the nouns are given as `child|children`, and may be empty",
             "{{ counted 1 \"child|children\" }} prints one child",
@@ -41,8 +44,10 @@ internal static class ReportFunctions
         new("one_of", [new("value", Shape.Text), new("names", Shape.Text)], Shape.Text,
             "the value, where it is one of the names; else a problem. For options: the names are given as `columns|by-outcome`",
             "{{ one_of options.dashboard \"columns|by-outcome\" }}",
-            arguments => (arguments[0]?.ToString() ?? "") is var value && (arguments[1]?.ToString() ?? "").Split('|') is var names
-                && names.Contains(value, StringComparer.Ordinal) ? value : NoSuchName(arguments[0], names)),
+            arguments =>
+                (arguments[0]?.ToString() ?? "") is var value
+                    && (arguments[1]?.ToString() ?? "").Split('|') is var names
+                    && names.Contains(value, StringComparer.Ordinal) ? value : NoSuchName(arguments[0], names)),
         new("markdown", [new("text", Shape.Text)], Shape.Text,
             "the text as Markdown instead of literally: only for text that an author of the report has written",
             "{{ texts.introduction | markdown }}",
@@ -62,7 +67,9 @@ internal static class ReportFunctions
     private static MarkedText Counted(Figure figure, string nouns)
     {
         var noun = Noun(figure, nouns);
-        var number = figure is { Number: 0, Signs: "" } && noun.Length > 0 ? MarkedText.Value("no", figure) : Worded(figure);
+        var number = figure is { Number: 0, Signs: "" } && noun.Length > 0
+            ? MarkedText.Value("no", figure)
+            : Worded(figure);
         return number + MarkedText.Value(noun);
     }
 

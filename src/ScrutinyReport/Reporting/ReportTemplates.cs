@@ -33,7 +33,9 @@ internal sealed class ReportTemplates
             Functions = ReportFunctions.All,
             Parse = source => Parsed.GetValue(source, text => Template.Parse(text)),
         };
-        main = new(() => Host.Load(ReportBuilder.MainTemplate).Then(Host.Parse) is var parsed && areBuiltIn ? parsed : Known(parsed));
+        main = new(() => Host.Load(ReportBuilder.MainTemplate).Then(Host.Parse) is var parsed && areBuiltIn
+            ? parsed
+            : Known(parsed));
     }
 
     private ReportTemplates(ReportTemplates all, TemplateHost host) => (main, Host) = (all.main, host);

@@ -47,7 +47,8 @@ internal static class Sections
         if (indicator.Indicator.Section is not { } id)
         {
             var outcome = indicator.Observation.Outcome;
-            var byOutcome = sections.FirstOrDefault(section => Same(outcome, section.Outcome?.Value, section.Title.Value));
+            var byOutcome =
+                sections.FirstOrDefault(section => Same(outcome, section.Outcome?.Value, section.Title.Value));
             if (byOutcome is null && !sections.IsEmpty)
             {
                 problems.Add(ReportingProblems.NoSection(indicator.Observation));
@@ -59,7 +60,8 @@ internal static class Sections
         var byId = sections.FirstOrDefault(section => section.Id.Value == id);
         if (byId is null && !sections.IsEmpty)
         {
-            problems.Add(ReportingProblems.UnknownSection(indicator.Indicator, id, sections.Select(section => section.Id.Value)));
+            problems.Add(ReportingProblems.UnknownSection(indicator.Indicator, id,
+                sections.Select(section => section.Id.Value)));
         }
 
         return byId;

@@ -45,11 +45,13 @@ internal static class StandingCharts
         return new()
         {
             Title = $"{indicator.Name}: {distribution.GroupName}, {year}",
-            Alternative = Sentence(context, own, bars, ChartWords.Rank((int)rank.Number, bars.Length, placement.IsJoint)),
+            Alternative =
+                Sentence(context, own, bars, ChartWords.Rank((int)rank.Number, bars.Length, placement.IsJoint)),
             NameAxis = "Local authority",
             ValueAxis = ChartWords.Values(indicator),
             Bands = hasBands
-                ? [.. Enumerable.Range(1, 4).Select(n => ChartWords.Capital(ChartWords.Quartile(n, indicator.Polarity)) + " quartile")]
+                ? [.. Enumerable.Range(1, 4)
+                    .Select(n => ChartWords.Capital(ChartWords.Quartile(n, indicator.Polarity)) + " quartile")]
                 : ["Other local authorities"],
             Bars = bars,
             Average = England(assessed),
@@ -65,7 +67,8 @@ internal static class StandingCharts
     /// <summary>
     /// "Exampleshire is 3rd of 11 with 87.4%, in the second quartile; the others run from 99.0% to 60.1%".
     /// </summary>
-    private static string Sentence(IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, string rank)
+    private static string Sentence(
+        IndicatorContext context, StandingBar own, ImmutableArray<StandingBar> bars, string rank)
     {
         StandingBar[] others = [.. bars.Where(bar => !bar.IsOwn)];
         var quartile = context.Assessed.Placement is { Computed: { } placed }

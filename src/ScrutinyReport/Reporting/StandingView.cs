@@ -13,23 +13,28 @@ internal sealed record StandingContext(Quarter Quarter, IndicatorContext? Indica
 internal static class StandingView
 {
     public static ViewType<StandingContext> Type { get; } =
-        new ViewType<StandingContext>("standing", "an indicator in one quarter of the year, judged as that quarter's file gives it")
-        .Add("quarter", PeriodViews.Quarter.Shape, "the quarter", "", standing => PeriodViews.Quarter.Of(standing.Quarter))
+        new ViewType<StandingContext>("standing",
+            "an indicator in one quarter of the year, judged as that quarter's file gives it")
+        .Add("quarter", PeriodViews.Quarter.Shape, "the quarter", "",
+            standing => PeriodViews.Quarter.Of(standing.Quarter))
         .Add("period", PeriodViews.Period.Shape, "the time of its value", "",
             standing => PeriodViews.Period.Of(standing.Indicator is { } one
                 ? one.Observation.PeriodIn(standing.Quarter)
                 : new QuarterPeriod(standing.Quarter)))
-        .Add("value", Shape.Figure, "its value", "79.3%", standing => standing.Indicator?.Assessed.Latest, optional: true)
+        .Add("value", Shape.Figure, "its value", "79.3%",
+            standing => standing.Indicator?.Assessed.Latest, optional: true)
         .Add("absence", Shape.Text, "the kind of a missing value", "not available",
             standing => Absence(standing.Indicator?.Observation.Latest), optional: true)
-        .Add("target", TargetView.Type.Shape, "its target then", "", standing => standing.Indicator is { } indicator ? TargetView.Of(indicator) : null, optional: true)
+        .Add("target", TargetView.Type.Shape, "its target then", "",
+            standing => standing.Indicator is { } indicator ? TargetView.Of(indicator) : null, optional: true)
         .Add("target_absence", Shape.Text, "the kind of a missing target", "to be confirmed",
             standing => Absence(standing.Indicator?.Observation.TargetReading), optional: true)
         .Add("intervention", Shape.Text, "its intervention level then", "60%",
             standing => TargetView.TextOf(standing.Indicator?.Observation.Levels.Intervention), optional: true)
         .Add("intervention_absence", Shape.Text, "the kind of a missing intervention level", "not applicable",
             standing => Absence(standing.Indicator?.Observation.Levels.InterventionReading), optional: true)
-        .Add("rating", Shape.Badge, "its rating then", "Amber", standing => standing.Indicator?.Assessed.Rating.Band?.Badge, optional: true);
+        .Add("rating", Shape.Badge, "its rating then", "Amber",
+            standing => standing.Indicator?.Assessed.Rating.Band?.Badge, optional: true);
 
     /// <summary>
     /// The quarters of the year up to the reported one, oldest first: the same ones for every indicator of the report.

@@ -28,24 +28,32 @@ internal static class SummaryViews
                 report => Judged(report, "indicators that declined", Judgement.Worse))
             .Add("no_polarity", Shape.Figure, "how many have no polarity", "4",
                 report => Judged(report, "indicators without polarity", Judgement.None))
-            .Add("unrounded", Shape.Truth, "whether a difference or direction is told that is not that of the two figures as they are shown", "true",
+            .Add("unrounded", Shape.Truth,
+                "whether a difference or direction is told that is not that of the two figures as they are shown",
+                "true",
                 report => report.Indicators.Any(Tallies.HasUnroundedDifference));
 
-    public static ViewType<AssessedReport> Rules { get; } = new ViewType<AssessedReport>("rules", "the rules that were applied")
-        .Add("keys", Shape.ListOf(RatingViews.Key.Shape), "a key for each policy that was applied, the workspace's first", "",
+    public static ViewType<AssessedReport> Rules { get; } =
+        new ViewType<AssessedReport>("rules", "the rules that were applied")
+        .Add("keys", Shape.ListOf(RatingViews.Key.Shape),
+            "a key for each policy that was applied, the workspace's first", "",
             report => RatingViews.Key.Of(RatingViews.Keys(report)))
         .Add("vocabulary", Shape.Text, "the words of trends", "direction", report => report.Vocabulary.Name);
 
-    public static ViewType<RatingCount> Rating { get; } = new ViewType<RatingCount>("rating count", "how many indicators have a rating")
+    public static ViewType<RatingCount> Rating { get; } =
+        new ViewType<RatingCount>("rating count", "how many indicators have a rating")
         .Add("rating", Shape.Badge, "the rating", "Amber", count => count.Band.Badge)
         .Add("count", Shape.Figure, "how many have it", "5", count => count.Count);
 
-    public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) => report.Policy.Bands.All.Select(band => new RatingCount(
-        band,
-        Count($"indicators rated {band.Name}", Tallies.Rated(report.Indicators, band))));
+    public static IEnumerable<RatingCount> RatingsOf(AssessedReport report) =>
+        report.Policy.Bands.All.Select(band => new RatingCount(
+            band,
+            Count($"indicators rated {band.Name}", Tallies.Rated(report.Indicators, band))));
 
     private static Figure InQuartile(AssessedReport report, int? quartile) => Count(
-        quartile is null ? "indicators with a national quartile and a value" : $"indicators in national quartile {quartile}",
+        quartile is null
+            ? "indicators with a national quartile and a value"
+            : $"indicators in national quartile {quartile}",
         Tallies.Placed(report.Indicators, quartile));
 
     private static Figure Judged(AssessedReport report, string what, Judgement way) =>

@@ -24,8 +24,12 @@ internal static class SymbolsView
         string[] texts =
         [
             .. report.Indicators.SelectMany(Figures).OfType<Figure>().Select(figure => figure.Signs),
-            .. report.Indicators.SelectMany(one => Readings(one.Observation)).OfType<Absence>().Select(one => one.Words),
-            .. report.Facts.Select(fact => fact.IsWithheld ? Signs.Confidential : $"{fact.Value?.Signs}{fact.Numerator?.Signs}{fact.Denominator?.Signs}"),
+            .. report.Indicators.SelectMany(one => Readings(one.Observation))
+                .OfType<Absence>()
+                .Select(one => one.Words),
+            .. report.Facts.Select(fact => fact.IsWithheld
+                ? Signs.Confidential
+                : $"{fact.Value?.Signs}{fact.Numerator?.Signs}{fact.Denominator?.Signs}"),
             .. report.Indicators.SelectMany(one => one.Observation.Notes.Select(note => note.Cell.Text)),
             .. report.Indicators.Select(one => one.Observation.Reason?.Text ?? ""),
             .. subject.Commentary.Values.Select(text => text.Text),

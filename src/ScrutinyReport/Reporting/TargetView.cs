@@ -7,15 +7,19 @@ namespace ScrutinyReport.Reporting;
 /// <summary>A target as templates see it.</summary>
 internal static class TargetView
 {
-    public static ViewType<IndicatorContext> Type { get; } = new ViewType<IndicatorContext>("target", "the target of an indicator")
+    public static ViewType<IndicatorContext> Type { get; } =
+        new ViewType<IndicatorContext>("target", "the target of an indicator")
         .Add("text", Shape.Text, "as a table prints it", ">97.2%", context => Text(Target(context)))
-        .Add("kind", Shape.Text, "above, at-least, below, at-most, range, or number where no polarity gives a bare number a side", "above",
+        .Add("kind", Shape.Text,
+            "above, at-least, below, at-most, range, or number where no polarity gives a bare number a side", "above",
             context => Kind(Target(context).Kind, context.Indicator.Polarity))
         .Add("value", Shape.Figure, "the bound; the lower one of a range", "97.2%", context => Target(context).Bound)
-        .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%", context => Target(context).Upper, optional: true)
+        .Add("upper", Shape.Figure, "the upper bound of a range", "5.0%",
+            context => Target(context).Upper, optional: true)
         .Add("met", Shape.Truth, "whether the printed value meets it; none without a value", "false",
             context => context.Assessed.TargetMet, optional: true)
-        .Add("met_before", Shape.Truth, "whether the earlier value met the target of its own time; none where no file says", "true",
+        .Add("met_before", Shape.Truth,
+            "whether the earlier value met the target of its own time; none where no file says", "true",
             context => context.Assessed.TargetMetBefore, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) =>

@@ -30,5 +30,6 @@ internal sealed class TextsView(
         return true;
     }
 
-    private object Valued(Setting<string> text) => keepsPlaces ? MarkedText.Value(text.Value, place: text.Place) : text.Value;
+    private object Valued(Setting<string> text) =>
+        keepsPlaces ? MarkedText.Value(text.Value, place: text.Place) : text.Value;
 }

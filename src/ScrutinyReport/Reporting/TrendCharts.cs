@@ -66,7 +66,8 @@ internal static class TrendCharts
             .ToDictionary(point => point.Period, point => point.Value);
         var points = new List<ChartPoint>();
         var left = known.Count;
-        for (var period = last; period is not null && left > 0; period = SeriesRule.Before(period, assessed.Indicator.Basis))
+        for (var period = last; period is not null
+            && left > 0; period = SeriesRule.Before(period, assessed.Indicator.Basis))
         {
             var value = known.GetValueOrDefault(period);
             left -= value is null ? 0 : 1;

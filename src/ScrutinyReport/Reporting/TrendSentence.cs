@@ -14,7 +14,8 @@ internal static class TrendSentence
 {
     /// <summary>The sentence without a full stop; two values at least are asked for.</summary>
     public static string Of(
-        ImmutableArray<ChartPoint> points, (string One, string Many) periods, ImmutableArray<ChartLevel> levels, Tolerance tolerance = default)
+        ImmutableArray<ChartPoint> points, (string One, string Many) periods, ImmutableArray<ChartLevel> levels,
+        Tolerance tolerance = default)
     {
         ChartPoint[] known = [.. points.Where(point => point.Value is not null)];
         var missing = points.Length - known.Length;

@@ -15,11 +15,14 @@ internal static class TrendView
             context => Word(context, context.Trend.Main))
         .Add("names_previous", Shape.Truth, "whether the label names the comparison with the period before", "false",
             context => Named(context, ComparisonKind.Previous) is not null)
-        .Add("names_year", Shape.Truth, "whether the label names the comparison with the same period last year", "false",
+        .Add("names_year", Shape.Truth,
+            "whether the label names the comparison with the same period last year", "false",
             context => Named(context, ComparisonKind.YearAgo) is not null)
-        .Add("previous_word", Shape.Text, "the word for the comparison with the period before, where it is named", "Increase",
+        .Add("previous_word", Shape.Text,
+            "the word for the comparison with the period before, where it is named", "Increase",
             context => Named(context, ComparisonKind.Previous) is { } one ? Word(context, one) : null, optional: true)
-        .Add("year_word", Shape.Text, "the word for the comparison with the same period last year, where it is named", "Increase",
+        .Add("year_word", Shape.Text,
+            "the word for the comparison with the same period last year, where it is named", "Increase",
             context => Named(context, ComparisonKind.YearAgo) is { } one ? Word(context, one) : null, optional: true);
 
     public static TemplateObject? Of(IndicatorContext context) => context.Assessed.Trend is { } trend

@@ -63,14 +63,16 @@ internal static class JUnitReport
         switch (result.Outcome)
         {
             case CaseOutcome.Differs:
-                Failure(xml, "failure", $"differs from {result.Approved}", string.Concat(result.Differences.Select(one =>
+                Failure(xml, "failure", $"differs from {result.Approved}",
+                    string.Concat(result.Differences.Select(one =>
                     $"line {Number(one.Line)}\n{one.Plain}\n")));
                 break;
             case CaseOutcome.New:
                 Failure(xml, "failure", "no text has been approved yet", result.Text ?? "");
                 break;
             case CaseOutcome.Failed:
-                Failure(xml, "error", "errors stopped it", string.Concat(result.Problems.Select(problem => $"{problem}\n")));
+                Failure(xml, "error", "errors stopped it",
+                    string.Concat(result.Problems.Select(problem => $"{problem}\n")));
                 break;
             case CaseOutcome.Passed or CaseOutcome.Accepted:
                 break;

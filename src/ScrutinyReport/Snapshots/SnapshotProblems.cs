@@ -34,14 +34,16 @@ internal static class SnapshotProblems
         "name the folder that holds the families with `--templates`");
 
     public static Problem NoWorkspace(Place place, string folder) => Problem.Error(
-        "SR1005", place, $"`{folder}` is no workspace", "name a folder with a `scrutiny.yaml`, counted from the `tests` folder");
+        "SR1005", place, $"`{folder}` is no workspace",
+        "name a folder with a `scrutiny.yaml`, counted from the `tests` folder");
 
     public static Problem OtherFamily(Place place, string report, string template, string family) => Problem.Error(
         "SR1006", place, $"the report `{report}` is made with the family `{template}`, not `{family}`",
         "name a report of this family with `report`, or move the case");
 
     public static Problem Stale(string file, bool isApproved) => Problem.Warning(
-        "SR1007", Place.WholeFile(file), $"this {(isApproved ? "approved text" : "text that waits for approval")} belongs to no case",
+        "SR1007", Place.WholeFile(file),
+        $"this {(isApproved ? "approved text" : "text that waits for approval")} belongs to no case",
         "delete it, or give the case its name back; `scrutiny test --accept` deletes it");
 
     public static Problem NeverReached(Place place, string missed) => Problem.Warning(

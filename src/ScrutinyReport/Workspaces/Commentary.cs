@@ -34,7 +34,8 @@ internal sealed record Commentary
     public bool IsBlank => string.IsNullOrWhiteSpace(Body);
 
     /// <summary>Passages that officers write beside those on sections and indicators.</summary>
-    public static ImmutableArray<string> Passages { get; } = ["spotlight", "overview", "concerns", "conclusion", "feedback", "risk", .. Implications];
+    public static ImmutableArray<string> Passages { get; } =
+        ["spotlight", "overview", "concerns", "conclusion", "feedback", "risk", .. Implications];
 
     /// <summary>
     /// What officers write of one indicator beside its commentary: a file <c>ID.reason.md</c>, <c>ID.actions.md</c> and
@@ -43,5 +44,6 @@ internal sealed record Commentary
     public static ImmutableArray<string> Aspects { get; } = ["reason", "actions", .. Implications];
 
     /// <summary>What a decision or an indicator may have implications for, as committee papers ask.</summary>
-    private static ImmutableArray<string> Implications => ["financial", "legal", "people", "sustainability", "health", "equality"];
+    private static ImmutableArray<string> Implications =>
+        ["financial", "legal", "people", "sustainability", "health", "equality"];
 }

@@ -34,7 +34,9 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
                 {
                     Inputs =
                     [
-                        .. workspace.ReadFiles.Concat(benchmarks).Concat(own).OrderBy(file => file.Path, StringComparer.Ordinal),
+                        .. workspace.ReadFiles.Concat(benchmarks)
+                            .Concat(own)
+                            .OrderBy(file => file.Path, StringComparer.Ordinal),
                     ],
                 },
             [.. problems, .. data.Problems]);
@@ -57,7 +59,8 @@ internal sealed record NationalRequest(Workspace Workspace, ReportSettings Repor
         {
             Settings = settings with
             {
-                Council = new(new(authority.Name, place), new(authority.ShortName, place), new(authority.Number, place)),
+                Council =
+                    new(new(authority.Name, place), new(authority.ShortName, place), new(authority.Number, place)),
                 Rules = Report.Rules with { Authority = authority.Number },
             },
             Report = Report,

@@ -14,11 +14,14 @@ internal static partial class Placeholders
     public static IEnumerable<Problem> In(ReportRequest request) =>
     [
         .. request.Commentary.SelectMany(In).Select(WorkspaceProblems.PlaceholderLeft),
-        .. request.Commentary.Where(one => one.IsDraft).Select(one => WorkspaceProblems.CommentaryIsDraft(one.Status!.Place)),
+        .. request.Commentary.Where(one => one.IsDraft)
+            .Select(one => WorkspaceProblems.CommentaryIsDraft(one.Status!.Place)),
         .. request.Report.Texts.Values.Where(text => Marked().IsMatch(text.Value))
             .OrderBy(text => text.Place.Start)
             .Select(text => WorkspaceProblems.PlaceholderLeft(text.Place)),
-        .. request.Commentary.SelectMany(LikelyIn).Select(place => WorkspaceProblems.PlaceholderLike(place, place.Source!.Text.Substring(place.Start, place.Length))),
+        .. request.Commentary.SelectMany(LikelyIn)
+            .Select(place =>
+                WorkspaceProblems.PlaceholderLike(place, place.Source!.Text.Substring(place.Start, place.Length))),
         .. request.Report.Texts.Values.OrderBy(text => text.Place.Start)
             .Select(text => (text.Place, Match: Likely().Match(WithoutCode(text.Value))))
             .Where(text => text.Match.Success)

@@ -40,7 +40,8 @@ internal static class ReportRequestReader
     /// As with the quarter itself, where it is given in words. What is wrong with those is said where they are read;
     /// here only where they were to say which report is meant.
     /// </summary>
-    public static ReportSettings? FindReport(Workspace workspace, string? id, string? quarterWords, List<Problem> problems)
+    public static ReportSettings? FindReport(
+        Workspace workspace, string? id, string? quarterWords, List<Problem> problems)
     {
         var (quarter, problem) = QuarterChoice.Of(
             quarterWords ?? "latest", workspace.Quarters, workspace.Settings.QuarterNotation?.Value, QuarterOption);
@@ -174,7 +175,9 @@ internal static class ReportRequestReader
             Data = data,
             Commentary = [.. read.Select(one => one.Value).OfType<Commentary>()],
             EarlierCommentary = Earlier(files, quarter),
-            Inputs = [.. workspace.ReadFiles.Concat(commentary).Concat(data.Files).OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Inputs = [.. workspace.ReadFiles.Concat(commentary)
+                .Concat(data.Files)
+                .OrderBy(file => file.Path, StringComparer.Ordinal)],
         };
     }
 
@@ -202,6 +205,7 @@ internal static class ReportRequestReader
         .OrderDescending()
         .Select(other => new EarlierCommentary(
             other,
-            [.. files.In($"commentary/{other.FileName}", ".md").Select(name => Path.GetFileNameWithoutExtension(name))]))
+            [.. files.In($"commentary/{other.FileName}", ".md")
+                .Select(name => Path.GetFileNameWithoutExtension(name))]))
         .FirstOrDefault(one => !one.Subjects.IsEmpty);
 }

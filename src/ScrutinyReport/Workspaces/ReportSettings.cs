@@ -50,7 +50,8 @@ internal sealed record ReportSettings
     public required ImmutableDictionary<string, Setting<string>> Texts { get; init; }
 
     /// <summary>What a template lets a council choose, such as the form of the dashboard; by their names.</summary>
-    public ImmutableDictionary<string, Setting<string>> Options { get; init; } = ImmutableDictionary<string, Setting<string>>.Empty;
+    public ImmutableDictionary<string, Setting<string>> Options { get; init; } =
+        ImmutableDictionary<string, Setting<string>>.Empty;
 
     /// <summary>The rules of the workspace with what the report says otherwise.</summary>
     public required RuleSettings Rules { get; init; }

@@ -113,7 +113,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     /// <summary>One of the things that the setting may say, in one of the words for each.</summary>
     public Setting<T>? OneOf<T>(string key, ImmutableArray<Choice<T>> choices) =>
         Text(key) is not { } text ? null
-        : choices.FirstOrDefault(choice => choice.Words.Contains(text.Value)) is { } chosen ? new(chosen.Value, text.Place)
+        : choices.FirstOrDefault(choice => choice.Words.Contains(text.Value)) is { } chosen
+            ? new(chosen.Value, text.Place)
         : Wrong<Setting<T>>(WorkspaceProblems.NotOneOf(key, text, choices.SelectMany(choice => choice.Words)));
 
     /// <summary>Yes or no, in the words that YAML has had for it.</summary>
@@ -147,7 +148,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     public IEnumerable<SettingsMap> Maps(string key)
     {
         var items = Items(key);
-        Problems.AddRange(items.Where(item => item is not YamlMap).Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
+        Problems.AddRange(items.Where(item => item is not YamlMap)
+            .Select(item => WorkspaceProblems.NotAMap(key, item.Place)));
         return items.OfType<YamlMap>().Select(item => new SettingsMap(item, key, item.Place, Problems));
     }
 
@@ -204,7 +206,8 @@ internal sealed class SettingsMap(YamlMap map, string name, Place place, List<Pr
     private ImmutableArray<Setting<string>> ListedTexts(string key)
     {
         var items = Items(key);
-        Problems.AddRange(items.Where(item => item is not YamlText).Select(item => WorkspaceProblems.NotText(key, item.Place)));
+        Problems.AddRange(items.Where(item => item is not YamlText)
+            .Select(item => WorkspaceProblems.NotText(key, item.Place)));
         return [.. items.OfType<YamlText>().Select(item => new Setting<string>(item.Text, item.Place))];
     }
 

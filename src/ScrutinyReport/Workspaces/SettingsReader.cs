@@ -17,7 +17,8 @@ internal static class SettingsReader
         var council = ReadCouncil(root);
         var rules = RuleSettingsReader.Read(root, new() { Authority = council.Authority?.Value });
         ImmutableArray<ReportSettings> reports =
-            [.. root.Named("reports").Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees, rules))];
+            [.. root.Named("reports")
+                .Select(named => ReportSettingsReader.Read(named.Id, named.Settings, committees, rules))];
         var settings = new Settings
         {
             Council = council,

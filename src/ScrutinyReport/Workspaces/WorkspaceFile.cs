@@ -32,7 +32,8 @@ internal static class WorkspaceFile
     ];
 
     /// <summary>Those in the folder itself.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. All.Select(one => one.Name).Where(name => !name.EndsWith('/'))];
+    public static ImmutableArray<string> Names { get; } =
+        [.. All.Select(one => one.Name).Where(name => !name.EndsWith('/'))];
 
     /// <summary>The folders with all that is in them.</summary>
     public static ImmutableArray<string> Folders { get; } =

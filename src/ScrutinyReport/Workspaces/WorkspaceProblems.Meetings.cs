@@ -11,7 +11,8 @@ internal static partial class WorkspaceProblems
         "SR0086", Place.WholeFile("--meeting"), $"there is no meeting `{asked}`", Meant(asked, known));
 
     public static Problem NumberTwice(int number, Place place, Place first) => Problem.Error(
-        "SR0087", place, string.Create(CultureInfo.InvariantCulture, $"two items of the agenda have the number {number}"),
+        "SR0087", place,
+        string.Create(CultureInfo.InvariantCulture, $"two items of the agenda have the number {number}"),
         "give each a number of its own, or leave the numbers out: items are then counted in their order") with
     {
         Trail = [new(first, "the other one is here")],
@@ -19,7 +20,8 @@ internal static partial class WorkspaceProblems
 
     public static Problem OtherDateThanFile(Setting<DateOnly> date, DateOnly named) => Problem.Error(
         "SR0088", date.Place, string.Create(
-            CultureInfo.InvariantCulture, $"the meeting is on {date.Value:yyyy-MM-dd}, and its file is named after {named:yyyy-MM-dd}"),
+            CultureInfo.InvariantCulture,
+            $"the meeting is on {date.Value:yyyy-MM-dd}, and its file is named after {named:yyyy-MM-dd}"),
         "correct the date, or rename the file");
 
     public static Problem BeforeQuarterEnds(Setting<Quarter> quarter, DateOnly date) => Problem.Error(

@@ -30,7 +30,8 @@ internal static partial class WorkspaceProblems
         "take `status: draft` out when it is agreed; `--draft` makes a draft with it");
 
     public static Problem CommentaryNotRead(string file, string folder) => Problem.Warning(
-        "SR0082", Place.WholeFile(file), "this is not read: commentary is a text file `.md` in the quarter's folder itself",
+        "SR0082", Place.WholeFile(file),
+        "this is not read: commentary is a text file `.md` in the quarter's folder itself",
         $"save its text as `{folder}/{Path.GetFileNameWithoutExtension(file)}.md`");
 
     public static Problem WorkbookAmongQuarters(string file) => Problem.Warning(

@@ -82,7 +82,8 @@ internal static partial class WorkspaceProblems
         "SR0019", place, $"there is no report `{id}` in `{Settings.FileName}`", Meant(id, [.. known]));
 
     public static Problem WhichReport(Place place, IEnumerable<string> known) => Problem.Error(
-        "SR0020", place, "this workspace has several reports", $"say which with `--report`: {Suggestion.Listed(known)}");
+        "SR0020", place, "this workspace has several reports",
+        $"say which with `--report`: {Suggestion.Listed(known)}");
 
     public static Problem SectionTwice(Setting<string> id, Place first) =>
         Problem.Error(
@@ -195,7 +196,9 @@ internal static partial class WorkspaceProblems
 
     private static string Meant(string written, IReadOnlyCollection<string> known) =>
         Suggestion.Hint(written, known)
-            ?? (known.Count == 0 ? "there is none yet: add it, or correct the name" : $"known here: {Suggestion.Listed(known)}");
+            ?? (known.Count == 0
+                ? "there is none yet: add it, or correct the name"
+                : $"known here: {Suggestion.Listed(known)}");
 
     private static string Sentence(string reason) =>
         reason.Length == 0 ? reason : char.ToLowerInvariant(reason[0]) + reason[1..].TrimEnd('.');

@@ -18,7 +18,8 @@ internal static class WorkspaceReader
                 .Select(name => ReadText(files, name, read).Then(text => MeetingReader.Read(text, settings)))
                 .ToList();
             var accepted = files.Has(AcceptedReader.FileName)
-                ? ReadText(files, AcceptedReader.FileName, read).Then(text => AcceptedReader.Read(text, settings.Notation))
+                ? ReadText(files, AcceptedReader.FileName, read)
+                    .Then(text => AcceptedReader.Read(text, settings.Notation))
                 : Checked.Of(AcceptedList.Empty);
             var workspace = new Workspace
             {
@@ -31,7 +32,8 @@ internal static class WorkspaceReader
             };
             return Checked.Of(
                 workspace,
-                [.. files.Problems, .. meetings.SelectMany(meeting => meeting.Problems), .. accepted.Problems, .. NotQuarters(files)]);
+                [.. files.Problems, .. meetings.SelectMany(meeting =>
+                    meeting.Problems), .. accepted.Problems, .. NotQuarters(files)]);
         });
     }
 

@@ -16,7 +16,8 @@ internal sealed class Colours
 
     public Colours(WordPackage package)
     {
-        var scheme = package.Parts.FirstOrDefault(part => part.ContentType.EndsWith("theme+xml", StringComparison.Ordinal))?
+        var scheme =
+            package.Parts.FirstOrDefault(part => part.ContentType.EndsWith("theme+xml", StringComparison.Ordinal))?
             .Xml().Descendants(Drawing + "clrScheme").FirstOrDefault();
         theme = scheme?.Elements().ToDictionary(colour => colour.Name.LocalName, colour =>
             (string?)colour.Elements().First().Attribute("lastClr")
@@ -77,7 +78,8 @@ internal sealed class Colours
     }
 
     private static double? Share(XElement element, string name) =>
-        int.TryParse((string?)element.Attribute(Word.W + name), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var part)
+        int.TryParse((string?)element.Attribute(Word.W + name), NumberStyles.HexNumber,
+            CultureInfo.InvariantCulture, out var part)
             ? part / 255.0
             : null;
 

@@ -20,7 +20,8 @@ internal static class ColumnWidths
     /// Widths that fill <paramref name="available"/>; the letters' size is in half points, the padding for both sides.
     /// The font's letters are <paramref name="breadth"/> hundredths as wide as those of Arial.
     /// </summary>
-    public static ImmutableArray<int> Of(Table table, int available, int size, int padding, int breadth = FontBreadth.Usual)
+    public static ImmutableArray<int> Of(
+        Table table, int available, int size, int padding, int breadth = FontBreadth.Usual)
     {
         if (!table.Shares.IsEmpty)
         {
@@ -61,17 +62,20 @@ internal static class ColumnWidths
     /// A word that is wider than its column of that width, so that it is broken; null where all fit. Nothing is allowed
     /// for here: what is told is certain.
     /// </summary>
-    public static string? Broken(Table table, ImmutableArray<int> widths, int size, int padding, int breadth) => table.Rows
-        .Select(row => row.Cells)
-        .Prepend([.. table.Columns.Select(column => column.Heading)])
-        .SelectMany(cells => cells.Zip(widths))
-        .Where(cell => !cell.First.Inlines.Any(inline => inline is SparkLineInline))
-        .Where(cell => (long)Widest(cell.First).Word * size * breadth > (long)(cell.Second - padding) * 10 * FontBreadth.Usual)
+    public static string? Broken(Table table, ImmutableArray<int> widths, int size, int padding, int breadth) =>
+        table.Rows
+            .Select(row => row.Cells)
+            .Prepend([.. table.Columns.Select(column => column.Heading)])
+            .SelectMany(cells => cells.Zip(widths))
+            .Where(cell => !cell.First.Inlines.Any(inline => inline is SparkLineInline))
+            .Where(cell =>
+                (long)Widest(cell.First).Word * size * breadth > (long)(cell.Second - padding) * 10 * FontBreadth.Usual)
         .Select(cell => cell.First.PlainText.Split([' ', '\n', '\t']).MaxBy(word => Widest(word).Word))
         .FirstOrDefault();
 
     /// <summary>The size of letters, in half points, at which the text takes one line of that width.</summary>
-    public static int FittingSize(string text, int width) => width * 1000 / (Math.Max(1, Widest(text).Line) * Allowance);
+    public static int FittingSize(string text, int width) =>
+        width * 1000 / (Math.Max(1, Widest(text).Line) * Allowance);
 
     private static ImmutableArray<int> Given(ImmutableArray<int> shares, int available)
     {
@@ -87,11 +91,14 @@ internal static class ColumnWidths
     private static int WidestWhole(Table table, int column)
     {
         var cells = table.Rows.Select(row => row.Cells[column]).ToArray();
-        var words = cells.SelectMany(cell => cell.PlainText.Split([' ', '\n', '\t']).Where(word => word.Any(char.IsAsciiDigit)))
+        var words =
+            cells.SelectMany(cell => cell.PlainText.Split([' ', '\n', '\t']).Where(word => word.Any(char.IsAsciiDigit)))
             .Concat(cells.SelectMany(cell => cell.Inlines.OfType<BadgeInline>()).Select(badge => badge.Characters))
             .Append(table.Columns[column].Heading.PlainText)
             .Max(word => Widest(word).Word);
-        return cells.Any(cell => cell.Inlines.Any(inline => inline is SparkLineInline)) ? Math.Max(words, SparkShape.WidthInLetters) : words;
+        return cells.Any(cell => cell.Inlines.Any(inline => inline is SparkLineInline))
+            ? Math.Max(words, SparkShape.WidthInLetters)
+            : words;
     }
 
     /// <summary>What is missing is taken from what need not stay whole, and only then from the rest.</summary>

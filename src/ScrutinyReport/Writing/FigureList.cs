@@ -72,7 +72,8 @@ internal sealed class FigureList(FigureMarking marking) : IDisposable
         const string type = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
         return new(
             package.Parts.AddRange(
-                new WordPart(Part, "application/xml", List()), new WordPart(Properties, type, Encoding.UTF8.GetBytes(About))),
+                new WordPart(Part, "application/xml", List()),
+                new WordPart(Properties, type, Encoding.UTF8.GetBytes(About))),
             package.Links.AddRange(
                 new WordLink(DocxWriter.MainPart, "figures", Word.Relation("customXml"), Part),
                 new WordLink(Part, "properties", Word.Relation("customXmlProps"), Properties)));

@@ -16,7 +16,8 @@ internal static class FontBreadth
     public static int Of(string? font) => font?.ToUpperInvariant() switch
     {
         null or "ARIAL" or "LIBERATION SANS" or "HELVETICA" or "CALIBRI" or "CARLITO" or "CAMBRIA" or "TAHOMA" or "TREBUCHET MS" or "SEGOE UI"
-            or "APTOS" or "TIMES NEW ROMAN" or "LIBERATION SERIF" or "GARAMOND" or "GILL SANS MT" or "ARIAL NARROW" => Usual,
+            or "APTOS" or "TIMES NEW ROMAN" or "LIBERATION SERIF" or "GARAMOND" or "GILL SANS MT" or "ARIAL NARROW" =>
+                Usual,
         "OPEN SANS" or "NOTO SANS" or "GEORGIA" => 107,
         "VERDANA" or "DEJAVU SANS" => 118,
         _ => Unknown,

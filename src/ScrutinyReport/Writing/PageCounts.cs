@@ -20,7 +20,9 @@ internal static class PageCounts
     public static void Fill(XElement part, int lastPage)
     {
         var number = lastPage.ToString(CultureInfo.InvariantCulture);
-        foreach (var field in part.Descendants(Simple).Where(field => Counts((string?)field.Attribute(Word.W + "instr"))).ToArray())
+        foreach (var field in part.Descendants(Simple)
+            .Where(field => Counts((string?)field.Attribute(Word.W + "instr")))
+            .ToArray())
         {
             field.ReplaceWith(Numbered(number, field.Descendants(Run).FirstOrDefault()));
         }

@@ -20,7 +20,8 @@ internal sealed record PageSetup(XElement Xml)
     // The order of a section's settings (ECMA-376, CT_SectPr).
     private static readonly ImmutableArray<string> Order =
     [
-        "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc", "pgBorders",
+        "headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar",
+        "paperSrc", "pgBorders",
         "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi",
         "rtlGutter", "docGrid", "printerSettings",
     ];

@@ -21,7 +21,8 @@ internal static class TableFit
             select DocumentProblems.WordTooWide(one.Origin, word, size / 2m, font);
     }
 
-    private static IEnumerable<(Table Table, PageShape Shape, Place Origin)> Tables(ImmutableArray<Block> blocks, PageShape shape) =>
+    private static IEnumerable<(Table Table, PageShape Shape, Place Origin)> Tables(
+        ImmutableArray<Block> blocks, PageShape shape) =>
         blocks.SelectMany(block => block switch
         {
             TableBlock table => [(table.Table, shape, block.Origin)],

@@ -219,7 +219,8 @@ internal sealed class TxtWriter
     /// Words behind what their first line starts with; where a line of them ends, the next is indented.
     /// </summary>
     private void Line(string indent, string line) =>
-        text.Append(indent.Length > 0 ? line.Replace("\n", "\n" + indent, StringComparison.Ordinal) : line).Append('\n');
+        text.Append(indent.Length > 0 ? line.Replace("\n", "\n" + indent, StringComparison.Ordinal) : line)
+            .Append('\n');
 
     private string Of(Line line) => Of(line.Inlines);
 
@@ -245,7 +246,9 @@ internal sealed class TxtWriter
     {
         var words = Of(link.Inlines);
         return link.File is { } file ? $"{words} <{file}>"
-            : link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words ? words : $"{words} <{link.Address}>";
+            : link.Anchor is not null || link.Address == words || link.Address == "mailto:" + words
+                ? words
+                : $"{words} <{link.Address}>";
     }
 
     private static string Head(PageShape shape) => shape switch

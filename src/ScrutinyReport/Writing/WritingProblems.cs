@@ -34,7 +34,8 @@ internal static class WritingProblems
             "make the darker colour darker or the lighter one lighter");
 
     public static Problem NotANumber(string path, string element, string attribute, string value) =>
-        Problem.Error("SR0608", Place.WholeFile(path), $"`{attribute}` of a `{element}` in it is `{value}`, which is no number that Word knows",
+        Problem.Error("SR0608", Place.WholeFile(path),
+            $"`{attribute}` of a `{element}` in it is `{value}`, which is no number that Word knows",
             "set it again in Word and save the file, or start from the one that `scrutiny style new` writes");
 
     public static Problem NumberedApart(string path, string name, int level, string above) =>

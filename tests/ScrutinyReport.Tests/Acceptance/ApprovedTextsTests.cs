@@ -9,7 +9,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public static class ApprovedTextsTests
 {
     private static readonly string[] Authorities =
-        ["Barnsley", "Bexley", "Brent", "Cumberland", "Devon", "Essex", "Gateshead", "Isle of Wight", "Kent", "Luton", "Rutland", "Torbay"];
+        ["Barnsley", "Bexley", "Brent", "Cumberland", "Devon", "Essex", "Gateshead", "Isle of Wight", "Kent", "Luton",
+            "Rutland", "Torbay"];
 
     public static TheoryData<string> SampleCases() => [.. SampleCase.All().Select(one => one.Name)];
 
@@ -35,17 +36,23 @@ public static class ApprovedTextsTests
         var quarters = new DirectoryInfo(BuiltReport.Sample("exampleshire/data")).GetFiles("*.csv")
             .Select(file => Path.GetFileNameWithoutExtension(file.Name))
             .Order(StringComparer.Ordinal);
-        AllHaveApprovedForms(quarters.Select(quarter => new SampleCase("exampleshire", "committee-report", quarter, null)));
+        AllHaveApprovedForms(quarters.Select(quarter =>
+            new SampleCase("exampleshire", "committee-report", quarter, null)));
     }
 
     [Fact]
     public static void No_other_authority_is_told_of_in_a_form_that_no_approved_text_has() =>
-        AllHaveApprovedForms(Authorities.Select(authority => new SampleCase("benchmarks-england", "benchmark-report", null, authority)));
+        AllHaveApprovedForms(Authorities.Select(authority =>
+            new SampleCase("benchmarks-england", "benchmark-report", null, authority)));
 
     private static void AllHaveApprovedForms(IEnumerable<SampleCase> cases)
     {
         var forms = Approved().SelectMany(SentenceForm.AllOf).ToHashSet(StringComparer.Ordinal);
-        var unknown = cases.SelectMany(Built).SelectMany(SentenceForm.AllOf).Distinct().Where(form => !forms.Contains(form)).ToList();
+        var unknown = cases.SelectMany(Built)
+            .SelectMany(SentenceForm.AllOf)
+            .Distinct()
+            .Where(form => !forms.Contains(form))
+            .ToList();
         Assert.True(unknown.Count == 0, $"{unknown.Count} forms:\n{string.Join('\n', unknown)}");
     }
 

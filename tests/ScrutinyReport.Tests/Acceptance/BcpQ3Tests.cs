@@ -19,9 +19,11 @@ public static class BcpQ3Tests
     [Fact]
     public static void Twelve_are_green_five_amber_one_red_and_one_has_no_rating()
     {
-        Assert.Equal(["Green 12", "Amber 5", "Red 1"], Report.Value.Ratings.Select(one => $"{one.Of.Name} {one.Count}"));
+        Assert.Equal(["Green 12", "Amber 5", "Red 1"],
+            Report.Value.Ratings.Select(one => $"{one.Of.Name} {one.Count}"));
         Assert.StartsWith(
-            "Percentage all providers", Assert.Single(Report.Value.Indicators, one => one.Rating.Band is null).Indicator.Name,
+            "Percentage all providers",
+            Assert.Single(Report.Value.Indicators, one => one.Rating.Band is null).Indicator.Name,
             StringComparison.Ordinal);
     }
 

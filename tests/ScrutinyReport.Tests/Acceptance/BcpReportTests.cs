@@ -97,8 +97,10 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
         Assert.Equal("exception-missing-education", name);
         Assert.Equal(
             [
-                "Item: Detail", "Indicator: Children missing out on education", "Outturn in quarter 3 of 2023/24: 403, Red",
-                "Target for the quarter: 285 or fewer", "Intervention level: 340", "Quarter 2: 302", "Service: Education",
+                "Item: Detail", "Indicator: Children missing out on education",
+                "Outturn in quarter 3 of 2023/24: 403, Red",
+                "Target for the quarter: 285 or fewer", "Intervention level: 340", "Quarter 2: 302",
+                "Service: Education",
             ],
             rows.Select(row => string.Join(": ", row)));
         Assert.Contains("Appendix 2: exception report, Children missing out on education", built.Paragraphs);
@@ -107,7 +109,9 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
     private static readonly string[] Sides = [" or more", " or less", " or fewer"];
 
     private static string WithoutSide(string cell) =>
-        Sides.FirstOrDefault(side => cell.EndsWith(side, StringComparison.Ordinal)) is { } side ? cell[..^side.Length] : cell;
+        Sides.FirstOrDefault(side => cell.EndsWith(side, StringComparison.Ordinal)) is { } side
+            ? cell[..^side.Length]
+            : cell;
 
     [Fact]
     public void The_Word_files_are_valid() => Assert.Empty(built.Faults);

@@ -83,12 +83,14 @@ public static partial class BenchmarkReportTests
     {
         using var folder = Sample();
 
-        using var json = JsonDocument.Parse(ProgramRun.In(folder.Path, "explain", "cp-reviews", "--authority", "855", "--format", "json").Out);
+        using var json = JsonDocument.Parse(ProgramRun.In(folder.Path, "explain", "cp-reviews", "--authority", "855",
+            "--format", "json").Out);
 
         var root = json.RootElement;
         Assert.Equal(
             (855, "Leicestershire", "2024/25"),
-            (root.GetProperty("authority").GetInt32(), root.GetProperty("authority_name").GetString(), root.GetProperty("up_to").GetString()));
+            (root.GetProperty("authority").GetInt32(), root.GetProperty("authority_name").GetString(),
+                root.GetProperty("up_to").GetString()));
         Assert.False(root.TryGetProperty("quarter", out _));
     }
 
@@ -135,16 +137,23 @@ public static partial class BenchmarkReportTests
     public static void Many_at_once_are_the_same_bytes_as_each_alone()
     {
         using var folder = Sample();
-        Assert.Equal(0, ProgramRun.In(folder.Path, "build", "--authority", "all", "--shard", "1/8", "--out", "many", "--quiet").ExitCode);
-        var made = folder.Files().Where(file => file.StartsWith("many/", StringComparison.Ordinal) && file.EndsWith(".docx", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(0,
+            ProgramRun.In(folder.Path, "build", "--authority", "all", "--shard", "1/8", "--out", "many",
+                "--quiet").ExitCode);
+        var made = folder.Files()
+            .Where(file => file.StartsWith("many/", StringComparison.Ordinal)
+                && file.EndsWith(".docx", StringComparison.Ordinal))
+            .ToArray();
         Assert.InRange(made.Length, 19, 20);
 
         foreach (var file in new[] { made[0], made[^1] })
         {
             var authority = Path.GetFileName(file).Split('-')[2];
-            Assert.Equal(0, ProgramRun.In(folder.Path, "build", "--authority", authority, "--out", "alone", "--quiet").ExitCode);
+            Assert.Equal(0,
+                ProgramRun.In(folder.Path, "build", "--authority", authority, "--out", "alone", "--quiet").ExitCode);
             Assert.Equal(
-                File.ReadAllBytes(folder.File(file)), File.ReadAllBytes(folder.File(file.Replace("many/", "alone/", StringComparison.Ordinal))));
+                File.ReadAllBytes(folder.File(file)),
+                File.ReadAllBytes(folder.File(file.Replace("many/", "alone/", StringComparison.Ordinal))));
         }
     }
 

@@ -17,7 +17,8 @@ public abstract class BuiltReport : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] arguments =
-            ["build", "--quarter", quarter, "--workspace", Sample(sample), "--out", folder, "--to", "docx", "txt", .. more];
+            ["build", "--quarter", quarter, "--workspace", Sample(sample), "--out", folder, "--to", "docx",
+                "txt", .. more];
         ExitCode = Program.Run(arguments, new Shell(output, error, folder));
         (Output, Error) = (output.ToString(), error.ToString());
         if (ExitCode != 0)
@@ -33,8 +34,10 @@ public abstract class BuiltReport : IDisposable
                 .Select(paragraph => paragraph.InnerText),
         ];
         Rows = RowsOf(Body);
-        OtherRows = Directory.GetFiles(folder, "*.docx").Select(Path.GetFileNameWithoutExtension).Where(other => other != name)
-            .ToImmutableDictionary(other => other![(name.Length + 1)..], other => RowsOf(Read(other!)), StringComparer.Ordinal);
+        OtherRows =
+            Directory.GetFiles(folder, "*.docx").Select(Path.GetFileNameWithoutExtension).Where(other => other != name)
+            .ToImmutableDictionary(other => other![(name.Length + 1)..], other => RowsOf(Read(other!)),
+                StringComparer.Ordinal);
     }
 
     public int ExitCode { get; }

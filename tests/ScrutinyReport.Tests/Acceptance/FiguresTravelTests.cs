@@ -10,7 +10,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public static class FiguresTravelTests
 {
     private static readonly Figure Cell = new(
-        87.4m, new(1, Unit.Percent), new FromCell(new SourceText("data/2023-24-Q4.csv", "87.4%").At(0, 5), "Latest Value", "87.4%"));
+        87.4m, new(1, Unit.Percent),
+        new FromCell(new SourceText("data/2023-24-Q4.csv", "87.4%").At(0, 5), "Latest Value", "87.4%"));
 
     [Theory]
     [InlineData("It was {{ value }}.")]
@@ -33,7 +34,8 @@ public static class FiguresTravelTests
         var figures = Trees.Inlines(document).OfType<FigureInline>().ToList();
         Assert.NotEmpty(figures);
         Assert.All(figures, inline => Assert.Equal((Cell, "87.4%"), (inline.Figure, inline.Characters)));
-        Assert.DoesNotContain(Trees.Inlines(document).OfType<Text>(), text => text.Characters.Contains("87", StringComparison.Ordinal));
+        Assert.DoesNotContain(Trees.Inlines(document).OfType<Text>(),
+            text => text.Characters.Contains("87", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,11 +58,13 @@ public static class FiguresTravelTests
 
     private static Document Built(string template, object value)
     {
-        var view = new ViewType<object>("view", "one value").Add("value", Shape.Any, "the value", "", one => one).Of(value);
+        var view =
+            new ViewType<object>("view", "one value").Add("value", Shape.Any, "the value", "", one => one).Of(value);
         var host = new TemplateHost
         {
             Functions = ReportFunctions.All,
-            Load = name => Checked.Of<SourceText>(name == "partial" ? new("partial.md", "first\n\nsecond: {{ value }}\n") : null),
+            Load = name =>
+                Checked.Of<SourceText>(name == "partial" ? new("partial.md", "first\n\nsecond: {{ value }}\n") : null),
         };
         var text = Template.Parse(new("test.md", template)).Then(parsed => parsed.Render(view, host));
         Assert.Empty(text.Problems);

@@ -2,7 +2,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>The Quarter 3 2020/21 report of Leicestershire.</summary>
 public sealed class BuiltLeicestershire2020() : BuiltReport(
-    "leicestershire", "2020-21-Q3", "2020-21-Q3-performance-report-2020", "--report", "performance-report-2020", "--strict");
+    "leicestershire", "2020-21-Q3", "2020-21-Q3-performance-report-2020", "--report",
+    "performance-report-2020", "--strict");
 
 /// <summary>
 /// The published facts of Quarter 3 2020/21, found in the Word file: in the paragraph of each indicator and in its row of a
@@ -12,7 +13,8 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
 {
     [Theory]
     [InlineData("percentage of child protection cases reviewed", "96.4%", "up 1.8 percentage points from the 94.6%", "second quartile",
-        "6.1 percentage points above the average for statistical neighbours (90.3%)", "97.0% or more is not yet met", "Amber")]
+        "6.1 percentage points above the average for statistical neighbours (90.3%)",
+        "97.0% or more is not yet met", "Amber")]
     [InlineData("percentage of new child protection plans", "17.3%", "28 children", "down 8.0 percentage points", "top quartile", "23.8%",
         "19.1% or less is met", "Green")]
     [InlineData("percentage of referrals to Children's Social Care", "21.1%", "292 re-referrals", "down 2.9 percentage points", "third quartile",
@@ -47,15 +49,18 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
     [InlineData("percentage of secondary schools rated", "is not available")]
     [InlineData("number of children educated at home", "790", "an increase of 72 children (10.0%) from the 718")]
     [InlineData("percentage of young people aged 16 and 17 not in education", "2.4%", "339 young people",
-        "down 0.5 percentage points from the 2.9%", "second quartile", "in line with the average for statistical neighbours (2.4%)",
+        "down 0.5 percentage points from the 2.9%", "second quartile",
+        "in line with the average for statistical neighbours (2.4%)",
         "2.0% or less is not yet met", "Amber")]
     public void An_indicators_paragraph_states_all_that_its_row_knows(string subject, params string[] facts)
     {
         var paragraph = Assert.Single(built.Paragraphs, text => text.Contains(subject, StringComparison.Ordinal));
         var sentences = paragraph[paragraph.IndexOf(subject, StringComparison.Ordinal)..];
-        var next = sentences.IndexOf(". The percentage of ", StringComparison.Ordinal) is var percentage and >= 0 ? percentage
+        var next = sentences.IndexOf(". The percentage of ", StringComparison.Ordinal) is var percentage and >= 0
+            ? percentage
             : sentences.IndexOf(". The number of ", StringComparison.Ordinal);
-        Assert.All(facts, fact => Assert.Contains(fact, next < 0 ? sentences : sentences[..next], StringComparison.Ordinal));
+        Assert.All(facts,
+            fact => Assert.Contains(fact, next < 0 ? sentences : sentences[..next], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,9 +116,11 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
 
     [Fact]
     public void The_dashboard_has_a_table_for_each_outcome_with_counts_letters_and_the_key() => Approved.Text(
-        built.Text[built.Text.IndexOf("[landscape]", StringComparison.Ordinal)..built.Text.IndexOf("[upright]", StringComparison.Ordinal)].Replace(
+        built.Text[built.Text.IndexOf("[landscape]", StringComparison.Ordinal)..built.Text.IndexOf("[upright]",
+            StringComparison.Ordinal)].Replace(
             "One row for each indicator: when it was last updated, its figure with the count behind it, how that compares with the "
-            + "figure before, its target, status, national quartile and the average of statistical neighbours.", "...", StringComparison.Ordinal));
+            + "figure before, its target, status, national quartile and the average of statistical neighbours.", "...",
+            StringComparison.Ordinal));
 
     /// <summary>The rank that the paper prints, 3rd, follows from the published figures of county councils in 2019/20.</summary>
     [Fact]
@@ -131,7 +138,8 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
     [InlineData("Child protection cases which were reviewed within timescales", "2", "8", "26", "97.0%")]
     [InlineData("Re-referrals to CSC within 12 mths", "2", "13", "26", "18.8%")]
     [InlineData("Placement stability: children in the same placement for two years or more, or placed for adoption", "3", "15", "26", "69.0%")]
-    public void The_benchmarking_appendix_places_its_figure_among_county_councils(string name, string quartile, string rank, string of, string edge) =>
+    public void The_benchmarking_appendix_places_its_figure_among_county_councils(
+        string name, string quartile, string rank, string of, string edge) =>
         Assert.Equal(
             $"{name} | {quartile} | {rank} | {of} county councils | {edge} | 2020",
             string.Join(" | ", built.Rows.First(cells => cells.Length == 6 && cells[0] == name)));

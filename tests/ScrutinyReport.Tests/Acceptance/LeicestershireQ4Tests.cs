@@ -11,29 +11,39 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
 {
     [Theory]
     [InlineData("number of children in mainstream schools with an Education",
-        "2,522", "2,446", "the Spring term 2024", "the Autumn term 2023", "76 children", "3.1%", "2,392", "130 children", "5.4%")]
+        "2,522", "2,446", "the Spring term 2024", "the Autumn term 2023", "76 children", "3.1%", "2,392",
+        "130 children", "5.4%")]
     [InlineData("number of children in mainstream schools receiving SEN Support",
-        "12,968", "12,579", "the Spring term 2024", "the Autumn term 2023", "389 children", "3.1%", "12,392", "576 children", "4.6%")]
+        "12,968", "12,579", "the Spring term 2024", "the Autumn term 2023", "389 children", "3.1%", "12,392",
+        "576 children", "4.6%")]
     [InlineData("percentage of child protection cases reviewed within timescales",
-        "87.4%", "291 of 333 children", "improved to", "up 4.8 percentage points from 82.6% (266 of 322)", "is now in the third quartile",
-        "up from the bottom", "2022/23", "0.8 percentage points below the average for statistical neighbours (88.2%)", "above 97.2%", "not yet met", "Amber")]
+        "87.4%", "291 of 333 children", "improved to", "up 4.8 percentage points from 82.6% (266 of 322)",
+        "is now in the third quartile",
+        "up from the bottom", "2022/23", "0.8 percentage points below the average for statistical neighbours (88.2%)",
+        "above 97.2%", "not yet met", "Amber")]
     [InlineData("percentage of new child protection plans that were a second or later plan",
-        "26.8%", "improved to", "down 1.9 percentage points from 28.7%", "continues to be in the bottom quartile", "2022/23",
+        "26.8%", "improved to", "down 1.9 percentage points from 28.7%",
+        "continues to be in the bottom quartile", "2022/23",
         "3.5 percentage points above", "23.3%", "below 20.8%", "not yet met", "Red")]
     [InlineData("percentage of referrals to Children's Social Care made within twelve months",
-        "24.1%", "1,494 of 6,212 referrals", "no change from quarter 3", "continues to be in the bottom quartile", "19.8%",
+        "24.1%", "1,494 of 6,212 referrals", "no change from quarter 3",
+        "continues to be in the bottom quartile", "19.8%",
         "4.3 percentage points above", "below 18.7%", "not met", "Red")]
     [InlineData("percentage of assessments completed within 45 days",
-        "88.6%", "similar to the 88.9%", "continues to be in the second quartile", "6.1 percentage points above both the England average and the average for statistical neighbours (82.5%)",
+        "88.6%", "similar to the 88.9%", "continues to be in the second quartile",
+        "6.1 percentage points above both the England average and the average for statistical neighbours (82.5%)",
         "above 90.3%", "not met", "Amber")]
     [InlineData("percentage of open child protection plans that had lasted two years or more",
-        "2.3%", "10 children", "an increase of 1.2 percentage points", "1.1% (five children)", "is now in the second quartile",
+        "2.3%", "10 children", "an increase of 1.2 percentage points", "1.1% (five children)",
+        "is now in the second quartile",
         "0.8 percentage points above", "1.5%", "down from the top", "below 3.0%", "is still met", "Green")]
     [InlineData("percentage of care leavers aged up to 21 who were in suitable accommodation",
-        "95.1%", "408 of 429 young people", "a slight decrease of 0.7 percentage points", "95.8%", "continues to be in the top quartile",
+        "95.1%", "408 of 429 young people", "a slight decrease of 0.7 percentage points", "95.8%",
+        "continues to be in the top quartile",
         "5.2 percentage points above", "89.9%", "above 92.0%", "is still met", "Green")]
     [InlineData("percentage of care leavers aged up to 21 who were in education",
-        "60.6%", "260 of 429 young people", "a slight decrease of 1.0 percentage point ", "61.6%", "is now in the second quartile",
+        "60.6%", "260 of 429 young people", "a slight decrease of 1.0 percentage point ", "61.6%",
+        "is now in the second quartile",
         "4.0 percentage points above", "56.6%", "down from the top", "above 54.0%", "is still met", "Green")]
     [InlineData("percentage of children in care who had had a dental check",
         "rose markedly to 76.6%", "557 children", "an improvement of 11.2 percentage points", "65.4%")]
@@ -44,21 +54,26 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
     [InlineData("percentage of eligible two- and three-year-olds", "97.3%", "a slight improvement, up 0.2 percentage points", "97.1%")]
     [InlineData("percentage of primary schools rated Good or Outstanding",
         "90.3%", "204 of 226 inspected schools", "no change from quarter 3", "is in the third quartile",
-        "0.7 percentage points below both the England average and the average for statistical neighbours (91.0%)", "Amber")]
+        "0.7 percentage points below both the England average and the average for statistical neighbours (91.0%)",
+        "Amber")]
     [InlineData("percentage of secondary schools rated Good or Outstanding",
         "77.8%", "35 of 45 inspected schools", "no change from quarter 3", "is in the third quartile",
-        "5.1 percentage points below the England average (82.9%)", "7.2 percentage points below the average for statistical neighbours (85.0%)", "Amber")]
+        "5.1 percentage points below the England average (82.9%)",
+        "7.2 percentage points below the average for statistical neighbours (85.0%)", "Amber")]
     [InlineData("percentage of pupils educated in Good or Outstanding schools",
         "85.9%", "a slight improvement, up 0.2 percentage points from 85.7%", "is in the third quartile",
-        "3.7 percentage points below the England average (89.6%)", "3.9 percentage points below the average for statistical neighbours (89.8%)", "Amber")]
+        "3.7 percentage points below the England average (89.6%)",
+        "3.9 percentage points below the average for statistical neighbours (89.8%)", "Amber")]
     [InlineData("number of children educated at home", "1,176", "an increase of 158 children (15.5%) from 1,018", "quarter 4 2022/23")]
     [InlineData("percentage of young people aged 16 and 17 not in education",
         "0.8%", "118 young people", "a slight increase of 0.1 percentage points from 0.7% at the end of quarter 3.",
         "is in the second quartile", "2.7 percentage points below", "3.5%", "below 2.1%", "is still met", "Green")]
     [InlineData("percentage of the school population permanently excluded",
-        "0.07%", "67 exclusions", "a further increase of 0.05 percentage points from 0.02%", "24 exclusions", "2021/22", "2022/23")]
+        "0.07%", "67 exclusions", "a further increase of 0.05 percentage points from 0.02%", "24 exclusions",
+        "2021/22", "2022/23")]
     [InlineData("percentage of the school population receiving at least one fixed-term suspension",
-        "3.13%", "3,161 pupils", "an increase of 0.66 percentage points", "2.47%", "2,482 pupils", "2021/22", "26.7%", "27.4%")]
+        "3.13%", "3,161 pupils", "an increase of 0.66 percentage points", "2.47%", "2,482 pupils", "2021/22",
+        "26.7%", "27.4%")]
     public void An_indicators_paragraph_states_all_that_its_row_knows(string subject, params string[] facts)
     {
         var paragraph = Assert.Single(sample.Paragraphs, text => text.Contains(subject, StringComparison.Ordinal));

@@ -9,7 +9,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public static partial class ReadAloudTests
 {
     private static readonly string[] Values =
-        ["0%", "0.0%", "0.04%", "0.1%", "1%", "1.0%", "2%", "8.5%", "9%", "10%", "29%", "33.3%", "50%", "87.4%", "99.9%", "100%"];
+        ["0%", "0.0%", "0.04%", "0.1%", "1%", "1.0%", "2%", "8.5%", "9%", "10%", "29%", "33.3%", "50%", "87.4%",
+            "99.9%", "100%"];
 
     [Theory]
     [InlineData("committee-report", 1)]
@@ -41,8 +42,10 @@ public static partial class ReadAloudTests
         var run = ProgramRun.In(folder.Path, ["build", "--to", "txt", .. which]);
 
         Assert.True(run.ExitCode == 0, run.ToString());
-        var text = File.ReadAllText(folder.File(folder.Files().Single(file => file.EndsWith(".txt", StringComparison.Ordinal))));
-        var sentences = text.Split('\n').Where(line => line.Length > 0 && !line.Contains(" | ", StringComparison.Ordinal)).ToList();
+        var text = File.ReadAllText(folder.File(folder.Files()
+            .Single(file => file.EndsWith(".txt", StringComparison.Ordinal))));
+        var sentences =
+            text.Split('\n').Where(line => line.Length > 0 && !line.Contains(" | ", StringComparison.Ordinal)).ToList();
         Assert.True(sentences.Count > 100, "the sentences are not found");
         var mistakes = string.Join('\n', sentences.Where(line => Mistake().IsMatch(line))
             .Select(line => $"{Mistake().Match(line).Value} in: {line}"));
@@ -86,7 +89,8 @@ public static partial class ReadAloudTests
             var subject = next.Of($"measure of kind {Letters(i)}", "");
             var noun = next.Of("child|children", "young person|young people", "");
             var polarity = next.Of("high", "low", "none");
-            string[] targets = ["N/A", "tbc", "1", "10", "10-15", "", polarity switch { "high" => ">50", "low" => "<50", _ => "12" }];
+            string[] targets =
+                ["N/A", "tbc", "1", "10", "10-15", "", polarity switch { "high" => ">50", "low" => "<50", _ => "12" }];
             var group = next.Of("", "", $"Group {i / 7}");
             catalogue.Append(CultureInfo.InvariantCulture,
                 $"i{i},Indicator {Letters(i)},{subject},{noun},{noun},{unit},{(unit == "number" ? 0 : 1)},{polarity},{basis},{next.Of("", "0.3")},all,{group},{next.Of("", "1")}\n");
@@ -133,10 +137,12 @@ public static partial class ReadAloudTests
     private static void WriteNational(TemporaryFolder folder, int seed)
     {
         string[] authorities =
-            ["Aton", "Bedham", "Cester", "Dunford", "Elmwick", "Farley", "Gorton", "Hadham", "Inworth", "Kelby", "Linton", "Marden"];
+            ["Aton", "Bedham", "Cester", "Dunford", "Elmwick", "Farley", "Gorton", "Hadham", "Inworth", "Kelby",
+                "Linton", "Marden"];
         var next = new Sequence(seed);
         var catalogue = new StringBuilder("id,name,subject,unit,decimals,polarity,frequency,basis,section,benchmark\n");
-        var values = new StringBuilder("measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\n");
+        var values =
+            new StringBuilder("measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\n");
         for (var i = 0; i < 120; i++)
         {
             var (unit, polarity) = (next.Of("percent", "rate", "number"), next.Of("high", "low", "none"));
@@ -153,7 +159,9 @@ public static partial class ReadAloudTests
                     if (next.Of("", "", "", "", "none").Length == 0)
                     {
                         var value = odd.Length > 0 && number.ToString(CultureInfo.InvariantCulture) != odd ? "9"
-                            : unit == "number" ? next.Of("0", "1", "2", "9", "10", "31", "1204") : next.Of(Values).TrimEnd('%');
+                            : unit == "number"
+                                ? next.Of("0", "1", "2", "9", "10", "31", "1204")
+                                : next.Of(Values).TrimEnd('%');
                         values.Append(CultureInfo.InvariantCulture,
                             $"M{i},{(polarity == "none" ? "NA" : polarity)},NA,{ranked},{year},{area},{number},{type},{region},{value}\n");
                     }
@@ -169,7 +177,8 @@ public static partial class ReadAloudTests
         }
 
         int[] counts = [0, 1, 2, 10];
-        folder.Write("benchmarks/neighbours.csv", "model,la_number,la_name,order,neighbour_la_number,neighbour_la_name\n"
+        folder.Write("benchmarks/neighbours.csv",
+            "model,la_number,la_name,order,neighbour_la_number,neighbour_la_name\n"
             + string.Concat(
                 from one in Enumerable.Range(0, counts.Length)
                 from order in Enumerable.Range(1, counts[one])

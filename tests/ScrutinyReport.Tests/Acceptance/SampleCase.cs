@@ -18,7 +18,8 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
     public static IEnumerable<SampleCase> All() => Directory
         .EnumerateFiles(Templates(), "*.yaml", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
-        .Select(file => (Family: new DirectoryInfo(Path.GetDirectoryName(file)!).Parent!.Name, Text: File.ReadAllText(file)))
+        .Select(file =>
+            (Family: new DirectoryInfo(Path.GetDirectoryName(file)!).Parent!.Name, Text: File.ReadAllText(file)))
         .Where(one => Workspace().IsMatch(one.Text) && !one.Text.Contains("draft:", StringComparison.Ordinal)
             && Value(one.Text, "meeting") is null)
         .Select(one => new SampleCase(
@@ -47,7 +48,9 @@ internal sealed partial record SampleCase(string Sample, string Report, string? 
     }
 
     private static string? Value(string text, string key) =>
-        Regex.Match(text, $@"^{key}: *(?<value>.+?)\s*$", RegexOptions.Multiline) is { Success: true } match ? match.Groups["value"].Value : null;
+        Regex.Match(text, $@"^{key}: *(?<value>.+?)\s*$", RegexOptions.Multiline) is { Success: true } match
+            ? match.Groups["value"].Value
+            : null;
 
     [GeneratedRegex(@"^workspace: .*sample-data/(?<name>[\w-]+)\s*$", RegexOptions.Multiline)]
     private static partial Regex Workspace();

@@ -16,7 +16,8 @@ internal static class Samples
     // Leicestershire, which has a figure for every measure.
     private const string Authority = "855";
 
-    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> Made = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<OutputFile>>> Made =
+        new(StringComparer.Ordinal);
 
     /// <summary>The reports by their names: <c>leicestershire/committee-report</c>.</summary>
     public static ImmutableArray<string> Names => [.. Reports.Keys.Order(StringComparer.Ordinal)];
@@ -54,7 +55,8 @@ internal static class Samples
         {
             string[] which = report.IsNational
                 ? ["--authority", Authority]
-                : ["--quarter", workspace.Meetings.OrderBy(meeting => meeting.Date.Value).SelectMany(meeting => meeting.Reports)
+                : ["--quarter", workspace.Meetings.OrderBy(meeting => meeting.Date.Value)
+                    .SelectMany(meeting => meeting.Reports)
                     .Last(paper => paper.Report.Value == report.Id.Value).Quarter.Value.FileName];
             yield return ($"{Path.GetFileName(folder)}/{report.Id.Value}",
                 ["build", "--workspace", folder, "--report", report.Id.Value, .. which]);

@@ -11,7 +11,8 @@ public static class SamplesTests
     [Fact]
     public static void Every_sample_has_a_report()
     {
-        var folders = Directory.GetDirectories(BuiltReport.Sample("")).Select(folder => Path.GetFileName(folder)).ToHashSet();
+        var folders =
+            Directory.GetDirectories(BuiltReport.Sample("")).Select(folder => Path.GetFileName(folder)).ToHashSet();
         Assert.True(folders.Count >= 4, "the samples are elsewhere");
         Assert.Equal(folders, Samples.Names.Select(name => name.Split('/')[0]).ToHashSet());
     }
@@ -19,7 +20,8 @@ public static class SamplesTests
     [Theory]
     [MemberData(nameof(Names))]
     public static void Word_opens_it_without_a_fault(string name) => Assert.All(
-        Samples.Files(name, ".docx"), file => Assert.Equal((file.Name, ""), (file.Name, string.Join('\n', DocxFile.Faults(file)))));
+        Samples.Files(name, ".docx"), file =>
+            Assert.Equal((file.Name, ""), (file.Name, string.Join('\n', DocxFile.Faults(file)))));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -32,6 +34,7 @@ public static class SamplesTests
     {
         var again = Samples.Build(name);
         Assert.Equal(Samples.Files(name).Select(file => file.Name), again.Select(file => file.Name));
-        Assert.All(Samples.Files(name).Zip(again), both => Assert.Equal(both.First.Content.ToArray(), both.Second.Content.ToArray()));
+        Assert.All(Samples.Files(name).Zip(again),
+            both => Assert.Equal(both.First.Content.ToArray(), both.Second.Content.ToArray()));
     }
 }

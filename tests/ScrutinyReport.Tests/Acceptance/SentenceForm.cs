@@ -8,9 +8,14 @@ namespace ScrutinyReport.Tests.Acceptance;
 /// </summary>
 internal static partial class SentenceForm
 {
-    private static readonly Lazy<string[]> Subjects = new(() => Words("subject").Distinct().OrderByDescending(one => one.Length).ToArray());
+    private static readonly Lazy<string[]> Subjects =
+        new(() => Words("subject").Distinct().OrderByDescending(one => one.Length).ToArray());
     private static readonly Lazy<string[]> Nouns = new(() => Words("numerator").Concat(Words("denominator"))
-        .SelectMany(both => both.Split('|')).Where(one => one.Length > 0).Distinct().OrderByDescending(one => one.Length).ToArray());
+        .SelectMany(both => both.Split('|'))
+            .Where(one => one.Length > 0)
+            .Distinct()
+            .OrderByDescending(one => one.Length)
+            .ToArray());
 
     /// <summary>The forms of a line's sentences; none of a heading, a table or what stands between brackets.</summary>
     public static IEnumerable<string> AllOf(string line) =>
@@ -39,8 +44,10 @@ internal static partial class SentenceForm
         form = Ordinal().Replace(form, "NTH");
         form = Regex.Replace(form, $@"# (?:{string.Join('|', Nouns.Value.Select(Regex.Escape))})\b", "# THINGS");
         form = Counts().Replace(When().Replace(form, "AT TIME"), "");
-        form = form.Replace(" the # statistical neighbours with a figure", " its statistical neighbours", StringComparison.Ordinal);
-        form = form.Replace("percentage points", "POINTS", StringComparison.Ordinal).Replace("percentage point", "POINTS", StringComparison.Ordinal);
+        form = form.Replace(" the # statistical neighbours with a figure", " its statistical neighbours",
+            StringComparison.Ordinal);
+        form = form.Replace("percentage points", "POINTS", StringComparison.Ordinal)
+            .Replace("percentage point", "POINTS", StringComparison.Ordinal);
         form = Way().Replace(form, match => match.Value switch
         {
             "up" or "down" => "WAY",
@@ -60,9 +67,13 @@ internal static partial class SentenceForm
         .SelectMany(folder => Directory.EnumerateFiles(folder, "indicators.csv", SearchOption.AllDirectories))
         .SelectMany(file =>
         {
-            var lines = File.ReadAllLines(file).Select(line => Cell().Matches(line).Select(match => match.Groups["cell"].Value.Trim('"')).ToArray()).ToArray();
+            var lines = File.ReadAllLines(file)
+                .Select(line => Cell().Matches(line).Select(match => match.Groups["cell"].Value.Trim('"')).ToArray())
+                .ToArray();
             var at = Array.IndexOf(lines[0], column);
-            return at < 0 ? [] : lines.Skip(1).Where(cells => cells.Length > at && cells[at].Length > 0).Select(cells => cells[at]);
+            return at < 0
+                ? []
+                : lines.Skip(1).Where(cells => cells.Length > at && cells[at].Length > 0).Select(cells => cells[at]);
         });
 
     [GeneratedRegex(@"(?<=[.!?]) (?=[\p{Lu}\[])")]
@@ -104,7 +115,8 @@ internal static partial class SentenceForm
     [GeneratedRegex(@" \(# of #(?: THINGS)?\)| \(# THINGS\)")]
     private static partial Regex Counts();
 
-    [GeneratedRegex(@"\b(?:none|zero|no|one|two|three|four|five|six|seven|eight|nine)\b(?= (?:of )?[a-z(])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:none|zero|no|one|two|three|four|five|six|seven|eight|nine)\b(?= (?:of )?[a-z(])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Spelt();
 
     [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|(?<=the )#(?= (?:rise|fall))|(?<=ranks )#|(?<=TIME: )#")]

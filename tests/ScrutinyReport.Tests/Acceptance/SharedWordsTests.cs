@@ -6,8 +6,10 @@ namespace ScrutinyReport.Tests.Acceptance;
 /// Facts carry over from published papers, their sentences do not: no run of twelve words of a built report stands in one
 /// (REPORTS.md). Titles of outcomes, indicators and committees are the council's and are left out of the comparison.
 /// </summary>
-public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLeicestershire2020 older, BuiltYouthJustice justice, BuiltBcp bcp)
-    : IClassFixture<BuiltSample>, IClassFixture<BuiltLeicestershire2020>, IClassFixture<BuiltYouthJustice>, IClassFixture<BuiltBcp>
+public sealed partial class SharedWordsTests(
+    BuiltSample leicestershire, BuiltLeicestershire2020 older, BuiltYouthJustice justice, BuiltBcp bcp)
+    : IClassFixture<BuiltSample>, IClassFixture<BuiltLeicestershire2020>, IClassFixture<BuiltYouthJustice>,
+    IClassFixture<BuiltBcp>
 {
     private const int Longest = 12;
     private const string CommitteeFormula =
@@ -26,7 +28,8 @@ public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLe
         SharesNothing(justice, "leicestershire-youth-justice", "2020-21-Q2");
 
     [PublishedPapersFact]
-    public void No_run_of_twelve_words_of_BCPs_update_stands_in_a_published_paper() => SharesNothing(bcp, "bcp", "2023-24-Q3");
+    public void No_run_of_twelve_words_of_BCPs_update_stands_in_a_published_paper() =>
+        SharesNothing(bcp, "bcp", "2023-24-Q3");
 
     /// <summary>
     /// Every text that is approved of every family, and the templates and starting texts themselves; without the rows of tables,
@@ -38,17 +41,21 @@ public sealed partial class SharedWordsTests(BuiltSample leicestershire, BuiltLe
         string[] files =
         [
             .. Directory.EnumerateFiles(SampleCase.Templates(), "*.*", SearchOption.AllDirectories)
-                .Where(file => file.EndsWith(".verified.txt", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal)),
+                .Where(file => file.EndsWith(".verified.txt", StringComparison.Ordinal)
+                    || file.EndsWith(".md", StringComparison.Ordinal)),
             .. Directory.EnumerateFiles(BuiltReport.Sample(""), "*.md", SearchOption.AllDirectories),
         ];
         var settings = Directory.EnumerateFiles(BuiltReport.Sample(""), "*.*", SearchOption.AllDirectories)
-            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal))
+            .Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)
+                || file.EndsWith(".csv", StringComparison.Ordinal))
             .Where(file => !file.Contains("benchmarks", StringComparison.Ordinal))
             .Select(File.ReadAllText);
 
         Assert.True(files.Length > 80, "the templates are not found");
         Assert.Empty(Shared(
-            files.SelectMany(File.ReadLines).Where(line => !line.Contains('|', StringComparison.Ordinal)).SelectMany(line => new[] { line, Tag().Replace(line, " ") }), [.. settings]));
+            files.SelectMany(File.ReadLines)
+                .Where(line => !line.Contains('|', StringComparison.Ordinal))
+                .SelectMany(line => new[] { line, Tag().Replace(line, " ") }), [.. settings]));
     }
 
     [PublishedPapersFact]

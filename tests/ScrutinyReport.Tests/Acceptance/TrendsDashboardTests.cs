@@ -29,7 +29,8 @@ public sealed class TrendsDashboardTests(BuiltTrendsDashboard built) : IClassFix
     {
         var row = built.Rows.First(cells => cells.Length == 8 && cells[0] == name);
         Assert.Equal(
-            $"{name} | {value} | Q4 2022/23 | {judgement} | {row[4]} | {rating} | {quartile} | {neighbours}", string.Join(" | ", row));
+            $"{name} | {value} | Q4 2022/23 | {judgement} | {row[4]} | {rating} | {quartile} | {neighbours}",
+            string.Join(" | ", row));
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class TrendsDashboardTests(BuiltTrendsDashboard built) : IClassFix
     [InlineData("Persistent absence of pupils with an education, health and care plan", "2", "9", "30.9%")]
     [InlineData("Education, health and care plans issued within 20 weeks", "3", "24", "60.2%")]
     [InlineData("Plans appealed against", "3", "20", "2.3%")]
-    public void The_benchmarking_appendix_has_its_quartile_and_rank(string name, string quartile, string rank, string edge) => Assert.Equal(
+    public void The_benchmarking_appendix_has_its_quartile_and_rank(
+        string name, string quartile, string rank, string edge) => Assert.Equal(
         $"{name} | {quartile} | {rank} | 32 county councils | {edge} | 2021/22",
         string.Join(" | ", built.Rows.First(cells => cells.Length == 6 && cells[0] == name)));
 

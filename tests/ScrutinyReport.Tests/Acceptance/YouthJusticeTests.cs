@@ -1,7 +1,8 @@
 namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>The youth justice report of Leicestershire, Quarter 2 2020/21.</summary>
-public sealed class BuiltYouthJustice() : BuiltReport("leicestershire-youth-justice", "2020-21-Q2", "2020-21-Q2-youth-justice", "--strict");
+public sealed class BuiltYouthJustice() : BuiltReport(
+    "leicestershire-youth-justice", "2020-21-Q2", "2020-21-Q2-youth-justice", "--strict");
 
 /// <summary>
 /// The published facts of its tables, found in the row and the paragraph of their indicators: percentages with their counts,
@@ -25,7 +26,8 @@ public sealed class YouthJusticeTests(BuiltYouthJustice built) : IClassFixture<B
     [InlineData("Education, training and employment, by year | 60.6% | 59.0% | 64.2%")]
     [InlineData("Re-offending by young people, by year | 0.40 | 0.76 | 1.37")]
     [InlineData("Indicator | 2020/21 so far | 2019/20 | 2018/19")]
-    public void A_table_has_the_row(string row) => Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells)));
+    public void A_table_has_the_row(string row) =>
+        Assert.Contains(row, built.Rows.Select(cells => string.Join(" | ", cells)));
 
     [Theory]
     [InlineData("number of first time entrants to the youth justice system fell", "16 in quarter 2", "21", "18", "11.1%")]

@@ -22,7 +22,9 @@ public static class AssessmentProblemsTests
     [Fact]
     public static void A_target_missed_for_being_on_the_wrong_side_is_named_once()
     {
-        var read = DatasetReader.Read(Request("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,<54.0%,Decrease,,,,\n", null));
+        var read =
+            DatasetReader.Read(Request("EET,Percent,high,Q3 2023/24,61.6%,Q4 2023/24,60.6%,<54.0%,Decrease,,,,\n",
+                null));
         Assert.Equal(["SR0119"], read.Problems.Select(problem => problem.Code));
         Assert.Empty(Assessor.Assess(read.Value!, Leicestershire.Rules).Problems);
     }
@@ -45,19 +47,22 @@ public static class AssessmentProblemsTests
     [InlineData("71.5%", 0)]    // of Inner London
     [InlineData("72.0%", 0)]    // of London
     [InlineData("71.4%", 1)]
-    public static void Boroughs_print_the_average_of_their_part_of_London_or_of_London(string average, int times) => Assert.Equal(
-        times,
-        ContradictedAverages(
-            average,
-            SmallGroups.Replace("East Midlands", "Inner London", StringComparison.Ordinal)
-                + "Calls,High,NA,NA,2023,Inner London,987,Region,Inner London,71.5\nCalls,High,NA,NA,2023,London,986,Region,London,72\n"));
+    public static void Boroughs_print_the_average_of_their_part_of_London_or_of_London(string average, int times) =>
+        Assert.Equal(
+            times,
+            ContradictedAverages(
+                average,
+                SmallGroups.Replace("East Midlands", "Inner London", StringComparison.Ordinal)
+                    + "Calls,High,NA,NA,2023,Inner London,987,Region,Inner London,71.5\nCalls,High,NA,NA,2023,London,986,Region,London,72\n"));
 
     [Theory]
     [InlineData("71.5%", 0)]
     [InlineData("71.4%", 1)]
-    public static void An_average_of_the_region_that_national_data_contradicts_is_named(string average, int times) => Assert.Equal(
-        times,
-        ContradictedAverages(average, SmallGroups + "Calls,High,NA,NA,2023,East Midlands,983,Region,East Midlands,71.5\n"));
+    public static void An_average_of_the_region_that_national_data_contradicts_is_named(string average, int times) =>
+        Assert.Equal(
+            times,
+            ContradictedAverages(average,
+                SmallGroups + "Calls,High,NA,NA,2023,East Midlands,983,Region,East Midlands,71.5\n"));
 
     private static int ContradictedAverages(string ofRegion, string national) => Assessor.Assess(
         DatasetReader.Read(TestFiles.Request($"Indicator,Value Type,Latest Value,Regional Average\nVisits,Percent,70%,{ofRegion}\n") with
@@ -122,20 +127,23 @@ public static class AssessmentProblemsTests
         });
 
     [Fact]
-    public static void A_measure_to_set_composite_ranks_against_that_starts_later_is_named_with_its_first_year() => Problems(
-        "EET,Percent,high,Q3 2017/18,61.6%,Q4 2017/18,60.6%,>54.0%,Decrease,Green,2,,\n",
-        "id,name\neet,EET\n",
-        Leicestershire.Rules with
-        {
-            CompositeAgainst = new("CareLeaverEET", ScrutinyReport.Foundation.Place.WholeFile("scrutiny.yaml")),
-        },
-        quarter: new(2017, 4));
+    public static void A_measure_to_set_composite_ranks_against_that_starts_later_is_named_with_its_first_year() =>
+        Problems(
+            "EET,Percent,high,Q3 2017/18,61.6%,Q4 2017/18,60.6%,>54.0%,Decrease,Green,2,,\n",
+            "id,name\neet,EET\n",
+            Leicestershire.Rules with
+            {
+                CompositeAgainst = new("CareLeaverEET", ScrutinyReport.Foundation.Place.WholeFile("scrutiny.yaml")),
+            },
+            quarter: new(2017, 4));
 
     private static void Problems(
-        string rows, string? catalogue = null, RuleSettings? rules = null, Quarter? quarter = null, [CallerMemberName] string test = "") =>
+        string rows, string? catalogue = null, RuleSettings? rules = null, Quarter? quarter = null,
+        [CallerMemberName] string test = "") =>
         Approved.Text(
             TestFiles.Printed(
-                Assessor.Assess(DatasetReader.Read(Request(rows, catalogue) with { Quarter = quarter ?? TestFiles.Q4 }).Value!,
+                Assessor.Assess(DatasetReader.Read(Request(rows,
+                    catalogue) with { Quarter = quarter ?? TestFiles.Q4 }).Value!,
                 rules ?? Leicestershire.Rules).Problems),
             test: test);
 

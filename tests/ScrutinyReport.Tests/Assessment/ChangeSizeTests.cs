@@ -18,7 +18,8 @@ public static class ChangeSizeTests
     [InlineData("28.7", "-1.9", "Plain")]
     [InlineData("0", "0.1", "Plain")]
     [InlineData("-2.0", "0.3", "Slight")]
-    public static void A_change_is_slight_within_one_point_and_15_per_cent(string earlier, string difference, string expected) =>
+    public static void A_change_is_slight_within_one_point_and_15_per_cent(
+        string earlier, string difference, string expected) =>
         Assert.Equal(expected, ChangeSizes.OfPoints(Number(earlier), Number(difference), true).ToString());
 
     [Theory]
@@ -28,8 +29,10 @@ public static class ChangeSizeTests
     [InlineData("50.0", "50.0", false, "Plain")]    // one of two, and then both
     [InlineData(null, "-12.0", true, "Marked")]
     [InlineData(null, "0.5", true, "Plain")]    // slight needs the value before
-    public static void A_change_of_many_cases_is_marked_from_ten_points(string? earlier, string difference, bool enough, string expected) =>
-        Assert.Equal(expected, ChangeSizes.OfPoints(earlier is null ? null : Number(earlier), Number(difference), enough).ToString());
+    public static void A_change_of_many_cases_is_marked_from_ten_points(
+        string? earlier, string difference, bool enough, string expected) =>
+        Assert.Equal(expected,
+            ChangeSizes.OfPoints(earlier is null ? null : Number(earlier), Number(difference), enough).ToString());
 
     [Theory]
     [InlineData("percent", "87.4%,100,87.4%,100", "None")]
@@ -47,27 +50,29 @@ public static class ChangeSizeTests
     [InlineData("number", "75,,100,", "Marked")]
     [InlineData("number", "58,,29,", "Plain")]    // a base below 30 has no relative change
     [InlineData("rate", "0.9,,0.2,", "Plain")]    // of how many cases a rate is nobody says
-    public static void The_size_of_a_change_is_read_from_its_row(string unit, string cells, string expected) => Assert.Equal(
-        expected,
-        Judged.One(
-            "Indicator,Latest Value,Latest Denominator,Previous Value,Previous Denominator",
-            $"Plans,{cells}",
-            new() { Tolerance = ToleranceWords.Read("0.3")!.Value },
-            $"id,name,unit,decimals\nplans,Plans,{unit},1\n").Previous!.Size.ToString());
+    public static void The_size_of_a_change_is_read_from_its_row(string unit, string cells, string expected) =>
+        Assert.Equal(
+            expected,
+            Judged.One(
+                "Indicator,Latest Value,Latest Denominator,Previous Value,Previous Denominator",
+                $"Plans,{cells}",
+                new() { Tolerance = ToleranceWords.Read("0.3")!.Value },
+                $"id,name,unit,decimals\nplans,Plans,{unit},1\n").Previous!.Size.ToString());
 
     [Theory]
     [InlineData("percent", "95.1%,,95.8%,", "slight: by at most 1.0 percentage point and 15% of the value before")]
     [InlineData("percent", "76.6%,,65.4%,", "marked: by at least 10.0 percentage points")]
     [InlineData("number", "403,,302,", "marked: by at least a quarter of the value before")]
     [InlineData("percent", "87.4%,,82.6%,", null)]
-    public static void A_change_says_why_it_is_called_slight_or_marked(string unit, string cells, string? expected) => Assert.Equal(
-        expected,
-        Judged.One(
-            "Indicator,Latest Value,Latest Denominator,Previous Value,Previous Denominator",
-            $"Plans,{cells}",
-            null,
-            $"id,name,unit,decimals\nplans,Plans,{unit},{(unit == "number" ? 0 : 1)}\n")
-            .Explanations.SingleOrDefault(one => one.Rule == ChangeSizes.Rule)?.Sentence);
+    public static void A_change_says_why_it_is_called_slight_or_marked(string unit, string cells, string? expected) =>
+        Assert.Equal(
+            expected,
+            Judged.One(
+                "Indicator,Latest Value,Latest Denominator,Previous Value,Previous Denominator",
+                $"Plans,{cells}",
+                null,
+                $"id,name,unit,decimals\nplans,Plans,{unit},{(unit == "number" ? 0 : 1)}\n")
+                .Explanations.SingleOrDefault(one => one.Rule == ChangeSizes.Rule)?.Sentence);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,8 @@ public static class CohortGapTests
     [InlineData("61.24%,59.12%", "43.02%,40.93%", "-18.2", "Same")]    // by what is shown
     [InlineData("61.2%,", "43.0%,40.1%", "-18.2", "Unknown")]
     [InlineData("61.2%,59.1%", "43.0%,", "-18.2", "Unknown")]
-    public static void A_gap_narrows_or_widens_by_its_size_as_it_is_shown(string all, string cohort, string difference, string movement)
+    public static void A_gap_narrows_or_widens_by_its_size_as_it_is_shown(
+        string all, string cohort, string difference, string movement)
     {
         var gap = Gap(all, cohort)!;
         Assert.Equal((difference, movement), (gap.Difference.Shown, gap.Movement.ToString()));
@@ -48,7 +49,8 @@ public static class CohortGapTests
             + "boys,Boys,percent,Results,,all\n").Problems));
 
     private static ScrutinyReport.Assessment.CohortGap? Gap(string all, string cohort) => Judged.Whole(
-        $"Indicator,Latest Period,Latest Value,Previous Period,Previous Value\n{Row("All", all)}{Row("Meals", cohort)}", catalogue: Catalogue)
+        $"Indicator,Latest Period,Latest Value,Previous Period,Previous Value\n{Row("All", all)}{Row("Meals", cohort)}",
+        catalogue: Catalogue)
         .Value!.Indicators[1].CohortGap;
 
     private static string Row(string name, string values)

@@ -8,7 +8,8 @@ namespace ScrutinyReport.Tests.Assessment;
 /// <summary>Which values are compared, with what tolerance, and on what base (METHODS 1 and 2).</summary>
 public static class ComparabilityTests
 {
-    private const string Head = "Indicator,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Year Ago Value";
+    private const string Head =
+        "Indicator,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Year Ago Value";
 
     [Theory]
     [InlineData("100", "105", "5%", Direction.Same)]    // the edge itself
@@ -54,7 +55,8 @@ public static class ComparabilityTests
             "Plans,high,Q3 2023/24,10,Q4 2023/24,12,11",
             null,
             $"id,name,break_from,break_note\nplans,Plans,{from},GP lists\n");
-        Assert.Equal((previous, yearAgo), ($"{one.Previous?.Direction}".NullIfEmpty(), $"{one.YearAgo?.Direction}".NullIfEmpty()));
+        Assert.Equal((previous, yearAgo),
+            ($"{one.Previous?.Direction}".NullIfEmpty(), $"{one.YearAgo?.Direction}".NullIfEmpty()));
         Assert.Equal(isCompared, one.NotCompared is null);
         Assert.Equal(
             !isCompared,
@@ -83,9 +85,11 @@ public static class ComparabilityTests
             Head, "Plans,low,Q3 2023/24,10,Q4 2023/24,12,", null, "id,name,baseline\nplans,Plans,2018/19: 16\n");
         Assert.Equal(
             ("2018/19", "16", Direction.Down, Judgement.Better),
-            ($"{one.Baseline!.EarlierPeriod}", one.Baseline.Earlier!.Shown, one.Baseline.Direction, one.Baseline.Judgement));
+            ($"{one.Baseline!.EarlierPeriod}", one.Baseline.Earlier!.Shown, one.Baseline.Direction,
+                one.Baseline.Judgement));
         Assert.Equal(Judgement.Worse, one.Judgement);
-        Assert.Contains(one.Explanations, why => why.Sentence == "since 2018/19: 12 less 16 is -4, beyond the tolerance of 0: down");
+        Assert.Contains(one.Explanations,
+            why => why.Sentence == "since 2018/19: 12 less 16 is -4, beyond the tolerance of 0: down");
     }
 
     [Theory]

@@ -76,7 +76,8 @@ public static class CompositeRankTests
     private static ThemeIndicator Theme(Polarity polarity, params (string Name, decimal Value)[] values)
     {
         ImmutableArray<BenchmarkValue> rows =
-            [.. values.Select(one => new BenchmarkValue(one.Name[0], one.Name, "UA", "South West", one.Value, default))];
+            [.. values.Select(one =>
+                new BenchmarkValue(one.Name[0], one.Name, "UA", "South West", one.Value, default))];
         var year = new BenchmarkYear(new CalendarYear(2023), "2023", "", rows);
         return new(Distribution.Of(new("M", true, [year]), year, [], new RuleSettings()), polarity);
     }

@@ -24,7 +24,9 @@ public static class CourseTests
         var course = Course.Of(Series(values), (before, after) => DirectionRule.Of(before, after, 0.5m));
         Assert.Equal(
             expected,
-            course is null ? "none" : $"{course.Kind}: {(course.IsAtLeast ? "at least " : "")}{course.Length} {course.Direction}");
+            course is null
+                ? "none"
+                : $"{course.Kind}: {(course.IsAtLeast ? "at least " : "")}{course.Length} {course.Direction}");
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public static class ForecastTests
         Assert.Equal(expected, Read(quarter, row, Year).Target?.Shown);
 
     private static AssessedIndicator Assessed(Observation observation) => IndicatorAssessor.Assess(
-        observation, new(ImmutableDictionary<string, Distribution>.Empty, []), RagPolicies.Of(RagKind.TargetThenQuartile, new()), null, new(), []);
+        observation, new(ImmutableDictionary<string, Distribution>.Empty, []),
+        RagPolicies.Of(RagKind.TargetThenQuartile, new()), null, new(), []);
 
     private static Observation Read(string quarter, string row, string targets) => DatasetReader.Read(new()
     {

@@ -29,7 +29,8 @@ internal static class Histories
         return [.. points];
     }
 
-    public static DatasetRequest Request(string rows, string? catalogue, params (Quarter Quarter, string Rows)[] earlier) =>
+    public static DatasetRequest Request(
+        string rows, string? catalogue, params (Quarter Quarter, string Rows)[] earlier) =>
         TestFiles.Request(Head + rows) with
         {
             Catalogue = catalogue is null ? null : TestFiles.Text("indicators.csv", catalogue),

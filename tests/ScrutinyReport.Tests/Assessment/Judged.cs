@@ -10,7 +10,8 @@ namespace ScrutinyReport.Tests.Assessment;
 internal static class Judged
 {
     /// <summary>The only indicator; cells stand under their headings.</summary>
-    public static AssessedIndicator One(string headings, string cells, RuleSettings? rules = null, string? catalogue = null) =>
+    public static AssessedIndicator One(
+        string headings, string cells, RuleSettings? rules = null, string? catalogue = null) =>
         Whole($"{headings}\n{cells}\n", rules, catalogue).Value!.Indicators.Single();
 
     public static Checked<AssessedReport> Whole(

@@ -42,7 +42,8 @@ public static class NationalRanksTests
     public static void A_value_with_noise_exactly_on_a_cut_point_falls_on_its_right_side(
         string polarity, string onQ25, string onQ50)
     {
-        var values = new[] { "17.5", "18.899999999999999", "20.100000000000001", "21.3", "18.9", "25", "20.1", "30", "40" };
+        var values =
+            new[] { "17.5", "18.899999999999999", "20.100000000000001", "21.3", "18.9", "25", "20.1", "30", "40" };
         var rows = values.Select((value, i) => string.Create(
             CultureInfo.InvariantCulture, $"A,{polarity},NA,NA,2023,Area {i},{800 + i},UA,South West,{value}\n"));
         var ours = Csv(Ranking.Of(
@@ -85,7 +86,8 @@ public static class NationalRanksTests
             set, new() { Measure = "PrevRegCPR", Comparators = Comparators.Read(words)! }).Value!.Years.Single();
         Assert.Equal(name, ranked.GroupName);
         Assert.Equal(authorities, ranked.Rows.Count);
-        Assert.All(ranked.Rows.Where(row => row.Rank is not null), row => Assert.InRange(row.Rank!.Value, 1, row.Group.Count));
+        Assert.All(ranked.Rows.Where(row => row.Rank is not null),
+            row => Assert.InRange(row.Rank!.Value, 1, row.Group.Count));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public static class OverrideTests
     private const string Table =
         "Indicator,Polarity,Target,National Quartile,Latest Value,Status RAG\nCare leavers EET,high,8,2,7,Red\n";
 
-    private const string Override = "quarter,indicator,rating,reason,who\n2023-24-{0},eet,R,few children,Head of Performance\n";
+    private const string Override =
+        "quarter,indicator,rating,reason,who\n2023-24-{0},eet,R,few children,Head of Performance\n";
 
     private const string Catalogue = "id,name\neet,Care leavers EET\n";
 
@@ -45,7 +46,8 @@ public static class OverrideTests
     [Fact]
     public static void An_override_is_of_its_quarter()
     {
-        var report = Judged.Whole(Table, null, Catalogue, Override.Replace("2023-24-{0}", "2024-25-Q1", StringComparison.Ordinal));
+        var report = Judged.Whole(Table, null, Catalogue,
+            Override.Replace("2023-24-{0}", "2024-25-Q1", StringComparison.Ordinal));
         Assert.Equal("Amber", report.Value!.Indicators.Single().Rating.Band!.Name);
         Assert.Equal(["SR0204"], report.Problems.Select(problem => problem.Code));
     }

@@ -26,7 +26,8 @@ public static class PrecisionTests
     [InlineData("range", "high,39.96%,,,,,,,40%,60%", "39.96%")]
     [InlineData("range", "high,60.04%,,,,,,,40%,60%", "60.04%")]
     [InlineData("range", "high,60.00%,,,,,,,40%,60%", "60.0%")]
-    public static void No_level_is_on_the_other_side_of_a_value_as_it_is_shown(string policy, string cells, string shown)
+    public static void No_level_is_on_the_other_side_of_a_value_as_it_is_shown(
+        string policy, string cells, string shown)
     {
         var values = cells.Split(',');
         var row = $"Visits,Percent,{values[0]},Q3 2023/24,50.0%,Q4 2023/24,{string.Join(',', values[1..])}";
@@ -49,10 +50,12 @@ public static class PrecisionTests
             ["79.96%", "0.04%", "79.92", "50.00%", "80.00%", "70.10%", "60.00%"],
             new[]
             {
-                assessed.Latest!, assessed.Previous!.Earlier!, assessed.Previous.Difference!, assessed.YearAgo!.Earlier!,
+                assessed.Latest!, assessed.Previous!.Earlier!, assessed.Previous.Difference!,
+                assessed.YearAgo!.Earlier!,
                 assessed.Target!.Bound, assessed.England!.Average, assessed.Neighbours!.Average,
             }.Select(figure => figure.Shown));
     }
 
-    private static RuleSettings RulesOf(string policy) => new() { Rag = ChoiceWords.RagPolicies.Single(one => one.Words.Contains(policy)).Value };
+    private static RuleSettings RulesOf(string policy) =>
+        new() { Rag = ChoiceWords.RagPolicies.Single(one => one.Words.Contains(policy)).Value };
 }

@@ -12,7 +12,8 @@ public static class QuartileHalfTests
         Year = new(new CalendarYear(2023), "2023", "", []),
         Measure = new("M", true, []),
         GroupName = "all authorities",
-        Group = [.. Enumerable.Range(1, 10).Select(number => new BenchmarkValue(number, $"A{number}", "SC", "", number, default))],
+        Group = [.. Enumerable.Range(1, 10)
+            .Select(number => new BenchmarkValue(number, $"A{number}", "SC", "", number, default))],
         Cuts = CutPoints.Of(Enumerable.Range(1, 10).Select(number => (decimal)number)),
         HasQuartiles = true,
     };

@@ -67,7 +67,8 @@ public static class RagPolicyTests
     [InlineData("high", "0", "2.1", "Red")]
     [InlineData("high", "-0.5", "2", "Amber")]
     [InlineData("high", "-0.5", "2.1", "Red")]
-    public static void A_tolerance_in_points_holds_at_any_target(string polarity, string target, string less, string band) =>
+    public static void A_tolerance_in_points_holds_at_any_target(
+        string polarity, string target, string less, string band) =>
         Assert.Equal(
             band,
             Rated(
@@ -138,10 +139,11 @@ public static class RagPolicyTests
     [InlineData("3", "Decrease", "Amber")]    // the position is not known: not low
     [InlineData("4", "Increase", "Red")]
     [InlineData("N/A", "Increase", null)]
-    public static void Quartile_and_trend_without_a_position(string quartile, string trend, string? band) => Assert.Equal(
-        band,
-        Rated("Polarity,National Quartile,Trend,Latest Value", $"high,{quartile},{trend},50",
-            new() { Rag = RagKind.QuartileAndTrend }));
+    public static void Quartile_and_trend_without_a_position(string quartile, string trend, string? band) =>
+        Assert.Equal(
+            band,
+            Rated("Polarity,National Quartile,Trend,Latest Value", $"high,{quartile},{trend},50",
+                new() { Rag = RagKind.QuartileAndTrend }));
 
     [Theory]
     [InlineData("2", true, Judgement.Better, "Green")]
@@ -150,9 +152,11 @@ public static class RagPolicyTests
     [InlineData("3", false, Judgement.Worse, "Red")]
     [InlineData("3", true, Judgement.Worse, "Amber")]
     [InlineData("3", false, Judgement.Similar, "Amber")]
-    public static void Quartile_and_trend_with_a_position(string quartile, bool isInBetterHalf, object judgement, string band)
+    public static void Quartile_and_trend_with_a_position(
+        string quartile, bool isInBetterHalf, object judgement, string band)
     {
-        var one = Judged.One("Polarity,National Quartile,Latest Value,Previous Value,Indicator", $"high,{quartile},5,4,Plans");
+        var one = Judged.One("Polarity,National Quartile,Latest Value,Previous Value,Indicator",
+            $"high,{quartile},5,4,Plans");
         var rating = RagPolicies.Of(RagKind.QuartileAndTrend, new()).Rate(new()
         {
             Indicator = one.Indicator,
@@ -182,7 +186,8 @@ public static class RagPolicyTests
                     var sign = polarity == "high" ? 1 : -1;
                     return Rated(
                         $"Polarity,{levels},Latest Value",
-                        string.Create(CultureInfo.InvariantCulture, $"{polarity},{sign * 3},{sign * 1},{sign * latest}"),
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"{polarity},{sign * 3},{sign * 1},{sign * latest}"),
                         rules);
                 });
                 Assert.Single(rated.Distinct());

@@ -74,6 +74,7 @@ public static class RatingProblemsTests
         new());
 
     private static void Problems(
-        string table, string? catalogue, RuleSettings rules, string? overrides = null, [CallerMemberName] string test = "") =>
+        string table, string? catalogue, RuleSettings rules, string? overrides = null,
+        [CallerMemberName] string test = "") =>
         Approved.Text(TestFiles.Printed(Judged.Whole(table, rules, catalogue, overrides).Problems), test: test);
 }

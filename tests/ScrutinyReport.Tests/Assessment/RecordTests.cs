@@ -40,7 +40,8 @@ public static class RecordTests
     [InlineData("lowest", 0.5, "2015-16-Q2", "5 4 3 2 1", "none")]
     [InlineData("lowest", 1.5, "2015-16-Q2", "5 4 3 2 1", "lowest on record, going back to 2008/09, source")]
     [InlineData("highest", 4.9, "2015-16-Q2", "9 1 2 3 4 5", "highest since Q3 2022/23")]
-    public static void A_floor_takes_a_record_further_back(string kind, double floor, string when, string values, string expected) =>
+    public static void A_floor_takes_a_record_further_back(
+        string kind, double floor, string when, string values, string expected) =>
         Assert.Equal(expected, Words(RecordRule.Of(Series(values), [Floor(kind, floor, when, "2008/09")])));
 
     [Theory]
@@ -53,7 +54,8 @@ public static class RecordTests
     [InlineData(6.0, "2018-19-Q4", 5.5, "2019-20-Q1", "none")]                  // not reached since either
     [InlineData(5.0, "2018-19-Q4", 4.9, "2019-20-Q1", "joint highest on record, going back to 2008/09, source")]
     [InlineData(4.8, "2018-19-Q4", 4.9, "2019-20-Q1", "highest on record, going back to 2008/09, source")]
-    public static void A_second_floor_says_what_came_between(double first, string when, double second, string since, string expected) =>
+    public static void A_second_floor_says_what_came_between(
+        double first, string when, double second, string since, string expected) =>
         Assert.Equal(expected, Words(RecordRule.Of(
             Series("1 2 3 4 5"), [Floor("highest", second, "", since), Floor("highest", first, when, "2008/09")])));
 

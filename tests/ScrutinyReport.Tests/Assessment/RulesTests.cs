@@ -68,7 +68,8 @@ public static class RulesTests
     [InlineData("97.2", TargetKind.MoreThan, "97.2%")]
     [InlineData("97.21", TargetKind.MoreThan, "97.21%")]    // met, and as 97.2% it would look missed
     [InlineData("97.26", TargetKind.MoreThan, "97.3%")]
-    public static void A_target_never_looks_met_that_is_missed_nor_missed_that_is_met(string value, object kind, string shown) =>
+    public static void A_target_never_looks_met_that_is_missed_nor_missed_that_is_met(
+        string value, object kind, string shown) =>
         Assert.Equal(shown, TargetRule.Shown(Percent(value), Polarity.HighIsGood, Target((TargetKind)kind)).Shown);
 
     [Theory]
@@ -143,13 +144,16 @@ public static class RulesTests
     [InlineData(10, false, 1, false)]      // its own published value is no other's
     [InlineData(9, true, 4, false)]
     [InlineData(31, false, 4, false)]
-    public static void A_rank_is_joint_where_another_authority_has_the_value(double value, bool isHighGood, int rank, bool isJoint)
+    public static void A_rank_is_joint_where_another_authority_has_the_value(
+        double value, bool isHighGood, int rank, bool isJoint)
     {
         ImmutableArray<BenchmarkValue> ranked =
         [
-            .. new[] { 10m, 20, 20, 30 }.Select((number, i) => new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
+            .. new[] { 10m, 20, 20, 30 }.Select((number, i) =>
+                new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
         ];
-        Assert.Equal((rank, isJoint), RankRule.Of((decimal)value, ranked, own: ranked[0], isHighGood ? Polarity.HighIsGood : Polarity.LowIsGood));
+        Assert.Equal((rank, isJoint),
+            RankRule.Of((decimal)value, ranked, own: ranked[0], isHighGood ? Polarity.HighIsGood : Polarity.LowIsGood));
     }
 
     [Theory]
@@ -159,7 +163,8 @@ public static class RulesTests
     {
         ImmutableArray<BenchmarkValue> ranked =
         [
-            .. new[] { 10m, 20, 20, 30 }.Select((number, i) => new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
+            .. new[] { 10m, 20, 20, 30 }.Select((number, i) =>
+                new BenchmarkValue(i + 1, $"A{i}", "SC", "", number, default)),
         ];
         var own = isPublished ? ranked[0] : null;
         Assert.Equal(size, RankRule.Size(ranked, own));

@@ -93,7 +93,8 @@ public static class SeriesTests
     public static void Values_are_compared_in_the_decimals_of_both(string then, string now, bool isRevised)
     {
         var report = Histories.Assess(Histories.Request(
-            $"One,Percent,low,Q3 2023/24,{now},,Q4 2023/24,3.20%,\n", null, (Q3, $"One,Percent,low,,,,Q3 2023/24,{then},\n")));
+            $"One,Percent,low,Q3 2023/24,{now},,Q4 2023/24,3.20%,\n", null,
+            (Q3, $"One,Percent,low,,,,Q3 2023/24,{then},\n")));
         Assert.Equal(isRevised, report.Value!.Indicators.Single().Revision is not null);
     }
 
@@ -104,7 +105,8 @@ public static class SeriesTests
     [InlineData("707", "2022-23-Q4,one,Latest Value,770,707,counted twice,Data Team", "770", false)]
     [InlineData("", "", "770", false)]
     [InlineData("707", "", "N/A", false)]
-    public static void The_value_of_a_year_ago_is_compared_with_what_was_published_then(string now, string correction, string then, bool isNamed)
+    public static void The_value_of_a_year_ago_is_compared_with_what_was_published_then(
+        string now, string correction, string then, bool isNamed)
     {
         const string head = "Indicator,Value Type,Polarity,Latest Period,Latest Value,Year Ago Value\n";
         var report = Histories.Assess(new()
@@ -112,8 +114,10 @@ public static class SeriesTests
             Quarter = TestFiles.Q4,
             QuarterFile = TestFiles.Text("data/2023-24-Q4.csv", $"{head}One,Number,low,Q4 2023/24,783,{now}\n"),
             Catalogue = TestFiles.Text("indicators.csv", "id,name\none,One\n"),
-            Earlier = [new(new Quarter(2022, 4), TestFiles.Text("data/2022-23-Q4.csv", $"{head}One,Number,low,Q4 2022/23,{then},\n"))],
-            Corrections = TestFiles.Text("corrections.csv", $"quarter,indicator,column,was,now,reason,who\n{correction}\n"),
+            Earlier = [new(new Quarter(2022, 4),
+                TestFiles.Text("data/2022-23-Q4.csv", $"{head}One,Number,low,Q4 2022/23,{then},\n"))],
+            Corrections =
+                TestFiles.Text("corrections.csv", $"quarter,indicator,column,was,now,reason,who\n{correction}\n"),
         });
 
         Assert.Equal(

@@ -13,7 +13,8 @@ public static class SpcTests
     [InlineData("1 2 1 2 1 2", 1.5, -1.16, 4.16)]
     [InlineData("5 5 5 5", 5, 5, 5)]
     [InlineData("0 1 0 1 0 1 0 1 9", 1.4444, -1.2156, 4.1044)]    // the range of 8 is left out: 3.267 x 1.875 is 6.13
-    public static void Limits_are_2_66_average_moving_ranges_around_the_mean(string values, double mean, double lower, double upper)
+    public static void Limits_are_2_66_average_moving_ranges_around_the_mean(
+        string values, double mean, double lower, double upper)
     {
         var limits = XmrLimits.Of(Values(values));
         Assert.Equal(
@@ -66,7 +67,8 @@ public static class SpcTests
             ImmutableArray<decimal> mirrored = [.. values.Select(value => -value)];
             var (other, way) = XmrLimits.Of(mirrored).CauseOf(mirrored);
             Assert.Equal(cause, other);
-            Assert.Equal(direction, way switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => way });
+            Assert.Equal(direction,
+                way switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => way });
         }
     }
 
@@ -95,7 +97,8 @@ public static class SpcTests
     public static void It_is_asked_for_by_the_workspace_or_an_indicator(bool workspace, string indicator, bool isThere)
     {
         var report = Histories.Assess(
-            Histories.Request("One,Percent,high,,,,Q4 2023/24,52.0%,\n", $"id,name,basis,spc\none,One,snapshot,{indicator}\n"),
+            Histories.Request("One,Percent,high,,,,Q4 2023/24,52.0%,\n",
+                $"id,name,basis,spc\none,One,snapshot,{indicator}\n"),
             new RuleSettings { Spc = workspace });
         var assessed = report.Value!.Indicators.Single();
         Assert.Equal(isThere, assessed.Spc is not null);

@@ -20,8 +20,10 @@ public static class TalliesTests
     [InlineData("50.04%", "50.06%", true)]    // 50.0% and 50.1%, and the difference is 0.0
     [InlineData("50.0%", "50.1%", false)]
     [InlineData("50.04%", "50.14%", false)]    // 50.0% and 50.1%, and the difference is 0.1
-    public static void A_difference_that_is_not_that_of_the_figures_shown_is_found(string before, string now, bool expected) => Assert.Equal(
+    public static void A_difference_that_is_not_that_of_the_figures_shown_is_found(
+        string before, string now, bool expected) => Assert.Equal(
         expected,
         Tallies.HasUnroundedDifference(Judged.One(
-            Head.TrimEnd() + ",Value Type", $"One,high,Q3 2023/24,{before},Q4 2023/24,{now},Percent", catalogue: "id,name,decimals\none,One,1\n")));
+            Head.TrimEnd() + ",Value Type", $"One,high,Q3 2023/24,{before},Q4 2023/24,{now},Percent",
+            catalogue: "id,name,decimals\none,One,1\n")));
 }

@@ -30,21 +30,26 @@ public static class TargetBeforeTests
     [Fact]
     public static void Where_a_year_ago_judges_its_target_is_asked_for()
     {
-        var assessed = Assessed("Visits,Percent,high,Q3 2023/24,80.0%,Q4 2023/24,72.0%,90.0%,70%\n", "75%", null, "year-ago");
+        var assessed =
+            Assessed("Visits,Percent,high,Q3 2023/24,80.0%,Q4 2023/24,72.0%,90.0%,70%\n", "75%", null, "year-ago");
 
         Assert.True(assessed.IsJudgedByYear);
         Assert.Null(assessed.TargetMetBefore);    // of Q4 2022/23 there is no file
     }
 
-    private static AssessedIndicator Assessed(string row, string targetThen, string? profile, string comparison) => Histories.Assess(
-        TestFiles.Request(Head + row) with
-        {
-            Catalogue = TestFiles.Text("indicators.csv", $"id,name,decimals,comparison\nvisits,Visits,1,{comparison}\n"),
-            Targets = profile is null ? null : TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\n{profile}\n"),
-            Earlier =
-            [
-                new(new(2023, 3), TestFiles.Text(
-                    "data/2023-24-Q3.csv", $"{Head}Visits,Percent,high,,,Q3 2023/24,80.0%,,{targetThen}\n")),
-            ],
-        }).Value!.Indicators.Single();
+    private static AssessedIndicator Assessed(string row, string targetThen, string? profile, string comparison) =>
+        Histories.Assess(
+            TestFiles.Request(Head + row) with
+            {
+                Catalogue =
+                    TestFiles.Text("indicators.csv", $"id,name,decimals,comparison\nvisits,Visits,1,{comparison}\n"),
+                Targets = profile is null
+                    ? null
+                    : TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\n{profile}\n"),
+                Earlier =
+                [
+                    new(new(2023, 3), TestFiles.Text(
+                        "data/2023-24-Q3.csv", $"{Head}Visits,Percent,high,,,Q3 2023/24,80.0%,,{targetThen}\n")),
+                ],
+            }).Value!.Indicators.Single();
 }

@@ -48,7 +48,8 @@ public static class TargetThenQuartileTests
     public static void The_key_says_too_what_a_missed_target_without_a_quartile_earns(string chosen) => Assert.Equal(
         [chosen],
         RagPolicies.Of(RagKind.TargetThenQuartile, new() { WithoutQuartile = chosen }).Key
-            .Where(entry => entry.Meaning.EndsWith("; or the target is not met and there is no quartile", StringComparison.Ordinal))
+            .Where(entry =>
+                entry.Meaning.EndsWith("; or the target is not met and there is no quartile", StringComparison.Ordinal))
             .Select(entry => entry.Band.Name));
 
     private static Rating Rated(string latest, string target, string quartile, RuleSettings rules)

@@ -49,8 +49,11 @@ public static class TrendTests
     [InlineData("year to date", "number", "150,Q4 2023/24,200,", "Increase")]
     [InlineData("year to date", "percent", "50%,Q4 2023/24,60%,70%", "Increase")]    // a share does not
     [InlineData("quarter", "number", "150,Q4 2023/24,200,220", "Increase")]
-    public static void A_count_of_the_year_to_date_is_judged_by_the_year_before(string basis, string unit, string values, string label) =>
-        Assert.Equal(label, Label("Plans,low,Quarter,Q3 2023/24," + values + ",", "increase-decrease", $"id,name,basis,unit\nplans,Plans,{basis},{unit}\n"));
+    public static void A_count_of_the_year_to_date_is_judged_by_the_year_before(
+        string basis, string unit, string values, string label) =>
+        Assert.Equal(label,
+            Label("Plans,low,Quarter,Q3 2023/24," + values + ",", "increase-decrease",
+                $"id,name,basis,unit\nplans,Plans,{basis},{unit}\n"));
 
     [Theory]
     [InlineData("high", "Increase", "Better", "Higher (high is good)", "\u2191")]

@@ -74,7 +74,8 @@ public static class BuildTests
         var run = ProgramRun.In(temporary.Path, "import", $"/dev/fd/{pipe.GetClientHandleAsString()}");
 
         Assert.Equal(ExitCode.Problems, run.ExitCode);
-        Assert.Contains("error SR0702: this file cannot be read: it is a pipe or a device, not a file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error SR0702: this file cannot be read: it is a pipe or a device, not a file", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,13 +115,16 @@ public static class BuildTests
         const string data = "data/2023-24-Q3.csv";
         temporary.Write("out/2023-24-Q3-performance-update-exception-exclusions.txt", "filled in by hand");
         temporary.Write(data, File.ReadAllText(temporary.File(data))
-            .Replace(",9,3,6", ",3,3,6", StringComparison.Ordinal).Replace(",12,3-5,9", ",8,3-5,9", StringComparison.Ordinal));
+            .Replace(",9,3,6", ",3,3,6", StringComparison.Ordinal)
+                .Replace(",12,3-5,9", ",8,3-5,9", StringComparison.Ordinal));
 
         var run = ProgramRun.In(temporary.Path, build);
 
         Assert.Equal(
             ["-exception-exclusions.txt", ".content.json", ".manifest.json", ".txt"],
-            temporary.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)).Select(file => file["out/2023-24-Q3-performance-update".Length..]));
+            temporary.Files()
+                .Where(file => file.StartsWith("out/", StringComparison.Ordinal))
+                .Select(file => file["out/2023-24-Q3-performance-update".Length..]));
         Approved.Text(run.ToString());
     }
 
@@ -129,13 +133,15 @@ public static class BuildTests
     {
         using var temporary = Small();
         temporary.Write("scrutiny.yaml", File.ReadAllText(temporary.File("scrutiny.yaml"))
-            .Replace("    committee: children\n", "    committee: children\n    appendix: separate\n", StringComparison.Ordinal));
+            .Replace("    committee: children\n", "    committee: children\n    appendix: separate\n",
+                StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Done, Build(temporary).ExitCode);
 
         var (report, appendix) = (Read(Docx), Read(Docx.Replace(".docx", "-appendix.docx", StringComparison.Ordinal)));
         Assert.Empty(DocxFile.Faults(report).Concat(DocxFile.Faults(appendix)));
-        Assert.Contains(DocxFile.Paragraphs(report), text => text.EndsWith("performance dashboard, quarter 4 2023/24", StringComparison.Ordinal));
+        Assert.Contains(DocxFile.Paragraphs(report),
+            text => text.EndsWith("performance dashboard, quarter 4 2023/24", StringComparison.Ordinal));
         Assert.DoesNotContain("Key to the status", DocxFile.Paragraphs(report));
         Assert.Contains("Key to the status", DocxFile.Paragraphs(appendix));
 

@@ -24,8 +24,10 @@ public static class CommandsPageTests
             '\n',
             [
                 Head,
-                .. Table([OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif(), new HelpOption()]),
-                .. Commands.Root(new(TextWriter.Null, TextWriter.Null, ".")).Subcommands.SelectMany(command => Section(command, Product.Name)),
+                .. Table([OptionsOfCommands.Quiet(), OptionsOfCommands.NoColour(), OptionsOfCommands.Sarif(),
+                    new HelpOption()]),
+                .. Commands.Root(new(TextWriter.Null, TextWriter.Null, ".")).Subcommands.SelectMany(command =>
+                    Section(command, Product.Name)),
             ]),
         Checkout.At("docs/commands.md"));
 
@@ -36,10 +38,12 @@ public static class CommandsPageTests
         Symbol[] asked = [.. arguments, .. command.Options.Where(option => !option.Hidden)];
         return command.Hidden ? []
             : command.Subcommands.Count > 0 ? command.Subcommands.SelectMany(part => Section(part, name))
-            : ["", $"## {string.Join(' ', arguments.Select(argument => argument.Name).Prepend(name))}", "", command.Description!, "", .. asked.Length > 0 ? Table(asked) : []];
+            : ["", $"## {string.Join(' ', arguments.Select(argument => argument.Name).Prepend(name))}", "",
+                command.Description!, "", .. asked.Length > 0 ? Table(asked) : []];
     }
 
-    private static IEnumerable<string> Table(Symbol[] symbols) => ["| ask | and get |", "|---|---|", .. symbols.Select(Row)];
+    private static IEnumerable<string> Table(Symbol[] symbols) =>
+        ["| ask | and get |", "|---|---|", .. symbols.Select(Row)];
 
     private static string Row(Symbol symbol)
     {

@@ -25,7 +25,8 @@ public static class CompletionTests
     public static void Options_come_once_one_has_been_begun()
     {
         Assert.DoesNotContain("--", ProgramRun.In(".", "[suggest:9]", "scrutiny ").Out, StringComparison.Ordinal);
-        Assert.Contains("--workspace", ProgramRun.In(".", "[suggest]", "scrutiny build --").Out, StringComparison.Ordinal);
+        Assert.Contains("--workspace", ProgramRun.In(".", "[suggest]", "scrutiny build --").Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,9 +53,11 @@ public static class CompletionTests
         folder.Write("elsewhere/scrutiny.yaml", "council: { name: Elsewhere }\n");
         folder.Write("elsewhere/data/2022-23-Q1.csv", "");
 
-        var found = ProgramRun.In(folder.Path, $"[suggest:{line.Length}]", line).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var found = ProgramRun.In(folder.Path, $"[suggest:{line.Length}]", line).Out.Split('\n',
+            StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            found.Order(StringComparer.Ordinal));
     }
 
     [BashFact]

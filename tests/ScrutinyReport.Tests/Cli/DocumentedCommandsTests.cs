@@ -20,10 +20,12 @@ public static partial class DocumentedCommandsTests
     }
 
     /// <summary>The commands that can be run as they are written; the others are named without what they need.</summary>
-    internal static IEnumerable<(string Page, string Text)> All() => Mentioned().Where(command => !WrongWith(command.Text).Any());
+    internal static IEnumerable<(string Page, string Text)> All() =>
+        Mentioned().Where(command => !WrongWith(command.Text).Any());
 
     /// <summary>The words of a command line, as a shell takes it apart.</summary>
-    internal static string[] Words(string command) => [.. Word().Matches(command).Select(match => match.Value.Trim('\'', '"'))];
+    internal static string[] Words(string command) =>
+        [.. Word().Matches(command).Select(match => match.Value.Trim('\'', '"'))];
 
     private static IEnumerable<(string Page, string Text)> Mentioned() =>
         from page in Pages()
@@ -38,7 +40,8 @@ public static partial class DocumentedCommandsTests
         Commands.WrongWith(Words(command), new(TextWriter.Null, TextWriter.Null, "."));
 
     private static bool IsOnlyNamed(string message) =>
-        message.StartsWith("Required ", StringComparison.Ordinal) || message.EndsWith(" is required.", StringComparison.Ordinal);
+        message.StartsWith("Required ", StringComparison.Ordinal)
+            || message.EndsWith(" is required.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Pages()
     {
@@ -47,7 +50,8 @@ public static partial class DocumentedCommandsTests
     }
 
     // In a block it stands on a line of its own, with or without a prompt; else between backticks, where more than one word follows.
-    [GeneratedRegex(@"(?m)(?:^(?:\$ )?scrutiny |`scrutiny )(?<command>[a-z-][^`\n#|]*?)(?=`|\n|\s{2,}|\s+#)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?m)(?:^(?:\$ )?scrutiny |`scrutiny )(?<command>[a-z-][^`\n#|]*?)(?=`|\n|\s{2,}|\s+#)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Command();
 
     // A table of options names the command in front of them.

@@ -56,7 +56,8 @@ public static partial class DocumentedRunsTests
     public static void A_command_of_the_documentation_does_its_work(string text)
     {
         using var folder = Workspace(text);
-        string[] words = [.. DocumentedCommandsTests.Words(text).Select(word => StandIns.GetValueOrDefault(word, word))];
+        string[] words =
+            [.. DocumentedCommandsTests.Words(text).Select(word => StandIns.GetValueOrDefault(word, word))];
         if (words is ["template", "render", "dashboard.csv", ..])
         {
             words[2] = "letter.scriban.md";
@@ -64,12 +65,14 @@ public static partial class DocumentedRunsTests
 
         var run = ProgramRun.In(folder.Path, words);
 
-        Assert.True(EndsOtherwise.GetValueOrDefault(text, ExitCode.Done) == run.ExitCode, $"scrutiny {string.Join(' ', words)}\n{run}");
+        Assert.True(EndsOtherwise.GetValueOrDefault(text, ExitCode.Done) == run.ExitCode,
+            $"scrutiny {string.Join(' ', words)}\n{run}");
     }
 
     [Fact]
     public static void What_is_not_run_is_still_in_the_documentation() =>
-        Assert.Subset(DocumentedCommandsTests.All().Select(command => command.Text).ToHashSet(), NotRun.Keys.Concat(EndsOtherwise.Keys).ToHashSet());
+        Assert.Subset(DocumentedCommandsTests.All().Select(command => command.Text).ToHashSet(),
+            NotRun.Keys.Concat(EndsOtherwise.Keys).ToHashSet());
 
     public static TheoryData<string> Renderings() => [.. Blocks("templates/language.md", "scriban")];
 
@@ -87,7 +90,8 @@ public static partial class DocumentedRunsTests
     }
 
     [Fact]
-    public static void The_language_page_has_examples() => Assert.True(Blocks("templates/language.md", "scriban").Count() > 5);
+    public static void The_language_page_has_examples() =>
+        Assert.True(Blocks("templates/language.md", "scriban").Count() > 5);
 
     public static TheoryData<string> Passages() => [.. Blocks("templates/markdown.md", "")];
 
@@ -139,7 +143,8 @@ public static partial class DocumentedRunsTests
 
         // An example is a part: what it does not say, or what it names that is not here, is no mistake of it.
         Assert.Equal("", string.Join('\n', problems
-            .Where(problem => problem.Severity == Severity.Error && problem.Code is not ("SR0010" or "SR0017" or "SR0025" or "SR0027"))
+            .Where(problem => problem.Severity == Severity.Error
+                && problem.Code is not ("SR0010" or "SR0017" or "SR0025" or "SR0027"))
             .Select(problem => $"{page}: {problem}")));
     }
 
@@ -167,9 +172,11 @@ public static partial class DocumentedRunsTests
         }
 
         folder.CopyFrom(Path.Combine(family, "tests/prose"), "templates/committee-report/tests/prose");
-        folder.CopyFile(Path.Combine(family, "tests/prose.verified.txt"), "templates/committee-report/tests/prose.verified.txt");
+        folder.CopyFile(Path.Combine(family, "tests/prose.verified.txt"),
+            "templates/committee-report/tests/prose.verified.txt");
         folder.Write("templates/letter/report.scriban.md", "# Letter of {{ council.name }}\n");
-        folder.Write("templates/letter/tests/small/scrutiny.yaml", "council:\n  name: Exampleshire\nreports:\n  letter:\n    template: letter\n");
+        folder.Write("templates/letter/tests/small/scrutiny.yaml",
+            "council:\n  name: Exampleshire\nreports:\n  letter:\n    template: letter\n");
         folder.Write("templates/letter/tests/small/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
         folder.Write("templates/letter/tests/small.verified.txt", "# Letter of Exampleshire\n");
         folder.Write("letter.scriban.md", "Dear {{ name }}\n");

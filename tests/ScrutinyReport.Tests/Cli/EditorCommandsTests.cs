@@ -43,8 +43,10 @@ public static class EditorCommandsTests
         var functions = json.RootElement.GetProperty("functions").EnumerateArray().ToList();
 
         var text = ProgramRun.In(".", "template", "names").Out;
-        Assert.All(objects, one => Assert.Contains(one.GetProperty("name").GetString()!, text, StringComparison.Ordinal));
-        Assert.All(functions, one => Assert.Contains($"\n  {one.GetProperty("name").GetString()} ", text, StringComparison.Ordinal));
+        Assert.All(objects,
+            one => Assert.Contains(one.GetProperty("name").GetString()!, text, StringComparison.Ordinal));
+        Assert.All(functions,
+            one => Assert.Contains($"\n  {one.GetProperty("name").GetString()} ", text, StringComparison.Ordinal));
         var indicators = objects[0].GetProperty("members").EnumerateArray()
             .Single(member => member.GetProperty("name").GetString() == "indicators");
         Assert.Equal("indicator", indicators.GetProperty("shape").GetProperty("list").GetString());

@@ -15,7 +15,8 @@ public static class FolderGoneTests
         using var folder = new TemporaryFolder();
         string[][] commands =
         [
-            ["check"], ["check", "--workspace", "councils/a"], ["build", "--workspaces", "*"], ["import", "dashboard.csv"],
+            ["check"], ["check", "--workspace", "councils/a"], ["build", "--workspaces", "*"],
+            ["import", "dashboard.csv"],
             ["new", "councils/a"], ["style", "new"], ["check", "--sarif", "problems.sarif"],
         ];
 

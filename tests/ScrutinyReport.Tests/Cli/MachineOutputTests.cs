@@ -118,9 +118,11 @@ public static class MachineOutputTests
         var device = ProgramRun.In(folder.Path, "check", "--sarif", OperatingSystem.IsWindows() ? "data" : "/dev/null");
         var link = ProgramRun.In(folder.Path, "check", "--sarif", "link.sarif");
 
-        Assert.Contains("error SR0730: the problems cannot be written here: there is another file, which is no SARIF", other.Error, StringComparison.Ordinal);
+        Assert.Contains("error SR0730: the problems cannot be written here: there is another file, which is no SARIF",
+            other.Error, StringComparison.Ordinal);
         Assert.Contains("error SR0730", device.Error, StringComparison.Ordinal);
-        Assert.Equal((ExitCode.Problems, ExitCode.Problems, ExitCode.Done), (other.ExitCode, device.ExitCode, link.ExitCode));
+        Assert.Equal((ExitCode.Problems, ExitCode.Problems, ExitCode.Done),
+            (other.ExitCode, device.ExitCode, link.ExitCode));
         Assert.Equal(settings, File.ReadAllText(folder.File("scrutiny.yaml")));
         Assert.NotNull(new FileInfo(folder.File("link.sarif")).LinkTarget);
         Assert.StartsWith("{\n", File.ReadAllText(folder.File("elsewhere.sarif")), StringComparison.Ordinal);
@@ -209,7 +211,8 @@ public static class MachineOutputTests
     [InlineData("nowhere/problems.sarif", "schema", "--write")]
     [InlineData("data", "build")]
     [InlineData("scrutiny.yaml/problems.sarif", "build")]
-    public static void Nothing_is_written_where_the_file_that_takes_the_problems_cannot_be(string sarif, params string[] command)
+    public static void Nothing_is_written_where_the_file_that_takes_the_problems_cannot_be(
+        string sarif, params string[] command)
     {
         using var folder = new TemporaryFolder();
         folder.CopyFrom(Small);
@@ -248,7 +251,9 @@ public static class MachineOutputTests
         var here = folder.File("checkout/councils/a");
         var file = Place.WholeFile("scrutiny.yaml");
         string? Name(string? checkout) => new Repository(
-            here, new(TextWriter.Null, TextWriter.Null, here) { Variable = name => name == "GITHUB_WORKSPACE" ? checkout : null })
+            here,
+            new(TextWriter.Null, TextWriter.Null,
+                here) { Variable = name => name == "GITHUB_WORKSPACE" ? checkout : null })
             .NameOf(file);
 
         Assert.Equal("councils/a/scrutiny.yaml", Name(folder.File("checkout")));
@@ -333,7 +338,8 @@ public static class MachineOutputTests
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new IOException("No space left on device");
     }
 
     internal static string Sarif(IEnumerable<Problem> problems, TemporaryFolder folder) =>

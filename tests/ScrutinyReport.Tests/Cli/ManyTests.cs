@@ -18,7 +18,8 @@ public static class ManyTests
 
         Assert.Equal(ExitCode.Problems, run.ExitCode);
         Assert.Equal(
-            ["councils/first/out/2023-24-Q4-committee-report.txt", "councils/third/out/2023-24-Q4-committee-report.txt"],
+            ["councils/first/out/2023-24-Q4-committee-report.txt",
+                "councils/third/out/2023-24-Q4-committee-report.txt"],
             folder.Files().Where(file => file.EndsWith(".txt", StringComparison.Ordinal)));
         Approved.Text(run.ToString());
     }
@@ -28,7 +29,8 @@ public static class ManyTests
     {
         using var folder = Councils();
 
-        var run = ProgramRun.In(folder.Path, "check", "--workspaces", "councils/*", "--format", "json", "--shard", "1/2");
+        var run =
+            ProgramRun.In(folder.Path, "check", "--workspaces", "councils/*", "--format", "json", "--shard", "1/2");
 
         Approved.Text(run.Out, extension: "json");
     }
@@ -38,7 +40,8 @@ public static class ManyTests
     {
         using var folder = Councils();
 
-        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "councils/*", "--to", "txt", "--out", "pack", "--quiet");
+        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "councils/*", "--to", "txt", "--out",
+            "pack", "--quiet");
 
         Assert.Equal(new(ExitCode.Done, "", ""), run);
         Assert.Equal(3, Directory.GetDirectories(folder.File("pack")).Length);
@@ -55,7 +58,8 @@ public static class ManyTests
         var run = ProgramRun.In(folder.Path, ["build", .. which, "--to", "txt"]);
 
         Assert.Equal(ExitCode.Problems, run.ExitCode);
-        Assert.DoesNotContain(folder.Files(), file => file.StartsWith("councils/second/out/", StringComparison.Ordinal));
+        Assert.DoesNotContain(folder.Files(),
+            file => file.StartsWith("councils/second/out/", StringComparison.Ordinal));
         Assert.Equal(1, run.Error.Split("error SR0009").Length - 1);
         Assert.Contains("committee-report: 1 error\n", run.Out, StringComparison.Ordinal);
     }
@@ -81,7 +85,8 @@ public static class ManyTests
         var text = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--all", "--draft", "--to", "txt");
         var json = ProgramRun.In(folder.Path, "check", "--quarter", "Q4-2024", "--all", "--draft", "--format", "json");
 
-        Assert.Contains("  missing     committee-report: cp-repeat, re-referrals\n", text.Out, StringComparison.Ordinal);
+        Assert.Contains("  missing     committee-report: cp-repeat, re-referrals\n", text.Out,
+            StringComparison.Ordinal);
         using var answer = JsonDocument.Parse(json.Out);
         Assert.NotEmpty(answer.RootElement.GetProperty("reports")[0].GetProperty("missing").EnumerateArray());
         Assert.Contains("out/2023-24-Q4-committee-report-draft.content.json", folder.Files());
@@ -92,12 +97,14 @@ public static class ManyTests
     {
         using var folder = new TemporaryFolder();
         folder.CopyFrom(BuiltReport.Sample("exampleshire"));
-        string Manifests(string to) => string.Join('\n', Directory.GetFiles(folder.File(to), "*.manifest.json").Order(StringComparer.Ordinal)
-            .Select(file => Path.GetFileName(file) + File.ReadAllText(file)));
+        string Manifests(string to) =>
+            string.Join('\n', Directory.GetFiles(folder.File(to), "*.manifest.json").Order(StringComparer.Ordinal)
+                .Select(file => Path.GetFileName(file) + File.ReadAllText(file)));
 
         foreach (var report in (string[])["committee-report", "dashboard-report"])
         {
-            _ = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--report", report, "--to", "txt", "--out", "alone");
+            _ = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--report", report, "--to", "txt",
+                "--out", "alone");
         }
 
         _ = ProgramRun.In(folder.Path, "build", "--quarter", "Q4-2024", "--all", "--to", "txt", "--out", "together");
@@ -115,12 +122,15 @@ public static class ManyTests
         Directory.CreateDirectory(folder.File("more/regions/north"));
         Directory.Move(others.File("councils/second"), folder.File("more/regions/north/SECOND"));
 
-        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "more/regions/*/*", "--to", "txt", "--out", "pack", "--quiet");
+        var run = ProgramRun.In(folder.Path, "build", "--workspaces", "more/regions/*/*", "--to", "txt", "--out",
+            "pack", "--quiet");
 
         Assert.Equal(new(ExitCode.Done, "", ""), run);
         Assert.Equal(
             ["pack/first", "pack/north/SECOND", "pack/south/second", "pack/third"],
-            folder.Files().Where(file => file.EndsWith(".txt", StringComparison.Ordinal)).Select(file => file[..file.LastIndexOf('/')]));
+            folder.Files()
+                .Where(file => file.EndsWith(".txt", StringComparison.Ordinal))
+                .Select(file => file[..file.LastIndexOf('/')]));
     }
 
     [Fact]
@@ -157,9 +167,12 @@ public static class ManyTests
         using var folder = Councils();
         string[] Of(string part)
         {
-            var run = ProgramRun.In(folder.Path, "check", "--workspaces", "councils/*", "--format", "json", "--shard", part);
+            var run =
+                ProgramRun.In(folder.Path, "check", "--workspaces", "councils/*", "--format", "json", "--shard", part);
             using var json = JsonDocument.Parse(run.Out);
-            return [.. json.RootElement.GetProperty("reports").EnumerateArray().Select(one => one.GetProperty("workspace").GetString()!)];
+            return [.. json.RootElement.GetProperty("reports")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("workspace").GetString()!)];
         }
 
         var (one, two) = (Of("1/2"), Of("2/2"));
@@ -227,7 +240,8 @@ public static class ManyTests
     public static void On_a_terminal_a_bar_says_how_far_it_is_and_goes()
     {
         using var error = new StringWriter();
-        var progress = new Progress(12, new Shell(TextWriter.Null, error, ".") { ErrorIsTerminal = true, Width = () => 50 });
+        var progress =
+            new Progress(12, new Shell(TextWriter.Null, error, ".") { ErrorIsTerminal = true, Width = () => 50 });
         for (var i = 0; i < 12; i++)
         {
             progress.Made($"report {i} of a council with a long name");

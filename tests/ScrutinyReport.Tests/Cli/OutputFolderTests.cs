@@ -101,7 +101,8 @@ public static class OutputFolderTests
     public static void A_document_that_the_report_has_no_more_is_removed_in_the_formats_of_the_build()
     {
         using var temporary = new TemporaryFolder();
-        Write(temporary, ("txt", "Text\n"), ("docx", "Word"), ("-exception-a.txt", "A\n"), ("-exception-a.docx", "A"), ("-exception-b.txt", "B\n"));
+        Write(temporary, ("txt", "Text\n"), ("docx", "Word"), ("-exception-a.txt", "A\n"), ("-exception-a.docx", "A"),
+            ("-exception-b.txt", "B\n"));
         temporary.Write($"out/{Name}-exception-c.txt", "somebody's own\n");
         var record = temporary.File($"out/{Name}.manifest.json");
 
@@ -136,7 +137,8 @@ public static class OutputFolderTests
     {
         using var temporary = new TemporaryFolder();
         Write(temporary, ("txt", "Old\n"), ("-exception-a.txt", "A\n"));
-        using (new FileStream(temporary.File($"out/{Name}-exception-a.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        using (new FileStream(temporary.File($"out/{Name}-exception-a.txt"), FileMode.Open,
+            FileAccess.ReadWrite, FileShare.None))
         {
             Assert.True(Write(temporary, ("txt", "New\n")).HasErrors);
         }
@@ -252,7 +254,9 @@ public static class OutputFolderTests
         Assert.Equal("[-Officers will add a sentence.-]{+The rate fell.+}", Shown(edited));
         Assert.Equal("the edited file cannot be read as a document", Shown("no zip"u8.ToArray()));
         Assert.Equal("the text is the same; only its look differs", Shown(built));
-        Assert.Equal(9, EditedOutput.Difference("a.docx", WordFile([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
+        Assert.Equal(9,
+            EditedOutput.Difference("a.docx",
+                WordFile([.. Enumerable.Range(0, 20).Select(i => $"{i}")]), built).Length);
     }
 
     private static byte[] WordFile(params string[] paragraphs)
@@ -264,20 +268,26 @@ public static class OutputFolderTests
             [new(WordPackage.Root, "a", Word.Relation("officeDocument"), "word/document.xml")]).Write();
     }
 
-    private static Checked<WrittenFiles> Write(TemporaryFolder temporary, params (string Ending, string Text)[] outputs) =>
+    private static Checked<WrittenFiles> Write(
+        TemporaryFolder temporary, params (string Ending, string Text)[] outputs) =>
         Write(null, ".", temporary, outputs);
 
-    private static Checked<WrittenFiles> WriteFor(string council, string workspace, TemporaryFolder temporary, string text) =>
+    private static Checked<WrittenFiles> WriteFor(
+        string council, string workspace, TemporaryFolder temporary, string text) =>
         Write(council, workspace, temporary, [("txt", text)]);
 
     private static Checked<WrittenFiles> Write(
         string? council, string workspace, TemporaryFolder temporary, (string Ending, string Text)[] outputs)
     {
-        var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))], []) { Council = council };
+        var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))],
+            []) { Council = council };
         var files = outputs.Select(
-            output => new OutputFile($"{Name}{(output.Ending[0] == '-' ? "" : ".")}{output.Ending}", Encoding.UTF8.GetBytes(output.Text)));
+            output =>
+                new OutputFile($"{Name}{(output.Ending[0] == '-' ? "" : ".")}{output.Ending}",
+                    Encoding.UTF8.GetBytes(output.Text)));
         var shell = new Shell(TextWriter.Null, TextWriter.Null, temporary.Path);
-        return new OutputFolder(temporary.File("out"), temporary.File(workspace), shell).Write(Name, [.. files], manifest);
+        return new OutputFolder(temporary.File("out"), temporary.File(workspace), shell)
+            .Write(Name, [.. files], manifest);
     }
 
     private static string Read(TemporaryFolder temporary, string ending) =>

@@ -5,7 +5,8 @@ namespace ScrutinyReport.Tests.Cli;
 
 public static class ProblemPrinterTests
 {
-    private const string Row = "Child protection cases which were reviewed within timescales,Percent,High = Good,Quarter,"
+    private const string Row =
+        "Child protection cases which were reviewed within timescales,Percent,High = Good,Quarter,"
         + "Q3 2023/24,82.6%,266,322,Q4 2023/24,87.4%,291,333,Increase,>97.2.1,Amber,3,88.2%,2022/23,2021/22,2020/21";
 
     [Fact]
@@ -82,7 +83,8 @@ public static class ProblemPrinterTests
             var excerpt = SourceExcerpt.Of(source.At(start, 3), width)!;
 
             var first = excerpt.Carets.IndexOf('^', StringComparison.Ordinal);
-            Assert.Equal(Row.Substring(start, 3).TrimEnd(), excerpt.Line.PadRight(first + 3).Substring(first, 3).TrimEnd());
+            Assert.Equal(Row.Substring(start, 3).TrimEnd(),
+                excerpt.Line.PadRight(first + 3).Substring(first, 3).TrimEnd());
             Assert.InRange(excerpt.Line.Length, 1, width);
         }
     }
@@ -99,7 +101,8 @@ public static class ProblemPrinterTests
         var problem = Problem.Error("SR0001", Place.WholeFile("a.csv"), "wrong", "right it");
         ProblemPrinter.Print([problem], to, new Ink(true), 120);
 
-        Assert.Equal("a.csv: \u001b[1;31merror SR0001\u001b[0m: wrong\n  \u001b[1mhint:\u001b[0m right it\n\n", to.ToString());
+        Assert.Equal("a.csv: \u001b[1;31merror SR0001\u001b[0m: wrong\n  \u001b[1mhint:\u001b[0m right it\n\n",
+            to.ToString());
     }
 
     private static string Printed(int width, params Problem[] problems)

@@ -44,7 +44,8 @@ public static class ProgramTests
             shell with { Folder = temporary.Path, ErrorShowsColour = true, OutShowsColour = true };
 
         Assert.Contains("\u001b[", ProgramRun.With(Terminal, "check").Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("\u001b[", ProgramRun.With(Terminal, "check", "--no-colour").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[", ProgramRun.With(Terminal, "check", "--no-colour").Error,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b[", ProgramRun.In(temporary.Path, "check").Error, StringComparison.Ordinal);
     }
 

@@ -23,12 +23,14 @@ public static class RememberedDataTests
     {
         var data = new RememberedData(most: 1);
 
-        Assert.Same(data.Read(Request), data.Read(Request with { Benchmarks = [File("benchmarks/neighbours.csv", "a,b\n")] }));
+        Assert.Same(data.Read(Request),
+            data.Read(Request with { Benchmarks = [File("benchmarks/neighbours.csv", "a,b\n")] }));
     }
 
     public static TheoryData<string> Changes => [.. Changed.Keys];
 
-    private static readonly ImmutableSortedDictionary<string, DatasetRequest> Changed = new Dictionary<string, DatasetRequest>
+    private static readonly ImmutableSortedDictionary<string, DatasetRequest> Changed =
+        new Dictionary<string, DatasetRequest>
     {
         ["the quarter"] = Request with { Quarter = new(2022, 4) },
         ["a value"] = Request with { QuarterFile = File("data/2023-24-Q4.csv", Rows.Replace('9', '8')) },

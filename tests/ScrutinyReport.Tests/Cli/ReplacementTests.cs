@@ -41,11 +41,13 @@ public sealed class ReplacementTests : IDisposable
         Assert.Equal([obstacle.Name], There());
     }
 
-    private string[] There() => [.. folder.EnumerateFileSystemInfos().Select(one => one.Name).Order(StringComparer.Ordinal)];
+    private string[] There() =>
+        [.. folder.EnumerateFileSystemInfos().Select(one => one.Name).Order(StringComparer.Ordinal)];
 
     private string InFolder(string name) => Path.Combine(folder.FullName, name);
 
     private Replacement[] Three() => [New("a", "1"), New("b", "2"), New("c", "3")];
 
-    private Replacement New(string name, string content) => new(InFolder(name), name, System.Text.Encoding.UTF8.GetBytes(content), null);
+    private Replacement New(string name, string content) =>
+        new(InFolder(name), name, System.Text.Encoding.UTF8.GetBytes(content), null);
 }

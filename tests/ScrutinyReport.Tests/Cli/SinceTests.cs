@@ -12,7 +12,8 @@ public static class SinceTests
         temporary.Write("commentary/2023-24-Q4/repeat-plans.md", Commentary("Two families moved into the county."));
         ProgramRun.In(temporary.Path, "build", "--draft", "--to", "txt");
         Change(temporary, Data, "26.8%", "20.3%");
-        temporary.Write("commentary/2023-24-Q4/repeat-plans.md", Commentary("Three families moved into the county. Two have left."));
+        temporary.Write("commentary/2023-24-Q4/repeat-plans.md",
+            Commentary("Three families moved into the county. Two have left."));
 
         var final = ProgramRun.In(temporary.Path, "build", "--since-draft", "--to", "txt");
         var again = ProgramRun.In(temporary.Path, "check", "--since", "out/2023-24-Q4-committee-report.content.json");
@@ -77,7 +78,8 @@ public static class SinceTests
         Change(other, Record, "  \"council\": \"Othershire County Council\",\n", "");
         var ofAnEarlierVersion = ProgramRun.In(temporary.Path, "check", "--since", other.File(Record));
 
-        Assert.All([within, ofAnEarlierVersion], run => Assert.Contains("\n  changes     ", run.Out, StringComparison.Ordinal));
+        Assert.All([within, ofAnEarlierVersion],
+            run => Assert.Contains("\n  changes     ", run.Out, StringComparison.Ordinal));
         Assert.DoesNotContain("SR0418", within.Error + ofAnEarlierVersion.Error, StringComparison.Ordinal);
         Approved.Text(theirs.ToString().Replace(other.Path, "theirs", StringComparison.Ordinal));
     }

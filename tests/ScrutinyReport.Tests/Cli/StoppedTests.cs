@@ -48,7 +48,8 @@ public static class StoppedTests
 
     private static void Stop(Process process)
     {
-        using var kill = Process.Start(new ProcessStartInfo("kill", ["-INT", $"{process.Id}"]) { RedirectStandardError = true });
+        using var kill =
+            Process.Start(new ProcessStartInfo("kill", ["-INT", $"{process.Id}"]) { RedirectStandardError = true });
         Assert.True(process.WaitForExit(Patience));
     }
 

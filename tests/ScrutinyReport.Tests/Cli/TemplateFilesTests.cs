@@ -35,7 +35,8 @@ public static class TemplateFilesTests
         using var folder = Starter();
         foreach (var file in new[]
         {
-            "committee-report/overveiw.scriban.md", "committee-report/overview.md", "committee-report/Overview.scriban.md",
+            "committee-report/overveiw.scriban.md", "committee-report/overview.md",
+            "committee-report/Overview.scriban.md",
             "common/chart.scriban.md", "comittee-report/overview.scriban.md", "overview.scriban.md",
         })
         {
@@ -72,7 +73,8 @@ public static class TemplateFilesTests
             Assert.Equal((0, ""), (run.ExitCode, run.Error));
         }
 
-        Assert.Contains("  warnings    none, 1 accepted\n", ProgramRun.In(folder.Path, "check").Out, StringComparison.Ordinal);
+        Assert.Contains("  warnings    none, 1 accepted\n", ProgramRun.In(folder.Path, "check").Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,14 +87,19 @@ public static class TemplateFilesTests
             """);
         foreach (var file in new[]
         {
-            "committee-report/overviews.scriban.md", "committee-report/charts.scriban.md", "committee-report/ours.scriban.md",
-            "committee-report/tests/overveiw.md", "committee-report/README.md", "README.md", "letter/overveiw.scriban.md",
+            "committee-report/overviews.scriban.md", "committee-report/charts.scriban.md",
+            "committee-report/ours.scriban.md",
+            "committee-report/tests/overveiw.md", "committee-report/README.md", "README.md",
+            "letter/overveiw.scriban.md",
         })
         {
             folder.Write($"templates/{file}", "Words.\n");
         }
 
-        Assert.Equal("", ProgramRun.In(folder.Path, "template", "check").ToString().Replace("exit 0\n", "", StringComparison.Ordinal));
+        Assert.Equal("",
+            ProgramRun.In(folder.Path, "template", "check")
+                .ToString()
+                .Replace("exit 0\n", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -118,12 +125,16 @@ public static class TemplateFilesTests
     {
         using var folder = Starter();
         var settings = File.ReadAllText(folder.File("scrutiny.yaml"));
-        folder.Write("templates/letter/report.scriban.md", "::: title-block\n# Letter\n:::\n\n{{ indicators.size }} indicators.\n");
-        folder.Write("scrutiny.yaml", settings.Replace("\nreports:\n", "\nreports:\n  letter:\n    template: letter\n", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            "::: title-block\n# Letter\n:::\n\n{{ indicators.size }} indicators.\n");
+        folder.Write("scrutiny.yaml",
+            settings.Replace("\nreports:\n", "\nreports:\n  letter:\n    template: letter\n",
+                StringComparison.Ordinal));
 
         var run = ProgramRun.In(folder.Path, "check", "--report", "letter");
         Assert.DoesNotContain(
-            "SR0292", ProgramRun.In(folder.Path, "check", "--report", "committee-report").Error, StringComparison.Ordinal);
+            "SR0292", ProgramRun.In(folder.Path, "check", "--report", "committee-report").Error,
+            StringComparison.Ordinal);
         Approved.Text(run.ToString());
     }
 
@@ -148,7 +159,8 @@ public static class TemplateFilesTests
     {
         var root = Checkout.At("templates/agenda-pack");
         Assert.All(
-            PackBuilder.Templates, name => Assert.Equal(0, ProgramRun.In(root, "template", "check", $"{name}.scriban.md").ExitCode));
+            PackBuilder.Templates, name =>
+                Assert.Equal(0, ProgramRun.In(root, "template", "check", $"{name}.scriban.md").ExitCode));
     }
 
     private static TemporaryFolder Starter()
@@ -171,7 +183,8 @@ public static class TemplateFilesTests
 
             """);
         folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
-        folder.Write("templates/letter/report.scriban.md", "::: title-block\n# Letter\n:::\n\n{{ include \"part\" }}\n");
+        folder.Write("templates/letter/report.scriban.md",
+            "::: title-block\n# Letter\n:::\n\n{{ include \"part\" }}\n");
         folder.Write("templates/letter/part.scriban.md", "One indicator.\n");
         return folder;
     }

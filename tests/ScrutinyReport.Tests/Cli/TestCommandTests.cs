@@ -60,7 +60,8 @@ public static partial class TestCommandTests
     public static void A_received_text_goes_once_the_case_passes()
     {
         using var folder = Approve(Workspace());
-        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
         Assert.Equal(1, ProgramRun.In(folder.Path, "test").ExitCode);
         Assert.True(File.Exists(folder.File("templates/letter/tests/visits.received.txt")));
 
@@ -73,7 +74,8 @@ public static partial class TestCommandTests
     public static void Errors_in_a_template_fail_its_cases_and_approve_nothing()
     {
         using var folder = Workspace();
-        folder.Write("templates/letter/report.scriban.md", Letter.Replace("council.short", "council.shrt", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            Letter.Replace("council.short", "council.shrt", StringComparison.Ordinal));
 
         var run = ProgramRun.In(folder.Path, "test", "--accept");
         Assert.Equal(1, run.ExitCode);
@@ -122,7 +124,8 @@ public static partial class TestCommandTests
 
         var run = ProgramRun.In(folder.Path, ["test", .. asked]);
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith($"Required argument missing for option: '{asked[0].TrimEnd('=')}'.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"Required argument missing for option: '{asked[0].TrimEnd('=')}'.", run.Error,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Files(), file => file.Contains(".verified.", StringComparison.Ordinal));
     }
 
@@ -130,9 +133,11 @@ public static partial class TestCommandTests
     public static void An_approved_text_that_cannot_be_read_or_written_is_named()
     {
         using var folder = Approve(Workspace());
-        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
         using var locked = new FileStream(
-            folder.File("templates/letter/tests/visits.verified.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            folder.File("templates/letter/tests/visits.verified.txt"), FileMode.Open,
+            FileAccess.ReadWrite, FileShare.None);
 
         var read = ProgramRun.In(folder.Path, "test");
         locked.Dispose();
@@ -213,7 +218,8 @@ public static partial class TestCommandTests
     public static void Machines_are_told_of_cases_that_differ_are_new_or_have_errors_in_files_that_they_find()
     {
         using var folder = Approve(Workspace());
-        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
         folder.Write("templates/letter/tests/new/scrutiny.yaml", Settings);
         folder.Write("templates/letter/tests/new/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
         folder.Write("templates/letter/tests/broken/scrutiny.yaml", Settings);
@@ -224,10 +230,12 @@ public static partial class TestCommandTests
             shell => shell with { Folder = folder.Path, Variable = name => name == "GITHUB_ACTIONS" ? "true" : null },
             "test", "--sarif", "problems.sarif");
         Approved.Text($"{run}===\n{Locations(folder)}");
-        var other = ProgramRun.In(folder.File("elsewhere"), "test", "--workspace", "..", "--sarif", "../problems.sarif");
+        var other =
+            ProgramRun.In(folder.File("elsewhere"), "test", "--workspace", "..", "--sarif", "../problems.sarif");
         Assert.Equal(1, other.ExitCode);
         Assert.Equal(4, Locations(folder).Count(character => character == '\n'));
-        Assert.Equal(0, ProgramRun.In(folder.Path, "test", "--case=visits", "--accept", "--sarif", "problems.sarif").ExitCode);
+        Assert.Equal(0,
+            ProgramRun.In(folder.Path, "test", "--case=visits", "--accept", "--sarif", "problems.sarif").ExitCode);
         Assert.Equal("", Locations(folder));
     }
 
@@ -294,7 +302,8 @@ public static partial class TestCommandTests
     public static void Machines_get_JSON_and_JUnit()
     {
         using var folder = Approve(Workspace());
-        folder.Write("templates/letter/report.scriban.md", Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
+        folder.Write("templates/letter/report.scriban.md",
+            Letter.Replace(" stood at ", " was ", StringComparison.Ordinal));
         folder.Write("templates/letter/tests/new/scrutiny.yaml", Settings);
         folder.Write("templates/letter/tests/new/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
         folder.Write("templates/letter/tests/broken/scrutiny.yaml", Settings);
@@ -311,7 +320,8 @@ public static partial class TestCommandTests
         using var folder = Approve(Workspace());
         foreach (var file in folder.Files().ToList())
         {
-            File.WriteAllText(folder.File(file), File.ReadAllText(folder.File(file)).Replace("\n", "\r\n", StringComparison.Ordinal));
+            File.WriteAllText(folder.File(file),
+                File.ReadAllText(folder.File(file)).Replace("\n", "\r\n", StringComparison.Ordinal));
         }
 
         var run = ProgramRun.In(folder.Path, "test");
@@ -337,7 +347,8 @@ public static partial class TestCommandTests
         folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\n");
         folder.Write("templates/letter/report.scriban.md", Letter);
         folder.Write("templates/letter/tests/visits/scrutiny.yaml", Settings);
-        folder.Write("templates/letter/tests/visits/data/2023-24-Q4.csv", "Indicator,Latest Value\nVisits,80%\nCalls,70%\n");
+        folder.Write("templates/letter/tests/visits/data/2023-24-Q4.csv",
+            "Indicator,Latest Value\nVisits,80%\nCalls,70%\n");
         folder.Write("templates/letter/tests/targets/scrutiny.yaml", Settings);
         folder.Write(
             "templates/letter/tests/targets/data/2023-24-Q4.csv",

@@ -65,7 +65,8 @@ public static partial class TutorialTests
                 var run = ProgramRun.In(folder, parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
                 Assert.Equal("scrutiny", words[0]);
                 Assert.Equal($"{command}\n{shown}", $"{command}\n{run.Error}{run.Out}");
-                Assert.Equal(parts.ElementAtOrDefault(1) ?? "0", run.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Assert.Equal(parts.ElementAtOrDefault(1) ?? "0",
+                    run.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 return folder;
         }
     }

@@ -42,7 +42,8 @@ public static class ArrearsTests
 
     [Theory]
     [MemberData(nameof(Figures))]
-    public static void A_figure_is_as_late_as_it_is_and_overdue_beyond_its_lag_or_what_is_usual(string period, int? lag, int? expected, bool isOverdue)
+    public static void A_figure_is_as_late_as_it_is_and_overdue_beyond_its_lag_or_what_is_usual(
+        string period, int? lag, int? expected, bool isOverdue)
     {
         var observation = Of(period.Length == 0 ? null : PeriodWords.Read(period, Reported), lag);
 
@@ -59,7 +60,8 @@ public static class ArrearsTests
 
     [Fact]
     public static void Where_there_is_no_figure_none_is_overdue() =>
-        Assert.False(ArrearsRule.IsOverdue(Of(PeriodWords.Read("Q2 2023/24", Reported), 0) with { Latest = Absence.NoColumn }, Reported));
+        Assert.False(ArrearsRule.IsOverdue(Of(PeriodWords.Read("Q2 2023/24", Reported),
+            0) with { Latest = Absence.NoColumn }, Reported));
 
     private static Observation Of(Period? period, int? lag) => new()
     {

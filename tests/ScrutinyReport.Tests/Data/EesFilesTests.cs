@@ -89,7 +89,8 @@ public static class EesFilesTests
     {
         var problems = new List<Problem>();
         var set = BenchmarkReader.Read(
-            [new(path, Encoding.UTF8.GetBytes(text))], [new(key, Place.WholeFile("indicators.csv"))], _ => true, problems);
+            [new(path, Encoding.UTF8.GetBytes(text))], [new(key, Place.WholeFile("indicators.csv"))], _ =>
+                true, problems);
         Assert.Empty(problems);
         return set.Measures[key];
     }

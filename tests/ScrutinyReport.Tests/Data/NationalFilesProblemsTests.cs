@@ -20,7 +20,8 @@ public static class NationalFilesProblemsTests
 
     [Fact]
     public static void A_file_with_a_column_of_another_name_says_what_is_expected() => Problems(
-        [TestFiles.Text("benchmarks/lait.csv", Lait.Replace("la_number", "la_nummer", StringComparison.Ordinal) + "\n")]);
+        [TestFiles.Text("benchmarks/lait.csv",
+            Lait.Replace("la_number", "la_nummer", StringComparison.Ordinal) + "\n")]);
 
     [Fact]
     public static void A_file_that_lacks_a_column_says_which() => Problems(
@@ -48,8 +49,10 @@ public static class NationalFilesProblemsTests
     [Fact]
     public static void A_measure_in_two_files_is_named() => Problems(
         [
-            TestFiles.Text("benchmarks/lait-2022.csv", Lait + "RevCP,High,NA,NA,2022,Derby,831,UA,East Midlands,94.3\n"),
-            TestFiles.Text("benchmarks/lait-2023.csv", Lait + "RevCP,High,NA,NA,2023,Derby,831,UA,East Midlands,94.3\n"),
+            TestFiles.Text("benchmarks/lait-2022.csv",
+                Lait + "RevCP,High,NA,NA,2022,Derby,831,UA,East Midlands,94.3\n"),
+            TestFiles.Text("benchmarks/lait-2023.csv",
+                Lait + "RevCP,High,NA,NA,2023,Derby,831,UA,East Midlands,94.3\n"),
             TestFiles.Text("benchmarks/tidy_to_2024.csv", Tidy),
             TestFiles.Text("benchmarks/tidy_to_2025.csv", Tidy),
         ],
@@ -75,7 +78,8 @@ public static class NationalFilesProblemsTests
                 "benchmarks/neighbours.csv",
                 "model,la_number,la_name,order,neighbour_la_number,neighbour_la_name,closeness\n"
                     + string.Concat(Enumerable.Range(1, 9).Select(order => string.Create(
-                        CultureInfo.InvariantCulture, $"may_2025,855,Leicestershire,{order},{800 + order},Somewhere,Close\n")))),
+                        CultureInfo.InvariantCulture,
+                        $"may_2025,855,Leicestershire,{order},{800 + order},Somewhere,Close\n")))),
         ]);
 
     private static void Problems(InputFile[] files, string[]? keys = null, [CallerMemberName] string test = "")

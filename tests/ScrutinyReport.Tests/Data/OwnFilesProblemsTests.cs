@@ -125,7 +125,8 @@ public static class OwnFilesProblemsTests
     [Fact]
     public static void Corrections_that_do_not_fit_the_file_of_an_earlier_quarter_are_named()
     {
-        const string earlier = "Indicator,Value Type,Polarity,Latest Period,Latest Value\nCare leavers EET,Percent,high,Q3 2023/24,61.6%\n"
+        const string earlier =
+            "Indicator,Value Type,Polarity,Latest Period,Latest Value\nCare leavers EET,Percent,high,Q3 2023/24,61.6%\n"
             + "Re-referrals,Percent,low,Q3 2023/24,24.1%\n";
         Approved.Text(TestFiles.Printed(DatasetReader.Read(TestFiles.Request(Quarter) with
         {
@@ -155,27 +156,36 @@ public static class OwnFilesProblemsTests
     [InlineData("2021-22-Q4 2022-23-Q1 2022-23-Q2 2022-23-Q3", "")]                   // a gap of a year
     [InlineData("2021-22-Q4 2022-23-Q1 2022-23-Q2 2022-23-Q3 2023-24-Q1 2023-24-Q2 2023-24-Q3", "Q4 2022/23")]
     [InlineData("2022-23-Q4 2023-24-Q2", "")]
-    public static void A_quarter_without_a_file_is_named_where_the_year_before_it_has_all(string quarters, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Gaps(quarters, Quarter).Select(problem => problem.Message.Split(' ')[5] + " " + problem.Message.Split(' ')[6].TrimEnd(','))));
+    public static void A_quarter_without_a_file_is_named_where_the_year_before_it_has_all(
+        string quarters, string expected) =>
+        Assert.Equal(expected,
+            string.Join(' ',
+                Gaps(quarters, Quarter)
+                    .Select(problem => problem.Message.Split(' ')[5] + " " + problem.Message.Split(' ')[6]
+                        .TrimEnd(','))));
 
     [Fact]
     public static void A_quarter_that_the_next_file_has_in_its_columns_is_not_missed() => Assert.Empty(Gaps(
-        "2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", "Measure,Polarity,Q3 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
+        "2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2",
+        "Measure,Polarity,Q3 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
 
     [Fact]
     public static void Nor_is_one_in_the_columns_of_the_reported_file() => Assert.Empty(Gaps(
-        "2022-23-Q2 2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q3", "Measure,Polarity,Q2 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
+        "2022-23-Q2 2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q3",
+        "Measure,Polarity,Q2 Actual 2023/24,Q4 Actual 2023/24\nCare leavers EET,high,61.6%,60.6%\n"));
 
     [Fact]
     public static void What_history_lacks_is_named() =>
         Approved.Text(TestFiles.Printed(Gaps("2022-23-Q3 2022-23-Q4 2023-24-Q1 2023-24-Q2", Quarter)));
 
-    private static IEnumerable<Problem> Gaps(string quarters, string reported) => DatasetReader.Read(TestFiles.Request(reported) with
+    private static IEnumerable<Problem> Gaps(string quarters, string reported) =>
+        DatasetReader.Read(TestFiles.Request(reported) with
     {
         Earlier =
         [
             .. quarters.Split(' ').Select(name => new EarlierFile(
-                new(int.Parse(name[..4], CultureInfo.InvariantCulture), name[^1] - '0'), TestFiles.Text($"data/{name}.csv", Quarter))),
+                new(int.Parse(name[..4], CultureInfo.InvariantCulture), name[^1] - '0'),
+                TestFiles.Text($"data/{name}.csv", Quarter))),
         ],
     }).Problems.Where(problem => problem.Code == "SR0169");
 
@@ -191,10 +201,12 @@ public static class OwnFilesProblemsTests
     [InlineData("rate", "625", "")]
     public static void No_share_is_to_be_more_than_the_whole(string unit, string target, string code)
     {
-        var read = DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,60\n") with
+        var read =
+            DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,60\n") with
         {
             Catalogue = TestFiles.Text("indicators.csv", $"id,name,unit,polarity\nreviews,Reviews,{unit},high\n"),
-            Targets = TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\nreviews,2024/25,,{target},,,\n"),
+            Targets =
+                TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\nreviews,2024/25,,{target},,,\n"),
         });
 
         Assert.Equal(code, string.Join(' ', read.Problems.Select(problem => problem.Code)));

@@ -32,8 +32,9 @@ public static class PlausibilityTests
     public static void An_average_is_possible_too_whosever_it_is(string average) =>
         Assert.Equal(
             ["", "SR0125", "SR0117", "SR0180"],
-            new[] { "86.1%", "0.861", "861%", "-86.1%" }.Select(given => string.Join(' ', DatasetReader.Read(TestFiles.Request(
-                $"Indicator,Value Type,Latest Value,{average}\nReviews,Percent,87.4%,{given}\n")).Problems.Select(problem => problem.Code))));
+            new[] { "86.1%", "0.861", "861%", "-86.1%" }.Select(given =>
+                string.Join(' ', DatasetReader.Read(TestFiles.Request(
+                    $"Indicator,Value Type,Latest Value,{average}\nReviews,Percent,87.4%,{given}\n")).Problems.Select(problem => problem.Code))));
 
     [Theory]
     [InlineData("333", "333", "")]
@@ -111,31 +112,40 @@ public static class PlausibilityTests
     [InlineData("Rate", "0.40", "4.0", "ten times")]
     [InlineData("Percent", "62.5%", "6.2%", "a tenth of")]
     [InlineData("Percent", "62.5%", "0.625", "SR0125")]             // told already
-    public static void A_value_that_is_nearly_ten_times_the_one_before_is_asked_about(string kind, string before, string value, string expected) =>
+    public static void A_value_that_is_nearly_ten_times_the_one_before_is_asked_about(
+        string kind, string before, string value, string expected) =>
         Assert.Equal(expected, Times(Problems($"Reviews,{kind},high,{before},{value},,,\n")));
 
     [Theory]
     [InlineData("N/A,62.5%,6.2%,2,32", "")]                              // its n of m say so too
     [InlineData("625,N/A,6250,,", "ten times")]                         // of a year ago
     [InlineData("625,6000,6250,,", "")]                                 // the previous one comes first
-    public static void A_value_is_compared_with_the_previous_one_or_with_that_of_a_year_ago(string figures, string expected) =>
+    public static void A_value_is_compared_with_the_previous_one_or_with_that_of_a_year_ago(
+        string figures, string expected) =>
         Assert.Equal(expected, Times(DatasetReader.Read(TestFiles.Request(
-            "Indicator,Year Ago Value,Previous Value,Latest Value,Latest Numerator,Latest Denominator\n" + $"Reviews,{figures}\n")).Problems));
+            "Indicator,Year Ago Value,Previous Value,Latest Value,Latest Numerator,Latest Denominator\n"
+                + $"Reviews,{figures}\n")).Problems));
 
     [Theory]
     [InlineData("reviews,Reviews,,", "Q3 2023/24", "ten times")]
     [InlineData("reviews,Reviews,2023-24-Q4,another count", "Q3 2023/24", "")]
     [InlineData("reviews,Reviews,2023-24-Q3,another count", "Q3 2023/24", "ten times")]
     [InlineData("reviews,Reviews,,", "2022/23", "")]                 // a year is no quarter
-    public static void Without_a_value_before_the_newest_earlier_file_is_asked(string entry, string period, string expected)
+    public static void Without_a_value_before_the_newest_earlier_file_is_asked(
+        string entry, string period, string expected)
     {
-        var read = DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,6250\n") with
+        var read =
+            DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,6250\n") with
         {
             Catalogue = TestFiles.Text("indicators.csv", $"id,name,break_from,break_note\n{entry}\n"),
             Earlier =
             [
-                new(new(2023, 2), TestFiles.Text("data/2023-24-Q2.csv", "Indicator,Latest Period,Latest Value\nReviews,Q2 2023/24,6100\n")),
-                new(new(2023, 3), TestFiles.Text("data/2023-24-Q3.csv", $"Indicator,Latest Period,Latest Value\nReviews,{period},625\n")),
+                new(new(2023, 2),
+                    TestFiles.Text("data/2023-24-Q2.csv",
+                        "Indicator,Latest Period,Latest Value\nReviews,Q2 2023/24,6100\n")),
+                new(new(2023, 3),
+                    TestFiles.Text("data/2023-24-Q3.csv",
+                        $"Indicator,Latest Period,Latest Value\nReviews,{period},625\n")),
             ],
         });
 
@@ -158,7 +168,8 @@ public static class PlausibilityTests
     public static void An_empty_value_beside_figures_needs_a_reason(string figures, string code) => Assert.Equal(
         code,
         string.Join(' ', DatasetReader.Read(TestFiles.Request(
-            "Indicator,Previous Period,Previous Value,Latest Period,Latest Value,Latest Numerator,Reason\n" + $"Reviews,{figures}\n"))
+            "Indicator,Previous Period,Previous Value,Latest Period,Latest Value,Latest Numerator,Reason\n"
+                + $"Reviews,{figures}\n"))
             .Problems.Select(problem => problem.Code)));
 
     [Theory]
@@ -166,28 +177,33 @@ public static class PlausibilityTests
     [InlineData("year", "", "")]            // its figure stands in another quarter's columns
     [InlineData("term", "", "")]
     [InlineData("quarter", "2023-24-Q3", "SR0137")]
-    public static void A_wide_table_leaves_the_quarters_of_a_yearly_figure_empty(string frequency, string to, string code) => Assert.Equal(
+    public static void A_wide_table_leaves_the_quarters_of_a_yearly_figure_empty(
+        string frequency, string to, string code) => Assert.Equal(
         code,
         string.Join(' ', DatasetReader.Read(
             TestFiles.Request("Measure,Polarity,Q3 Actual 2023/24,Q4 Actual 2023/24\nReviews,high,62,\n") with
             {
-                Catalogue = TestFiles.Text("indicators.csv", $"id,name,frequency,unit,polarity,to\nreviews,Reviews,{frequency},number,high,{to}\n"),
+                Catalogue = TestFiles.Text("indicators.csv",
+                    $"id,name,frequency,unit,polarity,to\nreviews,Reviews,{frequency},number,high,{to}\n"),
             }).Problems.Select(problem => problem.Code)));
 
     [Theory]
     [InlineData("Trend", "Increase", "")]
     [InlineData("Trend", "N/A", "SR0179")]
     [InlineData("Printed change (points)", "2.0", "")]
-    public static void A_printed_direction_or_change_stands_for_the_value_before(string heading, string cell, string code) => Assert.Equal(
+    public static void A_printed_direction_or_change_stands_for_the_value_before(
+        string heading, string cell, string code) => Assert.Equal(
         code,
         string.Join(' ', DatasetReader.Read(TestFiles.Request(
-            $"Indicator,Value Type,Previous Period,Previous Value,Latest Period,Latest Value,{heading}\n" + $"Reviews,Percent,Q3 2023/24,,Q4 2023/24,62.0%,{cell}\n"))
+            $"Indicator,Value Type,Previous Period,Previous Value,Latest Period,Latest Value,{heading}\n"
+                + $"Reviews,Percent,Q3 2023/24,,Q4 2023/24,62.0%,{cell}\n"))
             .Problems.Select(problem => problem.Code)));
 
     [Fact]
-    public static void What_is_left_empty_or_misplaced_is_named() => Approved.Text(TestFiles.Printed(DatasetReader.Read(TestFiles.Request(
-        "Indicator,Previous Period,Previous Value,Latest Period,Latest Value\n"
-            + "Reviews,Q3 2023/24,62,Q4 2023/24,\nVisits,Q3 2023/24,,Q4 2023/24,62\nPlans,Q3 2023/24,625,Q4 2023/24,6250\n")).Problems));
+    public static void What_is_left_empty_or_misplaced_is_named() =>
+        Approved.Text(TestFiles.Printed(DatasetReader.Read(TestFiles.Request(
+            "Indicator,Previous Period,Previous Value,Latest Period,Latest Value\n"
+                + "Reviews,Q3 2023/24,62,Q4 2023/24,\nVisits,Q3 2023/24,,Q4 2023/24,62\nPlans,Q3 2023/24,625,Q4 2023/24,6250\n")).Problems));
 
     private static string Times(ImmutableArray<Problem> problems) => string.Join(' ', problems.Select(problem =>
         problem.Code == "SR0193" ? problem.Message.Split(" is about ")[1].Split(" the `")[0] : problem.Code));

@@ -35,7 +35,8 @@ public static class QuarterFileProblemsTests
 
     [Fact]
     public static void A_cell_of_several_lines_in_a_whole_row_is_no_problem() => Assert.DoesNotContain(
-        DatasetReader.Read(TestFiles.Request(Head + "\"Children\nin care\",Percent,high,Q4 2023/24,60.6%,,2\n")).Problems,
+        DatasetReader.Read(TestFiles.Request(Head
+            + "\"Children\nin care\",Percent,high,Q4 2023/24,60.6%,,2\n")).Problems,
         problem => problem.Severity == ScrutinyReport.Foundation.Severity.Error);
 
     [Fact]
@@ -66,7 +67,9 @@ public static class QuarterFileProblemsTests
     {
         var rows = values.Split(',').Select((value, i) => $"Indicator {i},Percent,high,Q4 2023/24,{value},,\n");
 
-        Assert.Equal(times, DatasetReader.Read(TestFiles.Request(Head + string.Concat(rows))).Problems.Count(problem => problem.Code == "SR0125"));
+        Assert.Equal(times,
+            DatasetReader.Read(TestFiles.Request(Head + string.Concat(rows))).Problems.Count(problem =>
+                problem.Code == "SR0125"));
     }
 
     [Theory]
@@ -77,7 +80,10 @@ public static class QuarterFileProblemsTests
     [InlineData("Rate,high,Q4 2023/24,-1.0,-20", "")]
     [InlineData("Percent,high,Q4 2023/24,100%,120%", "SR0117")]
     public static void A_target_that_no_share_can_have_is_named(string figures, string code) =>
-        Assert.Equal(code, string.Join(' ', DatasetReader.Read(TestFiles.Request(Head + $"Visits,{figures},\n")).Problems.Select(problem => problem.Code)));
+        Assert.Equal(code,
+            string.Join(' ',
+                DatasetReader.Read(TestFiles.Request(Head + $"Visits,{figures},\n")).Problems.Select(problem =>
+                    problem.Code)));
 
     [Fact]
     public static void A_file_without_headings_is_named() => Problems("Care leavers EET,60.6%\nReviews,87.4%\n");
@@ -131,7 +137,8 @@ public static class QuarterFileProblemsTests
     [InlineData("Target 2022/23,Target 2023/24", "<60%,>54.0%", ">54.0%")]
     [InlineData("Target,Target 2023/24", ">54.0%,<60%", ">54.0%")]
     [InlineData("Target (%),Target 2023/24", ">54.0%,>60%", "-")]    // either may be meant
-    public static void Of_several_columns_of_targets_the_one_without_doubt_is_read(string headings, string cells, string expected)
+    public static void Of_several_columns_of_targets_the_one_without_doubt_is_read(
+        string headings, string cells, string expected)
     {
         var read = DatasetReader.Read(TestFiles.Request($"Indicator,Polarity,Latest Value,{headings}\nReviews,high,60.6%,{cells}\n"));
 
@@ -210,14 +217,19 @@ public static class QuarterFileProblemsTests
     [Theory]
     [InlineData("103%", "92%", "2023-24-Q4.csv indicators.csv")]
     [InlineData("100%", "92%", "indicators.csv")]
-    public static void Neither_can_a_forecast_or_a_fixed_earlier_value_be(string forecast, string value, string expected)
+    public static void Neither_can_a_forecast_or_a_fixed_earlier_value_be(
+        string forecast, string value, string expected)
     {
         var read = DatasetReader.Read(TestFiles.Request(
             $"Indicator,Polarity,Latest Period,Latest Value,Forecast,Forecast For\nReviews,high,Q4 2023/24,{value},{forecast},2024/25\n") with
         {
-            Catalogue = TestFiles.Text("indicators.csv", "id,name,unit,baseline\nreviews,Reviews,percent,2018/19: 233.3%\n"),
+            Catalogue =
+                TestFiles.Text("indicators.csv", "id,name,unit,baseline\nreviews,Reviews,percent,2018/19: 233.3%\n"),
         });
-        Assert.Equal(expected, string.Join(' ', read.Problems.Where(problem => problem.Code == "SR0117").Select(problem => Path.GetFileName(problem.Place.File))));
+        Assert.Equal(expected,
+            string.Join(' ',
+                read.Problems.Where(problem => problem.Code == "SR0117")
+                    .Select(problem => Path.GetFileName(problem.Place.File))));
     }
 
     [Fact]
@@ -286,7 +298,8 @@ public static class QuarterFileProblemsTests
     [InlineData("Q3 2023/24", "March 2024", "SR0173")]         // of another length
     [InlineData("September 2023", "March 2024", "SR0123")]
     [InlineData("February 2024", "March 2024", "")]
-    public static void The_last_month_of_a_quarter_follows_on_that_of_the_quarter_before(string previous, string latest, string code) =>
+    public static void The_last_month_of_a_quarter_follows_on_that_of_the_quarter_before(
+        string previous, string latest, string code) =>
         Assert.Equal(
             code,
             string.Join(' ', DatasetReader.Read(TestFiles.Request(
@@ -315,7 +328,8 @@ public static class QuarterFileProblemsTests
         Assert.Equal(times, DatasetReader.Read(new()
         {
             Quarter = TestFiles.Q4,
-            QuarterFile = new("data/2023-24-Q4.csv", Encoding.UTF8.GetBytes(Head + $"Reviews,Percent,high,Q4 2023/24,{figures}\n")),
+            QuarterFile = new("data/2023-24-Q4.csv",
+                Encoding.UTF8.GetBytes(Head + $"Reviews,Percent,high,Q4 2023/24,{figures}\n")),
         }).Problems.Count(problem => problem.Code == "SR0125"));
 
     [Fact]

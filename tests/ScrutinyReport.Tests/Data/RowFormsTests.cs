@@ -23,7 +23,8 @@ public static class RowFormsTests
     public static void A_period_is_read_or_told_of(string frequency, string text, string period, string code)
     {
         var (row, problems) = Row($"EET,{frequency},{text},60,");
-        Assert.Equal((period, code), (row.LatestPeriod?.ToString(), string.Join(' ', problems.Select(one => one.Code))));
+        Assert.Equal((period, code),
+            (row.LatestPeriod?.ToString(), string.Join(' ', problems.Select(one => one.Code))));
     }
 
     [Theory]

@@ -14,7 +14,8 @@ internal static class TestFiles
     public static InputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     /// <summary>A file of this folder's <c>Files</c>.</summary>
-    public static InputFile Fixture(string name) => Read(Checkout.At("tests/ScrutinyReport.Tests/Data/Files/" + name), name);
+    public static InputFile Fixture(string name) =>
+        Read(Checkout.At("tests/ScrutinyReport.Tests/Data/Files/" + name), name);
 
     /// <summary>A file of the Leicestershire sample.</summary>
     public static InputFile Sample(string name) =>

@@ -18,7 +18,8 @@ public static class ArithmeticTests
             "a number that leaves enough", "aa number quarter -", $"{WithCounts}\naa,Q4 2023/24,38,38,49\n", [], ["38"]
         },
         {
-            "the rests of the parts", "tt percent quarter -|p1 percent quarter tt|p2 percent quarter tt|p3 percent quarter tt",
+            "the rests of the parts",
+            "tt percent quarter -|p1 percent quarter tt|p2 percent quarter tt|p3 percent quarter tt",
             $"{WithCounts}\ntt,Q4 2023/24,86.8%,138,159\np1,Q4 2023/24,97.4%,38,39\np2,Q4 2023/24,100.0%,40,40\np3,Q4 2023/24,75.0%,60,80\n",
             ["38 of 39", "60 of 80"], ["138 of 159", "40 of 40"]
         },
@@ -28,12 +29,14 @@ public static class ArithmeticTests
             ["stood at two ", "stood at 50 "], ["stood at 13 ", "stood at 35 "]
         },
         {
-            "a total within a total that leaves no room", "gg number quarter -|uu number quarter gg|tt number quarter gg|a number quarter tt|b number quarter tt",
+            "a total within a total that leaves no room",
+            "gg number quarter -|uu number quarter gg|tt number quarter gg|a number quarter tt|b number quarter tt",
             $"{Head}\ngg,Q4 2023/24,24\nuu,Q4 2023/24,2\ntt,Q4 2023/24,22\na,Q4 2023/24,2\nb,Q4 2023/24,20\n",
             ["stood at two ", "stood at 22 "], []
         },
         {
-            "what the quarter leaves of the year", "aa number year-to-date -", $"{Head},Events\naa,Q4 2023/24,20,17\n", ["17"], ["20"]
+            "what the quarter leaves of the year", "aa number year-to-date -",
+            $"{Head},Events\naa,Q4 2023/24,20,17\n", ["17"], ["20"]
         },
         {
             "what the quarter before leaves of its year", "aa percent year-to-date -",
@@ -61,9 +64,12 @@ public static class ArithmeticTests
 
     [Theory]
     [MemberData(nameof(Workspaces))]
-    public static void What_would_give_a_small_count_back_is_withheld(string name, string indicators, string quarter, string[] never, string[] still)
+    public static void What_would_give_a_small_count_back_is_withheld(
+        string name, string indicators, string quarter, string[] never, string[] still)
     {
-        using var folder = Workspace("id,name,subject,numerator,denominator,unit,decimals,polarity,frequency,basis,part_of\n" + string.Concat(
+        using var folder =
+            Workspace("id,name,subject,numerator,denominator,unit,decimals,polarity,frequency,basis,part_of\n"
+                + string.Concat(
             indicators.Split('|').Select(one => one.Split(' ')).Select(one =>
                 $"{one[0]},{one[0]},share of {one[0]},case|cases,case|cases,{one[1]},{(one[1] == "number" ? 0 : 1)},none,quarter,"
                 + $"{one[2].Replace('-', ' ')},{one[3].TrimStart('-')}\n")), quarter);
@@ -81,15 +87,18 @@ public static class ArithmeticTests
     [InlineData("97.4%,38,")]
     public static void A_fact_that_gives_a_count_by_its_percentage_is_withheld(string fact)
     {
-        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n", $"{Head}\naa,Q4 2023/24,380\n");
+        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n",
+            $"{Head}\naa,Q4 2023/24,380\n");
         folder.Write("facts/2023-24-Q4.csv", $"name,value,n,m\nlate,{fact}\n");
-        folder.Write("commentary/2023-24-Q4/aa.md", "---\nowner: Data Team\ndate: 2024-05-17\n---\nAmong all cases {{ facts.late }} were late.\n");
+        folder.Write("commentary/2023-24-Q4/aa.md",
+            "---\nowner: Data Team\ndate: 2024-05-17\n---\nAmong all cases {{ facts.late }} were late.\n");
 
         var run = ProgramRun.In(folder.Path, "build", "--to", "txt");
 
         Assert.True(run.ExitCode == 0, run.ToString());
         Assert.Contains(
-            "Among all cases [c] were late.", File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt")), StringComparison.Ordinal);
+            "Among all cases [c] were late.", File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,8 +119,10 @@ public static class ArithmeticTests
     [Fact]
     public static void A_correction_of_a_withheld_count_is_not_explained()
     {
-        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n", $"{Head},Year Ago Value\naa,Q4 2023/24,40,2\n");
-        folder.Write("corrections.csv", "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,aa,Year Ago Value,2,4,misprint,Data Team\n");
+        using var folder = Workspace("id,name,subject,numerator,unit\naa,aa,number of aa,case|cases,number\n",
+            $"{Head},Year Ago Value\naa,Q4 2023/24,40,2\n");
+        folder.Write("corrections.csv",
+            "quarter,indicator,column,was,now,reason,who\n2023-24-Q4,aa,Year Ago Value,2,4,misprint,Data Team\n");
 
         var run = ProgramRun.In(folder.Path, "explain", "aa", "--quarter", "2023-24-Q4");
 
@@ -150,13 +161,16 @@ public static class ArithmeticTests
 
         Assert.True(build.ExitCode == 0 && explained.ExitCode == 0, build.ToString() + explained);
         var told = File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt")) + explained.Out;
-        Assert.Equal(!isWithheld, told.Contains(" cases of one court", StringComparison.Ordinal) || told.Contains("when it was published", StringComparison.Ordinal));
+        Assert.Equal(!isWithheld,
+            told.Contains(" cases of one court", StringComparison.Ordinal)
+                || told.Contains("when it was published", StringComparison.Ordinal));
     }
 
     private static TemporaryFolder Workspace(string indicators, string quarter)
     {
         var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
+        folder.Write("scrutiny.yaml",
+            "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
         folder.Write("indicators.csv", indicators);
         folder.Write("data/2023-24-Q4.csv", quarter);
         return folder;

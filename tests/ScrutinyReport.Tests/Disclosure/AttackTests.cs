@@ -27,7 +27,8 @@ public static class AttackTests
     {
         var published = Published.All(Secrets.Chosen, 2, rules => rules with { Disclosure = null }).Split('\n')
             .Where(line => line.StartsWith("QUARTER", StringComparison.Ordinal)
-                || line.StartsWith("[chart]", StringComparison.Ordinal) || line.StartsWith("[data]", StringComparison.Ordinal));
+                || line.StartsWith("[chart]", StringComparison.Ordinal)
+                || line.StartsWith("[data]", StringComparison.Ordinal));
         Assert.Equal(
             ["custody n 3: 3", "homes rest 3: 1 2 3", "other-homes n 3: 3"],
             new Attacker(Secrets.Chosen, string.Join('\n', published)).Wins().Order(StringComparer.Ordinal));
@@ -134,7 +135,8 @@ public static class AttackTests
         foreach (var name in files.Names)
         {
             var text = Encoding.UTF8.GetString(files.Read(name).Value!.Content.Span);
-            folder.Write(name, isOn ? text : text.Replace("  disclosure:\n    threshold: 5\n", "", StringComparison.Ordinal));
+            folder.Write(name,
+                isOn ? text : text.Replace("  disclosure:\n    threshold: 5\n", "", StringComparison.Ordinal));
         }
 
         var run = ProgramRun.With(

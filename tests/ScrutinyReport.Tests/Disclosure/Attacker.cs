@@ -12,7 +12,8 @@ namespace ScrutinyReport.Tests.Disclosure;
 internal sealed partial class Attacker
 {
     private const int Most = 130;
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Words =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
     private readonly Secrets secrets;
     private readonly ExplainedLines explained = new();
@@ -81,7 +82,8 @@ internal sealed partial class Attacker
             SortedSet<int> others = [0];
             foreach (var other in secrets.Rows.Where(one => one.PartOf == totalId && one != row))
             {
-                others = [.. from sum in others from count in Alone(other, quarter) where sum + count <= Most select sum + count];
+                others = [.. from sum in others from count in Alone(other,
+                    quarter) where sum + count <= Most select sum + count];
             }
 
             own.RemoveWhere(count => !others.Any(sum => total.Contains(sum + count)));
@@ -121,7 +123,8 @@ internal sealed partial class Attacker
         }
         else if (Change().Match(line) is { Success: true } change)
         {
-            Get(change.Groups["id"].Value, quarter).Step = (int)Number(change, "by") * (change.Groups["way"].Value == "up" ? 1 : -1);
+            Get(change.Groups["id"].Value, quarter).Step =
+                (int)Number(change, "by") * (change.Groups["way"].Value == "up" ? 1 : -1);
         }
         else if (Series().Match(line) is { Success: true } point)
         {
@@ -198,7 +201,8 @@ internal sealed partial class Attacker
                 for (var count = 0; count <= secrets.Threshold; count++)
                 {
                     var guess = row with { Quarters = row.Quarters.SetItem(i, (count, row.Quarters[i].M)) };
-                    var file = (secrets with { Rows = secrets.Rows.Replace(row, guess) }).Files(quarter).Read(hashedFile);
+                    var file =
+                        (secrets with { Rows = secrets.Rows.Replace(row, guess) }).Files(quarter).Read(hashedFile);
                     if (Manifest.Hash(file.Value!.Content) == sha.Groups["hash"].Value)
                     {
                         Get(row.Id, i).N = count;
@@ -252,7 +256,8 @@ internal sealed partial class Attacker
     private void Problem(string line)
     {
         if (Excerpt().Match(line) is { Success: true } excerpt
-            && excerpt.Groups["csv"].Value.Split(',') is [var id, var before, var value, var n, var m, var period, var latest, var part, var whole, ..]
+            && excerpt.Groups["csv"].Value.Split(',') is [var id, var before, var value, var n, var m, var period,
+                var latest, var part, var whole, ..]
             && QuarterOf(period) is { } quarter)
         {
             Cell(id, quarter, latest, part, whole);
@@ -308,7 +313,9 @@ internal sealed partial class Attacker
     }
 
     private ImmutableArray<string> Dashboard(string line) =>
-        line.Split(" | ") is { Length: > 8 } cells && secrets.Rows.Any(row => row.Id == cells[0]) ? [.. cells.Take(8)] : [];
+        line.Split(" | ") is { Length: > 8 } cells && secrets.Rows.Any(row => row.Id == cells[0])
+            ? [.. cells.Take(8)]
+            : [];
 
     private Known Get(string id, int quarter) =>
         known.TryGetValue((id, quarter), out var one) ? one : known[(id, quarter)] = new();

@@ -27,7 +27,9 @@ internal static partial class Drawings
                 yield return reading;
             }
 
-            foreach (var noted in drawing.Descendants().Attributes().Where(one => one.Name.LocalName.StartsWith("data-", StringComparison.Ordinal)))
+            foreach (var noted in drawing.Descendants()
+                .Attributes()
+                .Where(one => one.Name.LocalName.StartsWith("data-", StringComparison.Ordinal)))
             {
                 yield return $"[data] {noted.Value}";
             }
@@ -35,7 +37,8 @@ internal static partial class Drawings
     }
 
     /// <summary>A line without axes between two values that its description tells; each point may be off by so much.</summary>
-    public static IEnumerable<string> Between(string described, IReadOnlyList<(decimal X, decimal Y)> points, decimal off)
+    public static IEnumerable<string> Between(
+        string described, IReadOnlyList<(decimal X, decimal Y)> points, decimal off)
     {
         var told = Told().Matches(described);
         if (told.Count < 2 || points.Count < 2)
@@ -82,7 +85,8 @@ internal static partial class Drawings
 
     /// <summary>The points whose value, as it would be printed, is beyond doubt.</summary>
     private static IEnumerable<string> Readings(
-        IReadOnlyList<(decimal X, decimal Y)> points, Func<decimal, decimal> quarter, Func<decimal, decimal> value, decimal off,
+        IReadOnlyList<(decimal X, decimal Y)> points, Func<decimal, decimal> quarter,
+        Func<decimal, decimal> value, decimal off,
         bool isShare) =>
         from point in points
         let values = new[] { point.Y - off, point.Y + off }

@@ -47,7 +47,8 @@ internal sealed partial class ExplainedLines
         }
         else if (Cell().Match(line) is { Success: true } cell)
         {
-            foreach (var told in Of(cell.Groups["heading"].Value, cell.Groups["quarter"].Value[0] - '1', cell.Groups["text"].Value))
+            foreach (var told in Of(cell.Groups["heading"].Value, cell.Groups["quarter"].Value[0] - '1',
+                cell.Groups["text"].Value))
             {
                 yield return told;
             }
@@ -76,7 +77,8 @@ internal sealed partial class ExplainedLines
     }
 
     private IEnumerable<(string Id, int Quarter, string What, string Value)> Of(string under, int of, string text) =>
-        under.Split(' ') is [("Latest" or "Previous") and var which, ("Value" or "Numerator" or "Denominator") and var what]
+        under.Split(' ') is [("Latest" or "Previous") and var which,
+            ("Value" or "Numerator" or "Denominator") and var what]
             ? [(id, which == "Latest" ? of : of - 1, what, text)]
             : [];
 

@@ -63,7 +63,8 @@ internal static partial class Published
             isDrawn = line switch { "DRAWN" => true, "END DRAWN" => false, _ => isDrawn };
             if (isDrawn || line.StartsWith("QUARTER ", StringComparison.Ordinal))
             {
-                text.Append(line.StartsWith("[chart]", StringComparison.Ordinal) ? $"{line.Split(": ", 2)[0]}: " : line).Append('\n');
+                text.Append(line.StartsWith("[chart]", StringComparison.Ordinal) ? $"{line.Split(": ", 2)[0]}: " : line)
+                    .Append('\n');
             }
         }
 
@@ -83,7 +84,8 @@ internal static partial class Published
             .Then(read => Checked.Of(
                 read with { Settings = read.Settings with { Rules = change(read.Settings.Rules) } }));
         var built = request.Then(read =>
-            Pipeline.Build(read, DatasetReader.Read(read.Data!), new TemplateSource(files, "committee-report"), ["txt", "docx", "html"]));
+            Pipeline.Build(read, DatasetReader.Read(read.Data!), new TemplateSource(files, "committee-report"),
+                ["txt", "docx", "html"]));
         Assert.True(built.Value!.Outputs.Length == 3, string.Join('\n', built.Problems));
         var text = new StringBuilder($"QUARTER {quarter}\n");
         foreach (var output in built.Value.Outputs)
@@ -91,8 +93,10 @@ internal static partial class Published
             text.Append(Path.GetExtension(output.Name) switch
             {
                 ".txt" => Encoding.UTF8.GetString(output.Content.Span),
-                ".html" => HtmlFile.Everything(output, asMachinesRead: false) + HtmlFile.Everything(output, asMachinesRead: true)
-                    + string.Join('\n', ["DRAWN", .. Drawings.Read(HtmlFile.Page(output)), "END DRAWN", ""]),
+                ".html" =>
+                    HtmlFile.Everything(output, asMachinesRead: false) + HtmlFile.Everything(output,
+                        asMachinesRead: true)
+                        + string.Join('\n', ["DRAWN", .. Drawings.Read(HtmlFile.Page(output)), "END DRAWN", ""]),
                 _ => InsideWord(output.Content),
             });
         }
@@ -104,7 +108,8 @@ internal static partial class Published
         Annotations.Print(built.Problems.Select(problem => (problem, repository)), problems);
         return text
             .Append(problems)
-            .Append(Encoding.UTF8.GetString(SarifWriter.Write([.. built.Problems.Select(problem => (problem, repository))])))
+            .Append(Encoding.UTF8.GetString(SarifWriter.Write([.. built.Problems.Select(problem =>
+                (problem, repository))])))
             .Append(JsonReport.Of(0, built.Problems, built.Value, []))
             .Append("MANIFEST\n")
             .Append(Encoding.UTF8.GetString(BuildCommand.ManifestOf(built.Value).ToJson()))
@@ -141,7 +146,9 @@ internal static partial class Published
             text.Append(Tag().Replace(ParagraphEnd().Replace(xml, "\n"), "")).Append('\n');
 
             // What the list of figures says, it says in attributes.
-            text.Append(entry.FullName.StartsWith("customXml/", StringComparison.Ordinal) ? xml.Replace("><", ">\n<", StringComparison.Ordinal) : "");
+            text.Append(entry.FullName.StartsWith("customXml/", StringComparison.Ordinal)
+                ? xml.Replace("><", ">\n<", StringComparison.Ordinal)
+                : "");
         }
 
         return text.Append(InsideCharts(zip)).ToString();
@@ -151,19 +158,27 @@ internal static partial class Published
     private static string InsideCharts(ZipArchive zip)
     {
         var text = new StringBuilder();
-        foreach (var drawing in Part(zip, "word/document.xml").Descendants().Where(element => element.Name.LocalName == "inline"))
+        foreach (var drawing in Part(zip, "word/document.xml")
+            .Descendants()
+            .Where(element => element.Name.LocalName == "inline"))
         {
             var about = drawing.Elements().Single(element => element.Name.LocalName == "docPr");
             text.Append("[chart] ").Append((string?)about.Attribute("title")).Append(": ")
                 .Append((string?)about.Attribute("descr")).Append('\n');
-            text.AppendJoin('\n', [.. Drawings.Between((string?)about.Attribute("descr") ?? "", Drawn(drawing), 0.5m), ""]);
+            text.AppendJoin('\n',
+                [.. Drawings.Between((string?)about.Attribute("descr") ?? "", Drawn(drawing), 0.5m), ""]);
             if (drawing.Descendants().FirstOrDefault(element => element.Name.LocalName == "chart") is { } link)
             {
                 var number = ((string)link.Attributes().Single(one => one.Name.LocalName == "id"))["chart".Length..];
                 using var workbook = new ZipArchive(zip.GetEntry($"word/embeddings/workbook{number}.xlsx")!.Open());
-                var rows = Part(workbook, "xl/worksheets/sheet1.xml").Descendants().Where(element => element.Name.LocalName == "row");
+                var rows = Part(workbook, "xl/worksheets/sheet1.xml")
+                    .Descendants()
+                    .Where(element => element.Name.LocalName == "row");
                 text.AppendJoin('\n', rows.Select(row => "[data] " + string.Join(
-                    " | ", row.Elements().Where(cell => ((string)cell.Attribute("r")!)[0] <= 'B').Select(cell => cell.Value))));
+                    " | ",
+                    row.Elements()
+                        .Where(cell => ((string)cell.Attribute("r")!)[0] <= 'B')
+                        .Select(cell => cell.Value))));
                 text.Append('\n');
                 var drawn = Part(zip, $"word/charts/chart{number}.xml").Descendants().ToArray();
                 var labels = drawn.First(element => element.Name.LocalName == "cat").Descendants()

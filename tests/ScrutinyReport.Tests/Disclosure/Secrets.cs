@@ -71,7 +71,8 @@ internal sealed record Secrets(ImmutableArray<TrueRow> Rows, int Threshold)
                 new("homes", "snapshot", null, Each(() => Share(30))),
                 new("moves", "snapshot", null, Each(() => Share(120))),
                 new("second-plans", "year to date", null, ToDate()),
-                new("care", "snapshot", null, [.. Enumerable.Range(0, Quarters).Select(i => (parts.Sum(part => part[i].N), 0))]),
+                new("care", "snapshot", null,
+                    [.. Enumerable.Range(0, Quarters).Select(i => (parts.Sum(part => part[i].N), 0))]),
                 new("foster", "snapshot", "care", parts[0]),
                 new("residential", "snapshot", "care", parts[1]),
                 new("other-homes", "snapshot", "care", parts[2]),
@@ -110,9 +111,11 @@ internal sealed record Secrets(ImmutableArray<TrueRow> Rows, int Threshold)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["scrutiny.yaml"] = $"council:\n  name: Exampleshire\nrules:\n  spc: true\n  disclosure:\n    threshold: {Threshold}\n"
+            ["scrutiny.yaml"] =
+                $"council:\n  name: Exampleshire\nrules:\n  spc: true\n  disclosure:\n    threshold: {Threshold}\n"
                 + "reports:\n  committee-report:\n    template: committee-report\n",
-            ["indicators.csv"] = "id,name,subject,numerator,denominator,unit,decimals,polarity,basis,part_of\n" + string.Concat(
+            ["indicators.csv"] = "id,name,subject,numerator,denominator,unit,decimals,polarity,basis,part_of\n"
+                + string.Concat(
                 Rows.Select(row => $"{row.Id},{row.Id},subject {row.Id} subject,child|children,child|children,"
                     + $"{(IsShare(row) ? "percent,1" : "number,0")},low,{row.Basis},{row.PartOf}\n")),
             ["corrections.csv"] = "quarter,indicator,column,was,now,reason,who\n"
@@ -138,12 +141,13 @@ internal sealed record Secrets(ImmutableArray<TrueRow> Rows, int Threshold)
     public static bool IsShare(TrueRow row) => row.Quarters[0].M > 0 || !row.PrintsDenominator;
 
     // A table with everything that can be asked of it: counts, changes as printed, quartiles, words of trend and rating.
-    private string File(int i) => "Indicator,Previous Period,Previous Value,Previous Numerator,Previous Denominator,Latest Period,"
-        + "Latest Value,Latest Numerator,Latest Denominator,Target,Trend,Status RAG,National Quartile,Printed change (points),Polarity\n"
-        + string.Concat(Rows.Select(row => string.Join(',',
-            row.Id, i == 0 ? "" : QuarterAt(i - 1), i == 0 ? ",," : Cells(row, i - 1), QuarterAt(i), Cells(row, i),
-            "<2.0", "Increase", "Red", "2", "0.7", row.Id == "homes" ? "lwo" : "") + "\n"))
-        + "moves,too,few\n";
+    private string File(int i) =>
+        "Indicator,Previous Period,Previous Value,Previous Numerator,Previous Denominator,Latest Period,"
+            + "Latest Value,Latest Numerator,Latest Denominator,Target,Trend,Status RAG,National Quartile,Printed change (points),Polarity\n"
+            + string.Concat(Rows.Select(row => string.Join(',',
+                row.Id, i == 0 ? "" : QuarterAt(i - 1), i == 0 ? ",," : Cells(row, i - 1), QuarterAt(i), Cells(row, i),
+                "<2.0", "Increase", "Red", "2", "0.7", row.Id == "homes" ? "lwo" : "") + "\n"))
+            + "moves,too,few\n";
 
     private static string Cells(TrueRow row, int i)
     {
@@ -151,7 +155,8 @@ internal sealed record Secrets(ImmutableArray<TrueRow> Rows, int Threshold)
         var whole = row.PrintsDenominator ? m : 440;
         return !IsShare(row)
             ? string.Create(CultureInfo.InvariantCulture, $"{n},,")
-            : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(n * 100m / whole, 1, MidpointRounding.AwayFromZero):0.0}%,{n},")
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{Math.Round(n * 100m / whole, 1, MidpointRounding.AwayFromZero):0.0}%,{n},")
                 + (row.PrintsDenominator ? m.ToString(CultureInfo.InvariantCulture) : "");
     }
 }

@@ -79,7 +79,8 @@ public static class TypedCountsTests
     {
         using var folder = Workspace("Nothing.", 5);
         folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\nrules:\n{rules}");
-        folder.Write("data/2023-24-Q4.csv", "Indicator,Polarity,Latest Period,Latest Value\nLeavers,lwo,Q4 2023/24,4\n");
+        folder.Write("data/2023-24-Q4.csv",
+            "Indicator,Polarity,Latest Period,Latest Value\nLeavers,lwo,Q4 2023/24,4\n");
         var run = ProgramRun.In(folder.Path, "check");
         Assert.Equal(isError, run.Error.Contains("scrutiny.yaml:4", StringComparison.Ordinal)
             || run.Error.Contains("scrutiny.yaml:5", StringComparison.Ordinal));
@@ -89,7 +90,8 @@ public static class TypedCountsTests
     [Theory]
     [InlineData("", true)]
     [InlineData("rules:\n  disclosure:\n    threshold: 5\n", false)]
-    public static void An_explanation_tells_no_columns_where_they_would_say_how_long_a_number_is(string rules, bool areTold)
+    public static void An_explanation_tells_no_columns_where_they_would_say_how_long_a_number_is(
+        string rules, bool areTold)
     {
         using var folder = Workspace("Nothing.", 5);
         folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\n{rules}");
@@ -109,22 +111,28 @@ public static class TypedCountsTests
         Assert.True(run.ExitCode == 0, run.ToString());
         var report = File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.txt"));
         Assert.Contains("Of these, [c] children left school.", report, StringComparison.Ordinal);
-        Assert.Contains("The number of leavers at the end of quarter 4 is withheld to protect confidentiality [c].", report, StringComparison.Ordinal);
+        Assert.Contains("The number of leavers at the end of quarter 4 is withheld to protect confidentiality [c].",
+            report, StringComparison.Ordinal);
         var manifest = File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.manifest.json"));
-        foreach (var name in (string[])["data/2023-24-Q4.csv", "facts/2023-24-Q4.csv", "commentary/2023-24-Q4/leavers.md"])
+        foreach (var name in (string[])["data/2023-24-Q4.csv", "facts/2023-24-Q4.csv",
+            "commentary/2023-24-Q4/leavers.md"])
         {
-            Assert.Contains($"\"path\": \"{name}\",\n      \"sha256\": \"withheld\"", manifest, StringComparison.Ordinal);
+            Assert.Contains($"\"path\": \"{name}\",\n      \"sha256\": \"withheld\"", manifest,
+                StringComparison.Ordinal);
         }
     }
 
     private static TemporaryFolder Workspace(string commentary, int threshold)
     {
         var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", $"council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: {threshold}\n");
-        folder.Write("indicators.csv", "id,name,subject,unit,numerator\nleavers,Leavers,number of leavers,number,child|children\n");
+        folder.Write("scrutiny.yaml",
+            $"council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: {threshold}\n");
+        folder.Write("indicators.csv",
+            "id,name,subject,unit,numerator\nleavers,Leavers,number of leavers,number,child|children\n");
         folder.Write("data/2023-24-Q4.csv", "Indicator,Latest Period,Latest Value\nLeavers,Q4 2023/24,4\n");
         folder.Write("facts/2023-24-Q4.csv", "name,value\nleft,3\n");
-        folder.Write("commentary/2023-24-Q4/leavers.md", $"---\nowner: Data Team\ndate: 2024-05-01\n---\n{commentary}\n");
+        folder.Write("commentary/2023-24-Q4/leavers.md",
+            $"---\nowner: Data Team\ndate: 2024-05-01\n---\n{commentary}\n");
         return folder;
     }
 }

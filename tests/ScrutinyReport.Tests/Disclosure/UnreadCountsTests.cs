@@ -36,12 +36,14 @@ public static partial class UnreadCountsTests
     [InlineData("3%")]
     public static void What_cannot_be_read_as_a_count_is_not_quoted(string value)
     {
-        using var folder = Workspace($"Indicator,Latest Period,Latest Value\nAll,Q4 2023/24,{value}\nSchool,Q4 2023/24,27\n");
+        using var folder =
+            Workspace($"Indicator,Latest Period,Latest Value\nAll,Q4 2023/24,{value}\nSchool,Q4 2023/24,27\n");
 
         var run = ProgramRun.In(folder.Path, "check");
 
         Assert.Contains("data/2023-24-Q4.csv:2:", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"All,Q4 2023/24,{value.Replace('3', '#').Replace("40", "#", StringComparison.Ordinal)}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"All,Q4 2023/24,{value.Replace('3', '#').Replace("40", "#", StringComparison.Ordinal)}",
+            run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(value, run.Error, StringComparison.Ordinal);
     }
 
@@ -78,7 +80,8 @@ public static partial class UnreadCountsTests
     {
         using var folder = Workspace("");
         File.Delete(folder.File("data/2023-24-Q4.csv"));
-        folder.Write("dashboard.csv", "Indicator,Latest Period,Latest Value\nAll,Q4 2023/24,3\nSchool,Q4 2023/24,27 pupils\n");
+        folder.Write("dashboard.csv",
+            "Indicator,Latest Period,Latest Value\nAll,Q4 2023/24,3\nSchool,Q4 2023/24,27 pupils\n");
         if (!isOn)
         {
             folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\n");
@@ -96,7 +99,8 @@ public static partial class UnreadCountsTests
     private static TemporaryFolder Workspace(string quarter)
     {
         var folder = new TemporaryFolder();
-        folder.Write("scrutiny.yaml", "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
+        folder.Write("scrutiny.yaml",
+            "council:\n  name: Exampleshire Council\nrules:\n  disclosure:\n    threshold: 5\n");
         folder.Write("indicators.csv", """
             id,name,subject,unit,numerator,part_of
             all,All,number of leavers,number,child|children,

@@ -34,7 +34,8 @@ public static class WithheldEventsTests
         var rows = Judged.Whole(
             Head + "All,50.0%,100,200,23,60,,,\nGirls,50.0%,50,100,20,30,,,\nBoys,50.0%,50,100,3,30,,,\nOther,50.0%,100,200,23,60,,,\n",
             new() { Disclosure = new(5) },
-            Catalogue).Value!.Indicators.ToDictionary(one => one.Indicator.Id, one => one.Observation.Events.Count.Figure);
+            Catalogue).Value!.Indicators.ToDictionary(one =>
+                one.Indicator.Id, one => one.Observation.Events.Count.Figure);
         Assert.Null(rows["all"]);
         Assert.Null(rows["girls"]);
         Assert.Null(rows["boys"]);
@@ -49,6 +50,7 @@ public static class WithheldEventsTests
 
         static void AssessedForecast(RuleSettings rules, bool isShown) => Assert.Equal(
             isShown,
-            Judged.Whole(Head + "All,40.0%,4,10,,,,,45%\n", rules, Catalogue).Value!.Indicators.Single().ServiceForecast is not null);
+            Judged.Whole(Head + "All,40.0%,4,10,,,,,45%\n", rules,
+                Catalogue).Value!.Indicators.Single().ServiceForecast is not null);
     }
 }

@@ -10,12 +10,15 @@ public static class ChartTests
 {
     [Fact]
     public static void A_paragraph_that_is_a_chart_becomes_one() =>
-        Assert.Same(SampleCharts.Trend, Assert.IsType<ChartBlock>(Assert.Single(Blocks("{}", SampleCharts.Trend))).Chart);
+        Assert.Same(SampleCharts.Trend,
+            Assert.IsType<ChartBlock>(Assert.Single(Blocks("{}", SampleCharts.Trend))).Chart);
 
     [Fact]
     public static void Charts_that_follow_each_other_line_by_line_are_blocks_of_their_own() => Assert.Equal(
         [SampleCharts.Trend, SampleCharts.Ratings],
-        Blocks("{}\n  {}  \n", SampleCharts.Trend, SampleCharts.Ratings).Cast<ChartBlock>().Select(block => block.Chart));
+        Blocks("{}\n  {}  \n", SampleCharts.Trend, SampleCharts.Ratings)
+            .Cast<ChartBlock>()
+            .Select(block => block.Chart));
 
     [Fact]
     public static void A_chart_in_a_numbered_passage_has_no_number() => Assert.Equal(

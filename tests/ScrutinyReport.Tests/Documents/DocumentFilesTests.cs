@@ -46,7 +46,9 @@ public static class DocumentFilesTests
     {
         var files = DocumentFiles.Of(
             new(Reading.Properties,
-                [Heading(1, "Report"), Heading(2, "Purpose"), new ShapedPages(PageShape.Landscape, [Heading(2, "Appendix 1"), Heading(3, "Key")]), Heading(2, "Appendix 2")]),
+                [Heading(1, "Report"), Heading(2, "Purpose"),
+                    new ShapedPages(PageShape.Landscape, [Heading(2, "Appendix 1"), Heading(3, "Key")]),
+                    Heading(2, "Appendix 2")]),
             "report", separatesAppendix: true, "docx");
 
         Assert.Equal(["report", "report-appendix"], files.Select(file => file.Name));
@@ -62,8 +64,10 @@ public static class DocumentFilesTests
         var upright = new Document(Reading.Properties, [Heading(1, "Report")]);
         var wide = new Document(Reading.Properties, [new ShapedPages(PageShape.Landscape, [Heading(1, "Report")])]);
 
-        Assert.Equal(new DocumentFile(upright, "report"), Assert.Single(DocumentFiles.Of(upright, "report", separatesAppendix: true, "docx")));
-        Assert.Equal(new DocumentFile(wide, "report"), Assert.Single(DocumentFiles.Of(wide, "report", separatesAppendix: true, "docx")));
+        Assert.Equal(new DocumentFile(upright, "report"),
+            Assert.Single(DocumentFiles.Of(upright, "report", separatesAppendix: true, "docx")));
+        Assert.Equal(new DocumentFile(wide, "report"),
+            Assert.Single(DocumentFiles.Of(wide, "report", separatesAppendix: true, "docx")));
     }
 
     [Fact]
@@ -82,10 +86,11 @@ public static class DocumentFilesTests
     [Theory]
     [InlineData(false, "q4-report-exception-exclusions.docx, here, here | q4-report.docx, here")]
     [InlineData(true, "q4-report-exception-exclusions.docx, q4-report-appendix.docx, here |  | q4-report.docx, here")]
-    public static void A_link_to_another_file_leads_to_that_file(bool separatesAppendix, string expected) => Assert.Equal(
-        expected,
-        string.Join(" | ", Files(separatesAppendix).Select(file =>
-            string.Join(", ", Trees.Inlines(file.Document).OfType<Link>().Select(link => link.File ?? "here")))));
+    public static void A_link_to_another_file_leads_to_that_file(bool separatesAppendix, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(" | ", Files(separatesAppendix).Select(file =>
+                string.Join(", ", Trees.Inlines(file.Document).OfType<Link>().Select(link => link.File ?? "here")))));
 
     [Fact]
     public static void Every_writer_follows_a_link_to_another_file()
@@ -98,9 +103,11 @@ public static class DocumentFilesTests
             "Target=\"q4-report-exception-exclusions.docx\" TargetMode=\"External\"",
             DocxFile.Part(word, "word/_rels/document.xml.rels").ToString(), StringComparison.Ordinal);
         Assert.Contains(
-            "href=\"q4-report-exception-exclusions.docx#", Text(HtmlWriter.Write(report, "report.html")), StringComparison.Ordinal);
+            "href=\"q4-report-exception-exclusions.docx#", Text(HtmlWriter.Write(report, "report.html")),
+            StringComparison.Ordinal);
         Assert.Contains(
-            "the form <q4-report-exception-exclusions.docx>", Text(TxtWriter.Write(report, "report.txt")), StringComparison.Ordinal);
+            "the form <q4-report-exception-exclusions.docx>", Text(TxtWriter.Write(report, "report.txt")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +117,8 @@ public static class DocumentFilesTests
 
         Assert.Empty(whole.Enclosures);
         Assert.Equal(
-            "1 Report, 2 Purpose, 2 Actions, 2 Appendix 1: dashboard, 2 Exception report: exclusions, 3 Reasons", Headings(whole));
+            "1 Report, 2 Purpose, 2 Actions, 2 Appendix 1: dashboard, 2 Exception report: exclusions, 3 Reasons",
+            Headings(whole));
         Assert.Single(whole.Blocks.OfType<PageBreak>());
         Assert.True(whole.Blocks.OfType<NumberedParagraph>().Last().Number.Restarts);
     }
@@ -118,7 +126,8 @@ public static class DocumentFilesTests
     [Fact]
     public static void The_name_may_be_a_value()
     {
-        var read = Reading.Read(Reading.With("::: document exception-{}\n## Title\n:::\n", MarkedText.Value("exclusions")));
+        var read =
+            Reading.Read(Reading.With("::: document exception-{}\n## Title\n:::\n", MarkedText.Value("exclusions")));
 
         Assert.Empty(read.Problems);
         Assert.Equal("exception-exclusions", read.Value!.Enclosures.Single().Name);
@@ -133,7 +142,8 @@ public static class DocumentFilesTests
     [InlineData("../a", false)]
     [InlineData("a.docx", false)]
     [InlineData("é", false)]
-    public static void A_name_means_the_same_on_every_disk(string name, bool isName) => Assert.Equal(isName, Enclosure.IsName(name));
+    public static void A_name_means_the_same_on_every_disk(string name, bool isName) =>
+        Assert.Equal(isName, Enclosure.IsName(name));
 
     [Theory]
     [InlineData(80, true)]
@@ -156,5 +166,8 @@ public static class DocumentFilesTests
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
     private static string Headings(Document document) => string.Join(
-        ", ", Trees.Blocks(document.Blocks).OfType<Heading>().Select(heading => $"{heading.Level} {heading.Content.PlainText}"));
+        ", ",
+        Trees.Blocks(document.Blocks)
+            .OfType<Heading>()
+            .Select(heading => $"{heading.Level} {heading.Content.PlainText}"));
 }

@@ -223,7 +223,8 @@ public static class DocumentProblemTests
     [InlineData(9, "{}", "> ", 1)]
     public static void Lists_go_down_nine_levels(int levels, string around, string sign, int expected)
     {
-        var list = string.Concat(Enumerable.Range(0, levels).Select(level => $"{sign}{new string(' ', 2 * level)}- a\n"));
+        var list =
+            string.Concat(Enumerable.Range(0, levels).Select(level => $"{sign}{new string(' ', 2 * level)}- a\n"));
 
         var problems = Reading.Read(around.Replace("{}", list, StringComparison.Ordinal)).Problems;
 
@@ -232,7 +233,8 @@ public static class DocumentProblemTests
 
     [Fact]
     public static void A_list_that_is_too_deep_is_named() =>
-        Says(string.Concat(Enumerable.Range(0, 11).Select(level => $"{new string(' ', 2 * level)}- level {level + 1}\n")));
+        Says(string.Concat(Enumerable.Range(0, 11)
+            .Select(level => $"{new string(' ', 2 * level)}- level {level + 1}\n")));
 
     [Fact]
     public static void Points_that_do_not_start_with_words_are_named() =>
@@ -279,7 +281,8 @@ public static class DocumentProblemTests
     [Fact]
     public static void Headings_and_links_without_words_are_named()
     {
-        var template = new SourceText("report.scriban.md", "[{{ service.name }}](https://example.org/c) ## {{ service.name }}");
+        var template =
+            new SourceText("report.scriban.md", "[{{ service.name }}](https://example.org/c) ## {{ service.name }}");
         var markdown = Reading.With(
             """
             ##

@@ -218,9 +218,11 @@ public static class MarkdownReaderTests
     public static void A_list_from_v_or_x_is_roman_where_the_next_point_is(string markdown, string expected)
     {
         var blocks = Reading.Read(markdown).Value!.Blocks;
-        var lists = blocks.SelectMany(block => block is Quotation quotation ? quotation.Blocks : [block]).OfType<ListBlock>();
+        var lists =
+            blocks.SelectMany(block => block is Quotation quotation ? quotation.Blocks : [block]).OfType<ListBlock>();
 
-        Assert.Equal(expected, string.Join(", ", lists.Select(list => $"{list.Mark} from {list.Start}: {list.Items.Length}")));
+        Assert.Equal(expected,
+            string.Join(", ", lists.Select(list => $"{list.Mark} from {list.Start}: {list.Items.Length}")));
     }
 
     [Fact]

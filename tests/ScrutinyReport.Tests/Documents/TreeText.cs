@@ -44,7 +44,8 @@ internal static class TreeText
         ChartBlock chart => Chart(chart),
         FrontSheet sheet => Grid(sheet.Table),
         Contacts contacts => Lines(contacts.Officers),
-        TableOfContents contents => $" to level {contents.Deepest}: {(contents.Title is { } line ? Of(line) : "no title")}",
+        TableOfContents contents =>
+            $" to level {contents.Deepest}: {(contents.Title is { } line ? Of(line) : "no title")}",
         ShapedPages pages => $" {pages.Shape}",
         PartStart start => $" right-hand: {start.OnRightHandPage}, from page: {start.FirstPage}"
             + (start.Mark is { } mark ? $", mark: {Of(mark)}" : ""),
@@ -65,9 +66,10 @@ internal static class TreeText
 
     private static string Lines(IEnumerable<Line> lines) => string.Concat(lines.Select(line => "\n  = " + Of(line)));
 
-    private static string Chart(ChartBlock chart) => $" {chart.Chart.GetType().Name} {chart.Chart.Title}: {chart.Chart.Alternative}"
-        + (chart.Caption is { } caption ? $"\n  caption: {Of(caption)}" : "")
-        + string.Concat(chart.Notes.Select(note => "\n  note: " + Of(note)));
+    private static string Chart(ChartBlock chart) =>
+        $" {chart.Chart.GetType().Name} {chart.Chart.Title}: {chart.Chart.Alternative}"
+            + (chart.Caption is { } caption ? $"\n  caption: {Of(caption)}" : "")
+            + string.Concat(chart.Notes.Select(note => "\n  note: " + Of(note)));
 
     private static string Grid(Table table) =>
         $" caption: {(table.Caption is { } caption ? Of(caption) : "none")}"
@@ -82,7 +84,8 @@ internal static class TreeText
     {
         Text text => text.Characters.Replace("\n", "\\n", StringComparison.Ordinal),
         FigureInline figure => $"[figure {figure.Figure.Shown}: {figure.Characters}]",
-        PageNumberInline page => $"[{(page.Page.IsLast ? "last" : "first")} page of {page.Page.Part}: {page.Characters}]",
+        PageNumberInline page =>
+            $"[{(page.Page.IsLast ? "last" : "first")} page of {page.Page.Part}: {page.Characters}]",
         BadgeInline badge => $"[badge {badge.Badge.Tone}: {badge.Characters}]",
         SparkLineInline spark => $"[spark line {spark.Spark.Title}: {spark.Characters}]",
         Strong strong => $"[strong {Of(new Line(strong.Inlines))}]",

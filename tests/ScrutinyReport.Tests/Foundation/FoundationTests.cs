@@ -40,7 +40,8 @@ public static class FoundationTests
     [InlineData("Children's.csv", "\"Children's.csv\"")]
     [InlineData("a&b", "\"a&b\"")]
     [InlineData("C:\\data", "\"C:\\data\"")]
-    public static void A_name_can_be_copied_into_a_command_line(string name, string word) => Assert.Equal(word, CommandLineWord.Of(name));
+    public static void A_name_can_be_copied_into_a_command_line(string name, string word) =>
+        Assert.Equal(word, CommandLineWord.Of(name));
 
     [Fact]
     public static void A_whole_file_has_no_line()
@@ -55,8 +56,10 @@ public static class FoundationTests
     [InlineData("88", 1, "Percent", "88.0%")]     // trailing zeros kept
     [InlineData("2446", 0, "None", "2,446")]
     [InlineData("-0.04", 1, "Points", "0.0")]     // never a minus before nothing
-    public static void A_number_is_shown_by_its_decimals_and_unit(string number, int decimals, string unit, string expected) =>
-        Assert.Equal(expected, new Display(decimals, Enum.Parse<Unit>(unit)).Of(decimal.Parse(number, CultureInfo.InvariantCulture)));
+    public static void A_number_is_shown_by_its_decimals_and_unit(
+        string number, int decimals, string unit, string expected) =>
+        Assert.Equal(expected,
+            new Display(decimals, Enum.Parse<Unit>(unit)).Of(decimal.Parse(number, CultureInfo.InvariantCulture)));
 
     [Fact]
     public static void The_difference_of_two_percentages_is_in_points_and_remembers_both()
@@ -87,9 +90,11 @@ public static class FoundationTests
     public static void Joined_text_keeps_each_value_at_its_place()
     {
         var figure = new Figure(5, new(0), new Written(Place.Nowhere));
-        var text = MarkedText.Plain("of ") + MarkedText.Value("5", figure) + MarkedText.Plain(" and ") + MarkedText.Value("*");
+        var text =
+            MarkedText.Plain("of ") + MarkedText.Value("5", figure) + MarkedText.Plain(" and ") + MarkedText.Value("*");
         Assert.Equal("of 5 and *", text.Text);
-        Assert.Equal([(3, 1, figure), (9, 1, null)], text.Marks.Select(mark => (mark.Start, mark.Length, mark.Tag as Figure)));
+        Assert.Equal([(3, 1, figure), (9, 1, null)],
+            text.Marks.Select(mark => (mark.Start, mark.Length, mark.Tag as Figure)));
     }
 
     [Fact]

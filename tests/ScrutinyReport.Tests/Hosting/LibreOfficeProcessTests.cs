@@ -56,7 +56,9 @@ public static class LibreOfficeProcessTests
         var bin = FakeOffice.In(folder, $"echo $$ > {folder.File("started.new")}; mv {folder.File("started.new")} {folder.File("started")}; sleep 100");
 
         // A shell has what it runs in the background ignore Ctrl-C, and what is started from there inherits it.
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
+        var start = new ProcessStartInfo("env",
+            ["--default-signal=INT", "dotnet", typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024",
+                "--to", "pdf"])
         {
             WorkingDirectory = folder.Path,
             RedirectStandardError = true,
@@ -70,7 +72,8 @@ public static class LibreOfficeProcessTests
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
 
-        var office = int.Parse(File.ReadAllText(folder.File("started")), System.Globalization.CultureInfo.InvariantCulture);
+        var office =
+            int.Parse(File.ReadAllText(folder.File("started")), System.Globalization.CultureInfo.InvariantCulture);
         Assert.True(SpinWait.SpinUntil(() => !Directory.Exists($"/proc/{office}"), TimeSpan.FromSeconds(20)));
         Assert.Equal("the last good one", File.ReadAllText(folder.File("out/2023-24-Q4-committee-report.pdf")));
         Assert.Empty(Directory.EnumerateDirectories(folder.File("tmp"), "scrutiny-*"));
@@ -86,7 +89,8 @@ public static class LibreOfficeProcessTests
             folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
             folder.Write("tmp/.keep", "");
             var bin = FakeOffice.In(folder, $"echo \"$@\" > {folder.File("asked")}; exit 1");
-            var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
+            var start = new ProcessStartInfo("dotnet",
+                [typeof(Program).Assembly.Location, "build", "--quarter", "Q4-2024", "--to", "pdf"])
             {
                 WorkingDirectory = folder.Path,
                 RedirectStandardError = true,

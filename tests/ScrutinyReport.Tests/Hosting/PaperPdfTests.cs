@@ -57,10 +57,12 @@ public static class PaperPdfTests
         var listed = pdf.Pages[0].Split('\n')
             .Select(line => line.Split("....", 2))
             .Where(entry => entry.Length == 2)
-            .Select(entry => (entry[0].Trim('.', ' '), int.Parse(entry[1].Trim('.', ' '), CultureInfo.InvariantCulture)))
+            .Select(entry =>
+                (entry[0].Trim('.', ' '), int.Parse(entry[1].Trim('.', ' '), CultureInfo.InvariantCulture)))
             .ToArray();
         Assert.Equal(headings, listed);
-        Assert.True(listed.Select(entry => entry.Item2).Distinct().Count() > 3, "the headings stand on hardly any pages");
+        Assert.True(listed.Select(entry => entry.Item2).Distinct().Count() > 3,
+            "the headings stand on hardly any pages");
     }
 
     [LibreOfficeFact]
@@ -70,7 +72,9 @@ public static class PaperPdfTests
         BuildSample(folder, BuiltReport.Sample("exampleshire"), "docx", "pdf");
         using var pdf = new PdfFile(File.ReadAllBytes(folder.File($"{Name}.pdf")));
         var drawings = DocxFile.Body(new($"{Name}.docx", File.ReadAllBytes(folder.File($"{Name}.docx")))).Descendants()
-            .Where(element => element.Name.LocalName == "docPr").Select(drawing => (string)drawing.Attribute("descr")!).ToArray();
+            .Where(element => element.Name.LocalName == "docPr")
+                .Select(drawing => (string)drawing.Attribute("descr")!)
+                .ToArray();
         Assert.True(drawings.Length > 25, "the sample has hardly any charts");
         using var json = JsonDocument.Parse(pdf.Json);
         var figures = json.RootElement.GetProperty("qpdf")[1].EnumerateObject()
@@ -98,7 +102,8 @@ public static class PaperPdfTests
             set[int.Parse(places[2].Split(' ')[0], CultureInfo.InvariantCulture)..],
             StringComparison.Ordinal);
         Assert.All(
-            [figure + figure + end, end, figure.Replace("/P", "/Alt (said) /P", StringComparison.Ordinal) + end, figure],
+            [figure + figure + end, end, figure.Replace("/P", "/Alt (said) /P", StringComparison.Ordinal) + end,
+                figure],
             pdf => Assert.Equal(pdf, Set(pdf)));
         Assert.Equal("", Encoding.Latin1.GetString(PdfUpdate.Set([], new byte[] { 1, 2, 3 })));
     }
@@ -106,15 +111,18 @@ public static class PaperPdfTests
     [LibreOfficeFact]
     public static void Its_metadata_says_the_title_as_it_is()
     {
-        var properties = Paper.Properties with { Title = "Children's <care> & \"support\"", Subject = "R&D's &lt; sign" };
-        var paper = DocxWriter.Write(new(properties, [new Paragraph(new([new Text("Words.")]))]), Paper.Style, "paper.docx");
+        var properties =
+            Paper.Properties with { Title = "Children's <care> & \"support\"", Subject = "R&D's &lt; sign" };
+        var paper =
+            DocxWriter.Write(new(properties, [new Paragraph(new([new Text("Words.")]))]), Paper.Style, "paper.docx");
         using var pdf = new PdfFile(ScrutinyReport.Hosting.LibreOffice.Find(Environment.GetEnvironmentVariable).Value!
             .ToPdf([paper], new(2024, 6, 4)).Value!.Files[0].Content);
         XNamespace dc = "http://purl.org/dc/elements/1.1/";
         var metadata = XDocument.Parse(pdf.Metadata);
         Assert.Equal(
             (properties.Title, properties.Subject),
-            (metadata.Descendants(dc + "title").Single().Value.Trim(), metadata.Descendants(dc + "description").Single().Value.Trim()));
+            (metadata.Descendants(dc + "title").Single().Value.Trim(),
+                metadata.Descendants(dc + "description").Single().Value.Trim()));
     }
 
     [Theory]
@@ -124,7 +132,8 @@ public static class PaperPdfTests
     [InlineData("<dc:title>A &amp;copy; B</dc:title>\n", "<dc:title>A &amp;copy; B</dc:title>\n")]
     public static void Metadata_escaped_twice_is_escaped_once_and_nothing_behind_it_moves(string written, string right)
     {
-        static byte[] Pdf(string element) => Encoding.Latin1.GetBytes($"&amp;apos;\n<x:xmpmeta a=\"b\">{element}</x:xmpmeta>\n(&amp;apos;)");
+        static byte[] Pdf(string element) =>
+            Encoding.Latin1.GetBytes($"&amp;apos;\n<x:xmpmeta a=\"b\">{element}</x:xmpmeta>\n(&amp;apos;)");
         Assert.Equal(Pdf(right), PdfWords.Set(Pdf(written)));
     }
 
@@ -136,8 +145,10 @@ public static class PaperPdfTests
         static string Element(int number, string kind, int parent, string rest) =>
             $"{number} 0 obj\n<</Type/StructElem\n/S/{kind}\n/P {parent} 0 R\n{rest}\n>>\nendobj\n";
         const string end = "xref\ntrailer\n<</Size 9/Root 2 0 R>>\nstartxref\n9\n%%EOF\n";
-        var top = Element(3, "Table", 2, "/K[4 0 R 6 0 R ]") + Element(4, "TR", 3, "/K[5 0 R ]") + Element(5, "TH", 4, "/K[1 ]");
-        var pdf = top + Element(6, "TR", 3, "/K[7 0 R 8 0 R ]") + Element(7, "TD", 6, "/A 20 0 R\n/K[2 ]") + Element(8, "TD", 6, "/A 21 0 R\n/K[3 ]");
+        var top = Element(3, "Table", 2, "/K[4 0 R 6 0 R ]") + Element(4, "TR", 3, "/K[5 0 R ]") + Element(5,
+            "TH", 4, "/K[1 ]");
+        var pdf = top + Element(6, "TR", 3, "/K[7 0 R 8 0 R ]") + Element(7, "TD", 6, "/A 20 0 R\n/K[2 ]") + Element(8,
+            "TD", 6, "/A 21 0 R\n/K[3 ]");
         string Set(string text) => Encoding.Latin1.GetString(PdfUpdate.Set(Encoding.Latin1.GetBytes(text), paper));
 
         Assert.StartsWith(
@@ -152,7 +163,8 @@ public static class PaperPdfTests
             "\n/A <</O/Table/Scope/Row>>\n/K[2 ]",
             Set(pdf.Replace("/A 20 0 R\n", "", StringComparison.Ordinal) + end),
             StringComparison.Ordinal);
-        Assert.All([top + end, pdf, pdf + pdf.Replace("3 0 obj", "13 0 obj", StringComparison.Ordinal).Split("endobj")[0] + "endobj\n" + end],
+        Assert.All([top + end, pdf, pdf + pdf.Replace("3 0 obj", "13 0 obj", StringComparison.Ordinal)
+            .Split("endobj")[0] + "endobj\n" + end],
             other => Assert.Equal(other, Set(other)));
     }
 
@@ -173,7 +185,8 @@ public static class PaperPdfTests
     {
         using var folder = new TemporaryFolder();
         var run = ProgramRun.In(
-            folder.Path, "build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", ".", "--to", "docx", "pdf");
+            folder.Path, "build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", ".",
+            "--to", "docx", "pdf");
         Assert.Empty(folder.Files());
         Approved.Text(run.Error + $"exit {run.ExitCode}");
     }
@@ -187,9 +200,11 @@ public static class PaperPdfTests
     private static ProgramRun Build(TemporaryFolder folder, params string[] formats) =>
         BuildSample(folder, BuiltSample.Workspace(), formats);
 
-    private static ProgramRun BuildSample(TemporaryFolder folder, string workspace, params string[] formats) => ProgramRun.With(
-        shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
-        ["build", "--quarter", "2023-24-Q4", "--report", "committee-report", "--workspace", workspace, "--out", ".", "--to", .. formats]);
+    private static ProgramRun BuildSample(TemporaryFolder folder, string workspace, params string[] formats) =>
+        ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
+            ["build", "--quarter", "2023-24-Q4", "--report", "committee-report", "--workspace", workspace, "--out", ".",
+                "--to", .. formats]);
 
     private static int Count(List<string> tags, string tag) => tags.Count(one => one == tag);
 }

@@ -23,7 +23,8 @@ internal sealed partial class PdfFile : IDisposable
         .Select(line => Tag().Match(line).Value);
 
     /// <summary>How many heads in its tables are those of a column, or of a row.</summary>
-    public int Scopes(string scope) => Run("pdfinfo", ["-struct"]).Split('\n').Count(line => line.Trim() == $"/Scope {scope}");
+    public int Scopes(string scope) =>
+        Run("pdfinfo", ["-struct"]).Split('\n').Count(line => line.Trim() == $"/Scope {scope}");
 
     /// <summary>The tags with the words in them.</summary>
     public string StructureText => Run("pdfinfo", ["-struct-text"]);

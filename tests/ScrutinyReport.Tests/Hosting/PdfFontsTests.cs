@@ -24,10 +24,12 @@ public static class PdfFontsTests
 
     [Fact]
     public static void A_font_that_is_not_installed_is_named_once() => Approved.Text(TreeText.Of(
-        [.. PdfFonts.Replaced(["Gill Sans MT", "Open Sans"], [Pdf("/BaseFont/BAAAAA+LiberationSans"), Pdf("/BaseFont/BAAAAA+OpenSans")])]));
+        [.. PdfFonts.Replaced(["Gill Sans MT", "Open Sans"],
+            [Pdf("/BaseFont/BAAAAA+LiberationSans"), Pdf("/BaseFont/BAAAAA+OpenSans")])]));
 
     [Fact]
-    public static void Where_no_font_can_be_found_nothing_is_said() => Assert.Empty(PdfFonts.Replaced(["Verdana"], [Pdf("%PDF-1.7")]));
+    public static void Where_no_font_can_be_found_nothing_is_said() =>
+        Assert.Empty(PdfFonts.Replaced(["Verdana"], [Pdf("%PDF-1.7")]));
 
     private static OutputFile Pdf(string content) => new("report.pdf", System.Text.Encoding.Latin1.GetBytes(content));
 }

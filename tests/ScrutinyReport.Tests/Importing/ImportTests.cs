@@ -30,7 +30,8 @@ public static partial class ImportTests
         Source: the service's own records.
         """;
 
-    private static readonly SheetShape Shape = new() { HiddenRows = [7], HiddenColumns = [8], Merged = ["A1:I1", "A4:I4"] };
+    private static readonly SheetShape Shape =
+        new() { HiddenRows = [7], HiddenColumns = [8], Merged = ["A1:I1", "A4:I4"] };
 
     [Fact]
     public static void A_published_dashboard_is_read_as_it_is_shown()
@@ -90,7 +91,8 @@ public static partial class ImportTests
 
         var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx");
 
-        Assert.Contains("left out    column H, which is hidden\n  left out    row 7, which is hidden\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("left out    column H, which is hidden\n  left out    row 7, which is hidden\n", run.Out,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Working figures", Written(temporary), StringComparison.Ordinal);
         Assert.DoesNotContain("RAG", Written(temporary), StringComparison.Ordinal);
     }
@@ -137,7 +139,9 @@ public static partial class ImportTests
     public static void Days_are_counted_from_the_year_that_the_workbook_says(string attribute, string expected)
     {
         var workbook = Changed(
-            new TestWorkbook().With("Dashboard", "Indicator | Latest Value | Note\nReferrals | =5 | =2024-03-01 dd/mm/yyyy").ToBytes(),
+            new TestWorkbook()
+                .With("Dashboard", "Indicator | Latest Value | Note\nReferrals | =5 | =2024-03-01 dd/mm/yyyy")
+                .ToBytes(),
             "xl/workbook.xml",
             xml => xml.Replace("<x:sheets>", $"<x:workbookPr {attribute}/><x:sheets>", StringComparison.Ordinal));
 
@@ -151,9 +155,11 @@ public static partial class ImportTests
     [Theory]
     [InlineData("=?", "B2: error SR1111")]
     [InlineData("=-1 0;0", "B2: error SR1112")]
-    public static void A_cell_that_cannot_be_read_is_named_where_its_row_holds_nothing_else(string cell, string expected)
+    public static void A_cell_that_cannot_be_read_is_named_where_its_row_holds_nothing_else(
+        string cell, string expected)
     {
-        using var temporary = Workspace(new TestWorkbook().With("Dashboard", $"Indicator | Latest Value\nReferrals | {cell}"));
+        using var temporary =
+            Workspace(new TestWorkbook().With("Dashboard", $"Indicator | Latest Value\nReferrals | {cell}"));
 
         var run = ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4");
 
@@ -165,7 +171,9 @@ public static partial class ImportTests
     public static void Cells_and_rows_without_an_address_are_counted()
     {
         var workbook = Changed(
-            new TestWorkbook().With("Dashboard", "Indicator | Latest Value\nReferrals | =#DIV/0!\nEnquiries | =?", new() { HiddenRows = [2] })
+            new TestWorkbook()
+                .With("Dashboard", "Indicator | Latest Value\nReferrals | =#DIV/0!\nEnquiries | =?",
+                    new() { HiddenRows = [2] })
                 .ToBytes(),
             "xl/worksheets/sheet1.xml",
             xml => AddressOfRowOrCell().Replace(xml, ""));
@@ -187,7 +195,9 @@ public static partial class ImportTests
         var workbook = Changed(
             new TestWorkbook().With("Dashboard", "Indicator | Latest Value\nReferrals | =#N/A").ToBytes(),
             "xl/worksheets/sheet1.xml",
-            xml => xml.Replace("t=\"e\"", "t=\"b\"", StringComparison.Ordinal).Replace("#N/A", value, StringComparison.Ordinal));
+            xml =>
+                xml.Replace("t=\"e\"", "t=\"b\"", StringComparison.Ordinal)
+                    .Replace("#N/A", value, StringComparison.Ordinal));
 
         var sheet = WorkbookReader.Read(new("dashboard.xlsx", workbook)).Value!.Sheets.Single();
 
@@ -197,7 +207,8 @@ public static partial class ImportTests
     [Fact]
     public static void A_text_that_the_workbook_does_not_have_is_damage_and_no_figure()
     {
-        using var temporary = Workspace(new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =99"));
+        using var temporary =
+            Workspace(new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =99"));
         File.WriteAllBytes(temporary.File("dashboard.xlsx"), Changed(
             File.ReadAllBytes(temporary.File("dashboard.xlsx")),
             "xl/worksheets/sheet1.xml",
@@ -231,7 +242,9 @@ public static partial class ImportTests
     [Fact]
     public static void What_a_sheet_shows_short_of_what_the_catalogue_wants_is_named_and_so_is_a_stray_cell()
     {
-        var workbook = new TestWorkbook().With("Quarter 4", $"{Headings}\nReferrals | Low | Q3 2023/24 | =0.5749 0.0% | Q4 2023/24 | =0.5749 0% | =0.57 0%\n"
+        var workbook = new TestWorkbook()
+            .With("Quarter 4",
+                $"{Headings}\nReferrals | Low | Q3 2023/24 | =0.5749 0.0% | Q4 2023/24 | =0.5749 0% | =0.57 0%\n"
             + "Visits | Low | Q3 2023/24 | =0.5749 0.0% | Q4 2023/24 | =0.5749 0%");
         using var temporary = Workspace(workbook);
         temporary.Write("indicators.csv", "id,name,decimals\nreferrals,Referrals,1\nvisits,Visits,0\n");
@@ -239,7 +252,10 @@ public static partial class ImportTests
         File.Delete(temporary.File("data/2023-24-Q4.csv"));
         File.WriteAllBytes(temporary.File("dashboard.xlsx"), Changed(
             workbook.ToBytes(), "xl/worksheets/sheet1.xml",
-            xml => xml.Replace("</x:sheetData>", "<x:row r=\"9999\"><x:c r=\"A9999\"><x:v>1</x:v></x:c></x:row></x:sheetData>", StringComparison.Ordinal)));
+            xml =>
+                xml.Replace("</x:sheetData>",
+                    "<x:row r=\"9999\"><x:c r=\"A9999\"><x:v>1</x:v></x:c></x:row></x:sheetData>",
+                    StringComparison.Ordinal)));
 
         Approved.Text($"{few}{ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--quarter", "2023-24-Q4")}");
     }
@@ -327,7 +343,8 @@ public static partial class ImportTests
     {
         using var temporary = new TemporaryFolder();
         temporary.Write("scrutiny.yaml", Settings + "reports:\n  report:\n    template: committee-report\n");
-        temporary.Write("d.csv", "Indicator,Period,Value\n" + string.Concat(names.Split('|').Select(name => $"{name},Q4 2023/24,5\n")));
+        temporary.Write("d.csv",
+            "Indicator,Period,Value\n" + string.Concat(names.Split('|').Select(name => $"{name},Q4 2023/24,5\n")));
         if (own is not null)
         {
             temporary.Write("indicators.csv", $"id,name,aliases\n{own}\n");
@@ -335,7 +352,9 @@ public static partial class ImportTests
 
         Assert.Equal(0, ProgramRun.In(temporary.Path, "import", "d.csv", "--add").ExitCode);
 
-        Assert.Equal(expected, string.Join(' ', File.ReadLines(temporary.File("indicators.csv")).Skip(1).Select(row => row.Split(',')[0])));
+        Assert.Equal(expected,
+            string.Join(' ',
+                File.ReadLines(temporary.File("indicators.csv")).Skip(1).Select(row => row.Split(',')[0])));
         Assert.DoesNotMatch("SR0114|SR0132", ProgramRun.In(temporary.Path, "check").Error);
     }
 
@@ -383,10 +402,15 @@ public static partial class ImportTests
     public static void A_hidden_dashboard_is_no_answer_where_another_sheet_was_asked_for()
     {
         using var temporary = Workspace(
-            new TestWorkbook().With("Notes", "Nothing | here").With("Old", Dashboard, new() { IsHidden = true }).With("Older", Dashboard, new() { IsHidden = true }));
+            new TestWorkbook()
+                .With("Notes", "Nothing | here")
+                .With("Old", Dashboard, new() { IsHidden = true })
+                .With("Older", Dashboard, new() { IsHidden = true }));
 
-        Assert.Contains("SR1104", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--sheet", "Notes").Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("SR1117", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx").Error, StringComparison.Ordinal);
+        Assert.Contains("SR1104", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx", "--sheet", "Notes").Error,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("SR1117", ProgramRun.In(temporary.Path, "import", "dashboard.xlsx").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -395,14 +419,17 @@ public static partial class ImportTests
         using var temporary = Workspace(new TestWorkbook().With("Notes", "Nothing | here"));
         temporary.Write("a.csv", "<Council> scorecard\nIndicator,Latest Value\nReferrals,12\n");
 
-        Assert.DoesNotContain("SR1115", ProgramRun.In(temporary.Path, "import", "a.csv", "--quarter", "2023-24-Q4").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SR1115",
+            ProgramRun.In(temporary.Path, "import", "a.csv", "--quarter", "2023-24-Q4").Error,
+            StringComparison.Ordinal);
     }
 
     private static byte[] Content(string variant) => variant switch
     {
         "old" => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]],
         "protected" =>
-            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A,
+                0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
         "damaged" => new TestWorkbook().With("Quarter 4", Dashboard).ToBytes()[..900],
         "other" => ZipWith("word/document.xml", "<w/>"),
         "empty" => new TestWorkbook().With("Sheet1", "").ToBytes(),
@@ -410,8 +437,15 @@ public static partial class ImportTests
         "quarter" => "Indicator,Latest Value\nReferrals,12\n"u8.ToArray(),
         "web-page" => "\r\n<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>Indicator</td></tr></table></html>\r\n"u8.ToArray(),
         "lock" or "lock-of-LibreOffice" => [9, .. "A Analyst"u8, .. new byte[155]],
-        "hidden-sheet" => new TestWorkbook().With("Notes", "Nothing | here").With("Quarter 4", Dashboard, new() { IsHidden = true }).ToBytes(),
-        "hidden-row" => new TestWorkbook().With("Quarter 4", "Indicator | Latest Value\nReferrals | =5", new() { HiddenRows = [1] }).ToBytes(),
+        "hidden-sheet" =>
+            new TestWorkbook()
+                .With("Notes", "Nothing | here")
+                .With("Quarter 4", Dashboard, new() { IsHidden = true })
+                .ToBytes(),
+        "hidden-row" =>
+            new TestWorkbook()
+                .With("Quarter 4", "Indicator | Latest Value\nReferrals | =5", new() { HiddenRows = [1] })
+                .ToBytes(),
         _ => "Quarter 4 2023/24\nIndicator,Latest Value\n"u8.ToArray(),
     };
 

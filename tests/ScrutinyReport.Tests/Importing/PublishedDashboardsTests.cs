@@ -27,9 +27,12 @@ public static class PublishedDashboardsTests
 
     private static List<string> Facts(InputFile file, Quarter quarter) =>
     [
-        .. DatasetReader.Read(new DatasetRequest { Quarter = quarter, QuarterFile = file }).Value!.Observations.Select(one =>
-            string.Join(" | ", one.Outcome, one.Indicator.Id, one.Indicator.Name, one.Indicator.Polarity, one.LatestPeriod,
-                one.Latest.Figure?.Shown, one.LatestNumerator.Figure?.Shown, one.PreviousPeriod, one.Previous.Figure?.Shown,
+        .. DatasetReader.Read(new DatasetRequest { Quarter = quarter,
+            QuarterFile = file }).Value!.Observations.Select(one =>
+            string.Join(" | ", one.Outcome, one.Indicator.Id, one.Indicator.Name,
+                one.Indicator.Polarity, one.LatestPeriod,
+                one.Latest.Figure?.Shown, one.LatestNumerator.Figure?.Shown, one.PreviousPeriod,
+                one.Previous.Figure?.Shown,
                 one.Target?.Shown, one.PrintedRating?.Text, one.PrintedTrend?.Text, one.Quartile.Figure?.Shown,
                 one.NeighbourAverage.Figure?.Shown)),
     ];

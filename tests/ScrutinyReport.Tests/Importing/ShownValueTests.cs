@@ -50,7 +50,8 @@ public static class ShownValueTests
     [InlineData(4, "[<5]\"few\";[>100]\"many\";0", "few")]
     [InlineData(101, "[<5]\"few\";[>100]\"many\";0", "many")]
     [InlineData(100, "[<5]\"few\";[>100]\"many\";0", "100")]
-    public static void A_number_is_shown_by_the_section_whose_condition_it_meets(double number, string format, string expected) =>
+    public static void A_number_is_shown_by_the_section_whose_condition_it_meets(
+        double number, string format, string expected) =>
         Assert.Equal(expected, ShownValue.Of(number, format));
 
     [Theory]

@@ -11,7 +11,8 @@ namespace ScrutinyReport.Tests.Inspecting;
 
 public static class InspectorTests
 {
-    private const string Link = "<w:p><w:r><w:t>See </w:t></w:r><w:hyperlink r:id=\"x\"><w:r><w:t>{0}</w:t></w:r></w:hyperlink></w:p>";
+    private const string Link =
+        "<w:p><w:r><w:t>See </w:t></w:r><w:hyperlink r:id=\"x\"><w:r><w:t>{0}</w:t></w:r></w:hyperlink></w:p>";
 
     private const string FieldLink = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://x.org\" </w:instrText></w:r>"
         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>{0}</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
@@ -36,14 +37,24 @@ public static class InspectorTests
         ("empty paragraphs", new() { Body = "<w:p/><w:p/><w:p/>" + P("Text.") }),
         ("long and no contents", new() { Body = P(string.Join(' ', Enumerable.Repeat("word", 5001))) }),
         ("text box", new() { Body = Box }),
-        ("a box, not a table", new() { Body = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" }),
-        ("table in a table", new() { Body = Table(("<w:t>Two</w:t></w:r></w:p>", $"<w:t>Two</w:t></w:r></w:p>{Table()}<w:p/>")) }),
-        ("cells merged across", new() { Body = Table(("<w:tc><w:p><w:r><w:t>Value</w:t></w:r></w:p></w:tc>", ""), ("<w:tc><w:p><w:r><w:t>Name", "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Name")) }),
-        ("cells merged down", new() { Body = Table(("<w:tc><w:p><w:r><w:t>Name", "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>Name"), ("<w:tc><w:p><w:r><w:t>One</w:t></w:r></w:p>", "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/>")) }),
+        ("a box, not a table",
+            new() { Body = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></w:tc></w:tr></w:tbl>" }),
+        ("table in a table",
+            new() { Body = Table(("<w:t>Two</w:t></w:r></w:p>", $"<w:t>Two</w:t></w:r></w:p>{Table()}<w:p/>")) }),
+        ("cells merged across",
+            new() { Body = Table(("<w:tc><w:p><w:r><w:t>Value</w:t></w:r></w:p></w:tc>", ""),
+                ("<w:tc><w:p><w:r><w:t>Name",
+                    "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Name")) }),
+        ("cells merged down",
+            new() { Body = Table(("<w:tc><w:p><w:r><w:t>Name",
+                "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>Name"),
+                ("<w:tc><w:p><w:r><w:t>One</w:t></w:r></w:p>", "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/>")) }),
         ("blank cell", new() { Body = Table(("<w:t>Two</w:t>", "<w:t xml:space=\"preserve\"> </w:t>")) }),
         ("no header row", new() { Body = Table(("<w:tblHeader/>", "")) }),
         ("header row switched off", new() { Body = Table(("<w:tblHeader/>", "<w:tblHeader w:val=\"0\"/>")) }),
-        ("two header rows", new() { Body = Table(("<w:trPr><w:cantSplit/></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")) }),
+        ("two header rows",
+            new() { Body = Table(("<w:trPr><w:cantSplit/></w:trPr>",
+                "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")) }),
         ("no special row", new() { Body = Table(("w:val=\"00A0\"", "w:val=\"0080\"")) }),
         ("no special column", new() { Body = Table(("w:val=\"00A0\"", "w:firstRow=\"1\" w:firstColumn=\"0\"")) }),
         ("rows cut", new() { Body = Table(("<w:cantSplit/>", "")) }),
@@ -55,19 +66,29 @@ public static class InspectorTests
         ("picture in a footer without words", new() { Footer = Drawing("") }),
         ("words that are a file's name", new() { Body = Drawing("logo_final2.PNG") }),
         ("words that say it is a picture", new() { Body = Drawing("Picture 1") }),
-        ("link without words", new() { Body = "<w:p><w:hyperlink r:id=\"x\"><w:r><w:t> </w:t></w:r></w:hyperlink></w:p>" }),
+        ("link without words",
+            new() { Body = "<w:p><w:hyperlink r:id=\"x\"><w:r><w:t> </w:t></w:r></w:hyperlink></w:p>" }),
         ("link called here", new() { Body = Link.Replace("{0}", "here", StringComparison.Ordinal) }),
         ("field called click here", new() { Body = FieldLink.Replace("{0}", "Click here.", StringComparison.Ordinal) }),
-        ("address as link text", new() { Body = Link.Replace("{0}", "https://example.org/a", StringComparison.Ordinal) }),
+        ("address as link text",
+            new() { Body = Link.Replace("{0}", "https://example.org/a", StringComparison.Ordinal) }),
         ("faint letters", new() { Body = P("Grey", "", "<w:color w:val=\"777777\"/>") }),
-        ("faint letters by a style", new() { Body = P("Grey", "", "<w:rStyle w:val=\"Faint\"/>") + P("Grey again", "", "<w:rStyle w:val=\"Faint\"/>") }),
-        ("large letters that are too faint", new() { Body = P("Grey.", "", "<w:sz w:val=\"36\"/><w:color w:val=\"959595\"/>") }),
-        ("theme colour, tinted", new() { Body = P("Blue", "", "<w:color w:val=\"auto\" w:themeColor=\"accent1\" w:themeTint=\"99\"/>") }),
+        ("faint letters by a style",
+            new() { Body = P("Grey", "", "<w:rStyle w:val=\"Faint\"/>") + P("Grey again", "",
+                "<w:rStyle w:val=\"Faint\"/>") }),
+        ("large letters that are too faint",
+            new() { Body = P("Grey.", "", "<w:sz w:val=\"36\"/><w:color w:val=\"959595\"/>") }),
+        ("theme colour, tinted",
+            new() { Body = P("Blue", "", "<w:color w:val=\"auto\" w:themeColor=\"accent1\" w:themeTint=\"99\"/>") }),
         ("dark letters in a dark paragraph", new() { Body = P("Dark", Style("Dark"), "<w:color w:val=\"000000\"/>") }),
         ("white on the pale first row of a table style", new() { Body = Table(("w:val=\"Grid\"", "w:val=\"Pale\"")) }),
-        ("white in a cell with a background of its own", new() { Body = Table(("<w:tc><w:p><w:r><w:t>Value", "<w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"FFBF47\"/></w:tcPr><w:p><w:r><w:t>Value")) }),
+        ("white in a cell with a background of its own",
+            new() { Body = Table(("<w:tc><w:p><w:r><w:t>Value",
+                "<w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"FFBF47\"/></w:tcPr><w:p><w:r><w:t>Value")) }),
         ("highlighted", new() { Body = P("Blue", "", "<w:color w:val=\"0000FF\"/><w:highlight w:val=\"darkGray\"/>") }),
-        ("on the colour of the page", new() { Before = "<w:background w:color=\"FFBF47\"/>", Body = P("White", "", "<w:color w:val=\"FFFFFF\"/>") }),
+        ("on the colour of the page",
+            new() { Before = "<w:background w:color=\"FFBF47\"/>",
+                Body = P("White", "", "<w:color w:val=\"FFFFFF\"/>") }),
         ("small prose", new() { Body = P("Small", "", "<w:sz w:val=\"20\"/>") }),
         ("small in a table", new() { Body = Table(("<w:t>Two", "<w:rPr><w:sz w:val=\"17\"/></w:rPr><w:t>Two")) }),
         ("faint footer", new() { Footer = P("foot", "", "<w:color w:val=\"AAAAAA\"/>") }),
@@ -86,7 +107,9 @@ public static class InspectorTests
         { "abbreviations", P("SEND and EHCP") + P("SEND NEET") + P("COVID-19") },
         { "capitals by style", P("Purpose of report", "", "<w:caps/>") },
         { "one empty paragraph", "<w:p/>" + P("Text.") },
-        { "a decorative picture", Drawing("").Replace("descr=\"\"/>", "descr=\"\"><a:ext><a:decorative val=\"1\"/></a:ext></wp:docPr>", StringComparison.Ordinal) },
+        { "a decorative picture", Drawing("")
+            .Replace("descr=\"\"/>", "descr=\"\"><a:ext><a:decorative val=\"1\"/></a:ext></wp:docPr>",
+                StringComparison.Ordinal) },
         { "a picture with words", Drawing("Attendance rose in five of eight quarters") },
         { "a line across the page", "<w:p><w:r><w:pict><v:rect xmlns:o=\"urn:schemas-microsoft-com:office:office\" o:hr=\"t\"/></w:pict></w:r></w:p>" },
         { "a link with a meaning", Link.Replace("{0}", "the Council's plan", StringComparison.Ordinal) },
@@ -97,18 +120,21 @@ public static class InspectorTests
         { "large faint letters", P("Grey.", "", "<w:sz w:val=\"36\"/><w:color w:val=\"949494\"/>") },
         { "bold faint letters", P("Grey.", "", "<w:b/><w:sz w:val=\"28\"/><w:color w:val=\"949494\"/>") },
         { "just dark enough", P("Grey", "", "<w:color w:val=\"767676\"/>") },
-        { "theme colour, shaded", P("Blue", "", "<w:color w:val=\"FFFFFF\" w:themeColor=\"accent1\" w:themeShade=\"BF\"/>") },
+        { "theme colour, shaded", P("Blue", "",
+            "<w:color w:val=\"FFFFFF\" w:themeColor=\"accent1\" w:themeShade=\"BF\"/>") },
         { "a style that is based on itself", P("Text", "", "<w:rStyle w:val=\"FaintLoop\"/>") },
         { "a style that is not there", P("Text", Style("Gone"), "<w:rStyle w:val=\"Gone\"/>") },
         { "eleven points", P("Small", "", "<w:sz w:val=\"22\"/>") },
         { "nine points in a table", Table(("<w:t>Two", "<w:rPr><w:sz w:val=\"18\"/></w:rPr><w:t>Two")) },
-        { "contents", "<w:p><w:r><w:instrText> TOC \\o \"1-3\" </w:instrText></w:r></w:p>" + P(string.Join(' ', Enumerable.Repeat("word", 5001))) },
+        { "contents", "<w:p><w:r><w:instrText> TOC \\o \"1-3\" </w:instrText></w:r></w:p>"
+            + P(string.Join(' ', Enumerable.Repeat("word", 5001))) },
         { "a table in a content control", $"<w:sdt><w:sdtContent>{Table()}</w:sdtContent></w:sdt>" },
     };
 
     [Fact]
     public static void Each_fault_has_its_message() => Approved.Text(string.Concat(Faults.Select(fault =>
-        $"{fault.What}\n" + string.Concat(Inspect(fault.File.Write()).Problems.Select(problem => $"    {problem}\n")))));
+        $"{fault.What}\n"
+            + string.Concat(Inspect(fault.File.Write()).Problems.Select(problem => $"    {problem}\n")))));
 
     [Theory]
     [MemberData(nameof(Harmless))]
@@ -226,8 +252,10 @@ public static class InspectorTests
         }).Write();
 
         static string Renamed(string text) => text
-            .Replace(Word.Relationships, "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)
+            .Replace(Word.Relationships, "http://purl.oclc.org/ooxml/officeDocument/relationships",
+                StringComparison.Ordinal)
             .Replace(Word.Main, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
-            .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/", StringComparison.Ordinal);
+            .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/",
+                StringComparison.Ordinal);
     }
 }

@@ -75,15 +75,18 @@ internal sealed record Sample
             <w:style w:type="table" w:styleId="Pale"><w:name w:val="Pale"/><w:basedOn w:val="Grid"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="DDDDDD"/></w:tcPr></w:tblStylePr></w:style>
             </w:styles>
             """;
-        var body = $"<w:document {Namespaces}>{Before}<w:body>{Head}{P("Some words.")}{Body}<w:sectPr/></w:body></w:document>";
-        var core = "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+        var body =
+            $"<w:document {Namespaces}>{Before}<w:body>{Head}{P("Some words.")}{Body}<w:sectPr/></w:body></w:document>";
+        var core =
+            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
             + $"xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{FileTitle}</dc:title></cp:coreProperties>";
         (string Name, string Type, string Xml)[] parts =
         [
             (document, MainType, body),
             ("word/styles.xml", Word.ContentType("styles"), styles),
             ("word/theme.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Theme),
-            ("word/settings.xml", Word.ContentType("settings"), $"<w:settings {Namespaces}><w:displayBackgroundShape/></w:settings>"),
+            ("word/settings.xml", Word.ContentType("settings"),
+                $"<w:settings {Namespaces}><w:displayBackgroundShape/></w:settings>"),
             ("word/footer.xml", Word.ContentType("footer"), $"<w:ftr {Namespaces}>{Footer}</w:ftr>"),
             ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", core),
         ];

@@ -44,13 +44,16 @@ public static class PackDocumentTests
     public static void What_stands_on_each_page_of_a_paper_stands_on_no_page_of_another()
     {
         var paper = MarkdownReader.Read(
-            MarkedText.Plain("# A report\n\nWords.\n\n::: landscape\nWords.\n:::\n"), Tests.Writing.Paper.Properties).Value!;
+            MarkedText.Plain("# A report\n\nWords.\n\n::: landscape\nWords.\n:::\n"),
+            Tests.Writing.Paper.Properties).Value!;
         var papers = new[] { null, Words("Not for publication"), null }
-            .Select((running, index) => new OwnPaper(paper.Blocks) { Marks = new(Words($"Agenda Item {index + 1}"), running) });
+            .Select((running, index) =>
+                new OwnPaper(paper.Blocks) { Marks = new(Words($"Agenda Item {index + 1}"), running) });
         var file = DocxWriter.Write(
             PackDocument.Join(paper, [.. papers], [], PackLayout.Of([2, 2, 2, 2], new(1))), PackStyle);
 
-        var sections = DocxFile.Body(file).Descendants(W + "sectPr").Select(section => section.Elements(W + "headerReference")
+        var sections =
+            DocxFile.Body(file).Descendants(W + "sectPr").Select(section => section.Elements(W + "headerReference")
             .Select(header => (Kind: header.Attribute(W + "type")!.Value, Words: HeaderOf(file, header)))
             .Where(header => header.Kind != "even")
             .OrderBy(header => header.Kind, StringComparer.Ordinal)
@@ -69,7 +72,8 @@ public static class PackDocumentTests
 
     // No head on its pages: Word gives a section that has none that of the section before.
     private static HouseStyle PackStyle => HouseStyle.Read(
-        File.ReadAllBytes(Path.Combine(SampleCase.Templates(), "agenda-pack/house-style.docx")), "house-style.docx").Value!;
+        File.ReadAllBytes(Path.Combine(SampleCase.Templates(), "agenda-pack/house-style.docx")),
+        "house-style.docx").Value!;
 
     private static Line Words(string words) => new([new Text(words)]);
 
@@ -77,8 +81,10 @@ public static class PackDocumentTests
     {
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var target = DocxFile.Part(file, "word/_rels/document.xml.rels").Elements()
-            .Single(link => link.Attribute("Id")!.Value == reference.Attribute(r + "id")!.Value).Attribute("Target")!.Value;
-        return string.Join(", ", DocxFile.Paragraphs(DocxFile.Part(file, "word/" + target.Replace("/word/", "", StringComparison.Ordinal))));
+            .Single(link => link.Attribute("Id")!.Value == reference.Attribute(r + "id")!.Value)
+                .Attribute("Target")!.Value;
+        return string.Join(", ",
+            DocxFile.Paragraphs(DocxFile.Part(file, "word/" + target.Replace("/word/", "", StringComparison.Ordinal))));
     }
 
     private static string[] Links(XElement part) =>

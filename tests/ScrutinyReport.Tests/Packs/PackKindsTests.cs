@@ -44,7 +44,8 @@ public static partial class PackKindsTests
         string[] open = ["2024-06-04-agenda-pack", "2024-06-04-supplementary-pack"];
         foreach (var file in open.SelectMany(name => new[] { $"out/{name}.pdf", $"out/{name}.manifest.json" }))
         {
-            Assert.DoesNotContain("secret", Encoding.Latin1.GetString(File.ReadAllBytes(folder.File(file))), StringComparison.Ordinal);
+            Assert.DoesNotContain("secret", Encoding.Latin1.GetString(File.ReadAllBytes(folder.File(file))),
+                StringComparison.Ordinal);
         }
 
         using var exempt = new PdfFile(File.ReadAllBytes(folder.File("out/2024-06-04-exempt-pack.pdf")));
@@ -73,7 +74,8 @@ public static partial class PackKindsTests
         var pack = new OutputFile("pack.docx", File.ReadAllBytes(folder.File("out/2024-06-04-agenda-pack.docx")));
         var body = DocxFile.Body(pack).ToString();
         Assert.Empty(DocxFile.Faults(pack));
-        Assert.Contains(DocxFile.Paragraphs(pack), words => words.StartsWith("The paper 2024-06-04/open.pdf goes here.", StringComparison.Ordinal));
+        Assert.Contains(DocxFile.Paragraphs(pack),
+            words => words.StartsWith("The paper 2024-06-04/open.pdf goes here.", StringComparison.Ordinal));
         Approved.Text($"""
             {run}{string.Join('\n', folder.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)))}
 
@@ -105,10 +107,13 @@ public static partial class PackKindsTests
     [InlineData("exempt: true", "pack", "2024-06-04-item-1-2023-24-Q4-committee-report.docx", Exempt)]
     [InlineData("exempt: true", "build", "2023-24-Q4-committee-report.docx", Exempt)]
     [InlineData("", "build", "2023-24-Q4-committee-report.docx", "")]
-    public static void An_exempt_report_says_so_at_the_head_of_each_page_of_its_own_file(string exempt, string command, string name, string expected)
+    public static void An_exempt_report_says_so_at_the_head_of_each_page_of_its_own_file(
+        string exempt, string command, string name, string expected)
     {
         using var folder = SmallPack.With(SmallPack.Report + $"    exempt_because: Paragraph 3\n    {exempt}\n");
-        string[] options = command == "pack" ? ["--meeting", "2024-06-04"] : ["--report", "committee-report", "--quarter", "2023-24-Q4"];
+        string[] options = command == "pack"
+            ? ["--meeting", "2024-06-04"]
+            : ["--report", "committee-report", "--quarter", "2023-24-Q4"];
 
         Assert.Equal(ExitCode.Done, ProgramRun.In(folder.Path, [command, .. options]).ExitCode);
 
@@ -134,7 +139,8 @@ public static partial class PackKindsTests
         var run = SmallPack.Run(folder, SmallPack.RealPath);
 
         using var pdf = new PdfFile(File.ReadAllBytes(folder.File("out/2024-06-04-agenda-pack.pdf")));
-        Assert.EndsWith("\n406", pdf.Pages[405].TrimEnd().Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith("\n406", pdf.Pages[405].TrimEnd().Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Approved.Text(run.ToString());
     }
 

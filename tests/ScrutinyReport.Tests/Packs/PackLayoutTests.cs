@@ -30,7 +30,8 @@ public static class PackLayoutTests
             Assert.All(layout.Parts, part => Assert.Equal(1, part.First % 2));
             Assert.Equal(0, layout.Total % 2);
             Assert.Equal(counts, layout.Parts.Select(part => part.Last - part.First + 1));
-            Assert.Equal(layout.Total, layout.Parts.Sum(part => part.Last - part.First + 1 + (part.BlankBehind ? 1 : 0)));
+            Assert.Equal(layout.Total,
+                layout.Parts.Sum(part => part.Last - part.First + 1 + (part.BlankBehind ? 1 : 0)));
         }
     }
 

@@ -58,7 +58,8 @@ public static partial class PackPapersTests
         using var pdf = new PdfFile(File.ReadAllBytes(folder.File(Pack)));
         Assert.Equal(
             [(3, "Agenda Item 1"), (7, "Agenda Item 2")],
-            pdf.Pages.Index().SelectMany(page => Mark().Matches(page.Item).Select(mark => (page.Index + 1, mark.Value))));
+            pdf.Pages.Index()
+                .SelectMany(page => Mark().Matches(page.Item).Select(mark => (page.Index + 1, mark.Value))));
         Assert.Equal(["3", "4", "5"], Entry().Matches(pdf.Pages[2]).Select(entry => entry.Groups["page"].Value));
         Assert.Equal(["7", "8", "9"], Entry().Matches(pdf.Pages[6]).Select(entry => entry.Groups["page"].Value));
         Assert.Contains("Second passage", pdf.Pages[7], StringComparison.Ordinal);
@@ -75,8 +76,10 @@ public static partial class PackPapersTests
 
         const string report = "2024-03-19-item-1-2023-24-Q3-performance-update";
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        var links = DocxFile.Part(new(report, File.ReadAllBytes(folder.File($"{report}.docx"))), "word/_rels/document.xml.rels").Elements()
-            .Where(link => (string?)link.Attribute("TargetMode") == "External" && link.Attribute("Target")!.Value.EndsWith(".docx", StringComparison.Ordinal))
+        var links = DocxFile.Part(new(report, File.ReadAllBytes(folder.File($"{report}.docx"))),
+            "word/_rels/document.xml.rels").Elements()
+            .Where(link => (string?)link.Attribute("TargetMode") == "External"
+                && link.Attribute("Target")!.Value.EndsWith(".docx", StringComparison.Ordinal))
             .Select(link => link.Attribute("Target")!.Value)
             .Distinct();
         Assert.Equal([$"{report}-exception-missing-education.docx"], links);
@@ -110,7 +113,8 @@ public static partial class PackPapersTests
         using var folder = SmallPack.With(SmallPack.Report + SmallPack.SecondReport);
         SmallPack.Run(folder, SmallPack.RealPath);
         var settings = folder.File("scrutiny.yaml");
-        File.WriteAllText(settings, File.ReadAllText(settings).Replace("Children are safe", "Every child is safe", StringComparison.Ordinal));
+        File.WriteAllText(settings,
+            File.ReadAllText(settings).Replace("Children are safe", "Every child is safe", StringComparison.Ordinal));
 
         var run = SmallPack.Run(folder, SmallPack.RealPath, "--changed");
 
@@ -145,7 +149,8 @@ public static partial class PackPapersTests
         File.WriteAllBytes(folder.File("style/ours.docx"), StarterStyle.Write().Content.ToArray());
         var settings = folder.File("scrutiny.yaml");
         File.WriteAllText(settings, File.ReadAllText(settings).Replace(
-            "  committee-report:\n", "  committee-report:\n    house_style: style/ours.docx\n", StringComparison.Ordinal));
+            "  committee-report:\n", "  committee-report:\n    house_style: style/ours.docx\n",
+            StringComparison.Ordinal));
 
         Approved.Text(SmallPack.Run(folder).ToString());
     }

@@ -28,7 +28,8 @@ public static class PackProblemsTests
             """);
         folder.Write("meetings/2024-06-04/policy.docx", "");
         folder.Write("meetings/2024-06-04/letter.odt", "");
-        File.WriteAllBytes(folder.File("meetings/2024-06-04/closed.docx"), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
+        File.WriteAllBytes(folder.File("meetings/2024-06-04/closed.docx"),
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]);
         folder.Write("meetings/2024-06-04/broken.docx", "not a package");
         folder.Write("meetings/2024-06-04/broken.pdf", "not a PDF");
 
@@ -46,8 +47,10 @@ public static class PackProblemsTests
 
             """);
         Directory.CreateDirectory(folder.File("meetings/2024-06-04"));
-        Qpdf("--encrypt", "secret", "secret", "256", "--", Sample("timetable.pdf"), folder.File("meetings/2024-06-04/closed.pdf"));
-        File.WriteAllBytes(folder.File("meetings/2024-06-04/damaged.pdf"), File.ReadAllBytes(Sample("timetable.pdf"))[..2000]);
+        Qpdf("--encrypt", "secret", "secret", "256", "--", Sample("timetable.pdf"),
+            folder.File("meetings/2024-06-04/closed.pdf"));
+        File.WriteAllBytes(folder.File("meetings/2024-06-04/damaged.pdf"),
+            File.ReadAllBytes(Sample("timetable.pdf"))[..2000]);
 
         Approve(SmallPack.Run(folder, SmallPack.RealPath), folder);
     }
@@ -79,7 +82,8 @@ public static class PackProblemsTests
     {
         using var folder = SmallPack.With(SmallPack.Report);
         var file = folder.File("meetings/2024-06-04.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("date: 2024-06-04", "date: 2024-03-30", StringComparison.Ordinal));
+        File.WriteAllText(file,
+            File.ReadAllText(file).Replace("date: 2024-06-04", "date: 2024-03-30", StringComparison.Ordinal));
 
         Approve(SmallPack.Run(folder), folder);
     }

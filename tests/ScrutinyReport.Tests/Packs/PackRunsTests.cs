@@ -27,7 +27,8 @@ public static class PackRunsTests
 
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
         Assert.Equal(ExitCode.Stopped, process.ExitCode);
-        Assert.Equal(["2024-06-04-agenda-pack.pdf"], Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName));
+        Assert.Equal(["2024-06-04-agenda-pack.pdf"],
+            Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName));
         Assert.Equal("the last good one", File.ReadAllText(folder.File(Pack)));
         Assert.Empty(Directory.EnumerateDirectories(folder.File("tmp"), "scrutiny-*"));
     }
@@ -59,7 +60,8 @@ public static class PackRunsTests
         folder.Write("file", "");
         var office = new Office("soffice") { Temporary = folder.File("file") };
 
-        var problem = Assert.Single(office.ToPdf([new OutputFile("paper.docx", ReadOnlyMemory<byte>.Empty)], default).Problems);
+        var problem =
+            Assert.Single(office.ToPdf([new OutputFile("paper.docx", ReadOnlyMemory<byte>.Empty)], default).Problems);
 
         Approved.Text($"{problem.ToString().Replace(folder.Path, "(folder)", StringComparison.Ordinal)}\n  hint: {problem.Hint}");
     }
@@ -70,7 +72,8 @@ public static class PackRunsTests
         // Sixteen kilobytes are room for the front sheet, and not for all that is written.
         using var folder = SmallPack.With(SmallPack.Report);
         Directory.CreateDirectory(folder.File("out"));
-        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.File("out")])
+        using var mount =
+            Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.File("out")])
         {
             RedirectStandardError = true,
         })!;
@@ -78,7 +81,8 @@ public static class PackRunsTests
         if (mount.ExitCode != 0)
         {
             // Only root can mount; what the disk says is told in the same words everywhere.
-            Assert.Contains("no space left", DiskFailure.Reason(new IOException("No space left on device : '/out/x'")), StringComparison.Ordinal);
+            Assert.Contains("no space left", DiskFailure.Reason(new IOException("No space left on device : '/out/x'")),
+                StringComparison.Ordinal);
             return;
         }
 
@@ -88,7 +92,8 @@ public static class PackRunsTests
             var run = SmallPack.Run(folder);
             Assert.Equal(ExitCode.Problems, run.ExitCode);
             Assert.Contains("no space left", run.Error, StringComparison.Ordinal);
-            Assert.Equal([Path.GetFileName(Pack)], Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName));
+            Assert.Equal([Path.GetFileName(Pack)],
+                Directory.EnumerateFiles(folder.File("out")).Select(Path.GetFileName));
             Assert.Equal("the last good one", File.ReadAllText(folder.File(Pack)));
         }
         finally

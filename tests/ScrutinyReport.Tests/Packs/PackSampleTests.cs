@@ -22,9 +22,14 @@ public static partial class PackSampleTests
         var pages = pdf.Pages;
 
         // Every page has its number at its foot, and every first page its item at its head, on the right-hand side.
-        Assert.Equal(Enumerable.Range(1, pages.Length).Select(page => $"{page}"), pages.Select(page => Lines(page)[^1]));
-        var firsts = pages.Index().Where(page => MarkOf(page.Item) is not null).Select(page => (Page: page.Index + 1, Mark: MarkOf(page.Item))).ToList();
-        Assert.Equal(["Agenda Item 4", "Agenda Item 5", "Agenda Item 6", "Agenda Item 7"], firsts.Select(first => first.Mark));
+        Assert.Equal(Enumerable.Range(1, pages.Length).Select(page => $"{page}"),
+            pages.Select(page => Lines(page)[^1]));
+        var firsts = pages.Index()
+            .Where(page => MarkOf(page.Item) is not null)
+            .Select(page => (Page: page.Index + 1, Mark: MarkOf(page.Item)))
+            .ToList();
+        Assert.Equal(["Agenda Item 4", "Agenda Item 5", "Agenda Item 6", "Agenda Item 7"],
+            firsts.Select(first => first.Mark));
         Assert.All(firsts, first => Assert.Equal(1, first.Page % 2));
 
         // What the agenda prints begins where the marks are, and a page between that is nobody's says that it is blank.
@@ -32,9 +37,13 @@ public static partial class PackSampleTests
             .Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToArray()).ToList();
         Assert.Equal(firsts.Select(first => first.Page), ranges.Select(range => range[0]));
         var next = ranges.Skip(1).Select(range => range[0]).Append(pages.Length + 1);
-        var gaps = ranges.Zip(next).Where(pair => pair.First[^1] + 1 < pair.Second).Select(pair => pair.First[^1] + 1).ToList();
+        var gaps = ranges.Zip(next)
+            .Where(pair => pair.First[^1] + 1 < pair.Second)
+            .Select(pair => pair.First[^1] + 1)
+            .ToList();
         Assert.Equal(2, gaps.Count);
-        Assert.Equal(gaps, pages.Index().Where(page => page.Item.Contains("intentionally left blank", StringComparison.Ordinal))
+        Assert.Equal(gaps,
+            pages.Index().Where(page => page.Item.Contains("intentionally left blank", StringComparison.Ordinal))
             .Select(page => page.Index + 1));
         Assert.Contains("Glossary of terms", pages[ranges[1][0] - 1], StringComparison.Ordinal);
         Assert.Contains("When quarterly figures are ready", pages[ranges[2][0] - 1], StringComparison.Ordinal);
@@ -54,14 +63,16 @@ public static partial class PackSampleTests
         string[] inOrder =
         [
             "\"Items of business\"", "\"Purpose of the report\"", "\"Primary schools", "This paper explains words",
-            "\"Statistical neighbour\"", "This paper lists the quarters", "\"January to March\"", "\"Figures of other periods\"",
+            "\"Statistical neighbour\"", "This paper lists the quarters", "\"January to March\"",
+            "\"Figures of other periods\"",
         ];
         Assert.Equal(
             inOrder.Select(words => text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? at : -1).Order(),
             inOrder.Select(words => text.IndexOf(words, StringComparison.Ordinal)));
         Assert.DoesNotContain("A third question", text, StringComparison.Ordinal);
         Assert.Equal(6, pdf.Structure.Count(tag => tag.Trim() == "Table"));
-        Assert.Contains("Title:           Agenda: Children and Families Overview and Scrutiny Committee\n", pdf.Info, StringComparison.Ordinal);
+        Assert.Contains("Title:           Agenda: Children and Families Overview and Scrutiny Committee\n", pdf.Info,
+            StringComparison.Ordinal);
         Assert.Contains("Tagged:          yes\n", pdf.Info, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(pdf.Json);
         var root = json.RootElement;
@@ -69,7 +80,9 @@ public static partial class PackSampleTests
             .Select(outline => outline.GetProperty("destpageposfrom1").GetInt32());
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(folder.File("2024-06-04-agenda-pack.manifest.json")));
         Assert.Equal(
-            manifest.RootElement.GetProperty("papers").EnumerateArray().Select(paper => paper.GetProperty("first_page").GetInt32()),
+            manifest.RootElement.GetProperty("papers")
+                .EnumerateArray()
+                .Select(paper => paper.GetProperty("first_page").GetInt32()),
             items);
         Approved.Text($"""
             {string.Join('\n', root.GetProperty("pagelabels").EnumerateArray().Select(label => $"from page {label.GetProperty("index").GetInt32() + 1}: from {label.GetProperty("label").GetProperty("/St").GetInt32()} on"))}
@@ -102,14 +115,17 @@ public static partial class PackSampleTests
         Assert.Equal(before, File.ReadAllBytes(folder.File("2024-06-04-agenda-pack.pdf")));
     }
 
-    private static ProgramRun Pack(TemporaryFolder folder, string? workspace = null, params string[] options) => ProgramRun.With(
-        shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
-        ["pack", "--meeting", "2024-06-04", "--workspace", workspace ?? BuiltSample.Workspace(), "--out", ".", .. options]);
+    private static ProgramRun Pack(TemporaryFolder folder, string? workspace = null, params string[] options) =>
+        ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = Environment.GetEnvironmentVariable },
+            ["pack", "--meeting", "2024-06-04", "--workspace", workspace
+                ?? BuiltSample.Workspace(), "--out", ".", .. options]);
 
     private static ImmutableArray<string> Lines(string page) =>
         [.. page.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
-    private static IEnumerable<string> Outline(JsonElement outlines, string indent) => outlines.EnumerateArray().SelectMany(outline =>
+    private static IEnumerable<string> Outline(JsonElement outlines, string indent) =>
+        outlines.EnumerateArray().SelectMany(outline =>
         Outline(outline.GetProperty("kids"), indent + "  ").Prepend(
             $"{indent}{outline.GetProperty("title").GetString()}"));
 

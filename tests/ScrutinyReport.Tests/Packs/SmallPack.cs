@@ -39,17 +39,20 @@ internal static class SmallPack
         var folder = new TemporaryFolder();
         folder.CopyFrom(Checkout.At("tests/ScrutinyReport.Tests/cases/_small"));
         File.AppendAllText(folder.File("scrutiny.yaml"), SecondReportSettings);
-        folder.Write("meetings/2024-06-04.yaml", $"date: 2024-06-04\ncommittee: {Committee(folder)}\n{settings}items:\n{items}");
+        folder.Write("meetings/2024-06-04.yaml",
+            $"date: 2024-06-04\ncommittee: {Committee(folder)}\n{settings}items:\n{items}");
         return folder;
     }
 
     /// <summary>A run of `pack` in the folder; with LibreOffice and qpdf where <paramref name="path"/> has them.</summary>
-    public static ProgramRun Run(TemporaryFolder folder, string? path = null, params string[] options) => ProgramRun.With(
-        shell => shell with { Folder = folder.Path, Variable = name => name == "PATH" ? path : null },
-        ["pack", "--meeting", "2024-06-04", .. options]);
+    public static ProgramRun Run(TemporaryFolder folder, string? path = null, params string[] options) =>
+        ProgramRun.With(
+            shell => shell with { Folder = folder.Path, Variable = name => name == "PATH" ? path : null },
+            ["pack", "--meeting", "2024-06-04", .. options]);
 
     public static string? RealPath => Environment.GetEnvironmentVariable("PATH");
 
-    private static string Committee(TemporaryFolder folder) => File.ReadAllLines(folder.File("meetings/2024-06-04.yaml"))
-        .First(line => line.StartsWith("committee: ", StringComparison.Ordinal))["committee: ".Length..];
+    private static string Committee(TemporaryFolder folder) =>
+        File.ReadAllLines(folder.File("meetings/2024-06-04.yaml"))
+            .First(line => line.StartsWith("committee: ", StringComparison.Ordinal))["committee: ".Length..];
 }

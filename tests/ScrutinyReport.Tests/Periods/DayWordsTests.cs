@@ -61,5 +61,6 @@ public static class DayWordsTests
     [InlineData(" 2024-02-28", false)]
     [InlineData("2024-02-28 ", false)]
     [InlineData("28/02/2024", false)]
-    public static void Settings_know_one_form_of_a_day(string text, bool isDay) => Assert.Equal(isDay, DayWords.Iso(text) is not null);
+    public static void Settings_know_one_form_of_a_day(string text, bool isDay) =>
+        Assert.Equal(isDay, DayWords.Iso(text) is not null);
 }

@@ -14,5 +14,6 @@ public sealed class ChromiumFactAttribute : FactAttribute
 
     /// <summary>Where Chromium is; null where it is not.</summary>
     public static string? Program { get; } =
-        ((string[])["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]).FirstOrDefault(File.Exists);
+        ((string[])["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"])
+            .FirstOrDefault(File.Exists);
 }

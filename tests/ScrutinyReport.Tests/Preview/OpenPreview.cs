@@ -15,7 +15,8 @@ internal sealed class OpenPreview : IAsyncDisposable
     {
         var shell = new Shell(said, said, folder.Path);
         running = Task.Run(() => PreviewCommand.Run(new() { To = [] }, templates, 0, shell, stop.Token));
-        SpinWait.SpinUntil(() => said.ToString().Contains("Ctrl-C", StringComparison.Ordinal) || running.IsCompleted, 30_000);
+        SpinWait.SpinUntil(() => said.ToString().Contains("Ctrl-C", StringComparison.Ordinal) || running.IsCompleted,
+            30_000);
         var words = said.ToString();
         Assert.Contains("Ctrl-C", words, StringComparison.Ordinal);
         Address = new(words[..words.IndexOf(' ', StringComparison.Ordinal)]);
@@ -41,7 +42,8 @@ internal sealed class OpenPreview : IAsyncDisposable
             "data/2023-24-Q4.csv",
             "Indicator,Latest Value,Latest Period,Previous Value,Previous Period\nVisits,80%,Q4 2023/24,79%,Q3 2023/24\n");
         folder.Write("templates/letter/report.scriban.md", Letter);
-        folder.Write("templates/letter/tests/calls/scrutiny.yaml", "council:\n  name: Exampleshire\nreports:\n  letter:\n    template: letter\n");
+        folder.Write("templates/letter/tests/calls/scrutiny.yaml",
+            "council:\n  name: Exampleshire\nreports:\n  letter:\n    template: letter\n");
         folder.Write("templates/letter/tests/calls/data/2023-24-Q4.csv", "Indicator,Latest Value\nCalls,70%\n");
         folder.Write("templates/letter/tests/visits.yaml", "workspace: ../../..\n");
         return folder;
@@ -76,7 +78,8 @@ internal sealed class OpenPreview : IAsyncDisposable
         """;
 
     /// <summary>What the preview answers to a path, with a header where one is named.</summary>
-    public async Task<(HttpStatusCode Status, string Text)> Ask(string path, string? header = null, string? value = null)
+    public async Task<(HttpStatusCode Status, string Text)> Ask(
+        string path, string? header = null, string? value = null)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));

@@ -11,7 +11,8 @@ public static class PreviewPageTests
     public static Task A_change_is_shown_without_losing_the_place() => In(async (page, folder) =>
     {
         await page.EvaluateAsync("() => { document.querySelector('main').style.paddingBottom = '200rem'; scrollTo(0, 120); }");
-        folder.Write(Template, OpenPreview.Letter.Replace("prints nothing", "prints a figure", StringComparison.Ordinal));
+        folder.Write(Template,
+            OpenPreview.Letter.Replace("prints nothing", "prints a figure", StringComparison.Ordinal));
         await page.GetByText("This paragraph prints a figure.").WaitForAsync();
 
         Assert.Equal(120, await page.EvaluateAsync<int>("() => scrollY"));
@@ -73,7 +74,8 @@ public static class PreviewPageTests
     {
         Assert.Empty((await page.RunAxe()).Violations.Select(one => $"{one.Id}: {one.Nodes[0].Html}"));
         await page.GetByLabel("Go to indicator").SelectOptionAsync("Visits");
-        Assert.StartsWith("Visits stood at", await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
+        Assert.StartsWith("Visits stood at",
+            await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
         await page.GetByLabel("Test case").SelectOptionAsync("letter/calls");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
         await page.GetByText("Calls stood at").WaitForAsync();
@@ -96,17 +98,20 @@ public static class PreviewPageTests
             await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
             await page.GetByText("Visits stood at 79%.").WaitForAsync();
             await page.GetByLabel("Go to indicator").SelectOptionAsync("Visits");
-            Assert.StartsWith("Visits stood at", await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
+            Assert.StartsWith("Visits stood at",
+                await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
             await page.Locator("html[data-listening]").WaitForAsync();
             folder.Write("data/2023-24-Q3.csv", "Indicator,Latest Value\nVisits,78%\n");
             await page.GetByText("Visits stood at 78%.").WaitForAsync();
-            Assert.StartsWith("Visits stood at 78%", await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
+            Assert.StartsWith("Visits stood at 78%",
+                await page.EvaluateAsync<string>("() => document.activeElement.textContent"), StringComparison.Ordinal);
         },
         templates: "templates");
 
     private const string Template = "templates/letter/report.scriban.md";
 
-    private static async Task In(Func<IPage, TemporaryFolder, Task> test, string? template = null, string? templates = null)
+    private static async Task In(
+        Func<IPage, TemporaryFolder, Task> test, string? template = null, string? templates = null)
     {
         using var folder = OpenPreview.Workspace();
         if (template is not null)
@@ -125,6 +130,9 @@ public static class PreviewPageTests
         await page.GotoAsync(preview.Address.ToString());
         await page.Locator("html[data-listening]").WaitForAsync();
         await test(page, folder);
-        Assert.DoesNotContain(faults, fault => !fault.Contains("favicon", StringComparison.Ordinal) && !fault.Contains("404", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults,
+            fault =>
+                !fault.Contains("favicon", StringComparison.Ordinal)
+                    && !fault.Contains("404", StringComparison.Ordinal));
     }
 }

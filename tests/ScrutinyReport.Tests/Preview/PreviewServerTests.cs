@@ -99,11 +99,13 @@ public static partial class PreviewServerTests
         var page = (await preview.Ask("/")).Text;
         Assert.Contains("data-origin=\"templates/letter/report.scriban.md:7:1\"", page, StringComparison.Ordinal);
         var source = (await preview.Ask("/source?figure=0&origin=templates/letter/report.scriban.md:7:1")).Text;
-        Assert.Contains("data/2023-24-Q4.csv:2:8  <code>80%</code> in <code>Latest Value</code>", source, StringComparison.Ordinal);
+        Assert.Contains("data/2023-24-Q4.csv:2:8  <code>80%</code> in <code>Latest Value</code>", source,
+            StringComparison.Ordinal);
         Assert.Contains("7 | This paragraph prints nothing.", source, StringComparison.Ordinal);
         var change = (await preview.Ask("/source?figure=2")).Text;
         Assert.Contains("by the rule", change, StringComparison.Ordinal);
-        Assert.Contains("data/2023-24-Q4.csv:2:23  <code>79%</code> in <code>Previous Value</code>", change, StringComparison.Ordinal);
+        Assert.Contains("data/2023-24-Q4.csv:2:23  <code>79%</code> in <code>Previous Value</code>", change,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +156,8 @@ public static partial class PreviewServerTests
     {
         using var folder = OpenPreview.Workspace();
         folder.Write("indicators.csv", "id,name,decimals\nvisits,Visits,many\n");
-        folder.Write("meetings/2024-06-04.yaml", "date: 2024-06-04\ncommittee: children\nitems:\n  - title: Questions\n");
+        folder.Write("meetings/2024-06-04.yaml",
+            "date: 2024-06-04\ncommittee: children\nitems:\n  - title: Questions\n");
         await using var preview = new OpenPreview(folder);
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         using var told = new StreamReader(await client.GetStreamAsync(new Uri(preview.Address, "/events")));
@@ -176,8 +179,10 @@ public static partial class PreviewServerTests
     public static async Task What_cannot_be_shown_is_said_where_several_reports_could_be(string path, string expected)
     {
         using var folder = OpenPreview.Workspace();
-        const string second = "  memo:\n    template: letter\ncommittees:\n  children:\n    name: Children's Committee\n";
-        const string meeting = "date: 2024-06-04\ncommittee: children\nitems:\n  - report: letter\n    quarter: 2023-24-Q4\n";
+        const string second =
+            "  memo:\n    template: letter\ncommittees:\n  children:\n    name: Children's Committee\n";
+        const string meeting =
+            "date: 2024-06-04\ncommittee: children\nitems:\n  - report: letter\n    quarter: 2023-24-Q4\n";
         folder.Write("scrutiny.yaml", await File.ReadAllTextAsync(folder.File("scrutiny.yaml")) + second);
         folder.Write("meetings/2024-06-04.yaml", meeting);
         await using var preview = new OpenPreview(folder);
@@ -220,7 +225,8 @@ public static partial class PreviewServerTests
         using var folder = OpenPreview.Workspace();
         await using var preview = new OpenPreview(folder);
         var second = ProgramRun.In(
-            folder.Path, "preview", "--port", preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            folder.Path, "preview", "--port",
+            preview.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(1, second.ExitCode);
         Approved.Text(second.ToString().Replace($"{preview.Address.Port}", "8640", StringComparison.Ordinal));
@@ -232,7 +238,8 @@ public static partial class PreviewServerTests
     /// The page, without the number of changes before it, after a change has been told of and as soon as it is as expected; a rename
     /// may be told of twice.
     /// </summary>
-    private static async Task<string> PageOnceTold(OpenPreview preview, StreamReader told, Func<string, bool> isExpected)
+    private static async Task<string> PageOnceTold(
+        OpenPreview preview, StreamReader told, Func<string, bool> isExpected)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (true)

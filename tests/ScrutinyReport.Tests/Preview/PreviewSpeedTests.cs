@@ -33,10 +33,12 @@ public static class PreviewSpeedTests
         for (var i = 0; i < Edits + 5; i++)
         {
             var word = $"edit{i.ToString(CultureInfo.InvariantCulture)}x";
-            var seen = page.WaitForFunctionAsync($"() => document.querySelector('main').textContent.includes('{word}')");
+            var seen =
+                page.WaitForFunctionAsync($"() => document.querySelector('main').textContent.includes('{word}')");
             await Task.Delay(150);
             var started = Stopwatch.GetTimestamp();
-            folder.Write(Template, closing.Replace("The report gives", $"{word} The report gives", StringComparison.Ordinal));
+            folder.Write(Template,
+                closing.Replace("The report gives", $"{word} The report gives", StringComparison.Ordinal));
             _ = await seen;
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
@@ -45,7 +47,8 @@ public static class PreviewSpeedTests
         Assert.Equal(Edits, times.Count);
         await File.WriteAllTextAsync(
             Environment.GetEnvironmentVariable("SCRUTINY_MEASURE")!,
-            string.Create(CultureInfo.InvariantCulture, $"median {times[Edits / 2]:0} ms, 95th percentile {times[(Edits * 95 / 100)]:0} ms\n"));
+            string.Create(CultureInfo.InvariantCulture,
+                $"median {times[Edits / 2]:0} ms, 95th percentile {times[(Edits * 95 / 100)]:0} ms\n"));
     }
 }
 

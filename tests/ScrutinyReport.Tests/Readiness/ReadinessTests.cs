@@ -129,14 +129,18 @@ public static class ReadinessTests
     {
         var commentary = CommentaryReader.Read(new SourceText("a.md", Head + text)).Value!;
 
-        Assert.Equal(expected, string.Join(' ', Placeholders.LikelyIn(commentary).Select(place => place.Source!.Text.Substring(place.Start, place.Length))));
+        Assert.Equal(expected,
+            string.Join(' ',
+                Placeholders.LikelyIn(commentary)
+                    .Select(place => place.Source!.Text.Substring(place.Start, place.Length))));
         Assert.Empty(Placeholders.In(commentary));
     }
 
     private static string State(string cells, DateOnly? due, DateOnly today)
     {
         var file = new InputFile(
-            "data/2023-24-Q4.csv", System.Text.Encoding.UTF8.GetBytes($"Indicator,Latest Period,Latest Value\nReviews,{cells}\n"));
+            "data/2023-24-Q4.csv",
+            System.Text.Encoding.UTF8.GetBytes($"Indicator,Latest Period,Latest Value\nReviews,{cells}\n"));
         var observation = DatasetReader.Read(new() { Quarter = Q4, QuarterFile = file }).Value!.Observations[0];
         var rules = new RuleSettings();
         var assessed = Assessor.Assess(

@@ -23,7 +23,8 @@ public static class CompositeViewTests
             Indicators =
             [
                 .. report.Indicators.Select(one => one.Distribution is { } distribution
-                    ? one with { Distribution = distribution with { Group = [.. distribution.Group.Select(value => value with { Number = null })] } }
+                    ? one with { Distribution = distribution with { Group = [.. distribution.Group.Select(value =>
+                        value with { Number = null })] } }
                     : one),
             ],
         };

@@ -16,7 +16,8 @@ public static class ReportFunctionsTests
     [InlineData("-3", 0, "None", "-3")]
     [InlineData("3", 1, "None", "3.0")]         // a decimal
     [InlineData("3", 0, "Percent", "3%")]       // a unit
-    public static void Whole_numbers_are_in_words_up_to_nine(string number, int decimals, string unit, string expected) =>
+    public static void Whole_numbers_are_in_words_up_to_nine(
+        string number, int decimals, string unit, string expected) =>
         Assert.Equal(expected, Call("words", Of(number, decimals, Enum.Parse<Unit>(unit))));
 
     [Theory]
@@ -76,7 +77,9 @@ public static class ReportFunctionsTests
     private static Figure Of(string number, int decimals, Unit unit) =>
         new(decimal.Parse(number, CultureInfo.InvariantCulture), new(decimals, unit), new Written(Place.Nowhere));
 
-    private static TemplateFunction Function(string name) => ReportFunctions.All.Single(function => function.Name == name);
+    private static TemplateFunction Function(string name) =>
+        ReportFunctions.All.Single(function => function.Name == name);
 
-    private static string? Call(string name, params object?[] arguments) => Function(name).Call([.. arguments])?.ToString();
+    private static string? Call(string name, params object?[] arguments) =>
+        Function(name).Call([.. arguments])?.ToString();
 }

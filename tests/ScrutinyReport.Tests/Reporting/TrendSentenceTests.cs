@@ -46,7 +46,8 @@ public static class TrendSentenceTests
     public static void Targets_and_averages_follow() => Assert.Equal(
         "Rose from 82.6% in Q1 to 87.4% in Q2; target 97.2%; England 2022/23 88.1%",
         TrendSentence.Of(
-            Points("82.6 87.4"), ("year", "years"), [new("Target", Percent(97.2m)), new("England 2022/23", Percent(88.1m))]));
+            Points("82.6 87.4"), ("year", "years"),
+            [new("Target", Percent(97.2m)), new("England 2022/23", Percent(88.1m))]));
 
     private static ImmutableArray<ChartPoint> Points(string values) =>
     [
@@ -55,5 +56,6 @@ public static class TrendSentenceTests
             value == "-" ? null : Percent(decimal.Parse(value, CultureInfo.InvariantCulture)))),
     ];
 
-    private static Figure Percent(decimal number) => new(number, new(1, Unit.Percent), new Written(Place.WholeFile("test")));
+    private static Figure Percent(decimal number) =>
+        new(number, new(1, Unit.Percent), new Written(Place.WholeFile("test")));
 }

@@ -34,7 +34,10 @@ public static class VocabularyTests
             [
                 Head,
                 .. Members(ReportView.Type.Shape),
-                .. Objects(ReportView.Type.Shape).Skip(1).OrderBy(shape => shape.Name, StringComparer.Ordinal).SelectMany(Section),
+                .. Objects(ReportView.Type.Shape)
+                    .Skip(1)
+                    .OrderBy(shape => shape.Name, StringComparer.Ordinal)
+                    .SelectMany(Section),
                 "", "## Functions", "", "| function | meaning | example |", "|---|---|---|",
                 .. ReportFunctions.All.Select(Row),
             ]),
@@ -47,7 +50,10 @@ public static class VocabularyTests
             [
                 PackHead,
                 .. Members(PackView.Type.Shape),
-                .. Objects(PackView.Type.Shape).Skip(1).OrderBy(shape => shape.Name, StringComparer.Ordinal).SelectMany(Section),
+                .. Objects(PackView.Type.Shape)
+                    .Skip(1)
+                    .OrderBy(shape => shape.Name, StringComparer.Ordinal)
+                    .SelectMany(Section),
             ]),
         Checkout.At("docs/templates/pack-names.md"));
 
@@ -57,7 +63,8 @@ public static class VocabularyTests
         member => Assert.False(string.IsNullOrWhiteSpace(member.Meaning), member.Name));
 
     private static IEnumerable<string> Section(ObjectShape shape) =>
-        ["", $"## {shape.Name}", "", $"{char.ToUpperInvariant(shape.Meaning[0])}{shape.Meaning[1..]}.", "", .. Members(shape)];
+        ["", $"## {shape.Name}", "", $"{char.ToUpperInvariant(shape.Meaning[0])}{shape.Meaning[1..]}.",
+            "", .. Members(shape)];
 
     private static IEnumerable<string> Members(ObjectShape shape) =>
         ["| name | kind | meaning | example |", "|---|---|---|---|", .. shape.Members.Select(Row)];

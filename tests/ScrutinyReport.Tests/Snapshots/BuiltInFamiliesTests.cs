@@ -66,9 +66,11 @@ public static class BuiltInFamiliesTests
             copy.Write(name, File.ReadAllText(copy.File(name)).ReplaceLineEndings("\r\n"));
         }
 
-        var run = TestCommand.Run(new CaseFolder(copy.File("templates"), new(TextWriter.Null, TextWriter.Null, copy.Path)), new());
+        var run = TestCommand.Run(new CaseFolder(copy.File("templates"),
+            new(TextWriter.Null, TextWriter.Null, copy.Path)), new());
 
-        Assert.All(run.Cases, one => Assert.True(one.IsGood, $"{one.Family}, {one.Name}: {string.Join('\n', one.Problems)}"));
+        Assert.All(run.Cases,
+            one => Assert.True(one.IsGood, $"{one.Family}, {one.Name}: {string.Join('\n', one.Problems)}"));
     }
 
     [Fact]
@@ -86,5 +88,6 @@ public static class BuiltInFamiliesTests
         Assert.Equal(Run.Value.Coverage.AllTemplates, Run.Value.Coverage.Templates);
     }
 
-    private static CaseFolder Folder() => new(Checkout.At("templates"), new(TextWriter.Null, TextWriter.Null, Checkout.Root));
+    private static CaseFolder Folder() =>
+        new(Checkout.At("templates"), new(TextWriter.Null, TextWriter.Null, Checkout.Root));
 }

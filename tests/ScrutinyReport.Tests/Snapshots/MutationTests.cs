@@ -17,7 +17,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
     private static readonly ImmutableArray<(string Name, Func<string, string?> Break)> Ways =
     [
         ("a misspelt name", text => Replaced(text, Member(), match => $"{match.Groups[1].Value}x")),
-        ("a name that does not exist", text => Replaced(text, Condition(), match => $"{match.Groups[1].Value}nothing_{match.Groups[2].Value}")),
+        ("a name that does not exist",
+            text => Replaced(text, Condition(), match => $"{match.Groups[1].Value}nothing_{match.Groups[2].Value}")),
         ("a lost end", text => Replaced(text, End(), _ => "")),
         ("an end too many", text => text + "{{ end }}\n"),
         ("a block that is never closed", text => text + "{{ if true }}\n"),
@@ -32,7 +33,10 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
         ("a changed word", text => Replaced(text, Word(), match => $"{match.Groups[1].Value}changed")),
         ("a lost brace", text => Replaced(text, Closing(), _ => "}")),
         ("an include that is not there", text => Replaced(text, Include(), _ => "include 'nowhere'")),
-        ("a condition turned round", text => Replaced(text, If(), match => $"{match.Groups[1].Value}!({match.Groups[2].Value}){match.Groups[3].Value}")),
+        ("a condition turned round",
+            text =>
+                Replaced(text, If(),
+                    match => $"{match.Groups[1].Value}!({match.Groups[2].Value}){match.Groups[3].Value}")),
         ("a lost line", LostLine),
         ("a function that is not there", text => Replaced(text, Piped(), _ => "| string.shorten")),
         ("a word of code for another", text => Replaced(text, Quoted(), _ => "\"otherwise\"")),
@@ -85,7 +89,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
     private static string? LostLine(string text)
     {
         var lines = text.Split('\n');
-        var at = Array.FindIndex(lines, line => line.Contains("}}", StringComparison.Ordinal) && !line.Contains('#', StringComparison.Ordinal));
+        var at = Array.FindIndex(lines,
+            line => line.Contains("}}", StringComparison.Ordinal) && !line.Contains('#', StringComparison.Ordinal));
         return at < 0 ? null : string.Join('\n', lines[..at].Concat(lines[(at + 1)..]));
     }
 
@@ -144,7 +149,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
                    let coverage = new Coverage()
                    select (new CaseRunner(folder, new() { Coverage = coverage }).Run(family, name), coverage),
             ];
-            Assert.All(whole, one => Assert.True(one.Result.IsGood, $"{one.Result.Name} fails before anything is broken"));
+            Assert.All(whole,
+                one => Assert.True(one.Result.IsGood, $"{one.Result.Name} fails before anything is broken"));
         }
 
         internal string File(string template) => copy.File("templates/" + template);
@@ -166,7 +172,8 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
             return Array.Exists(cases, one => !runner.Run(one.Family, one.Name).IsGood);
         }
 
-        internal bool IsFoundByCheck() => ProgramRun.In(copy.Path, "template", "check", "--workspace", copy.Path).ExitCode == 1;
+        internal bool IsFoundByCheck() =>
+            ProgramRun.In(copy.Path, "template", "check", "--workspace", copy.Path).ExitCode == 1;
 
         public void Dispose() => copy.Dispose();
     }

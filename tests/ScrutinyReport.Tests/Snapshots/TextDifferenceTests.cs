@@ -14,8 +14,10 @@ public static class TextDifferenceTests
     [InlineData("a\nb\nc", "a\nc", "2: [-b-]")]
     [InlineData("a\nc", "a\nb\nc", "2: {+b+}")]
     [InlineData("one two\nsame\nthree four", "one 2\nsame\n3 four", "1: one [-two-]{+2+}|3: [-three-]{+3+} four")]
-    public static void A_difference_has_its_line_and_its_words(string approved, string received, string expected) => Assert.Equal(
-        expected, string.Join('|', TextDifference.Of(approved, received).Select(one => $"{one.Line}: {one.Plain}")));
+    public static void A_difference_has_its_line_and_its_words(string approved, string received, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join('|', TextDifference.Of(approved, received).Select(one => $"{one.Line}: {one.Plain}")));
 
     [Fact]
     public static void What_stayed_and_went_is_the_old_line_and_what_stayed_and_came_the_new_one()

@@ -58,10 +58,12 @@ public static class AcceptedTests
     [Fact]
     public static void Expired_and_unused_entries_are_warned_of() => Approved.Text(WorkspaceOf.Listed(Read(
         "- {code: SR0123, indicator: neet, reason: seen, until: 2024-06-03}\n"
-        + "- {code: SR0124, indicator: eet, reason: seen, until: 2024-12-31}\n").Value!.Apply([], Q4, new(2024, 6, 4)).Left));
+        + "- {code: SR0124, indicator: eet, reason: seen, until: 2024-12-31}\n").Value!.Apply([], Q4,
+        new(2024, 6, 4)).Left));
 
     private static Checked<AcceptedList> Read(string text) =>
         AcceptedReader.Read(WorkspaceOf.Text(text, "accepted.yaml"), QuarterNotation.Calendar);
 
-    private static string Codes(IEnumerable<Problem> problems) => string.Join(' ', problems.Select(problem => problem.Code));
+    private static string Codes(IEnumerable<Problem> problems) =>
+        string.Join(' ', problems.Select(problem => problem.Code));
 }

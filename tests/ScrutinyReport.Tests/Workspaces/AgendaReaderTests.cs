@@ -29,7 +29,8 @@ public static class AgendaReaderTests
         var read = WorkspaceReader.Read(WorkspaceOf.Files(("meetings/2024-06-04.yaml", meeting)));
 
         Assert.Empty(read.Problems);
-        Assert.Equal(numbers, string.Join(", ", read.Value!.Meetings[0].Items.Select(item => $"{item.Title!.Value} {item.Number}")));
+        Assert.Equal(numbers,
+            string.Join(", ", read.Value!.Meetings[0].Items.Select(item => $"{item.Title!.Value} {item.Number}")));
     }
 
     private static string Item(string name)

@@ -49,8 +49,10 @@ public static class BandListTests
           - {name: Red, better_than_target: much}
         """);
 
-    private static ScrutinyReport.Foundation.Checked<Settings> Read(string rules) => SettingsReader.Read(WorkspaceOf.Text(
-        "council: {name: Exampleshire}\nrules:\n  " + rules.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal)));
+    private static ScrutinyReport.Foundation.Checked<Settings> Read(string rules) =>
+        SettingsReader.Read(WorkspaceOf.Text(
+            "council: {name: Exampleshire}\nrules:\n  " + rules.ReplaceLineEndings("\n")
+                .Replace("\n", "\n  ", StringComparison.Ordinal)));
 
     private static void Problems(string rules, [CallerMemberName] string test = "") =>
         Approved.Text(WorkspaceOf.Listed(Read(rules).Problems), test: test);

@@ -9,7 +9,8 @@ public static class CommentaryReaderTests
     [InlineData("\r\n")]
     public static void The_text_starts_behind_the_lines_about_it(string lineEnd)
     {
-        var source = Source("---\nowner: A. Analyst\ndate: 2024-05-01\n---\nThe rate rose.\n".ReplaceLineEndings(lineEnd));
+        var source =
+            Source("---\nowner: A. Analyst\ndate: 2024-05-01\n---\nThe rate rose.\n".ReplaceLineEndings(lineEnd));
 
         var commentary = CommentaryReader.Read(source).Value!;
 

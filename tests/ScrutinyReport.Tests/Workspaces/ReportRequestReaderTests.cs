@@ -58,7 +58,8 @@ public static class ReportRequestReaderTests
     {
         const string second = "\n  update: {template: performance-update, committee: children}\n";
         var files = WorkspaceOf.Files(("scrutiny.yaml", WorkspaceOf.Settings + second), ("data/2023-24-Q3.csv", "x"));
-        var read = WorkspaceReader.Read(files).Then(workspace => ReportRequestReader.Read(workspace, null, "2023-24-Q3"));
+        var read =
+            WorkspaceReader.Read(files).Then(workspace => ReportRequestReader.Read(workspace, null, "2023-24-Q3"));
 
         Approved.Text(WorkspaceOf.Listed(read.Problems));
     }
@@ -109,5 +110,6 @@ public static class ReportRequestReaderTests
     }
 
     private static Checked<ReportRequest> Read(params (string Name, string Text)[] files) =>
-        WorkspaceReader.Read(WorkspaceOf.Files(files)).Then(workspace => ReportRequestReader.Read(workspace, null, null));
+        WorkspaceReader.Read(WorkspaceOf.Files(files))
+            .Then(workspace => ReportRequestReader.Read(workspace, null, null));
 }

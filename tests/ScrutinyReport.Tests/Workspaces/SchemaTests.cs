@@ -24,8 +24,10 @@ public static partial class SchemaTests
     [
         ("null", "null"), ("", "null"), ("''", "\"\""), ("text", "\"text\""), ("yes", "\"yes\""), ("No", "\"No\""),
         ("5", "5"), ("'5'", "\"5\""), ("-5", "-5"), ("0", "0"), ("101", "101"), ("0.5", "0.5"), ("5%", "\"5%\""),
-        ("true", "true"), ("False", "false"), ("'true'", "\"true\""), ("2024-06-04", "\"2024-06-04\""), ("a@b.uk", "\"a@b.uk\""),
-        ("a@b@c", "\"a@b@c\""), ("SR0112", "\"SR0112\""), ("[]", "[]"), ("[text]", "[\"text\"]"), ("[[]]", "[[]]"), ("{}", "{}"),
+        ("true", "true"), ("False", "false"), ("'true'", "\"true\""), ("2024-06-04", "\"2024-06-04\""),
+        ("a@b.uk", "\"a@b.uk\""),
+        ("a@b@c", "\"a@b@c\""), ("SR0112", "\"SR0112\""), ("[]", "[]"), ("[text]", "[\"text\"]"),
+        ("[[]]", "[[]]"), ("{}", "{}"),
         ("{ some-id: text }", "{ \"some-id\": \"text\" }"),
     ];
 
@@ -44,7 +46,11 @@ public static partial class SchemaTests
 
         var known = Problems(name, file).Where(problem => problem.Code == "SR0009").ToDictionary(
             problem => Quoted().Match(problem.Message).Groups["name"].Value,
-            problem => Quoted().Matches(problem.Hint!).Select(match => match.Groups["name"].Value).Order(StringComparer.Ordinal));
+            problem =>
+                Quoted()
+                    .Matches(problem.Hint!)
+                    .Select(match => match.Groups["name"].Value)
+                    .Order(StringComparer.Ordinal));
 
         Assert.NotEmpty(levels);
         Assert.Equal(levels.Keys.Order(StringComparer.Ordinal), known.Keys.Order(StringComparer.Ordinal));
@@ -114,11 +120,15 @@ public static partial class SchemaTests
             var around = Refusals(name, In(path, "text")).Count(problem => problem.Code == Missing);
             foreach (var (yaml, json) in Values)
             {
-                var value = path.Reverse().Aggregate(JsonNode.Parse(json), (inner, step) => step == "0" ? new JsonArray(inner) : new JsonObject { [step] = inner });
-                var told = rules.Evaluate(JsonSerializer.SerializeToElement(value), new() { OutputFormat = OutputFormat.List });
+                var value = path.Reverse()
+                    .Aggregate(JsonNode.Parse(json),
+                        (inner, step) => step == "0" ? new JsonArray(inner) : new JsonObject { [step] = inner });
+                var told = rules.Evaluate(JsonSerializer.SerializeToElement(value),
+                    new() { OutputFormat = OutputFormat.List });
                 var at = $"/{string.Join('/', path)}";
                 var isAllowed = (told.Details ?? [])
-                    .All(part => part.IsValid || !part.InstanceLocation.ToString().StartsWith(at, StringComparison.Ordinal));
+                    .All(part => part.IsValid
+                        || !part.InstanceLocation.ToString().StartsWith(at, StringComparison.Ordinal));
                 var refused = Refusals(name, In(path, yaml));
                 if (isAllowed && (refused.Any(problem => problem.Code != Missing) || refused.Length > around))
                 {
@@ -224,7 +234,8 @@ public static partial class SchemaTests
 
     private static IEnumerable<(string[] Path, string Word)> Choices(JsonNode schema, string[] path)
     {
-        var words = (schema["enum"]?.AsArray() ?? []).Concat((schema["anyOf"]?.AsArray() ?? []).SelectMany(one => one!["enum"]?.AsArray() ?? []));
+        var words = (schema["enum"]?.AsArray() ?? [])
+            .Concat((schema["anyOf"]?.AsArray() ?? []).SelectMany(one => one!["enum"]?.AsArray() ?? []));
         foreach (var word in words)
         {
             yield return (path, word!.ToString());

@@ -88,7 +88,8 @@ public static class SettingsReaderTests
     [InlineData("~", false)]
     public static void Yes_and_no_are_written_in_several_ways_and_so_is_nothing(string written, bool expected)
     {
-        var read = Read($"council: {{ name: Exampleshire }}\nrules: {{ spc: {written} }}\nnotice: {(expected ? "null" : "")}");
+        var read =
+            Read($"council: {{ name: Exampleshire }}\nrules: {{ spc: {written} }}\nnotice: {(expected ? "null" : "")}");
 
         Assert.Empty(read.Problems);
         Assert.Equal(expected, read.Value!.Rules.Spc);

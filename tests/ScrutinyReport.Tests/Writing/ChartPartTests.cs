@@ -52,14 +52,16 @@ public static class ChartPartTests
         var drawn = chart.Descendants(C + "numCache").Descendants(C + "v")
             .Select(value => decimal.Parse(value.Value, CultureInfo.InvariantCulture));
         Assert.Equal(Numbers(Chart(kind)).Order(), drawn.Order());
-        Assert.All(chart.Descendants(C + "f"), cells => Assert.StartsWith("Data!$", cells.Value, StringComparison.Ordinal));
+        Assert.All(chart.Descendants(C + "f"),
+            cells => Assert.StartsWith("Data!$", cells.Value, StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public static void A_workbook_is_valid(string kind)
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(Workbook(File(kind)).Content.ToArray()), isEditable: false);
+        using var document =
+            SpreadsheetDocument.Open(new MemoryStream(Workbook(File(kind)).Content.ToArray()), isEditable: false);
         FileFormatVersions[] versions =
             [FileFormatVersions.Office2013, FileFormatVersions.Office2016, FileFormatVersions.Office2019];
         Assert.Empty(versions.SelectMany(version => new OpenXmlValidator(version).Validate(document))
@@ -71,7 +73,8 @@ public static class ChartPartTests
     {
         var workbook = Workbook(File(nameof(TrendChart)));
         Approved.Text(string.Concat(DocxFile.Names(workbook)
-            .Where(name => name.StartsWith("xl/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal))
+            .Where(name => name.StartsWith("xl/", StringComparison.Ordinal)
+                && name.EndsWith(".xml", StringComparison.Ordinal))
             .Select(name => $"{name}\n{DocxFile.Readable(DocxFile.Part(workbook, name))}")));
     }
 
@@ -83,7 +86,8 @@ public static class ChartPartTests
         Assert.Equal(SampleCharts.All.Length, drawings.Length);
         Assert.Equal(
             SampleCharts.All.Select(chart => (chart.Title, chart.Alternative)).Order(),
-            drawings.Select(drawing => ((string)drawing.Attribute("title")!, (string)drawing.Attribute("descr")!)).Order());
+            drawings.Select(drawing => ((string)drawing.Attribute("title")!, (string)drawing.Attribute("descr")!))
+                .Order());
         Assert.Equal(drawings.Length, drawings.Select(drawing => (string)drawing.Attribute("id")!).Distinct().Count());
     }
 
@@ -112,7 +116,8 @@ public static class ChartPartTests
     [InlineData("-3.4 2.1", -4, 3, 1)]
     [InlineData("0.011 0.018", 0.011, 0.018, 0.001)]
     [InlineData("", -1, 1, 1)]
-    public static void An_axis_goes_in_whole_steps_around_its_values(string values, double least, double most, double step)
+    public static void An_axis_goes_in_whole_steps_around_its_values(
+        string values, double least, double most, double step)
     {
         var scale = ChartScale.Around(
             values.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -137,7 +142,8 @@ public static class ChartPartTests
         {
             Levels = [],
             Points = [.. values.Split(' ').Select((value, i) => new ChartPoint(
-                $"{i}", value == "-" ? null : Documents.Reading.Percent(decimal.Parse(value, CultureInfo.InvariantCulture))))],
+                $"{i}",
+                value == "-" ? null : Documents.Reading.Percent(decimal.Parse(value, CultureInfo.InvariantCulture))))],
         };
         Assert.Equal(expected, string.Join(", ", LinePlot.Labelled(chart).Select(label =>
             $"{chart.Points[label.Point].Value!.Number} {(label.IsBelow ? "below" : "above")}")));

@@ -43,7 +43,8 @@ public static class ColumnWidthTests
     [Theory]
     [InlineData(3, "85.0% Green", true)]
     [InlineData(12, "Q4 2023/24", false)]
-    public static void Short_cells_stay_on_one_line_where_that_makes_the_table_shorter(int columns, string cell, bool isWhole)
+    public static void Short_cells_stay_on_one_line_where_that_makes_the_table_shorter(
+        int columns, string cell, bool isWhole)
     {
         Line[] cells = [Words("Children in care who are not in education, employment or training"), .. Enumerable.Repeat(Words(cell), columns)];
         var table = new Table([.. cells.Select(_ => Heading)], [new([.. cells])]);
@@ -58,7 +59,8 @@ public static class ColumnWidthTests
     [InlineData("apprenticeships", "88.2%", 2000, "1284 716")]
     [InlineData("apprenticeships", "88.2%", 1000, "284 716")]
     [InlineData("apprenticeships", "88.2%", 900, "213 687")]
-    public static void Figures_stay_whole_as_long_as_words_can_give_way(string name, string figure, int room, string expected)
+    public static void Figures_stay_whole_as_long_as_words_can_give_way(
+        string name, string figure, int room, string expected)
     {
         var table = new Table([Heading, Heading], [new([Words(name), Words(figure)])]);
         Assert.Equal(expected, string.Join(' ', ColumnWidths.Of(table, room, size: 20, padding: 100)));
@@ -74,7 +76,9 @@ public static class ColumnWidthTests
     public static void A_wider_font_takes_more_room(string? font, int breadth)
     {
         Assert.Equal(breadth, FontBreadth.Of(font));
-        var table = new Table([Heading, Heading], [new([Words("apprenticeships"), Words("a rather long cell that takes several lines and does not fit into one")])]);
+        var table = new Table([Heading, Heading],
+            [new([Words("apprenticeships"),
+                Words("a rather long cell that takes several lines and does not fit into one")])]);
         int[] usual = [.. ColumnWidths.Of(table, 4500, size: 20, padding: 100)];
         int[] wider = [.. ColumnWidths.Of(table, 4500, size: 20, padding: 100, FontBreadth.Of(font))];
         Assert.Equal(breadth > 100, wider[0] > usual[0]);
@@ -86,7 +90,8 @@ public static class ColumnWidthTests
     [InlineData("apprenticeships", "", 1563, "apprenticeships")]
     [InlineData("apprenticeships", "", 1564, null)]    // 732 hundredths of 10 points, and the padding
     [InlineData("", "in apprenticeships now", 1563, "apprenticeships")]
-    public static void A_word_that_is_wider_than_its_column_is_broken(string heading, string cell, int width, string? broken)
+    public static void A_word_that_is_wider_than_its_column_is_broken(
+        string heading, string cell, int width, string? broken)
     {
         var table = new Table([new(Words(heading), Alignment.Left)], [new([Words(cell)])]);
         Assert.Equal(broken, ColumnWidths.Broken(table, [width], size: 20, padding: 100, FontBreadth.Usual));

@@ -118,14 +118,18 @@ public static class DocxWriterTests
         var numbering = DocxFile.Part(Write(Everything.Document), "word/numbering.xml");
         XNamespace w = Word.Main;
 
-        var forms = numbering.Elements(w + "abstractNum").Skip(1).Select(format => string.Join(" ", format.Elements(w + "lvl").Select(level =>
+        var forms = numbering.Elements(w + "abstractNum")
+            .Skip(1)
+            .Select(format => string.Join(" ", format.Elements(w + "lvl").Select(level =>
             $"{level.Attribute(w + "ilvl")!.Value}:{level.Element(w + "lvlText")!.Attribute(w + "val")!.Value}"
             + $"@{level.Descendants(w + "ind").Single().Attribute(w + "left")!.Value}")));
 
-        string Like(string ending) => $"0:%1{ending}@425 1:%2{ending}@1145 2:%3{ending}@1570 3:%4{ending}@1995 4:%5{ending}@2420 "
-            + $"5:%6{ending}@2845 6:%7{ending}@3270 7:%8{ending}@3695 8:%9{ending}@4120";
+        string Like(string ending) =>
+            $"0:%1{ending}@425 1:%2{ending}@1145 2:%3{ending}@1570 3:%4{ending}@1995 4:%5{ending}@2420 "
+                + $"5:%6{ending}@2845 6:%7{ending}@3270 7:%8{ending}@3695 8:%9{ending}@4120";
         Assert.Equal(
-            ["0:•@425 1:•@1145 2:–@1570 3:–@1995 4:–@2420 5:–@2845 6:–@3270 7:–@3695 8:–@4120", Like("."), Like(")"), Like(")")],
+            ["0:•@425 1:•@1145 2:–@1570 3:–@1995 4:–@2420 5:–@2845 6:–@3270 7:–@3695 8:–@4120", Like("."), Like(")"),
+                Like(")")],
             forms);
     }
 
@@ -173,7 +177,8 @@ public static class DocxWriterTests
     }
 
     /// <summary>Without what stands before the lines of points and quotations behind an end of line.</summary>
-    private static string Ends(string text) => string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line : line.TrimStart(' ', '>')));
+    private static string Ends(string text) =>
+        string.Join('\n', text.Split('\n').Select((line, i) => i == 0 ? line : line.TrimStart(' ', '>')));
 
     private static OutputFile Write(Document document) => DocxWriter.Write(document, Paper.Style);
 }

@@ -79,7 +79,8 @@ internal static class Everything
                 new([new Paragraph(Words("another")), Steps with { Start = 1 }]),
             ]),
         ]),
-        ["deep-list"] = Deep(new Paragraph(Words("a point on the third level")), new Paragraph(Words("and more of it"))),
+        ["deep-list"] =
+            Deep(new Paragraph(Words("a point on the third level")), new Paragraph(Words("and more of it"))),
         ["landscape"] = new ShapedPages(PageShape.Landscape, [new Paragraph(Words("On its side."))]),
         ["landscape-a3"] = new ShapedPages(PageShape.LandscapeA3, [new Paragraph(Words("Wide."))]),
         ["portrait-a3"] = new ShapedPages(PageShape.PortraitA3, [new Paragraph(Words("Large."))]),
@@ -89,7 +90,8 @@ internal static class Everything
             new ShapedPages(PageShape.Portrait, [new Paragraph(Words("Upright inside."))]),
             new Paragraph(Words("Wide again.")),
         ]),
-        ["part"] = new PartStart { Name = "second", OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
+        ["part"] =
+            new PartStart { Name = "second", OnRightHandPage = true, FirstPage = 47, Mark = Words("Agenda Item 11") },
         ["page-break"] = new PageBreak(),
     };
 
@@ -114,9 +116,11 @@ internal static class Everything
         new PageNumberInline(new("second", IsLast: false), "\u2026"),
     ]);
 
-    private static ListBlock Deep(params Block[] third) => Point(Words("first"), Point(Words("second"), new ListBlock(ListMark.Bullet, 1, [new([.. third])])));
+    private static ListBlock Deep(params Block[] third) =>
+        Point(Words("first"), Point(Words("second"), new ListBlock(ListMark.Bullet, 1, [new([.. third])])));
 
-    private static ListBlock Point(Line words, Block inside) => new(ListMark.Bullet, 1, [new([new Paragraph(words), inside])]);
+    private static ListBlock Point(Line words, Block inside) =>
+        new(ListMark.Bullet, 1, [new([new Paragraph(words), inside])]);
 
     private static ListBlock Steps => new(
         ListMark.Number, 3, [new([new Paragraph(Words("third"))]), new([new Paragraph(Words("fourth"))])]);

@@ -21,7 +21,9 @@ public static class FigureListTests
     {
         var document = new Document(Paper.Properties,
         [
-            .. SampleCharts.All.OfType<Chart>().Where(chart => chart is not SparkLine).Select(chart => new ChartBlock(chart)),
+            .. SampleCharts.All.OfType<Chart>()
+                .Where(chart => chart is not SparkLine)
+                .Select(chart => new ChartBlock(chart)),
             new Paragraph(new([new SparkLineInline(SampleCharts.Spark, SampleCharts.Spark.Alternative)])),
         ]);
         var file = DocxWriter.Write(document, Paper.Style);
@@ -66,10 +68,12 @@ public static class FigureListTests
     [Fact]
     public static void A_cell_that_several_figures_come_from_is_whole_in_each()
     {
-        FromCell Cell(string heading, Amendment? amendment = null) => new(Quarter.At(25, 6), heading, "87.43%", amendment);
+        FromCell Cell(string heading, Amendment? amendment = null) =>
+            new(Quarter.At(25, 6), heading, "87.43%", amendment);
         Figure Of(FromCell cell) => new(87.43m, new(1), new Computed("sum", [new(87.43m, new(1), cell)]));
         var corrected = new Amendment(Place.WholeFile("corrections.csv"), "84.4%", "typed", "Team");
-        Figure[] figures = [Of(Cell("A")), Of(Cell("A")), Of(Cell("B")), Of(Cell("B", corrected)), Of(Cell("B", corrected)), Of(Cell("A"))];
+        Figure[] figures = [Of(Cell("A")), Of(Cell("A")), Of(Cell("B")), Of(Cell("B", corrected)),
+            Of(Cell("B", corrected)), Of(Cell("A"))];
         var document = new Document(Paper.Properties, [new Paragraph(new([.. figures.Select(Inline)]))]);
 
         Assert.Equal(
@@ -94,11 +98,14 @@ public static class FigureListTests
         var latest = new Figure(87.43m, new(1, Unit.Percent), new FromCell(Quarter.At(25, 6), "Latest", "87.43%"));
         var written = new Figure(1234.5m, new(0), new Written(Place.WholeFile("facts")));
         var change = latest - new Figure(85.4m, new(1, Unit.Percent), new FromCell(
-            Place.WholeFile("data/2023-24-Q3.csv"), "Latest", "85.4%", new(Place.WholeFile("corrections.csv"), "84.4%", "typed", "Team")));
+            Place.WholeFile("data/2023-24-Q3.csv"), "Latest", "85.4%",
+            new(Place.WholeFile("corrections.csv"), "84.4%", "typed", "Team")));
         var document = new Document(Paper.Properties with { Figures = marking },
         [
-            new Paragraph(new([new Text("It was "), Inline(latest), new Text(", up "), new Strong([Inline(change)]), new Text(".")])),
-            new Paragraph(new([Inline(latest), new Text(" of "), Inline(written), new Footnote(1, new([Inline(written)]))])),
+            new Paragraph(new([new Text("It was "), Inline(latest), new Text(", up "), new Strong([Inline(change)]),
+                new Text(".")])),
+            new Paragraph(new([Inline(latest), new Text(" of "), Inline(written),
+                new Footnote(1, new([Inline(written)]))])),
         ]);
         return DocxWriter.Write(document, Paper.Style);
     }

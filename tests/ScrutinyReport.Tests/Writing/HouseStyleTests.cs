@@ -43,7 +43,8 @@ public static class HouseStyleTests
         var file = DocxWriter.Write(document, Paper.Style);
         string[] names = ["pStyle", "rStyle", "tblStyle"];
         var used = DocxFile.Names(file)
-            .Where(name => name is "word/document.xml" or "word/footnotes.xml" || name.StartsWith("word/partHeader", StringComparison.Ordinal))
+            .Where(name => name is "word/document.xml" or "word/footnotes.xml"
+                || name.StartsWith("word/partHeader", StringComparison.Ordinal))
             .SelectMany(name => DocxFile.Part(file, name).Descendants())
             .Where(element => names.Contains(element.Name.LocalName))
             .Select(element => (string)element.Attribute(W + "val")!)
@@ -71,12 +72,14 @@ public static class HouseStyleTests
         var style = Changed(xml =>
         {
             Run(xml, "TableText", "sz").SetAttributeValue(W + "val", size);
-            Style(xml, "TableText").Element(W + "rPr")!.AddFirst(new XElement(W + "rFonts", new XAttribute(W + "ascii", font)));
+            Style(xml, "TableText")
+                .Element(W + "rPr")!.AddFirst(new XElement(W + "rFonts", new XAttribute(W + "ascii", font)));
         });
         var columns = string.Concat(Enumerable.Repeat("| Apprenticeships ", 5));
         var table = $"{columns}|\n{string.Concat(Enumerable.Repeat("|---", 5))}|\n{string.Concat(Enumerable.Repeat("| 1 ", 5))}|\n";
         var document = MarkdownReader.Read(
-            MarkedText.Plain($"# Report\n\n::: table\nA table\n\n{table}:::\n\n::: landscape\n{table}:::\n"), Paper.Properties).Value!;
+            MarkedText.Plain($"# Report\n\n::: table\nA table\n\n{table}:::\n\n::: landscape\n{table}:::\n"),
+            Paper.Properties).Value!;
 
         var problems = TableFit.Problems(document, style.Value!).ToArray();
 
@@ -170,7 +173,8 @@ public static class HouseStyleTests
         }).Write();
         var inventory = StyleInventory.Of(without, "style.docx");
         Assert.DoesNotContain(inventory.Value!.Styles, style => style.IsThere);
-        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document, HouseStyle.Read(without, "style.docx").Value!)));
+        Assert.Empty(DocxFile.Faults(DocxWriter.Write(Everything.Document,
+            HouseStyle.Read(without, "style.docx").Value!)));
         Approved.Text(TreeText.Of(inventory.Problems));
     }
 
@@ -196,7 +200,8 @@ public static class HouseStyleTests
         var xml = settings.Xml();
         xml.Element(W + "zoom")!.AddAfterSelf(new XElement(
             W + "attachedTemplate", new XAttribute(XNamespace.Get(Word.Relationships) + "id", "rId1")));
-        var link = new WordLink(settings.Name, "rId1", Word.Relation("attachedTemplate"), "file:///C:/Users/a/b.dotx", true);
+        var link =
+            new WordLink(settings.Name, "rId1", Word.Relation("attachedTemplate"), "file:///C:/Users/a/b.dotx", true);
         var changed = package with
         {
             Parts = package.Parts.Replace(settings, settings.With(xml)),
@@ -280,7 +285,8 @@ public static class HouseStyleTests
     {
         var package = WordPackage.Read(StarterStyle.Write().Content);
         var footer = package.Part("word/footer.xml")!;
-        var plain = new XElement(W + "ftr", new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", "County Hall"))));
+        var plain =
+            new XElement(W + "ftr", new XElement(W + "p", new XElement(W + "r", new XElement(W + "t", "County Hall"))));
         var style = HouseStyle.Read(
             (package with { Parts = package.Parts.Replace(footer, footer.With(plain)) }).Write(), "style.docx");
         Approved.Text(TreeText.Of(style.Problems));

@@ -8,7 +8,8 @@ namespace ScrutinyReport.Tests.Writing;
 /// <summary>Looks into a written page, which is well-formed XML.</summary>
 internal static class HtmlFile
 {
-    private static readonly string[] Lines = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "figcaption", "th", "td"];
+    private static readonly string[] Lines =
+        ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "figcaption", "th", "td"];
 
     public static string Source(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
 
@@ -45,7 +46,8 @@ internal static class HtmlFile
         return string.Join('\n', [.. rows, .. lines, .. attributes, ""]);
     }
 
-    private static string Characters(XElement element) => string.Concat(element.DescendantNodes().Select(node => node switch
+    private static string Characters(XElement element) =>
+        string.Concat(element.DescendantNodes().Select(node => node switch
     {
         XText text => text.Value,
         XElement { Name.LocalName: "br" } => "\n",

@@ -20,7 +20,8 @@ public static class HtmlInChromiumTests
 
     private static (string Name, string Html)[] Pages =>
     [
-        .. Samples.Names.SelectMany(name => Samples.Files(name, ".html")).Select(file => (file.Name, HtmlFile.Source(file))),
+        .. Samples.Names.SelectMany(name => Samples.Files(name, ".html"))
+            .Select(file => (file.Name, HtmlFile.Source(file))),
         ("everything", HtmlFile.Source(HtmlWriter.Write(Everything.Document))),
     ];
 
@@ -28,7 +29,8 @@ public static class HtmlInChromiumTests
     public static Task Axe_sees_no_violation_in_any_look() => In(browser =>
     {
         var pages = Pages;
-        return Task.WhenAll(new[] { "light", "dark", "phone", "print" }.Select(look => AxeSeesNothingIn(browser, look, pages)));
+        return Task.WhenAll(new[] { "light", "dark", "phone", "print" }.Select(look =>
+            AxeSeesNothingIn(browser, look, pages)));
     });
 
     private static async Task AxeSeesNothingIn(IBrowser browser, string look, (string Name, string Html)[] pages)
@@ -64,7 +66,8 @@ public static class HtmlInChromiumTests
     {
         await using var context = await Context(browser, "light");
         var page = await context.NewPageAsync();
-        await page.SetContentAsync(Pages.First(one => one.Name.EndsWith("committee-report.html", StringComparison.Ordinal)).Html);
+        await page.SetContentAsync(Pages.First(one =>
+            one.Name.EndsWith("committee-report.html", StringComparison.Ordinal)).Html);
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("report", await page.EvaluateAsync<string>("document.activeElement.id"));

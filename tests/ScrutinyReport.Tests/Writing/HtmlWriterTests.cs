@@ -42,12 +42,16 @@ public static partial class HtmlWriterTests
             var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToArray();
             Assert.Equal(ids.Distinct(), ids);
             Assert.All(
-                page.Descendants().Attributes().Where(Leads).SelectMany(attribute => attribute.Value.TrimStart('#').Split(' ')),
+                page.Descendants()
+                    .Attributes()
+                    .Where(Leads)
+                    .SelectMany(attribute => attribute.Value.TrimStart('#').Split(' ')),
                 target => Assert.Contains(target, ids));
             Assert.DoesNotContain(
                 page.Descendants(),
                 element => element.Name.LocalName is "script" or "link" or "img" or "iframe" or "object"
-                    || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+                    || element.Attributes()
+                        .Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
             var style = page.Descendants("style").Single().Value;
             Assert.DoesNotMatch("<|url\\(|@import|&", style);
         }
@@ -59,7 +63,8 @@ public static partial class HtmlWriterTests
 
     [Fact]
     public static void The_same_document_gives_the_same_bytes() => Assert.Equal(
-        HtmlWriter.Write(Paper.Read().Value!).Content.ToArray(), HtmlWriter.Write(Paper.Read().Value!).Content.ToArray());
+        HtmlWriter.Write(Paper.Read().Value!).Content.ToArray(),
+        HtmlWriter.Write(Paper.Read().Value!).Content.ToArray());
 
     [Fact]
     public static void Numbers_are_text_and_run_on() => Assert.Equal(
@@ -71,7 +76,8 @@ public static partial class HtmlWriterTests
     [InlineData("87.38738", true, "value=\"87.4\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
     [InlineData("-0.04", true, "value=\"0.0\" data-source=\"q.csv:2:1; q.csv:1:1\"")]
     [InlineData("87.4", false, "value=\"87.4\" data-source=\"q.csv:2; q.csv:1\"")]    // a column tells how long the cells before it are
-    public static void A_figure_says_where_it_comes_from_and_no_more_than_is_printed(string number, bool tellsColumns, string expected)
+    public static void A_figure_says_where_it_comes_from_and_no_more_than_is_printed(
+        string number, bool tellsColumns, string expected)
     {
         var file = new SourceText("q.csv", "1\n2\n");
         var figure = new Figure(

@@ -48,7 +48,8 @@ public static class LibreOfficeTests
                 (Turned(large), "Wide and large again."), (large, "Upright and large."), (Turned(small), "Wide."),
                 (small, "Upright again."),
             ],
-            pdf.Sizes.Zip(pdf.Pages, (size, page) => (Size(size), page.Split('\n').First(line => line.EndsWith('.')).Trim())));
+            pdf.Sizes.Zip(pdf.Pages,
+                (size, page) => (Size(size), page.Split('\n').First(line => line.EndsWith('.')).Trim())));
         Assert.All(pdf.Pages.Select((page, i) => (page, number: i + 1)), one =>
         {
             Assert.StartsWith(Paper.Properties.Header, one.page.TrimStart(), StringComparison.Ordinal);
@@ -62,7 +63,8 @@ public static class LibreOfficeTests
             ? ($"{Points(width):0}", $"{Points(height):0}")
             : default;
 
-        static decimal Points(string length) => decimal.Parse(length, System.Globalization.CultureInfo.InvariantCulture);
+        static decimal Points(string length) =>
+            decimal.Parse(length, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [LibreOfficeFact]
@@ -143,7 +145,9 @@ public static class LibreOfficeTests
 
     private static string[] Numbered(string text) =>
     [
-        .. text.Split('\n').Select(line => string.Join(' ', line.Trim('\uFEFF', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .. text.Split('\n')
+            .Select(line =>
+                string.Join(' ', line.Trim('\uFEFF', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .Where(line => line.Length > 0 && char.IsAsciiDigit(line[0])),
     ];
 

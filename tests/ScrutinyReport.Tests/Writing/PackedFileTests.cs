@@ -55,7 +55,8 @@ public static class PackedFileTests
         {
             foreach (var (name, content) in parts)
             {
-                var entry = archive.CreateEntry(name, content.Length < 2048 ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
+                var entry = archive.CreateEntry(name,
+                    content.Length < 2048 ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
                 entry.LastWriteTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
                 entry.ExternalAttributes = 0;
                 using var part = entry.Open();

@@ -13,7 +13,8 @@ public static class PartXmlTests
     private const string Usual = "urn:usual";
     private static readonly XNamespace[] Namespaces = [XNamespace.None, Usual, "urn:other", "urn:a&b"];
     private static readonly string[] Prefixes = ["w", "r", "x"];
-    private static readonly string[] Texts = ["", "a", " ", "a & b", "<x>", "\"q\" 'r'", "\n", "a\tb\r\nc\rd", "£ – 😀", "]]>", "–\uD7FF\uE000"];
+    private static readonly string[] Texts =
+        ["", "a", " ", "a & b", "<x>", "\"q\" 'r'", "\n", "a\tb\r\nc\rd", "£ – 😀", "]]>", "–\uD7FF\uE000"];
 
     [Fact]
     public static void Whatever_element_it_is_given_comes_out_as_the_framework_writes_it() =>
@@ -72,12 +73,17 @@ public static class PartXmlTests
                     xml.WriteEndElement();
                 }
             } },
-        { "a prefix for each", xml => Inside(xml, "w", Usual, () => Inside(xml, "r", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
-        { "a prefix that changes", xml => Inside(xml, "w", Usual, () => Inside(xml, "w", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
+        { "a prefix for each", xml => Inside(xml, "w", Usual,
+            () => Inside(xml, "r", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
+        { "a prefix that changes", xml => Inside(xml, "w", Usual,
+            () => Inside(xml, "w", "urn:other", () => Inside(xml, "w", Usual, () => { }))) },
         { "the prefix in force", xml => Inside(xml, "w", Usual, () => Inside(xml, null, Usual, () => { })) },
-        { "the nearest prefix in force", xml => Inside(xml, "w", Usual, () => Inside(xml, "v", Usual, () => Inside(xml, null, Usual, () => { }))) },
-        { "none in force", xml => Inside(xml, null, Usual, () => Inside(xml, null, "urn:other", () => Inside(xml, null, "", () => { }))) },
-        { "declared in an attribute", xml => Inside(xml, "w", Usual, () => xml.WriteAttributeString("xmlns", "w", null, Usual)) },
+        { "the nearest prefix in force", xml => Inside(xml, "w", Usual,
+            () => Inside(xml, "v", Usual, () => Inside(xml, null, Usual, () => { }))) },
+        { "none in force", xml => Inside(xml, null, Usual,
+            () => Inside(xml, null, "urn:other", () => Inside(xml, null, "", () => { }))) },
+        { "declared in an attribute", xml => Inside(xml, "w", Usual,
+            () => xml.WriteAttributeString("xmlns", "w", null, Usual)) },
         { "declared between attributes", xml => Inside(xml, "w", Usual, () =>
             {
                 xml.WriteAttributeString("xmlns", "r", null, "urn:other");
@@ -138,7 +144,8 @@ public static class PartXmlTests
         xml.WriteRaw("</w:t>"u8);
         xml.WriteEndElement();
 
-        Assert.EndsWith("<w:e xmlns:w=\"urn:usual\"><w:t>a &amp; b</w:t></w:e>", Encoding.UTF8.GetString(xml.Text.Span), StringComparison.Ordinal);
+        Assert.EndsWith("<w:e xmlns:w=\"urn:usual\"><w:t>a &amp; b</w:t></w:e>", Encoding.UTF8.GetString(xml.Text.Span),
+            StringComparison.Ordinal);
     }
 
     private static void Inside(XmlWriter xml, string? prefix, string ns, Action inside)
@@ -167,10 +174,13 @@ public static class PartXmlTests
         var names = Gen.Elements(Namespaces).Select(ns => ns + "e");
         var content = Gen.OneOf(
             Gen.Elements(Texts).Select(text => (object)text),
-            Gen.Elements(Namespaces).SelectMany(ns => Gen.Elements(Texts).Select(text => (object)Declared(new(ns + "a", text)))),
+            Gen.Elements(Namespaces)
+                .SelectMany(ns => Gen.Elements(Texts).Select(text => (object)Declared(new(ns + "a", text)))),
             Gen.Elements(Prefixes).SelectMany(prefix => Gen.Elements(Namespaces[1..]).Select(
                 ns => (object)new[] { new XAttribute(XNamespace.Xmlns + prefix, ns.NamespaceName) })),
-            depth == 0 ? Gen.Constant((object)new XComment("end")) : Elements(depth - 1).Select(inner => (object)inner));
+            depth == 0
+                ? Gen.Constant((object)new XComment("end"))
+                : Elements(depth - 1).Select(inner => (object)inner));
         return names.SelectMany(name => content.ArrayOf().Select(pieces => Of(name, pieces)));
     }
 
@@ -179,7 +189,8 @@ public static class PartXmlTests
         pieces.OfType<XAttribute[]>().SelectMany(attributes => attributes).DistinctBy(attribute => attribute.Name),
         pieces.Where(piece => piece is not XAttribute[]));
 
-    private static XAttribute[] Declared(XAttribute attribute) => Array.IndexOf(Namespaces, attribute.Name.Namespace) is > 0 and var number
-        ? [new(XNamespace.Xmlns + Prefixes[number - 1], attribute.Name.NamespaceName), attribute]
-        : [attribute];
+    private static XAttribute[] Declared(XAttribute attribute) =>
+        Array.IndexOf(Namespaces, attribute.Name.Namespace) is > 0 and var number
+            ? [new(XNamespace.Xmlns + Prefixes[number - 1], attribute.Name.NamespaceName), attribute]
+            : [attribute];
 }

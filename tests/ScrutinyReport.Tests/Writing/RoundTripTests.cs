@@ -21,7 +21,8 @@ public static class RoundTripTests
         var run = ProgramRun.In(
             folder.Path, "build", "--quarter", "Q4-2024", "--workspace", BuiltSample.Workspace(), "--out", "out");
         Assert.True(run.ExitCode == 0, run.ToString());
-        var written = new OutputFile("report.docx", File.ReadAllBytes(folder.File("out/2023-24-Q4-committee-report.docx")));
+        var written =
+            new OutputFile("report.docx", File.ReadAllBytes(folder.File("out/2023-24-Q4-committee-report.docx")));
         var back = new OutputFile("back.docx", LibreOffice.Convert(written.Content.ToArray(), "docx", "docx"));
         Assert.Equal(
             DocxFile.Paragraphs(written).Where(text => text.Length > 0),
@@ -29,14 +30,17 @@ public static class RoundTripTests
         Assert.Equal(Cells(written), Cells(back));
         Assert.Equal(Links(written), Links(back));
 
-        var text = Encoding.UTF8.GetString(LibreOffice.Convert(back.Content.ToArray(), "docx", "txt:Text (encoded):UTF8"));
+        var text =
+            Encoding.UTF8.GetString(LibreOffice.Convert(back.Content.ToArray(), "docx", "txt:Text (encoded):UTF8"));
         var lines = text.Split('\n').Select(line => line.Trim('\uFEFF', '\r', ' ')).ToArray();
         var numbers = DocxFile.Body(written).Descendants(W + "pStyle")
             .Count(style => (string?)style.Attribute(W + "val") == "NumberedParagraph");
         Assert.True(numbers > 30, "the sample's report has few numbered paragraphs");
-        Assert.All(Enumerable.Range(1, numbers), number => Assert.Contains(lines, line => line.StartsWith($"{number}.", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(1, numbers),
+            number => Assert.Contains(lines, line => line.StartsWith($"{number}.", StringComparison.Ordinal)));
         Assert.All(
-            DocxFile.Paragraphs(written).Where(paragraph => paragraph.Length > 0 && !paragraph.Contains('\n', StringComparison.Ordinal)),
+            DocxFile.Paragraphs(written)
+                .Where(paragraph => paragraph.Length > 0 && !paragraph.Contains('\n', StringComparison.Ordinal)),
             paragraph => Assert.Contains(paragraph.Trim(), text, StringComparison.Ordinal));
     }
 
@@ -58,7 +62,8 @@ public static class RoundTripTests
         var text = Lines(back);
         Assert.Equal(Lines(written).Select(WithPage), text);
         Assert.All(
-            (string[])["1. Numbered.", "2. Education", "2.1 Under the heading.", "2.1.1 Under that.", "1. From 1 again.", "3. third", "4. fourth", "a) first", "i) inside", "b) second"],
+            (string[])["1. Numbered.", "2. Education", "2.1 Under the heading.", "2.1.1 Under that.",
+                "1. From 1 again.", "3. third", "4. fourth", "a) first", "i) inside", "b) second"],
             numbered => Assert.Contains(numbered, text));
     }
 
@@ -79,8 +84,10 @@ public static class RoundTripTests
 
     private static string[] Lines(OutputFile file) =>
     [
-        .. Encoding.UTF8.GetString(LibreOffice.Convert(file.Content.ToArray(), "docx", "txt:Text (encoded):UTF8")).Split('\n')
-            .Select(line => string.Join(' ', line.Trim('\uFEFF').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
+        .. Encoding.UTF8.GetString(LibreOffice.Convert(file.Content.ToArray(), "docx", "txt:Text (encoded):UTF8"))
+            .Split('\n')
+            .Select(line =>
+                string.Join(' ', line.Trim('\uFEFF').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
     ];
 
     /// <summary>The links that lead to a place of the file itself.</summary>
@@ -94,7 +101,8 @@ public static class RoundTripTests
     [
         .. DocxFile.Body(file).Descendants(W + "tr").Select(row =>
             row.Elements(W + "tc").Select(cell => string.Concat(cell.Descendants(W + "t")
-                .Where(words => !words.Ancestors().Any(around => around.Name.LocalName == "Fallback")).Select(words => words.Value))).ToArray()),
+                .Where(words => !words.Ancestors().Any(around => around.Name.LocalName == "Fallback"))
+                    .Select(words => words.Value))).ToArray()),
     ];
 
     private static string[] Links(OutputFile file)

@@ -21,7 +21,8 @@ public static class SvgChartTests
         var (chart, svg) = (Chart(kind), XElement.Parse(SvgChart.Of(Chart(kind), "c7")));
         var names = svg.Elements().Take(2).ToArray();
         Assert.Equal("img", (string?)svg.Attribute("role"));
-        Assert.Equal(string.Join(' ', names.Select(name => (string?)name.Attribute("id"))), (string?)svg.Attribute("aria-labelledby"));
+        Assert.Equal(string.Join(' ', names.Select(name => (string?)name.Attribute("id"))),
+            (string?)svg.Attribute("aria-labelledby"));
         Assert.Equal([chart.Title, chart.Alternative], names.Select(name => name.Value));
     }
 

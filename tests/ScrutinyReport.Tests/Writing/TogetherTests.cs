@@ -19,9 +19,12 @@ public static class TogetherTests
     public static void Of_a_table_all_rows_of_a_short_one_else_the_first_two_and_the_last_two(
         int rows, bool hasNote, string expected)
     {
-        var (head, body) = ("| Indicator | Value |\n|---|---|\n", string.Concat(Enumerable.Repeat("| one | 1 |\n", rows)));
+        var (head, body) =
+            ("| Indicator | Value |\n|---|---|\n", string.Concat(Enumerable.Repeat("| one | 1 |\n", rows)));
         var note = hasNote ? "\nA note.\n" : "";
-        var table = Body($"::: table\nA table\n\n{head}{body}{note}:::\n").Elements().Single(one => one.Name.LocalName == "tbl");
+        var table = Body($"::: table\nA table\n\n{head}{body}{note}:::\n")
+            .Elements()
+            .Single(one => one.Name.LocalName == "tbl");
         var kept = table.Elements().Where(one => one.Name.LocalName == "tr").Skip(1).Select(row =>
             Assert.Single(row.Descendants().Where(one => one.Name.LocalName == "p").Select(Keeps).Distinct()));
         Assert.Equal(expected, string.Concat(kept));
@@ -33,7 +36,8 @@ public static class TogetherTests
     [InlineData("Before:\n\n- one\n- two\n- three\n- four\n- five\n\nAfter.\n", "++--+--")]
     [InlineData("Before:\n\n- one\n  - inner\n- two\n- three\n- four\n- five\n", "+++--+-")]
     [InlineData("- one\n- two\n\nAfter.\n", "+--")]
-    public static void A_list_with_what_introduces_it_all_of_a_short_one_else_the_first_two_points_and_the_last_two(string text, string expected) =>
+    public static void A_list_with_what_introduces_it_all_of_a_short_one_else_the_first_two_points_and_the_last_two(
+        string text, string expected) =>
         Assert.Equal(expected, Kept(text));
 
     [Theory]
@@ -50,7 +54,8 @@ public static class TogetherTests
     [InlineData("", "", "[+-]-")]
     [InlineData("", "1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n8\n\n9\n\n10\n", "[++]++++++++++-")]
     [InlineData("", "1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7\n\n8\n\n9\n\n10\n\n11\n", "[+-]------------")]
-    public static void What_little_stands_below_the_last_table_of_landscape_pages_and_the_table(string note, string below, string expected)
+    public static void What_little_stands_below_the_last_table_of_landscape_pages_and_the_table(
+        string note, string below, string expected)
     {
         var body = Body($"::: landscape\n::: table\nA table\n\n| Indicator | Value |\n|---|---|\n| one | 1 |\n| two | 2 |\n\n{note}:::\n\n{below}:::\n");
         Assert.Equal(expected, string.Concat(body.Elements().Skip(1).Select(one => one.Name.LocalName switch

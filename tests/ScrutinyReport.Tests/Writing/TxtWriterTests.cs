@@ -26,7 +26,8 @@ public static class TxtWriterTests
     [InlineData("> - l\\\n>   m", "> - l\n>   m\n")]
     [InlineData("::: callout\na\\\nb\n:::", "! a\n! b\n")]
     [InlineData("::: numbered\na\\\nb\n\n::: unnumbered\nc\\\nd\n:::\n:::", "1. a\nb\n\n    c\n    d\n")]
-    public static void A_line_that_ends_inside_a_paragraph_is_followed_by_one_as_far_in(string markdown, string expected) =>
+    public static void A_line_that_ends_inside_a_paragraph_is_followed_by_one_as_far_in(
+        string markdown, string expected) =>
         Assert.Equal(expected, Text(Reading.Read(markdown).Value!));
 
     internal static string Text(Document document) => Encoding.UTF8.GetString(TxtWriter.Write(document).Content.Span);

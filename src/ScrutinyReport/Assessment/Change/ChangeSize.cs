@@ -62,8 +62,10 @@ internal static class ChangeSizes
 
         return (kind, comparison) switch
         {
-            (ValueKind.Percent, { Difference: { } by }) => OfPoints(comparison.Earlier?.Number, by.Number, !(cases < leastBase)),
-            (ValueKind.Number, { RelativeChange: { } relative }) when Math.Abs(relative.Number) >= LeastMarkedRelative =>
+            (ValueKind.Percent, { Difference: { } by }) =>
+                OfPoints(comparison.Earlier?.Number, by.Number, !(cases < leastBase)),
+            (ValueKind.Number,
+                { RelativeChange: { } relative }) when Math.Abs(relative.Number) >= LeastMarkedRelative =>
                 ChangeSize.Marked,
             _ => ChangeSize.Plain,
         };
@@ -83,7 +85,8 @@ internal static class ChangeSizes
     /// </summary>
     public static ChangeSize OfPoints(decimal? earlier, decimal points, bool hasEnoughCases) => Math.Abs(points) switch
     {
-        <= MostSlightPoints and var by when earlier is { } before && by <= MostSlightRelative * Math.Abs(before) => ChangeSize.Slight,
+        <= MostSlightPoints and var by when earlier is { } before && by <= MostSlightRelative * Math.Abs(before) =>
+            ChangeSize.Slight,
         >= LeastMarkedPoints when hasEnoughCases => ChangeSize.Marked,
         _ => ChangeSize.Plain,
     };

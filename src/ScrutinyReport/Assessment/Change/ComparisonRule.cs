@@ -64,7 +64,8 @@ internal static class ComparisonRule
             : observation.Indicator.Frequency == Frequency.Year;
 
     private static Comparison Between(
-        Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period, RuleSettings rules) =>
+        Observation observation, Figure earlier, Figure latest, ComparisonKind kind, Period? period,
+        RuleSettings rules) =>
         Sized(Unsized(observation, earlier, latest, kind, period, rules), observation, rules);
 
     private static Comparison Sized(Comparison comparison, Observation observation, RuleSettings rules)

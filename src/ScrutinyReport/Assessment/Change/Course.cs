@@ -23,11 +23,13 @@ internal sealed record Course(CourseKind Kind, Direction Direction, int Length, 
     /// years are compared, and a second change is nothing to tell.
     /// </summary>
     public static Course? Of(
-        ImmutableArray<SeriesPoint> unbroken, Comparison? told, Indicator indicator, Func<decimal, decimal, Direction> direction)
+        ImmutableArray<SeriesPoint> unbroken, Comparison? told, Indicator indicator,
+        Func<decimal, decimal, Direction> direction)
     {
         var course = Of(unbroken, direction);
         var isOther = told?.EarlierPeriod is { } earlier && course is not null && earlier != unbroken[^2].Period;
-        return indicator.Basis == Basis.YearToDate && course is { Kind: not CourseKind.Further } ? course with { IsYearOnYear = true }
+        return indicator.Basis == Basis.YearToDate && course is { Kind: not CourseKind.Further }
+            ? course with { IsYearOnYear = true }
             : isOther ? null
             : course;
     }

@@ -46,11 +46,13 @@ internal static class HistoryAssessor
             SeriesRule.IsWhole(series, unbroken, indicator));
         var tolerance = rules.ToleranceOf(indicator);
         var course = Course.Of(
-            unbroken, assessed.Trend?.Main ?? assessed.Previous, indicator, (before, after) => DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
+            unbroken, assessed.Trend?.Main ?? assessed.Previous, indicator, (before, after) =>
+                DirectionRule.Of(before, after, tolerance.Around(before) ?? 0));
         var revision = RevisionRule.Of(observation, dataset.History);
         if (revision is { Correction: null, IsAnnounced: false })
         {
-            problems.Add(AssessmentProblems.Revised(observation, observation.Previous.Cell!, revision, observation.PreviousNumerator.Figure));
+            problems.Add(AssessmentProblems.Revised(observation, observation.Previous.Cell!, revision,
+                observation.PreviousNumerator.Figure));
         }
 
         if (RevisionRule.OfYearAgo(observation, dataset.History) is { Correction: null, IsAnnounced: false } ofYearAgo)
@@ -77,7 +79,8 @@ internal static class HistoryAssessor
                 .. assessed.Explanations,
                 .. new[]
                     {
-                        longSeries, record?.Explanation, course?.Explanation, england?.Explanation, revision?.Explanation,
+                        longSeries, record?.Explanation, course?.Explanation, england?.Explanation,
+                        revision?.Explanation,
                         spc?.Explanation, forecast?.Explanation, given?.Explanation,
                     }
                     .OfType<Explanation>(),

@@ -16,7 +16,8 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
     public static NationalSeries? Of(Indicator indicator, BenchmarkSet benchmarks) =>
         (indicator.Series ?? indicator.Benchmark) is { } name
         && benchmarks.Measures.TryGetValue(name, out var measure)
-            ? new(measure, benchmarks.Titles.TryGetValue(name, out var title) ? $"{measure.Source}, {title}" : measure.Source)
+            ? new(measure,
+                benchmarks.Titles.TryGetValue(name, out var title) ? $"{measure.Source}, {title}" : measure.Source)
             : null;
 
     /// <summary>
@@ -28,7 +29,9 @@ internal sealed record NationalSeries(BenchmarkMeasure Measure, string Source)
         var points = ImmutableArray.CreateBuilder<SeriesPoint>(Measure.Years.Length);
         foreach (var year in Measure.Years)
         {
-            if (As(year.Period, upTo) is { } period && period.LastDay <= upTo.LastDay && year.Find(area)?.Figure(display) is { } figure)
+            if (As(year.Period, upTo) is { } period
+                && period.LastDay <= upTo.LastDay
+                && year.Find(area)?.Figure(display) is { } figure)
             {
                 points.Add(new(period, year.Signed(figure)) { Source = Source });
             }

@@ -21,14 +21,16 @@ internal static class RecordRule
     /// to them.
     /// </summary>
     public static Record? Of(
-        ImmutableArray<SeriesPoint> unbroken, ImmutableArray<RecordFloor> floors, Basis basis = Basis.NotGiven, bool isWhole = true)
+        ImmutableArray<SeriesPoint> unbroken, ImmutableArray<RecordFloor> floors, Basis basis = Basis.NotGiven,
+        bool isWhole = true)
     {
         if (unbroken.IsEmpty || (unbroken.Length > 1 && unbroken[^1].Value.Number == unbroken[^2].Value.Number))
         {
             return null;
         }
 
-        return Of(RecordKind.Highest, unbroken, floors, basis, isWhole) ?? Of(RecordKind.Lowest, unbroken, floors, basis, isWhole);
+        return Of(RecordKind.Highest, unbroken, floors, basis, isWhole)
+            ?? Of(RecordKind.Lowest, unbroken, floors, basis, isWhole);
     }
 
     private static Record? Of(
@@ -51,7 +53,8 @@ internal static class RecordRule
     }
 
     private static Record? Of(
-        RecordKind kind, ImmutableArray<SeriesPoint> points, int beaten, bool isBest, ImmutableArray<RecordFloor> all, Basis basis, bool isWhole)
+        RecordKind kind, ImmutableArray<SeriesPoint> points, int beaten, bool isBest, ImmutableArray<RecordFloor> all,
+        Basis basis, bool isWhole)
     {
         var earlier = points[..^1];
         int Against(Figure other) => RecordRule.Against(kind, points, other);
@@ -80,15 +83,17 @@ internal static class RecordRule
 
         // A higher one that stood directly before what is known; of one further back nobody knows what came between.
         var from = reached?.Since ?? points[0].Period;
-        return isWhole && floors.FirstOrDefault(one => Against(one.Value) < 0 && IsBefore(one.Period, from, basis)) is { } higher
+        return isWhole
+            && floors.FirstOrDefault(one => Against(one.Value) < 0 && IsBefore(one.Period, from, basis)) is { } higher
             ? Made(kind, points, beaten < earlier.Length, higher.Period, higher.Since, higher)
             : null;
     }
 
     /// <summary>Above 0 where the latest value beats this one, 0 where they are the same.</summary>
-    private static int Against(RecordKind kind, ImmutableArray<SeriesPoint> points, Figure other) => kind == RecordKind.Highest
-        ? points[^1].Value.Number.CompareTo(other.Number)
-        : other.Number.CompareTo(points[^1].Value.Number);
+    private static int Against(RecordKind kind, ImmutableArray<SeriesPoint> points, Figure other) =>
+        kind == RecordKind.Highest
+            ? points[^1].Value.Number.CompareTo(other.Number)
+            : other.Number.CompareTo(points[^1].Value.Number);
 
     /// <summary>
     /// Whether a period directly precedes another in its series; of a year and a quarter, whether it ends where the
@@ -106,7 +111,8 @@ internal static class RecordRule
     };
 
     private static Record Made(
-        RecordKind kind, ImmutableArray<SeriesPoint> points, bool isJoint, Period? since, Period from, RecordFloor? floor) =>
+        RecordKind kind, ImmutableArray<SeriesPoint> points, bool isJoint, Period? since, Period from,
+        RecordFloor? floor) =>
         new()
         {
             Kind = kind,

@@ -24,7 +24,8 @@ internal static class RevisionRule
             : null;
 
     private static Revision? Of(
-        Observation observation, Period? given, Reading reading, Figure? numerator, Figure? denominator, ImmutableArray<PublishedQuarter> history)
+        Observation observation, Period? given, Reading reading, Figure? numerator, Figure? denominator,
+        ImmutableArray<PublishedQuarter> history)
     {
         if ((given, reading) is not ({ } period, { Figure: { } now, Cell: not null })
             || Published(observation, period, history) is not var (quarter, then)
@@ -76,7 +77,8 @@ internal static class RevisionRule
 
     /// <summary>The value as the file has it, before any correction.</summary>
     private static Figure AsPrinted(Cell cell, Figure inForce) =>
-        cell is { Correction: not null, AsPublished: var published } && NumberWords.ReadSigned(published.Text) is { } was
+        cell is { Correction: not null, AsPublished: var published }
+            && NumberWords.ReadSigned(published.Text) is { } was
             ? inForce with { Number = was.Number, Signs = was.Signs, Origin = published.Origin }
             : inForce;
 

@@ -12,7 +12,8 @@ internal static class SeriesRule
     /// Its values in order of time, each as the newest file gives it; only periods of one form, since others measure
     /// something else.
     /// </summary>
-    public static ImmutableArray<SeriesPoint> Of(Observation observation, Quarter quarter, ImmutableArray<PublishedQuarter> history)
+    public static ImmutableArray<SeriesPoint> Of(
+        Observation observation, Quarter quarter, ImmutableArray<PublishedQuarter> history)
     {
         var points = new Dictionary<Period, SeriesPoint>();
         foreach (var earlier in history)
@@ -61,8 +62,11 @@ internal static class SeriesRule
     /// Whether nothing of the series stands before its unbroken end, so that what came before the series leads up to
     /// it.
     /// </summary>
-    public static bool IsWhole(ImmutableArray<SeriesPoint> series, ImmutableArray<SeriesPoint> unbroken, Indicator indicator) =>
-        !unbroken.IsEmpty && unbroken[0].Period is var first && !series.Any(point => point.Period.IsBefore(first) == true
+    public static bool IsWhole(
+        ImmutableArray<SeriesPoint> series, ImmutableArray<SeriesPoint> unbroken, Indicator indicator) =>
+        !unbroken.IsEmpty
+            && unbroken[0].Period is var first
+            && !series.Any(point => point.Period.IsBefore(first) == true
             && (indicator.Basis != Basis.YearToDate || point.Period.LastDay?.Month == first.LastDay?.Month));
 
     /// <summary>The period that one follows on in a series.</summary>
@@ -71,8 +75,10 @@ internal static class SeriesRule
 
     private static void Put(Dictionary<Period, SeriesPoint> points, Observation from, Quarter quarter)
     {
-        Put(points, from.PreviousPeriod, from.Previous.Figure, from.PreviousNumerator.Figure, from.PreviousDenominator.Figure);
-        Put(points, from.PeriodIn(quarter), from.Latest.Figure, from.LatestNumerator.Figure, from.LatestDenominator.Figure);
+        Put(points, from.PreviousPeriod, from.Previous.Figure, from.PreviousNumerator.Figure,
+            from.PreviousDenominator.Figure);
+        Put(points, from.PeriodIn(quarter), from.Latest.Figure, from.LatestNumerator.Figure,
+            from.LatestDenominator.Figure);
     }
 
     private static void Put(
@@ -85,7 +91,8 @@ internal static class SeriesRule
 
         points[period] = points.TryGetValue(period, out var before)
             ? before.Value.Number == value.Number
-                ? before with { Numerator = numerator ?? before.Numerator, Denominator = denominator ?? before.Denominator }
+                ? before with { Numerator = numerator ?? before.Numerator,
+                    Denominator = denominator ?? before.Denominator }
                 : new(period, value) { Numerator = numerator, Denominator = denominator }
             : new(period, value) { Numerator = numerator, Denominator = denominator };
     }

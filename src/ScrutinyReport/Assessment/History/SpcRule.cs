@@ -29,7 +29,8 @@ internal static class SpcRule
         var finer = indicator.Display with { Decimals = indicator.Decimals + 1 };
         Figure Shown(decimal number, string rule) => new(number, finer, new Computed(rule, inputs));
         var (mean, lower, upper) = (
-            Shown(limits.Mean, "mean"), Shown(limits.Lower, "lower process limit"), Shown(limits.Upper, "upper process limit"));
+            Shown(limits.Mean, "mean"), Shown(limits.Lower, "lower process limit"),
+            Shown(limits.Upper, "upper process limit"));
         return new()
         {
             Mean = mean,

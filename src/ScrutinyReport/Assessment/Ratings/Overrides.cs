@@ -16,7 +16,8 @@ internal static class Overrides
         var found = ImmutableDictionary.CreateBuilder<string, RatingOverride>();
         foreach (var one in given.Where(one => one.Quarter == published.Quarter))
         {
-            if (published.Observations.FirstOrDefault(observation => IsOf(one, observation.Indicator)) is not { } observation)
+            if (published.Observations.FirstOrDefault(observation =>
+                IsOf(one, observation.Indicator)) is not { } observation)
             {
                 problems.Add(AssessmentProblems.OverrideUnknown(
                     one, published.Observations.SelectMany(other => other.Indicator.Names)));

@@ -46,8 +46,10 @@ internal static class RangePolicy
                 $"the lower threshold {lower.Shown} is above the upper {upper.Shown}", lower, upper);
         }
 
-        var isInside = (latest.Number > lower.Number || (latest.Number == lower.Number && inputs.Levels.Lower?.Kind != TargetKind.MoreThan))
-            && (latest.Number < upper.Number || (latest.Number == upper.Number && inputs.Levels.Upper?.Kind != TargetKind.LessThan));
+        var isInside = (latest.Number > lower.Number
+            || (latest.Number == lower.Number && inputs.Levels.Lower?.Kind != TargetKind.MoreThan))
+            && (latest.Number < upper.Number
+                || (latest.Number == upper.Number && inputs.Levels.Upper?.Kind != TargetKind.LessThan));
         return Rated.Because(
             isInside ? bands.Green : bands.Red,
             $"{latest.Shown} is {(isInside ? "inside" : "outside")} the range {inputs.Levels.Lower?.Shown ?? lower.Shown} to {inputs.Levels.Upper?.Shown ?? upper.Shown}",

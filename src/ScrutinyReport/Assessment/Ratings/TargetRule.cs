@@ -39,5 +39,6 @@ internal static class TargetRule
 
     /// <summary>One number of decimals for a target and the value beside it (METHODS 7).</summary>
     public static Target AsPrecise(Target target, Figure value) => PrecisionRule.Finer(
-        target, Math.Max(value.Display.Decimals, Math.Max(target.Bound.Display.Decimals, target.Upper?.Display.Decimals ?? 0)));
+        target,
+        Math.Max(value.Display.Decimals, Math.Max(target.Bound.Display.Decimals, target.Upper?.Display.Decimals ?? 0)));
 }

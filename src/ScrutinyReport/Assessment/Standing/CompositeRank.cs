@@ -36,7 +36,8 @@ internal sealed record CompositeRank
     public ThemeRank? Against { get; init; }
 
     /// <summary>The average as a figure that leads to the cells of the ranks; made when somebody asks for it.</summary>
-    public Figure Average => new(AverageRank, new(1), new Computed("average of ranks", [.. Ranks.Select(one => one.Figure)]));
+    public Figure Average =>
+        new(AverageRank, new(1), new Computed("average of ranks", [.. Ranks.Select(one => one.Figure)]));
 
     /// <summary>The composite rank as a figure that leads to the same cells.</summary>
     public Figure Figure => new(Rank, Whole, new Computed(Rule, [Average]));
@@ -59,7 +60,9 @@ internal sealed record CompositeRank
         var other = against is null ? [] : RanksBy(against).ToDictionary(one => one.Value.Authority);
         var averages = all
             .Where(pair => pair.Value.Count * 2 >= theme.Length)
-            .Select(pair => (Authority: pair.Key, Ranks: pair.Value, Average: (decimal)pair.Value.Sum(one => one.Rank) / pair.Value.Count))
+            .Select(pair =>
+                (Authority: pair.Key, Ranks: pair.Value,
+                    Average: (decimal)pair.Value.Sum(one => one.Rank) / pair.Value.Count))
             .ToList();
         return
         [
@@ -83,7 +86,8 @@ internal sealed record CompositeRank
     {
         var group = new RankedGroup([.. indicator.Distribution.Group.Select(value => value.Number!.Value)]);
         var polarity = indicator.IsLowestFirst ? Polarity.LowIsGood : Polarity.HighIsGood;
-        return indicator.Distribution.Group.Select(value => new ThemeRank(value, group.Rank(value.Number!.Value, polarity)!.Value));
+        return indicator.Distribution.Group.Select(value =>
+            new ThemeRank(value, group.Rank(value.Number!.Value, polarity)!.Value));
     }
 }
 

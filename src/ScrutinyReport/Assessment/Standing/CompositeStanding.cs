@@ -58,7 +58,8 @@ internal sealed record CompositeStanding(ImmutableArray<CompositeRank> Ranks, in
             CultureInfo.InvariantCulture,
             $"its rank is one of {Own.Indicators} whose average is {Own.AverageRank:0.0}: rank {Own.Rank} of {Ranks.Length}")
             + (Own.Against is { } against
-                ? string.Create(CultureInfo.InvariantCulture, $", beside rank {against.Rank} by the measure compared with") : "")
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $", beside rank {against.Rank} by the measure compared with") : "")
             + (Before is { } before
                 ? string.Create(CultureInfo.InvariantCulture, $"; a year before it was rank {before.Rank}") : ""),
         [.. new[] { Own.Figure, Own.Against?.Figure, Before?.Figure }.OfType<Figure>()]);

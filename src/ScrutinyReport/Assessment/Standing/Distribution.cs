@@ -71,5 +71,6 @@ internal sealed record Distribution
             : null;
 
     /// <summary>A published average of the year, with the sign of a provisional or revised year.</summary>
-    public Figure? Average(BenchmarkValue value, Display display) => value.Figure(display) is { } figure ? Year.Signed(figure) : null;
+    public Figure? Average(BenchmarkValue value, Display display) =>
+        value.Figure(display) is { } figure ? Year.Signed(figure) : null;
 }

@@ -76,7 +76,9 @@ internal static class GapRule
         {
             Average = average,
             Difference = difference,
-            Judgement = difference is null ? Judgement.None : DirectionRule.Of(SideOf(difference), observation.Indicator.Polarity),
+            Judgement = difference is null
+                ? Judgement.None
+                : DirectionRule.Of(SideOf(difference), observation.Indicator.Polarity),
             Count = count,
             Year = observation.BenchmarkPeriod ?? (isGiven ? null : distribution?.Year.Period),
             Explanation = new(

@@ -11,7 +11,8 @@ internal static class GroupRule
         BenchmarkValue value, BenchmarkValue? own, IReadOnlyList<Neighbour> neighbours, Comparators comparators) =>
             comparators.Group switch
             {
-                ComparatorGroup.SameType => own is not null && AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
+                ComparatorGroup.SameType =>
+                    own is not null && AuthorityTypes.Name(value.Type) == AuthorityTypes.Name(own.Type),
                 ComparatorGroup.Type => AuthorityTypes.Name(value.Type) == comparators.Name,
                 ComparatorGroup.SameRegion => value.Region == own?.Region,
                 ComparatorGroup.Region => IsInRegion(value.Region, comparators.Name),

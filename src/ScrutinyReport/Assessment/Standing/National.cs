@@ -68,7 +68,8 @@ internal sealed record National(
         if (!dataset.Benchmarks.Measures.TryGetValue(name.Value, out var measure)
             || BenchmarkYears.Of(measure, null, dataset.Quarter) is not { } year)
         {
-            problems.Add(AssessmentProblems.AgainstUnknown(name, measure, dataset.Benchmarks.Measures.Keys, dataset.Quarter));
+            problems.Add(AssessmentProblems.AgainstUnknown(name, measure, dataset.Benchmarks.Measures.Keys,
+                dataset.Quarter));
             return null;
         }
 

@@ -23,7 +23,8 @@ internal static class PlacementRule
 
         var before = PreviousQuartile(observation, distribution, given, computed);
         var (rank, isJoint) = RankOf(observation.Latest.Figure, distribution, observation.Indicator.Polarity);
-        var (previousRank, wasJoint) = RankOf(observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity);
+        var (previousRank, wasJoint) =
+            RankOf(observation.Previous.Figure, distribution?.Before, observation.Indicator.Polarity);
         return new()
         {
             Quartile = quartile,
@@ -43,7 +44,8 @@ internal static class PlacementRule
             PreviousRank = previousRank,
             WasJoint = wasJoint,
             GroupSize = distribution is { Group.Length: > 0 }
-                ? new(RankRule.Size(distribution.Group, distribution.Own), Whole, new Computed("authorities with a value", []))
+                ? new(RankRule.Size(distribution.Group, distribution.Own), Whole,
+                    new Computed("authorities with a value", []))
                 : null,
             Explanation = given is not null
                 ? new(

@@ -15,8 +15,9 @@ internal static class RankRule
             ? null
             : new(
                 Name,
-                () => $"{latest.Shown} is rank {rank.Shown} of the {size.Shown} with a value ({distribution.GroupName}, "
-                    + $"{distribution.Year.Period}); 1 is best and ties share the lowest",
+                () =>
+                    $"{latest.Shown} is rank {rank.Shown} of the {size.Shown} with a value ({distribution.GroupName}, "
+                        + $"{distribution.Year.Period}); 1 is best and ties share the lowest",
                 [latest]);
 
     /// <summary>One more than the number of better values; null without polarity.</summary>
@@ -39,7 +40,8 @@ internal static class RankRule
             return null;
         }
 
-        var (less, upTo) = (Before(ranked.AsSpan(), one => one.Number < value), Before(ranked.AsSpan(), one => one.Number <= value));
+        var (less, upTo) =
+            (Before(ranked.AsSpan(), one => one.Number < value), Before(ranked.AsSpan(), one => one.Number <= value));
         var (better, same) = (polarity == Polarity.HighIsGood ? ranked.Length - upTo : less, upTo - less);
         if (own?.Number is { } published)
         {
@@ -54,7 +56,8 @@ internal static class RankRule
     /// Of how many a rank is: the others and oneself. So it counts a council that has a figure of its own and no
     /// published one, and no rank is below the last.
     /// </summary>
-    public static int Size(ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own) => ranked.Length + (own is null ? 1 : 0);
+    public static int Size(ImmutableArray<BenchmarkValue> ranked, BenchmarkValue? own) =>
+        ranked.Length + (own is null ? 1 : 0);
 
     /// <summary>
     /// How many of the values stand before the first for which it does not hold; the search halves what is left.

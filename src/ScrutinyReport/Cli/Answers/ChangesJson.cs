@@ -59,7 +59,8 @@ internal static class ChangesJson
     /// One side of a difference: without the pieces that only the other has; null where nothing is left.
     /// </summary>
     private static string? Text(Difference passage, PieceKind other) =>
-        string.Concat(passage.Pieces.Where(piece => piece.Kind != other).Select(piece => piece.Text)) is { Length: > 0 } text
+        string.Concat(passage.Pieces.Where(piece => piece.Kind != other)
+            .Select(piece => piece.Text)) is { Length: > 0 } text
             ? text
             : null;
 }

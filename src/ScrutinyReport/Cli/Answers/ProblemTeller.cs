@@ -32,7 +32,9 @@ internal static class ProblemTeller
                select (problem, repository),
         ];
         var failure = WithSarif(shell, file => Replacement.All([file with { Content = SarifWriter.Write(located) }]));
-        ImmutableArray<Problem> failures = failure is null || located.Any(one => one.Problem == failure) ? [] : [failure];
+        ImmutableArray<Problem> failures = failure is null || located.Any(one => one.Problem == failure)
+            ? []
+            : [failure];
         foreach (var one in inText ? [.. all, new(failures, shell.Folder, "")] : ImmutableArray<FolderProblems>.Empty)
         {
             if (!one.Problems.IsEmpty && !one.IsPrinted)
@@ -43,7 +45,8 @@ internal static class ProblemTeller
 
         if (shell.Variable("GITHUB_ACTIONS") == "true")
         {
-            Annotations.Print([.. located, .. failures.Select(one => (one, new Repository(shell.Folder, shell)))], shell.Error);
+            Annotations.Print([.. located, .. failures.Select(one => (one, new Repository(shell.Folder, shell)))],
+                shell.Error);
         }
 
         shell.Error.Flush();
@@ -65,7 +68,8 @@ internal static class ProblemTeller
     /// has been made sure that the telling will do.
     /// </summary>
     public static int Told(Func<Problem?> write, string folder, Shell shell) =>
-        Tell(Hindrances(shell) is [var hindrance] ? [hindrance] : write() is { } problem ? [problem] : [], folder, shell).IsEmpty
+        Tell(Hindrances(shell) is [var hindrance] ? [hindrance] : write() is { } problem ? [problem] : [],
+            folder, shell).IsEmpty
             ? ExitCode.Done
             : ExitCode.Problems;
 

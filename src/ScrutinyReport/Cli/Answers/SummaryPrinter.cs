@@ -24,7 +24,8 @@ internal static class SummaryPrinter
         if (!summary.Ratings.IsEmpty)
         {
             Line(to, "ratings", Listed(
-                summary.Ratings.Where(tally => tally.Count > 0).Select(tally => $"{tally.Count} {Toned(tally.Of, ink)}")));
+                summary.Ratings.Where(tally => tally.Count > 0)
+                    .Select(tally => $"{tally.Count} {Toned(tally.Of, ink)}")));
         }
 
         var quartiles = summary.Quartiles;

@@ -32,11 +32,15 @@ internal sealed record BuildArguments
     public string? Contradiction =>
         Workspaces is "" ? "Option '--workspaces' wants a path."
         : Out is "" ? "Option '--out' wants a folder."
-        : Workspaces is not null && Workspace is not null ? "Options '--workspace' and '--workspaces' exclude each other."
+        : Workspaces is not null && Workspace is not null
+            ? "Options '--workspace' and '--workspaces' exclude each other."
         : Since is not null && SinceDraft ? "Options '--since' and '--since-draft' exclude each other."
-        : IsMany && (Since is not null || SinceDraft) ? "Options '--since' and '--since-draft' are for one report, not for many."
-        : !IsMany && Shard is not null ? "Option '--shard' is for many reports: with '--all', '--workspaces' or '--authority all'."
-        : !All && Authority is not null && Quarter is not null ? "Options '--quarter' and '--authority' exclude each other: national figures are of years."
+        : IsMany && (Since is not null || SinceDraft)
+            ? "Options '--since' and '--since-draft' are for one report, not for many."
+        : !IsMany && Shard is not null
+            ? "Option '--shard' is for many reports: with '--all', '--workspaces' or '--authority all'."
+        : !All && Authority is not null && Quarter is not null
+            ? "Options '--quarter' and '--authority' exclude each other: national figures are of years."
         : null;
 
     /// <summary>The folder for the outputs; <c>out</c> in the workspace where none is named.</summary>

@@ -31,7 +31,8 @@ internal static class BuildCommand
             Problems = [.. built.Problems, .. changes.Problems, .. asked.Writes ? ProblemTeller.Hindrances(shell) : []],
         };
         var written = asked.Writes && built.Value is not null && !ExitCode.Fails(built.Problems, asked.Strict)
-            ? Timings.Of(asked.Timings, "writing files", () => Write(built.Value, folder, outputs, shell, keepsContent: true))
+            ? Timings.Of(asked.Timings, "writing files",
+                () => Write(built.Value, folder, outputs, shell, keepsContent: true))
             : Checked.Of(new WrittenFiles([]));
         var problems = ProblemTeller.Tell(
             [.. built.Problems, .. written.Problems], folder, shell, inText: !asked.AsJson);
@@ -64,10 +65,12 @@ internal static class BuildCommand
     /// <summary>
     /// Writes a workspace's report to <paramref name="outputs"/>, with a record of what it is made of.
     /// </summary>
-    public static Checked<WrittenFiles> Write(Built built, string workspace, string outputs, Shell shell, bool keepsContent = false)
+    public static Checked<WrittenFiles> Write(
+        Built built, string workspace, string outputs, Shell shell, bool keepsContent = false)
     {
         var content = keepsContent && built.Content is { } says ? ContentJson.Write(says.Value) : null;
-        return new OutputFolder(outputs, workspace, shell).Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
+        return new OutputFolder(outputs, workspace, shell)
+            .Write(built.Request.OutputName, built.Outputs, ManifestOf(built), content);
     }
 
     /// <summary>The record of what a report was made of; its outputs are added when they are written.</summary>

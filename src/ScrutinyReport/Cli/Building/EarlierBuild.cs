@@ -14,7 +14,8 @@ internal static class EarlierBuild
     /// asked before the report is written, which replaces the record. Within the workspace it is not asked whose record
     /// it is (docs/decisions/0040).
     /// </summary>
-    public static Checked<ReportChanges> Changes(Built built, BuildArguments asked, string workspace, string outputs, Shell shell)
+    public static Checked<ReportChanges> Changes(
+        Built built, BuildArguments asked, string workspace, string outputs, Shell shell)
     {
         if (built.Content is not { } content || (asked.Since is null && !asked.SinceDraft))
         {

@@ -22,7 +22,8 @@ internal static class FileProperties
             .. request.Report.Keywords.Select(keyword => keyword.Value),
         ],
         Header = (request.IsDraft ? "DRAFT: " : "") + request.Settings.Council.Name.Value,
-        Notice = string.Join(". ", new[] { request.IsDraft ? Draft : null, request.Settings.Notice?.Value }.OfType<string>()),
+        Notice = string.Join(". ",
+            new[] { request.IsDraft ? Draft : null, request.Settings.Notice?.Value }.OfType<string>()),
         Figures = new()
         {
             IsLocked = request.Settings.LocksFigures,
@@ -42,7 +43,9 @@ internal static class FileProperties
     /// <summary>A report has to have a title (METHODS 9).</summary>
     public static Checked<Document> Titled(Document document, ReportRequest request) => Checked.Of(
         Titled(document),
-        TitleOf(document) is null ? [DocumentProblems.NoTitle(request.Report.Template.Value, request.Report.Template.Place)] : []);
+        TitleOf(document) is null
+            ? [DocumentProblems.NoTitle(request.Report.Template.Value, request.Report.Template.Place)]
+            : []);
 
     private static string? TitleOf(Document document) => document.Blocks.Select(block => block switch
     {

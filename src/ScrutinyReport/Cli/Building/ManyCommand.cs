@@ -19,7 +19,8 @@ internal static class ManyCommand
         var hindrances = asked.Writes ? ProblemTeller.Hindrances(shell) : [];
         asked = asked with { Writes = asked.Writes && hindrances.IsEmpty };
         var sources = Sources(asked, shell);
-        var orders = OfAuthority(asked.Authority, [.. sources.Select(source => source.Opened.Then(opened => opened.Orders(asked)))]);
+        var orders = OfAuthority(asked.Authority,
+            [.. sources.Select(source => source.Opened.Then(opened => opened.Orders(asked)))]);
         var mine = ReportOrders.Of(orders.SelectMany(one => one.Value?.All ?? [])).Of(asked.Shard ?? Shard.Whole);
         var made = MakeAll(mine, asked, shell, interrupt.Token);
         ImmutableArray<FolderProblems> problems =
@@ -44,7 +45,9 @@ internal static class ManyCommand
         else
         {
             ImmutableArray<FolderProblems> without =
-                [.. problems.Where((_, index) => index < sources.Length && sources[index].Shown.Length > 0 && orders[index].Value is null)];
+                [.. problems.Where((_, index) => index < sources.Length
+                    && sources[index].Shown.Length > 0
+                    && orders[index].Value is null)];
             ManyPrinter.Print(made, without, all, asked, shell);
         }
 
@@ -54,7 +57,8 @@ internal static class ManyCommand
     /// <summary>
     /// The reports, each with what came of it; those that were not begun when the program was stopped are left.
     /// </summary>
-    private static ManyReport[] MakeAll(ImmutableArray<ReportOrder> orders, BuildArguments asked, Shell shell, CancellationToken stopped)
+    private static ManyReport[] MakeAll(
+        ImmutableArray<ReportOrder> orders, BuildArguments asked, Shell shell, CancellationToken stopped)
     {
         var progress = new Progress(orders.Length, shell);
         var made = new ManyReport[orders.Length];
@@ -94,21 +98,27 @@ internal static class ManyCommand
     }
 
     /// <summary>What is wrong with a workspace: with what was asked of it, and with its reports.</summary>
-    private static FolderProblems ProblemsOf(FoundWorkspace source, Checked<ReportOrders> orders, ManyReport[] made) => new(
-        Once(orders.Problems.Concat(made.Where(one => one.Order.Source.Folder == source.Folder).SelectMany(one => one.Problems))),
-        source.Folder,
-        source.Shown);
+    private static FolderProblems ProblemsOf(FoundWorkspace source, Checked<ReportOrders> orders, ManyReport[] made) =>
+        new(
+            Once(orders.Problems.Concat(made.Where(one => one.Order.Source.Folder == source.Folder)
+                .SelectMany(one => one.Problems))),
+            source.Folder,
+            source.Shown);
 
     // Where an authority was named, one report at least is of national figures.
-    private static ImmutableArray<Checked<ReportOrders>> OfAuthority(string? authority, ImmutableArray<Checked<ReportOrders>> orders) =>
-        authority is not null && orders.All(one => one.Value is { All: var all } && all.All(order => order.Authority is null))
-            ? [.. orders.Select(one => Checked.Failed<ReportOrders>(CliProblems.NotNational(authority, one.Value!.All[0].Report.Id)))]
+    private static ImmutableArray<Checked<ReportOrders>> OfAuthority(
+        string? authority, ImmutableArray<Checked<ReportOrders>> orders) =>
+        authority is not null
+            && orders.All(one => one.Value is { All: var all } && all.All(order => order.Authority is null))
+            ? [.. orders.Select(one =>
+                Checked.Failed<ReportOrders>(CliProblems.NotNational(authority, one.Value!.All[0].Report.Id)))]
             : orders;
 
     private static Checked<Built> Build(ReportOrder order, BuildArguments asked, Shell shell)
     {
         var built = order.Source.Build(order, asked);
-        ImmutableArray<Problem> problems = [.. order.Source.Problems.Where(problem => problem.Severity == Severity.Error), .. built.Problems];
+        ImmutableArray<Problem> problems =
+            [.. order.Source.Problems.Where(problem => problem.Severity == Severity.Error), .. built.Problems];
         if (ExitCode.Fails(problems, asked.Strict))
         {
             return Checked.Failed<Built>(problems);
@@ -120,7 +130,8 @@ internal static class ManyCommand
 
     // What is wrong with a file that several reports are made of is told once.
     public static ImmutableArray<Problem> Once(IEnumerable<Problem> problems) =>
-        [.. ProblemPrinter.Sorted(problems.DistinctBy(problem => (problem.Code, problem.Place.File, problem.Place.Start, problem.Message, problem.Hint)))];
+        [.. ProblemPrinter.Sorted(problems.DistinctBy(problem =>
+            (problem.Code, problem.Place.File, problem.Place.Start, problem.Message, problem.Hint)))];
 
     /// <summary>Writes what was built, where something is to be written.</summary>
     private static ManyReport Made(ReportOrder order, Checked<Built> built, BuildArguments asked, Shell shell)
@@ -133,7 +144,9 @@ internal static class ManyCommand
         var source = order.Source;
         var written = asked.Writes
             ? Guarded(order, shell, () => Timings.Of(asked.Timings, "writing files", () =>
-                BuildCommand.Write(report, source.Folder, OutputFolder.PathOf(source.Folder, asked.Out, shell, source.Part), shell, keepsContent: order.Authority is null)))
+                BuildCommand.Write(report, source.Folder,
+                    OutputFolder.PathOf(source.Folder, asked.Out, shell, source.Part), shell,
+                    keepsContent: order.Authority is null)))
             : Checked.Of(new WrittenFiles([]));
         return new(order, [.. built.Problems, .. written.Problems.Where(CliProblems.IsFault)])
         {
@@ -165,7 +178,8 @@ internal static class ManyCommand
         if (asked.Workspaces is not { } pattern)
         {
             var (folder, missing) = Disk.FindWorkspace(shell.Folder, asked.Workspace);
-            return [new(folder, "", missing is null ? Open(folder, "", "", asked) : Checked.Failed<ReportSource>(missing))];
+            return [new(folder, "",
+                missing is null ? Open(folder, "", "", asked) : Checked.Failed<ReportSource>(missing))];
         }
 
         var gone = Disk.NothingCountsFrom(shell.Folder, pattern);
@@ -175,7 +189,9 @@ internal static class ManyCommand
             :
             [
                 .. folders.Select(folder => (folder, shown: shell.Shown(folder) + "/"))
-                    .Select(one => new FoundWorkspace(one.folder, one.shown, Open(one.folder, one.shown, PartOf(one.folder, folders), asked))),
+                    .Select(one =>
+                        new FoundWorkspace(one.folder, one.shown,
+                            Open(one.folder, one.shown, PartOf(one.folder, folders), asked))),
             ];
     }
 
@@ -183,7 +199,8 @@ internal static class ManyCommand
     // where they part.
     private static string PartOf(string folder, ImmutableArray<string> all)
     {
-        string[] alike = [.. all.Where(one => string.Equals(Path.GetFileName(one), Path.GetFileName(folder), StringComparison.OrdinalIgnoreCase))];
+        string[] alike = [.. all.Where(one =>
+            string.Equals(Path.GetFileName(one), Path.GetFileName(folder), StringComparison.OrdinalIgnoreCase))];
         var above = Path.GetDirectoryName(folder);
         while (alike.Length > 1 && !alike.All(one => Disk.IsWithin(one, above!)))
         {

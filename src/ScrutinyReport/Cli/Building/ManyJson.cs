@@ -7,7 +7,8 @@ namespace ScrutinyReport.Cli;
 internal static class ManyJson
 {
     public static string Of(
-        int exitCode, IReadOnlyCollection<ManyReport> reports, IReadOnlyCollection<FolderProblems> folders) => JsonText.Of(exitCode, json =>
+        int exitCode, IReadOnlyCollection<ManyReport> reports,
+        IReadOnlyCollection<FolderProblems> folders) => JsonText.Of(exitCode, json =>
     {
         var problems = folders.SelectMany(one => one.Problems).ToList();
         json.WriteStartObject("summary");

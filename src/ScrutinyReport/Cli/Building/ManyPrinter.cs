@@ -35,12 +35,14 @@ internal static class ManyPrinter
         to.Write(reports.Count == made.Count ? "\n" : ink.Bad($", {reports.Count - made.Count} not") + "\n");
         foreach (var workspace in without)
         {
-            SummaryPrinter.Line(to, "not made", $"{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}");
+            SummaryPrinter.Line(to, "not made",
+                $"{workspace.Shown.TrimEnd('/')}: {ProblemPrinter.Count(workspace.Problems)}");
         }
 
         foreach (var report in reports.Where(report => !report.IsMade && !report.IsLeft))
         {
-            SummaryPrinter.Line(to, "not made", $"{report.Order.Name}: {ProblemPrinter.Count([.. report.Problems, .. report.OfOutputs])}");
+            SummaryPrinter.Line(to, "not made",
+                $"{report.Order.Name}: {ProblemPrinter.Count([.. report.Problems, .. report.OfOutputs])}");
         }
 
         if (reports.Count(report => report.IsLeft) is > 0 and var left)
@@ -50,7 +52,8 @@ internal static class ManyPrinter
 
         foreach (var report in made.Where(report => report.Missing is [_, ..]))
         {
-            SummaryPrinter.Line(to, "missing", $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
+            SummaryPrinter.Line(to, "missing",
+                $"{report.Order.Name}: {string.Join(", ", report.Missing!.Value.Select(one => one.Subject))}");
         }
 
         var accepted = made.GroupBy(report => report.Order.Source.Folder)
@@ -68,11 +71,13 @@ internal static class ManyPrinter
         }
 
         SummaryPrinter.PrintOutputs(files.Where(file => file.IsRemoved), to, ink);
-        foreach (var folder in files.Where(file => !file.IsRemoved).GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), StringComparer.Ordinal))
+        foreach (var folder in files.Where(file => !file.IsRemoved)
+            .GroupBy(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), StringComparer.Ordinal))
         {
             var changed = folder.Count(file => file.Changed);
             var same = folder.Count() - changed;
-            SummaryPrinter.Line(to, "written", $"{changed}{(same == 0 ? "" : $", and {same} up to date,")} in {ink.Good(folder.Key)}");
+            SummaryPrinter.Line(to, "written",
+                $"{changed}{(same == 0 ? "" : $", and {same} up to date,")} in {ink.Good(folder.Key)}");
         }
     }
 }

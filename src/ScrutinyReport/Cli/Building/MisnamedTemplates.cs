@@ -20,7 +20,9 @@ internal static partial class MisnamedTemplates
         var files = workspace.Files;
         ImmutableArray<string> builtIn = [.. TemplateSource.FamiliesOf(Resources.In(Folder + "/"))];    // with what all families share
         ImmutableArray<string> known =
-            [.. workspace.Settings.Reports.Select(report => report.Template.Value).Concat(builtIn).Distinct(StringComparer.Ordinal)];
+            [.. workspace.Settings.Reports.Select(report => report.Template.Value)
+                .Concat(builtIn)
+                .Distinct(StringComparer.Ordinal)];
         return
         [
             .. from family in TemplateSource.FamiliesOf(files.Names)
@@ -47,9 +49,11 @@ internal static partial class MisnamedTemplates
     {
         var builtIn = families.Append(TemplateSource.Common).Distinct(StringComparer.Ordinal)
             .SelectMany(family => Resources.In($"{Folder}/{family}/"))
-            .Where(path => path.EndsWith(TemplateSource.Ending, StringComparison.Ordinal) && path.Count(sign => sign == '/') == 2)
+            .Where(path => path.EndsWith(TemplateSource.Ending, StringComparison.Ordinal)
+                && path.Count(sign => sign == '/') == 2)
             .ToList();
-        var isOne = file.Count(sign => sign == '/') == 2 && builtIn.Any(path => path[path.LastIndexOf('/')..] == file[file.LastIndexOf('/')..]);
+        var isOne = file.Count(sign => sign == '/') == 2
+            && builtIn.Any(path => path[path.LastIndexOf('/')..] == file[file.LastIndexOf('/')..]);
         return !isOne && Suggestion.For(StemOf(file), builtIn.Select(StemOf)) is { } near
             ? builtIn.First(path => StemOf(path) == near)
             : null;
@@ -63,11 +67,14 @@ internal static partial class MisnamedTemplates
         var name = file[(file.LastIndexOf('/') + 1)..];
         var texts = files.Names
             .Where(path => path.EndsWith(".md", StringComparison.Ordinal) && path != file)
-            .Where(path => family == TemplateSource.Common || path.StartsWith($"{Folder}/{family}/", StringComparison.Ordinal)
+            .Where(path => family == TemplateSource.Common
+                || path.StartsWith($"{Folder}/{family}/", StringComparison.Ordinal)
                 || path.StartsWith($"{Folder}/{TemplateSource.Common}/", StringComparison.Ordinal))
             .Where(path => path.StartsWith(Folder + "/", StringComparison.Ordinal))
             .Select(path => files.Read(path).Then(SourceTexts.Of).Value?.Text ?? "");
-        return texts.Any(text => Includes().Matches(text).Any(include => include.Groups["name"] is not { Success: true, Value: var written }
+        return texts.Any(text => Includes()
+            .Matches(text)
+            .Any(include => include.Groups["name"] is not { Success: true, Value: var written }
             || written == name || written + TemplateSource.Ending == name));
     }
 

@@ -59,7 +59,8 @@ internal static class Pipeline
                 : MarkdownReader.WithPlaces(marks => Read(report, marks ? noting.MarkingAuthorText() : noting)))
             .Then(read => FileProperties.Titled(read, request));
         var content = assessed.Value is { } told && text.Value is { } says
-            ? new Lazy<ReportContent>(() => ContentRecorder.Of(request.Settings.Council.Name.Value, request.Report.Id.Value, told, says))
+            ? new Lazy<ReportContent>(() =>
+                ContentRecorder.Of(request.Settings.Council.Name.Value, request.Report.Id.Value, told, says))
             : null;
         SpareCore.Offer(() => _ = content?.Value);
         var outputs = text.Then(document => Timings.Of(timings, "documents", () =>
@@ -77,11 +78,13 @@ internal static class Pipeline
         };
         var left = request.IsDraft ? [] : Placeholders.In(request);
         return Checked.Of(built, Discretion.Of(
-            [.. outputs.Problems, .. wrong, .. templates.Problems, .. left], data.Value, request.Settings.Rules.Disclosure));
+            [.. outputs.Problems, .. wrong, .. templates.Problems, .. left], data.Value,
+            request.Settings.Rules.Disclosure));
 
         Checked<Document> Read(AssessedReport report, ReportTemplates family) => Timings
             .Of(timings, "templates", () => ReportBuilder.Build(report, data.Value!.Indicators, request, family))
-            .Then(written => Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
+            .Then(written =>
+                Timings.Of(timings, "Markdown", () => MarkdownReader.Read(written, FileProperties.Of(request))));
     }
 
     /// <summary>
@@ -115,8 +118,10 @@ internal static class Pipeline
     {
         // Before the scope: parts of a total may stand in two reports.
         var cleared = DisclosureControl.Apply(dataset, request.Settings.Rules.Disclosure);
-        var assessed = Assessor.Assess(ReportScope.Of(cleared, request.Settings, request.Report), request.Settings.Rules);
-        assessed = assessed with { Problems = [.. assessed.Problems, .. ReportScope.Problems(cleared, request.Settings, request.Report)] };
+        var assessed =
+            Assessor.Assess(ReportScope.Of(cleared, request.Settings, request.Report), request.Settings.Rules);
+        assessed = assessed with { Problems = [.. assessed.Problems, .. ReportScope.Problems(cleared, request.Settings,
+            request.Report)] };
         return request.Settings.Rules.Disclosure is { } disclosure
             ? assessed with { Problems = [.. assessed.Problems, .. TypedTexts.Check(request, dataset, disclosure)] }
             : assessed;
@@ -141,7 +146,9 @@ internal static class Pipeline
                    select Write(part.Document, style, format, $"{part.Name}.{format}"),
             ],
             [
-                .. from part in formats.Contains(PdfOutputs.Format) ? Parts(document, request, marks.Value, PdfOutputs.Format) : []
+                .. from part in formats.Contains(PdfOutputs.Format)
+                    ? Parts(document, request, marks.Value, PdfOutputs.Format)
+                    : []
                    select DocxWriter.WriteForLayout(part.Document, style, $"{part.Name}.docx"),
             ])
             {
@@ -153,11 +160,14 @@ internal static class Pipeline
 
     private static bool IsOnPages(string format) => format is "docx" or PdfOutputs.Format;
 
-    private static ImmutableArray<DocumentFile> Parts(Document document, ReportRequest request, PageMarks? marks, string ending)
+    private static ImmutableArray<DocumentFile> Parts(
+        Document document, ReportRequest request, PageMarks? marks, string ending)
     {
-        var files = DocumentFiles.Of(document, request.FilePrefix + request.OutputName, request.Report.HasSeparateAppendix, ending);
+        var files = DocumentFiles.Of(document, request.FilePrefix + request.OutputName,
+            request.Report.HasSeparateAppendix, ending);
         return marks is null ? files
-            : [.. files.Select(file => file with { Document = file.Document with { Blocks = [marks.Start, .. file.Document.Blocks] } })];
+            : [.. files.Select(file =>
+                file with { Document = file.Document with { Blocks = [marks.Start, .. file.Document.Blocks] } })];
     }
 
     private static OutputFile Write(Document document, HouseStyle style, string format, string name) => format switch

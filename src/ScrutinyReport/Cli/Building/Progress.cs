@@ -24,7 +24,8 @@ internal sealed class Progress(int total, Shell shell)
 
             if (shell.ErrorIsTerminal)
             {
-                ProgressBar.Show(made, total, string.Create(CultureInfo.InvariantCulture, $"{made} of {total}  {name}"), shell);
+                ProgressBar.Show(made, total,
+                    string.Create(CultureInfo.InvariantCulture, $"{made} of {total}  {name}"), shell);
             }
             else if (made * 10 / total > (made - 1) * 10 / total)
             {

@@ -15,7 +15,8 @@ internal sealed record ReportOrder(ReportSource Source, ReportSettings Report, A
 
     /// <summary>What tells it from every other: by these names orders are sorted and shared out.</summary>
     public string Name => Authority is { } authority
-        ? string.Create(CultureInfo.InvariantCulture, $"{Source.Shown}{Report.Id.Value} {authority.Number} {authority.Name}")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"{Source.Shown}{Report.Id.Value} {authority.Number} {authority.Name}")
         : Source.Shown + Report.Id.Value;
 }
 

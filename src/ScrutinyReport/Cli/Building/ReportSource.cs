@@ -17,7 +17,8 @@ namespace ScrutinyReport.Cli;
 internal sealed class ReportSource(Workspace workspace, string folder)
 {
     private readonly ConcurrentDictionary<FamilyKey, Lazy<TemplateSource>> families = new();
-    private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Checked<NationalRequest>>> national =
+        new(StringComparer.Ordinal);
 
     private readonly Lazy<ImmutableArray<Problem>> misnamed = new(() => MisnamedTemplates.In(workspace));
 
@@ -180,14 +181,16 @@ internal sealed class ReportSource(Workspace workspace, string folder)
     // Told before anything is written: the second of two reports would stand in the first one's place.
     private static Problem? SameName(IEnumerable<ReportOrder> orders) => orders
         .GroupBy(order => OutputPattern.Of(order.Report).NameOf(
-            "(quarter)", order.Report, order.Authority?.Number, order.Authority?.ShortName ?? ""), StringComparer.OrdinalIgnoreCase)
+            "(quarter)", order.Report, order.Authority?.Number, order.Authority?.ShortName ?? ""),
+            StringComparer.OrdinalIgnoreCase)
         .Where(same => same.Count() > 1)
         .Select(same => CliProblems.SameOutput(same.First().Report, same.First().Name, same.ElementAt(1).Name))
         .FirstOrDefault();
 
     private (ReportSettings Report, IEnumerable<SourceText> Templates)[] ReportsWithTemplates() =>
     [
-        .. workspace.Settings.Reports.Where(report => !report.IsNational).Select(report => (report, Family(report).All)),
+        .. workspace.Settings.Reports.Where(report => !report.IsNational)
+            .Select(report => (report, Family(report).All)),
     ];
 
     private TemplateSource Family(ReportSettings report) => families.GetOrAdd(

@@ -44,7 +44,8 @@ internal sealed class TemplateSource
     {
         this.files = files;
         folders = [$"templates/{family}/", $"templates/{Common}/"];
-        var areBuiltIn = !files.Names.Any(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)));
+        var areBuiltIn =
+            !files.Names.Any(name => folders.Any(folder => name.StartsWith(folder, StringComparison.Ordinal)));
         Templates = new(Load, Names, host ?? new(), areBuiltIn);
         style = new(() => Styles.GetValue(HouseStyle(), file => Writing.HouseStyle.Read(file.Content, file.Path)));
     }
@@ -101,7 +102,8 @@ internal sealed class TemplateSource
     public ImmutableArray<InputFile> UsedFor(IEnumerable<string> names)
     {
         var paths = names.Select(name => PathOf(name + Ending) ?? PathOf(name)).ToHashSet(StringComparer.Ordinal);
-        return Used.RemoveAll(file => file.Path.EndsWith(Ending, StringComparison.Ordinal) && !paths.Contains(file.Path));
+        return Used.RemoveAll(file => file.Path.EndsWith(Ending, StringComparison.Ordinal)
+            && !paths.Contains(file.Path));
     }
 
     /// <summary>
@@ -138,7 +140,8 @@ internal sealed class TemplateSource
         .Order(StringComparer.Ordinal);
 
     /// <summary>The texts of all templates that it may be made of, those first that have been read.</summary>
-    public IEnumerable<SourceText> All => Names().OrderByDescending(IsRead).Select(name => Load(name).Value).OfType<SourceText>();
+    public IEnumerable<SourceText> All =>
+        Names().OrderByDescending(IsRead).Select(name => Load(name).Value).OfType<SourceText>();
 
     private bool IsRead(string name)
     {

@@ -12,7 +12,8 @@ internal static class Disk
 {
     private const FileShare Everything = FileShare.ReadWrite | FileShare.Delete;
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Below =
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = false };
 
     /// <summary>
     /// The workspace's folder: the one that was named, or the nearest at or above <paramref name="current"/> that holds
@@ -56,7 +57,9 @@ internal static class Disk
 
     /// <summary>The problem of a path that counts from a folder that is gone; null where there is none.</summary>
     public static Problem? NothingCountsFrom(string current, string? named) =>
-        (named is null || !Path.IsPathFullyQualified(named)) && !Directory.Exists(current) ? CliProblems.CurrentFolderGone() : null;
+        (named is null || !Path.IsPathFullyQualified(named)) && !Directory.Exists(current)
+            ? CliProblems.CurrentFolderGone()
+            : null;
 
     /// <summary>Whether a path leads to a folder or to something in it. Both are whole.</summary>
     public static bool IsWithin(string path, string folder) => Path.GetRelativePath(folder, path) is var way
@@ -73,7 +76,9 @@ internal static class Disk
         // On Windows `C:\`, `\`, `C:` or `\\server\share`; empty where the pattern counts from the current folder.
         var root = Path.GetPathRoot(pattern)!;
         IEnumerable<string> folders = [root.Length == 0 ? current : Path.GetFullPath(root, current)];
-        foreach (var part in pattern[root.Length..].Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in pattern[root.Length..]
+            .Replace('\\', '/')
+            .Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             folders = part.AsSpan().ContainsAny('*', '?')
                 ? folders.SelectMany(folder => Directory.EnumerateDirectories(folder, part)).ToList()
@@ -84,7 +89,8 @@ internal static class Disk
         [
             .. folders.Where(folder => File.Exists(Path.Combine(folder, Settings.FileName)) || !MayBeRead(folder))
                 .Order(StringComparer.Ordinal)
-                .DistinctBy(folder => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder, StringComparer.Ordinal),
+                .DistinctBy(folder => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder,
+                    StringComparer.Ordinal),
         ];
     }
 

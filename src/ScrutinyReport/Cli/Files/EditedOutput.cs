@@ -56,7 +56,8 @@ internal static class EditedOutput
         try
         {
             return WordPackage.Read(content).Main is { } main
-                ? string.Join('\n', StoryReader.Read(main.Xml(), name).Paragraphs.Where(one => !one.IsBlank).Select(one => one.Text))
+                ? string.Join('\n',
+                    StoryReader.Read(main.Xml(), name).Paragraphs.Where(one => !one.IsBlank).Select(one => one.Text))
                 : null;
         }
         catch (Exception error) when (error is InvalidDataException or XmlException)

@@ -37,7 +37,9 @@ internal sealed record Manifest(
     /// </summary>
     public static ImmutableArray<Hashed> Of(IEnumerable<InputFile> files, DisclosureSettings? disclosure) =>
     [
-        .. files.Select(file => disclosure is not null && WorkspaceFile.IsPrivate(file.Path) ? new(file.Path, "withheld") : Of(file)),
+        .. files.Select(file => disclosure is not null && WorkspaceFile.IsPrivate(file.Path)
+            ? new(file.Path, "withheld")
+            : Of(file)),
     ];
 
     /// <summary>The manifest in a file, or null where the file holds something else.</summary>

@@ -28,7 +28,8 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
     /// Where each output went; nothing, and nothing changed on disk, where there was a problem.
     /// <paramref name="content"/> is the record of what the report says, which stands beside the manifest.
     /// </summary>
-    public Checked<WrittenFiles> Write(string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)
+    public Checked<WrittenFiles> Write(
+        string baseName, ImmutableArray<OutputFile> outputs, Manifest manifest, byte[]? content = null)
     {
         if (File.Exists(folder))
         {
@@ -56,7 +57,8 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
     }
 
     /// <summary>What is to become of each file; nothing where one of them cannot be looked at.</summary>
-    private Checked<PlannedOutputs> Plans(string baseName, ImmutableArray<OutputFile> outputs, Manifest? before, bool isReport)
+    private Checked<PlannedOutputs> Plans(
+        string baseName, ImmutableArray<OutputFile> outputs, Manifest? before, bool isReport)
     {
         Checked<PlannedOutput>[] all =
         [
@@ -64,7 +66,9 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
             .. isReport ? NoLongerPart(baseName, outputs, before) : [],
         ];
         return Checked.Of(
-            all.Any(one => one.HasErrors) ? null : new PlannedOutputs([.. all.Select(one => one.Value).OfType<PlannedOutput>()]),
+            all.Any(one => one.HasErrors)
+                ? null
+                : new PlannedOutputs([.. all.Select(one => one.Value).OfType<PlannedOutput>()]),
             all.SelectMany(one => one.Problems));
     }
 
@@ -78,7 +82,9 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         var failure = Replacement.All(
         [
             .. plans,
-            .. content is null ? [] : new[] { new Replacement(record, shell.Shown(record), content, ReadOrNull(record)) },
+            .. content is null
+                ? []
+                : new[] { new Replacement(record, shell.Shown(record), content, ReadOrNull(record)) },
             new(path, shell.Shown(path), after, before.Bytes),
         ]);
         return failure is null
@@ -102,7 +108,9 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
 
     /// <summary>The problem that an exception of the disk amounts to.</summary>
     public static Problem Failure(string shown, Exception error) =>
-        DiskFailure.IsInUse(error) ? CliProblems.OutputLocked(shown) : CliProblems.CannotWrite(shown, DiskFailure.Reason(error));
+        DiskFailure.IsInUse(error)
+            ? CliProblems.OutputLocked(shown)
+            : CliProblems.CannotWrite(shown, DiskFailure.Reason(error));
 
     private Checked<PlannedOutput> Plan(OutputFile output, Manifest? before)
     {
@@ -143,7 +151,8 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         where outputs.Any(output => Path.GetExtension(output.Name) == Path.GetExtension(old.Path))
             && outputs.All(output => output.Name != old.Path)
         let stem = Path.ChangeExtension(old.Path, null)
-        where stem.StartsWith(baseName + "-", StringComparison.Ordinal) && Enclosure.IsName(stem[(baseName.Length + 1)..])
+        where stem.StartsWith(baseName + "-", StringComparison.Ordinal)
+            && Enclosure.IsName(stem[(baseName.Length + 1)..])
         let path = Path.Combine(folder, old.Path)
         select With(path, () => Removal(path, old.Sha256));
 
@@ -166,7 +175,8 @@ internal sealed class OutputFolder(string folder, string workspace, Shell shell)
         var now = plans.Where(plan => !plan.IsRemoval)
             .Select(plan => new Hashed(Path.GetFileName(plan.Path), Manifest.Hash(plan.Content))).ToList();
         var kept = (before?.Outputs ?? []).Where(old =>
-            plans.All(plan => Path.GetFileName(plan.Path) != old.Path) && File.Exists(Path.Combine(folder, Path.GetFileName(old.Path))));
+            plans.All(plan => Path.GetFileName(plan.Path) != old.Path)
+                && File.Exists(Path.Combine(folder, Path.GetFileName(old.Path))));
         return [.. now, .. kept];
     }
 

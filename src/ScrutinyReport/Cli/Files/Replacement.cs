@@ -14,7 +14,8 @@ internal sealed record Replacement(string Path, string Shown, ReadOnlyMemory<byt
     public bool IsNeeded => IsRemoval || Old is null || !Old.AsSpan().SequenceEqual(Content.Span);
 
     /// <summary>A file that is about to go.</summary>
-    public static Replacement Removal(string path, string shown, byte[] old) => new(path, shown, default, old) { IsRemoval = true };
+    public static Replacement Removal(string path, string shown, byte[] old) =>
+        new(path, shown, default, old) { IsRemoval = true };
 
     /// <summary>Whether what is there has this SHA-256.</summary>
     public bool IsStill(string hash) => Old is not null && Manifest.Hash(Old) == hash;

@@ -23,7 +23,9 @@ internal sealed class Repository(string folder, Shell shell, string? within = nu
         }
 
         var path = Path.GetFullPath(place.File, folder);
-        return Path.Exists(path) && Disk.IsWithin(path, root.Value) ? Path.GetRelativePath(root.Value, path).Replace('\\', '/') : null;
+        return Path.Exists(path) && Disk.IsWithin(path, root.Value)
+            ? Path.GetRelativePath(root.Value, path).Replace('\\', '/')
+            : null;
     }
 
     private static string Root(string folder, Shell shell)

@@ -39,7 +39,8 @@ internal static class GivenPapers
     {
         var start = file.Content.Span[..Math.Min(file.Content.Length, HeaderIsWithin)];
         return start.StartsWith(Container) ? HostingProblems.NeedsPassword(file.Path)
-            : ending == ".PDF" ? start.IndexOf("%PDF-"u8) < 0 ? HostingProblems.NotAPdf(file.Path, "it does not start as a PDF does") : null
+            : ending == ".PDF" ? start.IndexOf("%PDF-"u8) < 0 ? HostingProblems.NotAPdf(file.Path,
+                "it does not start as a PDF does") : null
             : IsWord(file) ? null : HostingProblems.NotAPdf(file.Path, "it is not a .docx package");
     }
 
@@ -47,7 +48,8 @@ internal static class GivenPapers
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
+            using var archive =
+                new ZipArchive(new MemoryStream(file.Content.ToArray(), writable: false), ZipArchiveMode.Read);
             return archive.GetEntry("[Content_Types].xml") is not null
                 && archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.Ordinal));
         }

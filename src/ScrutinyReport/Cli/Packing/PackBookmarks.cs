@@ -44,5 +44,6 @@ internal static class PackBookmarks
     }
 
     private static ImmutableArray<Bookmark> Moved(ImmutableArray<Bookmark> bookmarks, int by) =>
-        [.. bookmarks.Select(bookmark => bookmark with { Page = bookmark.Page + by, Under = Moved(bookmark.Under, by) })];
+        [.. bookmarks.Select(bookmark =>
+            bookmark with { Page = bookmark.Page + by, Under = Moved(bookmark.Under, by) })];
 }

@@ -54,7 +54,9 @@ internal static class PackCommand
     {
         var templates = new TemplateSource(contents.Workspace.Files, PackBuilder.Family);
         var texts = new PackTexts(contents.Workspace.Settings, contents.Meeting, templates);
-        var drafts = PackPlan.Of(contents.Meeting, contents.Papers).Select(plan => PackDraft.Of(plan, texts, contents.Papers)).ToArray();
+        var drafts = PackPlan.Of(contents.Meeting, contents.Papers)
+            .Select(plan => PackDraft.Of(plan, texts, contents.Papers))
+            .ToArray();
         ImmutableArray<Problem> problems =
         [
             .. before, .. drafts.SelectMany(draft => draft.Problems).Distinct(), .. templates.Problems,
@@ -72,7 +74,9 @@ internal static class PackCommand
         var made = changed.IsEmpty
             ? Checked.Of(new MadePacks([]))
             : Make(changed, left, shelf.Remember(all, asked.Changed), contents, texts, shell, stopped);
-        problems = [.. problems, .. made.Problems, .. stopped.IsCancellationRequested ? [HostingProblems.Stopped()] : Array.Empty<Problem>()];
+        problems = [.. problems, .. made.Problems, .. stopped.IsCancellationRequested
+            ? [HostingProblems.Stopped()]
+            : Array.Empty<Problem>()];
         if (made.Value is null || ExitCode.Fails(problems, asked.Strict))
         {
             return new(null, [.. problems.Distinct()]);
@@ -83,7 +87,8 @@ internal static class PackCommand
         return Checked.Of(
             written.All(one => one.Files.Value is null) && !written.IsEmpty
                 ? null
-                : new PackedMeeting(contents, left, [.. written.Select(one => (one.Pack, one.Files.Value?.Files ?? []))]),
+                : new PackedMeeting(contents, left,
+                    [.. written.Select(one => (one.Pack, one.Files.Value?.Files ?? []))]),
             problems);
     }
 

@@ -31,18 +31,21 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         {
             return workspace.Meetings is [var single]
                 ? Checked.Of(single)
-                : Checked.Failed<Meeting>(SnapshotProblems.WhichMeeting([.. workspace.Meetings.Select(meeting => meeting.Name)]));
+                : Checked.Failed<Meeting>(SnapshotProblems.WhichMeeting([.. workspace.Meetings.Select(meeting =>
+                    meeting.Name)]));
         }
 
         var found = workspace.Meetings.Where(meeting => meeting.Name == asked
             || (meeting.Name.StartsWith(asked + "-", StringComparison.Ordinal) && asked.Length == 10)).ToArray();
         return found is [var only]
             ? Checked.Of(only)
-            : Checked.Failed<Meeting>(WorkspaceProblems.NoSuchMeeting(asked, [.. workspace.Meetings.Select(meeting => meeting.Name)]));
+            : Checked.Failed<Meeting>(WorkspaceProblems.NoSuchMeeting(asked,
+                [.. workspace.Meetings.Select(meeting => meeting.Name)]));
     }
 
     /// <summary>Warnings of the workspace are told with each report, as those that it has itself, and once.</summary>
-    private static Checked<PackContents> ReadPapers(Workspace workspace, Meeting meeting, ImmutableArray<Problem> ofWorkspace)
+    private static Checked<PackContents> ReadPapers(
+        Workspace workspace, Meeting meeting, ImmutableArray<Problem> ofWorkspace)
     {
         var source = new ReportSource(workspace, "") { Problems = ofWorkspace };
         var hasReports = meeting.Items.Any(item => item.Papers.OfType<ReportPaper>().Any());
@@ -71,9 +74,11 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
     }
 
     /// <summary>That a report is not known is said of the meeting's file.</summary>
-    private static Checked<PaperToPack> Build(ReportSource source, Workspace workspace, Meeting meeting, AgendaItem item, ReportPaper paper)
+    private static Checked<PaperToPack> Build(
+        ReportSource source, Workspace workspace, Meeting meeting, AgendaItem item, ReportPaper paper)
     {
-        if (workspace.Settings.Reports.FirstOrDefault(report => report.Id.Value == paper.Report.Value) is not { } report)
+        if (workspace.Settings.Reports.FirstOrDefault(report =>
+            report.Id.Value == paper.Report.Value) is not { } report)
         {
             return Checked.Failed<PaperToPack>();
         }
@@ -81,7 +86,8 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         var order = new ReportOrder(source, report, null) { FilePrefix = PackFiles.Prefix(meeting.Name, item.Number) };
         var built = source.Build(order, new() { Quarter = paper.Quarter.Value.FileName });
         return built.Value is { Document: { } document } made
-            ? Checked.Of(new PaperToPack(item, paper) { Name = made.Request.OutputName, Document = document, Built = made }, built.Problems)
+            ? Checked.Of(new PaperToPack(item,
+                paper) { Name = made.Request.OutputName, Document = document, Built = made }, built.Problems)
             : Checked.Failed<PaperToPack>(built.Problems);
     }
 }

@@ -51,12 +51,17 @@ internal sealed record PackDraft
 
     public static Checked<PackDraft> Of(PackPlan plan, PackTexts texts, ImmutableArray<PaperToPack> all)
     {
-        var items = plan.ItemsWith(all, item => plan.Papers.Any(paper => paper.Item == item) ? (NoNumber, NoNumber) : null);
+        var items =
+            plan.ItemsWith(all, item => plan.Papers.Any(paper => paper.Item == item) ? (NoNumber, NoNumber) : null);
         var (front, blank, style) = (texts.FrontSheet(plan, items), texts.BlankPage(plan), texts.Style);
-        var marks = plan.Papers.Select(paper => texts.Mark(plan, items.First(item => item.Item == paper.Item))).ToArray();
+        var marks =
+            plan.Papers.Select(paper => texts.Mark(plan, items.First(item => item.Item == paper.Item))).ToArray();
         ImmutableArray<Problem> problems =
             [.. front.Problems, .. blank.Problems, .. style.Problems, .. marks.SelectMany(mark => mark.Problems)];
-        return front.Value is null || blank.Value is null || style.Value is null || marks.Any(mark => mark.Value is null)
+        return front.Value is null
+            || blank.Value is null
+            || style.Value is null
+            || marks.Any(mark => mark.Value is null)
             ? Checked.Failed<PackDraft>(problems)
             : Checked.Of(new PackDraft
             {
@@ -74,7 +79,8 @@ internal sealed record PackDraft
         if (!alone.TryGetValue(paper, out var file))
         {
             var properties = Plan.Papers[paper].Document!.Properties with { Header = FrontSheet.Properties.Header };
-            file = DocxWriter.WriteForLayout(PackDocument.Alone(properties, Own(paper)), Style, $"{Plan.Papers[paper].Name}.docx");
+            file = DocxWriter.WriteForLayout(PackDocument.Alone(properties, Own(paper)), Style,
+                $"{Plan.Papers[paper].Name}.docx");
             alone[paper] = file;
         }
 

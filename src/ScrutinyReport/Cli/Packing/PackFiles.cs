@@ -35,7 +35,8 @@ internal static class PackFiles
 
         var parts = places.Select((place, index) =>
             new NamedPart(PackDraft.NameOf(index), draft.Marks[index], place.Value!.Blocks)).ToImmutableArray();
-        var whole = DocxWriter.WriteForLayout(PackDocument.Unpaged(front.Value, parts), draft.Style, $"{draft.Plan.OutputName}.docx");
+        var whole = DocxWriter.WriteForLayout(PackDocument.Unpaged(front.Value, parts), draft.Style,
+            $"{draft.Plan.OutputName}.docx");
         return Checked.Of(new MadePack(draft) { Items = items, Files = [.. Papers(draft), whole] }, problems);
     }
 

@@ -9,7 +9,8 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal static class PackJson
 {
-    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, PackedMeeting? packed) => JsonText.Of(exitCode, json =>
+    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, PackedMeeting? packed) =>
+        JsonText.Of(exitCode, json =>
     {
         Write(json, packed);
         JsonReport.WriteCounts(json, null, problems, Accepted(packed));
@@ -17,7 +18,8 @@ internal static class PackJson
         JsonReport.WriteOutputs(json, packed?.Made.SelectMany(made => made.Files) ?? []);
     });
 
-    private static int Accepted(PackedMeeting? packed) => packed?.Contents.Papers.Sum(paper => paper.Built?.Accepted.Length ?? 0) ?? 0;
+    private static int Accepted(PackedMeeting? packed) =>
+        packed?.Contents.Papers.Sum(paper => paper.Built?.Accepted.Length ?? 0) ?? 0;
 
     private static void Write(Utf8JsonWriter json, PackedMeeting? packed)
     {
@@ -51,7 +53,8 @@ internal static class PackJson
             foreach (var (index, paper) in pack.Draft.Plan.Papers.Index())
             {
                 var pages = pack.Layout?.Parts[index + 1];
-                Paper(json, paper.Item.Number, paper.Name, pages is { } part ? (part.First, part.Last) : null, pack.Reused.Contains(paper));
+                Paper(json, paper.Item.Number, paper.Name, pages is { } part ? (part.First, part.Last) : null,
+                    pack.Reused.Contains(paper));
             }
 
             json.WriteEndArray();

@@ -11,7 +11,8 @@ internal sealed record PackMemory
 {
     public static PackMemory None { get; } = new();
 
-    public ImmutableDictionary<string, int> Pages { get; init; } = ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
+    public ImmutableDictionary<string, int> Pages { get; init; } =
+        ImmutableDictionary.Create<string, int>(StringComparer.Ordinal);
 
     public ImmutableDictionary<string, ReadOnlyMemory<byte>> Pdfs { get; init; } =
         ImmutableDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -19,7 +20,8 @@ internal sealed record PackMemory
     public ImmutableHashSet<string> Papers { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>The pages of a part that was laid out before; null where it was not.</summary>
-    public int? PagesOf(OutputFile part) => Pages.TryGetValue(Manifest.Hash(part.Content), out var pages) ? pages : null;
+    public int? PagesOf(OutputFile part) =>
+        Pages.TryGetValue(Manifest.Hash(part.Content), out var pages) ? pages : null;
 
     /// <summary>The paper as a PDF, made before of the same file; null where it was not.</summary>
     public ReadOnlyMemory<byte>? PdfOf(PaperToPack paper) =>

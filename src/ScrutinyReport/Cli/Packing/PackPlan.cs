@@ -6,7 +6,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>Which items and papers of a meeting go into one of its packs.</summary>
-internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<AgendaItem> Items, ImmutableArray<PaperToPack> Papers)
+internal sealed record PackPlan(
+    Meeting Meeting, PackKind Kind, ImmutableArray<AgendaItem> Items, ImmutableArray<PaperToPack> Papers)
 {
     /// <summary>What a summary calls the pack.</summary>
     public string Label => Kind == PackKind.Supplementary ? "supplement" : Word;
@@ -17,7 +18,8 @@ internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<A
     public string OutputName => $"{Meeting.Name}-{Word}-pack";
 
     /// <summary>The name of its front sheet's file, without an ending.</summary>
-    public string FrontSheetName => Kind == PackKind.Agenda ? $"{Meeting.Name}-front-sheet" : $"{Meeting.Name}-{Word}-front-sheet";
+    public string FrontSheetName =>
+        Kind == PackKind.Agenda ? $"{Meeting.Name}-front-sheet" : $"{Meeting.Name}-{Word}-front-sheet";
 
     /// <summary>
     /// The packs that a meeting has: always the published one; a supplementary and an exempt one where there are papers
@@ -51,13 +53,15 @@ internal sealed record PackPlan(Meeting Meeting, PackKind Kind, ImmutableArray<A
     ];
 
     /// <summary>The items with the numbers of their pages in a layout of the front sheet and the papers.</summary>
-    public ImmutableArray<PackItem> ItemsOn(ImmutableArray<PaperToPack> all, PackLayout layout) => ItemsWith(all, item =>
+    public ImmutableArray<PackItem> ItemsOn(ImmutableArray<PaperToPack> all, PackLayout layout) =>
+        ItemsWith(all, item =>
         PapersOf(item) is [var first, ..] papers
             ? (layout.Numbers.Of(layout.Parts[first + 1].First), layout.Numbers.Of(layout.Parts[papers[^1] + 1].Last))
             : null);
 
     /// <summary>Which of its papers are of an item.</summary>
-    public int[] PapersOf(AgendaItem item) => [.. Enumerable.Range(0, Papers.Length).Where(paper => Papers[paper].Item == item)];
+    public int[] PapersOf(AgendaItem item) =>
+        [.. Enumerable.Range(0, Papers.Length).Where(paper => Papers[paper].Item == item)];
 
     private static PackPlan Of(
         Meeting meeting, PackKind kind, ImmutableArray<PaperToPack> papers, ImmutableArray<AgendaItem>? items)

@@ -6,13 +6,15 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Cli;
 
 /// <summary>Where a meeting's packs stand, each with the record of what it was made of.</summary>
-internal sealed class PackShelf(string folder, string workspace, Shell shell, PackContents contents, TemplateSource templates)
+internal sealed class PackShelf(
+    string folder, string workspace, Shell shell, PackContents contents, TemplateSource templates)
 {
     /// <summary>
     /// The packs that would come out as they are, where <paramref name="changedOnly"/> asks for it, and the others. A
     /// pack is made again with one before it, from whose last page it goes on.
     /// </summary>
-    public (ImmutableArray<PackOnShelf> Left, ImmutableArray<PackDraft> Changed) Sort(ImmutableArray<PackDraft> drafts, bool changedOnly)
+    public (ImmutableArray<PackOnShelf> Left, ImmutableArray<PackDraft> Changed) Sort(
+        ImmutableArray<PackDraft> drafts, bool changedOnly)
     {
         if (!changedOnly)
         {
@@ -90,7 +92,9 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
     private Manifest? ManifestOf(PackPlan plan)
     {
         var path = Path.Combine(folder, plan.OutputName + ".manifest.json");
-        return File.Exists(path) && Manifest.Parse(Disk.ReadBytes(path)) is { Pack: not null } manifest ? manifest : null;
+        return File.Exists(path) && Manifest.Parse(Disk.ReadBytes(path)) is { Pack: not null } manifest
+            ? manifest
+            : null;
     }
 
     private bool IsThere(Hashed output)
@@ -117,10 +121,13 @@ internal sealed class PackShelf(string folder, string workspace, Shell shell, Pa
     /// </summary>
     private ImmutableArray<Hashed> Inputs(PackPlan plan)
     {
-        var settings = contents.Workspace.ReadFiles.Where(file => file.Path == Settings.FileName || file.Path == contents.Meeting.File);
-        var papers = plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable());
+        var settings = contents.Workspace.ReadFiles.Where(file => file.Path == Settings.FileName
+            || file.Path == contents.Meeting.File);
+        var papers =
+            plan.Papers.SelectMany(paper => paper.Given is { } given ? [given] : paper.Built!.Inputs.AsEnumerable());
         return Manifest.Of(
-            settings.Concat(templates.Used).Concat(papers).DistinctBy(file => file.Path), contents.Workspace.Settings.Rules.Disclosure);
+            settings.Concat(templates.Used).Concat(papers).DistinctBy(file => file.Path),
+            contents.Workspace.Settings.Rules.Disclosure);
     }
 }
 

@@ -25,7 +25,8 @@ internal static class PackSummary
                 : $"{ProblemPrinter.Counted(papers, "paper")}, no pages yet");
             foreach (var item in pack.Items.Where(item => item.Papers > 0))
             {
-                SummaryPrinter.Line(to, "", $"{Where(item),-16}{item.Item.Number}. {item.Title}{(IsReused(pack, item) ? " (unchanged)" : "")}");
+                SummaryPrinter.Line(to, "",
+                    $"{Where(item),-16}{item.Item.Number}. {item.Title}{(IsReused(pack, item) ? " (unchanged)" : "")}");
             }
 
             SummaryPrinter.PrintOutputs(files, to, ink);

@@ -25,12 +25,14 @@ internal sealed class PackTexts(Settings settings, Meeting meeting, TemplateSour
     public Checked<Document> Mark(PackPlan plan, PackItem item) => Read(PackBuilder.Mark, plan, [item], item);
 
     /// <summary>What stands for a paper that is not in the pack yet.</summary>
-    public Checked<Document> Place(PackPlan plan, PackItem item, string paper) => Read(PackBuilder.Place, plan, [item], item, paper);
+    public Checked<Document> Place(PackPlan plan, PackItem item, string paper) =>
+        Read(PackBuilder.Place, plan, [item], item, paper);
 
     /// <summary>How the pages of a pack look.</summary>
     public Checked<HouseStyle> Style => templates.Style;
 
-    private Checked<Document> Read(string template, PackPlan plan, ImmutableArray<PackItem> items, PackItem? item, string? paper = null)
+    private Checked<Document> Read(
+        string template, PackPlan plan, ImmutableArray<PackItem> items, PackItem? item, string? paper = null)
     {
         var subject = new PackSubject
         {

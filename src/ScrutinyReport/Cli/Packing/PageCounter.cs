@@ -71,7 +71,9 @@ internal sealed class PageCounter(LibreOffice office, Qpdf qpdf, PackProgress pr
             Placed = placed,
             Converted = converted,
             Reused = given.Where(paper => paper.IsWord ? !newWords.Contains(paper) : known.Has(paper))
-                .Concat(parts.Where((_, index) => pages[index] is not null).Select(part => part.Paper).OfType<PaperToPack>())
+                .Concat(parts.Where((_, index) => pages[index] is not null)
+                    .Select(part => part.Paper)
+                    .OfType<PaperToPack>())
                 .ToHashSet(),
         };
     }
@@ -90,7 +92,8 @@ internal sealed class PageCounter(LibreOffice office, Qpdf qpdf, PackProgress pr
     }
 
     private static IEnumerable<(PaperToPack? Paper, OutputFile File)> Parts(PackDraft draft) => draft.Plan.Papers
-        .Select((paper, index) => (Paper: (PaperToPack?)paper, File: paper.Document is null ? null : draft.Alone(index)))
+        .Select((paper, index) =>
+            (Paper: (PaperToPack?)paper, File: paper.Document is null ? null : draft.Alone(index)))
         .Where(part => part.File is not null)
         .Select(part => (part.Paper, part.File!))
         .Prepend((null, draft.FrontSheetFile));

@@ -40,7 +40,8 @@ internal static class PreviewCommand
             }
 
             shell.Out.Write(string.Create(
-                CultureInfo.InvariantCulture, $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(subject.Folder)}; Ctrl-C ends it\n"));
+                CultureInfo.InvariantCulture,
+                $"http://127.0.0.1:{server.Port}/ shows {shell.Shown(subject.Folder)}; Ctrl-C ends it\n"));
             shell.Out.Flush();
             server.Run(stop).GetAwaiter().GetResult();
             return ExitCode.Done;
@@ -64,7 +65,8 @@ internal static class PreviewCommand
         }
         catch (IOException error)
         {
-            ProblemTeller.Tell([CliProblems.CannotWatch(shell.Shown(subject.Folder), error.Message)], subject.Folder, shell);
+            ProblemTeller.Tell([CliProblems.CannotWatch(shell.Shown(subject.Folder), error.Message)],
+                subject.Folder, shell);
             return null;
         }
     }

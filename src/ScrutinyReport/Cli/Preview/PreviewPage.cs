@@ -18,15 +18,20 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
 
     private const int ExcerptWidth = 140;
 
-    private static readonly DocumentProperties NoReport = new() { Title = "The report cannot be made yet", Created = default };
+    private static readonly DocumentProperties NoReport =
+        new() { Title = "The report cannot be made yet", Created = default };
 
     public static PreviewPage Of(PreviewMade made, PreviewChoice chosen, int version)
     {
         var origins = new HtmlOrigins();
-        var document = made.Document ?? new Document(NoReport, [new Paragraph(new([new Text("It will be here once the errors above are mended.")]))]);
+        var document = made.Document
+            ?? new Document(NoReport,
+                [new Paragraph(new([new Text("It will be here once the errors above are mended.")]))]);
         var page = Encoding.UTF8.GetString(HtmlWriter.Write(document, origins: origins).Content.Span);
         var number = version.ToString(CultureInfo.InvariantCulture);
-        var mark = made.Document is null ? $"<html data-failed=\"\" data-version=\"{number}\" " : $"<html data-version=\"{number}\" ";
+        var mark = made.Document is null
+            ? $"<html data-failed=\"\" data-version=\"{number}\" "
+            : $"<html data-version=\"{number}\" ";
         var whole = new StringBuilder(page);
         Insert(whole, "<html ", mark);
         Insert(whole, "</head>", Files + "</head>");
@@ -59,7 +64,8 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
 
         if (!made.Quarters.IsEmpty)
         {
-            Choice(html, "quarter", "Quarter", made.Quarters, chosen.Quarter, made.Case is null ? "Latest" : "The case's own");
+            Choice(html, "quarter", "Quarter", made.Quarters, chosen.Quarter,
+                made.Case is null ? "Latest" : "The case's own");
         }
 
         html.Line("button", "Show", ("type", "submit"));
@@ -71,7 +77,8 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         html.Close();
         html.NewLine();
         Problems(html, made);
-        html.Open("section", ("id", "source"), ("aria-label", "Source"), ("aria-live", "polite"), ("tabindex", "0"), ("hidden", "hidden"));
+        html.Open("section", ("id", "source"), ("aria-label", "Source"), ("aria-live", "polite"), ("tabindex", "0"),
+            ("hidden", "hidden"));
         html.Line("button", "Close", ("type", "button"), ("class", "close"));
         html.Line("div", "");
         html.Close();
@@ -80,7 +87,8 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         return html.ToString();
     }
 
-    private static void Choice(HtmlText html, string name, string label, ImmutableArray<string> values, string? chosen, string? usual)
+    private static void Choice(
+        HtmlText html, string name, string label, ImmutableArray<string> values, string? chosen, string? usual)
     {
         html.Open("label");
         html.Write(label);
@@ -137,7 +145,8 @@ internal sealed record PreviewPage(string Html, HtmlOrigins Origins)
         if (SourceExcerpt.Of(problem.Place, ExcerptWidth) is { } excerpt)
         {
             var number = problem.Place.Line.ToString(CultureInfo.InvariantCulture);
-            html.Line("pre", $"{number} | {excerpt.Line}\n{new string(' ', number.Length)} | {excerpt.Carets}", ("tabindex", "0"));
+            html.Line("pre", $"{number} | {excerpt.Line}\n{new string(' ', number.Length)} | {excerpt.Carets}",
+                ("tabindex", "0"));
         }
 
         foreach (var step in problem.Trail)

@@ -95,18 +95,25 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
     private string Source(PreviewQuestion question)
     {
         var page = Page(question);
-        var number = int.TryParse(question.Find("figure"), NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : -1;
+        var number = int.TryParse(question.Find("figure"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var found) ? found : -1;
         return PreviewSource.Of(
             number >= 0 && number < page.Origins.Figures.Count ? page.Origins.Figures[number] : null,
-            question.Find("origin") is { } origin && page.Origins.Places.TryGetValue(origin, out var place) ? place : null);
+            question.Find("origin") is { } origin && page.Origins.Places.TryGetValue(origin, out var place)
+                ? place
+                : null);
     }
 
     private PreviewMade Make(PreviewChoice chosen)
     {
         var cases = new CaseFolder(subject.Templates, shell);
-        ImmutableArray<string> all = [.. cases.Families.SelectMany(one => cases.Cases(one).Select(test => $"{one}/{test}"))];
-        var workspace = subject.IsWorkspace ? WorkspaceReader.Read(Disk.Open(subject.Folder)) : Checked.Of<Workspace>(null);
-        var made = new PreviewMade { Cases = all, Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []] };
+        ImmutableArray<string> all =
+            [.. cases.Families.SelectMany(one => cases.Cases(one).Select(test => $"{one}/{test}"))];
+        var workspace = subject.IsWorkspace
+            ? WorkspaceReader.Read(Disk.Open(subject.Folder))
+            : Checked.Of<Workspace>(null);
+        var made = new PreviewMade { Cases = all,
+            Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []] };
         var named = chosen.Case ?? (subject.IsWorkspace ? null : all.FirstOrDefault());
         if (named is null && !subject.IsWorkspace)
         {
@@ -131,7 +138,9 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
 
         var shown = workspace.Then(read => Build(read, asked with { Report = chosen.Report, Quarter = chosen.Quarter }))
             .Then(built => Checked.Of(built.Document));
-        return With(shown, made with { Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []] });
+        return With(shown,
+            made with { Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName)
+                ?? []] });
     }
 
     /// <summary>How templates are run: each part says the line that wrote it, until a file changes.</summary>
@@ -160,7 +169,8 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
 
     /// <summary>The report that is shown where none is chosen: that of the quarter, else that of the latest.</summary>
     private static string? Usual(Workspace workspace, string? quarter) =>
-        (ReportRequestReader.FindReport(workspace, null, quarter, []) ?? ReportRequestReader.FindReport(workspace, null, "latest", []))
+        (ReportRequestReader.FindReport(workspace, null, quarter, [])
+            ?? ReportRequestReader.FindReport(workspace, null, "latest", []))
             ?.Id.Value;
 }
 

@@ -28,7 +28,8 @@ internal static class PreviewSource
             html.Open("section");
             html.Line("h2", "Written by this line of a template");
             html.Line("p", place.ToString());
-            html.Line("pre", $"{place.Line.ToString(CultureInfo.InvariantCulture)} | {place.LineText}", ("tabindex", "0"));
+            html.Line("pre", $"{place.Line.ToString(CultureInfo.InvariantCulture)} | {place.LineText}",
+                ("tabindex", "0"));
             html.Close();
         }
 

@@ -25,7 +25,9 @@ internal sealed record PreviewSubject(string Folder, bool IsWorkspace)
         var cases = new CaseFolder(named, shell);
         return (
             new(named, IsWorkspace: false),
-            cases.Families.Any(family => !cases.Cases(family).IsEmpty) ? null : Snapshots.SnapshotProblems.NothingToTest(templates));
+            cases.Families.Any(family => !cases.Cases(family).IsEmpty)
+                ? null
+                : Snapshots.SnapshotProblems.NothingToTest(templates));
     }
 
     /// <summary>The folders whose files make what is shown, each with which of its files do.</summary>
@@ -34,6 +36,7 @@ internal sealed record PreviewSubject(string Folder, bool IsWorkspace)
         :
         [
             (Folder, path => !path.Contains(".received.", StringComparison.Ordinal)),
-            .. new CaseFolder(Folder, shell).WorkspacesElsewhere.Select(folder => (folder, (Func<string, bool>)Disk.IsPartOfWorkspace)),
+            .. new CaseFolder(Folder,
+                shell).WorkspacesElsewhere.Select(folder => (folder, (Func<string, bool>)Disk.IsPartOfWorkspace)),
         ];
 }

@@ -15,7 +15,9 @@ internal static class ExplainCommand
             : Checked.Failed<Explained>(missing);
 
         // Reasons are part of an explanation: where a small count is typed into one, nothing is explained.
-        var explained = judged.Problems.Any(problem => problem.Code == DisclosureProblems.TypedCode) ? null : judged.Value;
+        var explained = judged.Problems.Any(problem => problem.Code == DisclosureProblems.TypedCode)
+            ? null
+            : judged.Value;
         var ofIt = judged.Problems.Where(problem => asked.AsJson || judged.Value is not { } one
             || problem.Severity == Severity.Error || problem.Indicator == one.Assessed.Indicator.Id);
         var told = ProblemTeller.Tell(ofIt, folder, shell, inText: !asked.AsJson);
@@ -46,7 +48,9 @@ internal static class ExplainCommand
             })
             : Checked.Failed<Explained>(CliProblems.NoIndicator(
                 name,
-                report.Authority is null ? report.Quarter.ToString() : $"the national figures up to {report.Quarter.YearName}",
+                report.Authority is null
+                    ? report.Quarter.ToString()
+                    : $"the national figures up to {report.Quarter.YearName}",
                 report.Indicators.SelectMany(one => one.Indicator.Names)));
     }
 }

@@ -7,7 +7,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>Explanations as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class ExplainJson
 {
-    public static string Of(int exitCode, Explained? explained, IReadOnlyCollection<Problem> problems) => JsonText.Of(exitCode, json =>
+    public static string Of(int exitCode, Explained? explained, IReadOnlyCollection<Problem> problems) =>
+        JsonText.Of(exitCode, json =>
     {
         if (explained is not null)
         {

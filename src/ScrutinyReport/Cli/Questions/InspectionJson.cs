@@ -6,7 +6,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>What an inspection found, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class InspectionJson
 {
-    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Inspection? inspection) => JsonText.Of(exitCode, json =>
+    public static string Of(int exitCode, IReadOnlyCollection<Problem> problems, Inspection? inspection) =>
+        JsonText.Of(exitCode, json =>
     {
         if (inspection is not null)
         {

@@ -13,7 +13,8 @@ internal static class InspectionPrinter
         to.Write(ink.Strong($"{name}: {(inspection.Title.Length > 0 ? inspection.Title : inspection.IsTemplate ? "a template" : "without a title")}") + "\n");
         SummaryPrinter.Line(to, "language", inspection.Language.Length > 0 ? inspection.Language : "not set");
         SummaryPrinter.Line(to, "headings", Number(inspection.Headings));
-        SummaryPrinter.Line(to, "paragraphs", $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");
+        SummaryPrinter.Line(to, "paragraphs",
+            $"{Number(inspection.Paragraphs)}: {Number(inspection.Numbered)} numbered or with a bullet");
         SummaryPrinter.Line(to, "words", Number(inspection.Words));
         SummaryPrinter.Line(to, "tables", Number(inspection.Tables));
         SummaryPrinter.Line(to, "pictures", Number(inspection.Pictures));

@@ -79,7 +79,8 @@ internal static class RankTable
         number is { } value ? (value / 1.0000000000000000000000000000m).Scale : 0;
 
     private static string Shown(decimal? number, int decimals) => number is { } value
-        ? Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", CultureInfo.InvariantCulture)
+        ? Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+            .ToString($"N{decimals}", CultureInfo.InvariantCulture)
         : "-";
 
     private static string Signed(decimal? number, int decimals) =>

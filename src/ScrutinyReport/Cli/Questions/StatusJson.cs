@@ -8,7 +8,8 @@ namespace ScrutinyReport.Cli;
 /// <summary>How far a quarter is, as one JSON object for machines. Its names stay; later ones are added.</summary>
 internal static class StatusJson
 {
-    public static string Of(int exitCode, QuarterReadiness? of, IReadOnlyCollection<Problem> problems) => JsonText.Of(exitCode, json =>
+    public static string Of(int exitCode, QuarterReadiness? of, IReadOnlyCollection<Problem> problems) =>
+        JsonText.Of(exitCode, json =>
     {
         if (of is not null)
         {

@@ -13,7 +13,8 @@ internal static class StatusPrinter
     public static void Print(QuarterReadiness of, TextWriter to, Ink ink)
     {
         var (request, quarter) = (of.Request, of.Request.Quarter);
-        to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {quarter}, {quarter.Months}") + "\n");
+        to.Write(ink.Strong($"{request.Settings.Council.ShortName}, {request.Report.Id}: {quarter}, {quarter.Months}")
+            + "\n");
         SummaryPrinter.Line(to, "today", DayWords.Of(of.Today));
         SummaryPrinter.Line(to, "meeting", Meeting(of, ink));
         SummaryPrinter.Line(to, "figures", Counted(of.Figures.Length, of.Figures.CountBy(one => one.State)
@@ -33,7 +34,8 @@ internal static class StatusPrinter
     /// <summary>The commentary that a draft lacks, by whom it is from.</summary>
     public static void PrintMissing(ImmutableArray<ExpectedCommentary> missing, TextWriter to, Ink ink)
     {
-        foreach (var owner in missing.GroupBy(one => one.Owner ?? Nobody).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var owner in missing.GroupBy(one => one.Owner ?? Nobody)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             SummaryPrinter.Line(to, "missing", $"commentary from {owner.Key}:");
             foreach (var one in owner)

@@ -94,7 +94,8 @@ internal static class ImportPrinter
         if (open > 0)
         {
             SummaryPrinter.Line(to, "polarity", string.Create(
-                CultureInfo.InvariantCulture, $"not given for {open} of the new ones: indicators.csv can say which way is good"));
+                CultureInfo.InvariantCulture,
+                $"not given for {open} of the new ones: indicators.csv can say which way is good"));
         }
 
         foreach (var outcome in imported.Outcomes)

@@ -33,7 +33,8 @@ internal static class NewCommand
             SummaryPrinter.Line(shell.Out, "written", ink.Good($"{shown}/{name}"));
         }
 
-        SummaryPrinter.Line(shell.Out, "next", $"{Product.Name} build{(shown == "." ? "" : $" --workspace {CommandLineWord.Of(shown)}")}");
+        SummaryPrinter.Line(shell.Out, "next",
+            $"{Product.Name} build{(shown == "." ? "" : $" --workspace {CommandLineWord.Of(shown)}")}");
     }
 
     private static Problem? Write(string folder, string family, Shell shell)

@@ -13,7 +13,8 @@ internal static class Starters
 
     /// <summary>The families that have one.</summary>
     public static ImmutableArray<string> Names() =>
-        [.. TemplateSource.FamiliesOf(Resources.In(Families).Where(name => name.Contains(Folder, StringComparison.Ordinal)))];
+        [.. TemplateSource.FamiliesOf(Resources.In(Families)
+            .Where(name => name.Contains(Folder, StringComparison.Ordinal)))];
 
     /// <summary>Its files, under their names in the workspace.</summary>
     public static IEnumerable<(string Name, byte[] Content)> FilesOf(string family)

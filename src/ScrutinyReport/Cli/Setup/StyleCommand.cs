@@ -29,7 +29,8 @@ internal static class StyleCommand
     {
         if (!Path.GetExtension(path).Equals(Ending, StringComparison.OrdinalIgnoreCase))
         {
-            return CliProblems.NoHouseStyleName(shell.Shown(path), Path.GetFileName(path).Length == 0 || Directory.Exists(path)
+            return CliProblems.NoHouseStyleName(shell.Shown(path),
+                Path.GetFileName(path).Length == 0 || Directory.Exists(path)
                 ? shell.Shown(Path.Combine(path, "house-style" + Ending))
                 : shell.Shown(Path.ChangeExtension(path, Ending)));
         }
@@ -84,16 +85,20 @@ internal static class StyleCommand
 
         SummaryPrinter.Line(to, "pages", string.Join(", ", inventory.Pages.Select(page =>
             $"{Of(page.Shape)} ({(page.IsThere ? "its own" : "made from another")})")));
-        SummaryPrinter.Line(to, "filled in", inventory.Controls.IsEmpty ? "nothing" : string.Join(", ", inventory.Controls));
+        SummaryPrinter.Line(to, "filled in",
+            inventory.Controls.IsEmpty ? "nothing" : string.Join(", ", inventory.Controls));
         SummaryPrinter.Line(to, "pictures", inventory.Pictures == 0
             ? "none in headers and footers"
             : $"in {ProblemPrinter.Counted(inventory.Pictures, "header or footer")}");
         var low = inventory.Colours.Count(pair => !pair.IsEnough);
-        SummaryPrinter.Line(to, "colours", $"{ProblemPrinter.Counted(inventory.Colours.Length, "pair")} of text and background, "
+        SummaryPrinter.Line(to, "colours",
+            $"{ProblemPrinter.Counted(inventory.Colours.Length, "pair")} of text and background, "
             + (low == 0 ? "all of them 4.5:1 or more" : $"{low.ToString(CultureInfo.InvariantCulture)} below 4.5:1"));
     }
 
-    private static string Json(int exitCode, string name, StyleInventory? inventory, ImmutableArray<Problem> problems) => JsonText.Of(exitCode, json =>
+    private static string Json(
+        int exitCode, string name, StyleInventory? inventory,
+        ImmutableArray<Problem> problems) => JsonText.Of(exitCode, json =>
     {
         json.WriteString("file", name);
         if (inventory is not null)

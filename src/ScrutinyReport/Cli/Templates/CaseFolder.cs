@@ -22,7 +22,8 @@ internal sealed class CaseFolder(string root, Shell shell)
     // Folders of cases that start with it are the workspaces of others and no cases themselves.
     private const char Shared = '_';
 
-    private static readonly EnumerationOptions AllThatMayBeRead = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions AllThatMayBeRead =
+        new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     private readonly ImmutableArray<string> templates = [.. TemplatesBelow(root)];
 
@@ -31,12 +32,14 @@ internal sealed class CaseFolder(string root, Shell shell)
 
     /// <summary>What may not be read of the families and their cases.</summary>
     public IEnumerable<Problem> Problems =>
-        closed.Select(path => CliProblems.CannotRead(shell.Shown(path), DiskFailure.Reason(new UnauthorizedAccessException())));
+        closed.Select(path =>
+            CliProblems.CannotRead(shell.Shown(path), DiskFailure.Reason(new UnauthorizedAccessException())));
 
     /// <summary>The families, by name.</summary>
     public ImmutableArray<string> Families =>
     [
-        .. TemplateSource.FamiliesOf(templates.Select(name => Templates + name)).Where(name => name != TemplateSource.Common),
+        .. TemplateSource.FamiliesOf(templates.Select(name => Templates + name))
+            .Where(name => name != TemplateSource.Common),
     ];
 
     /// <summary>The folder's name, for messages.</summary>
@@ -169,7 +172,8 @@ internal sealed class CaseFolder(string root, Shell shell)
         if (!File.Exists(Path.Combine(folder, Settings.FileName)))
         {
             var place = settings.Workspace?.Place ?? Place.WholeFile($"{Templates}{family}/{Tests}/{name}.yaml");
-            return Checked.Failed<WorkspaceFiles>(SnapshotProblems.NoWorkspace(place, settings.Workspace?.Value ?? name));
+            return Checked.Failed<WorkspaceFiles>(SnapshotProblems.NoWorkspace(place,
+                settings.Workspace?.Value ?? name));
         }
 
         var own = Disk.Open(folder);
@@ -187,7 +191,8 @@ internal sealed class CaseFolder(string root, Shell shell)
            let workspace = SettingsOf(family, name).Value?.Workspace
            where workspace is not null
            let folder = Path.GetFullPath(workspace.Value, TestsOf(family))
-           where Directory.Exists(folder) && !folder.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+           where Directory.Exists(folder)
+               && !folder.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
            group folder by folder into same
            select same.Key,
     ];

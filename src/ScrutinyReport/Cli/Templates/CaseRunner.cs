@@ -30,7 +30,8 @@ internal sealed class CaseRunner(CaseFolder folder, TemplateHost? host = null)
             Differences = approved is null || received is null ? [] : TextDifference.Of(approved, received),
             Problems =
             [
-                .. read.Problems, .. folder.Told(family, name, text.Problems.Where(problem => problem.Severity == Severity.Error)),
+                .. read.Problems, .. folder.Told(family, name,
+                    text.Problems.Where(problem => problem.Severity == Severity.Error)),
             ],
             Time = Stopwatch.GetElapsedTime(started),
         };
@@ -52,7 +53,8 @@ internal sealed class CaseRunner(CaseFolder folder, TemplateHost? host = null)
 
         var text = new SourceText(result.Approved, approved);
         var line = Math.Min(first.Line, text.LineCount);
-        return SnapshotProblems.Differs(text.At(text.StartOf(line), text.Line(line).Length), result.Family, result.Name, result.Received);
+        return SnapshotProblems.Differs(text.At(text.StartOf(line), text.Line(line).Length), result.Family,
+            result.Name, result.Received);
     }
 
     private static CaseOutcome Outcome(string? approved, string? received) =>
@@ -128,9 +130,10 @@ internal sealed class CaseRunner(CaseFolder folder, TemplateHost? host = null)
     }
 
     /// <summary>What the case makes, as a document: its report, or the texts of its meeting's packs.</summary>
-    public Checked<Document> Document(string family, string name, string? quarter = null) => family == PackBuilder.Family
-        ? Packs(family, name).Then(packs => Checked.Of(packs.Whole))
-        : Build(family, name, [], quarter).Then(built => Checked.Of(built.Document));
+    public Checked<Document> Document(string family, string name, string? quarter = null) =>
+        family == PackBuilder.Family
+            ? Packs(family, name).Then(packs => Checked.Of(packs.Whole))
+            : Build(family, name, [], quarter).Then(built => Checked.Of(built.Document));
 
     private Checked<PackCase> Packs(string family, string name) => folder.SettingsOf(family, name)
         .Then(settings => AtTheCase(

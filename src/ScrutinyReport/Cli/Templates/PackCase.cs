@@ -46,7 +46,8 @@ internal sealed record PackCase(ImmutableArray<(string Name, Document Document)>
             yield return ($"{plan.OutputName}: first page of {paper.Name}", texts.Mark(plan, item));
             if (paper.Given is not null)
             {
-                yield return ($"{plan.OutputName}: place of {paper.Name}", texts.Place(plan, item, PackFiles.InMeetings(paper.Name)));
+                yield return ($"{plan.OutputName}: place of {paper.Name}",
+                    texts.Place(plan, item, PackFiles.InMeetings(paper.Name)));
             }
         }
 

@@ -25,7 +25,9 @@ internal sealed class TemplateFolder(string path, Shell shell)
             : builtIn.Load(name);
 
     public IEnumerable<string> Names() => Here()
-        .Select(name => name.EndsWith(TemplateSource.Ending, StringComparison.Ordinal) ? name[..^TemplateSource.Ending.Length] : name)
+        .Select(name => name.EndsWith(TemplateSource.Ending, StringComparison.Ordinal)
+            ? name[..^TemplateSource.Ending.Length]
+            : name)
         .Concat(builtIn.Names()).Distinct(StringComparer.Ordinal);
 
     /// <summary>A text file that was named on the command line.</summary>

@@ -78,13 +78,15 @@ internal static class TestCommand
         var (count, missed) = coverage is null
             ? (null, [])
             : CoverageOf([.. Covered(families, asked).SelectMany(folder.TemplatesOf)], coverage, folder);
-        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count, Deleted = [.. deleted] };
+        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count,
+            Deleted = [.. deleted] };
     }
 
     /// <summary>What is wrong with the cases a person has read between them; machines are told of it here.</summary>
     private static TestRun Tell(TestRun run, string? within, Shell shell, bool inText)
     {
-        var besides = new FolderProblems([.. ProblemPrinter.Sorted(run.Problems)], shell.Folder, "") { Within = within };
+        var besides =
+            new FolderProblems([.. ProblemPrinter.Sorted(run.Problems)], shell.Folder, "") { Within = within };
         var failures = ProblemTeller.Tell(
             [besides, besides with { Problems = run.ProblemsOfCases, IsPrinted = true }], shell, inText);
         return run with { Problems = [.. ProblemPrinter.Sorted([.. besides.Problems, .. failures])] };
@@ -198,14 +200,16 @@ internal static class TestCommand
     private static (CoverageCount Count, ImmutableArray<Problem> Missed) CoverageOf(
         ImmutableArray<Checked<SourceText>> sources, Coverage coverage, CaseFolder folder)
     {
-        var templates = sources.Select(source => source.Then(text => Template.Parse(text)).Value).OfType<Template>().ToList();
+        var templates =
+            sources.Select(source => source.Then(text => Template.Parse(text)).Value).OfType<Template>().ToList();
         var used = templates.Where(template => coverage.Has(template.Source.Path)).ToList();
         var branches = templates.SelectMany(template => coverage.Of(template)).ToList();
         var reached = branches.Count(branch => branch.IsReached);
         return (
             new(reached, branches.Count, used.Count, sources.Length),
             [
-                .. templates.Except(used).Select(template => SnapshotProblems.NeverUsed(folder.TemplateShown(template.Source.Path))),
+                .. templates.Except(used)
+                    .Select(template => SnapshotProblems.NeverUsed(folder.TemplateShown(template.Source.Path))),
                 .. used.SelectMany(template => coverage.Of(template)).Where(branch => !branch.IsReached)
                     .Select(branch => SnapshotProblems.NeverReached(
                         branch.Place.Named(folder.TemplateShown(branch.Place.File)), branch.Missed)),

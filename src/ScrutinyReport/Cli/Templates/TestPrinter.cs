@@ -57,7 +57,9 @@ internal static class TestPrinter
             CaseOutcome.Passed => (ink.Good("passed  "), ""),
             CaseOutcome.Accepted => (ink.Good("accepted"), $"  {result.Approved}"),
             CaseOutcome.Differs => (ink.Bad("differs "), $"  {result.Received}"),
-            CaseOutcome.New => (ink.Warn("new     "), $"  read {result.Received}, then `{SnapshotProblems.Approve(result.Family, result.Name)}`"),
+            CaseOutcome.New =>
+                (ink.Warn("new     "),
+                    $"  read {result.Received}, then `{SnapshotProblems.Approve(result.Family, result.Name)}`"),
             _ => (ink.Bad("failed  "), ""),
         };
         shell.Out.Write($"  {word}  {result.Name}{rest}\n");
@@ -71,7 +73,8 @@ internal static class TestPrinter
     }
 
     /// <summary>A passage that differs, with what is gone and what came.</summary>
-    public static string Shown(ImmutableArray<Piece> pieces, Ink ink) => string.Concat(pieces.Select((piece, at) => piece.Kind switch
+    public static string Shown(ImmutableArray<Piece> pieces, Ink ink) =>
+        string.Concat(pieces.Select((piece, at) => piece.Kind switch
     {
         PieceKind.Gone => ink.ShowsColour ? ink.Bad(piece.Text) : $"[-{piece.Text}-]",
         PieceKind.Came => ink.ShowsColour ? ink.Good(piece.Text) : $"{{+{piece.Text}+}}",

@@ -25,7 +25,9 @@ internal static class AbsenceWords
         foreach (var mark in new[] { ":", ";", " - ", ", ", " (" })
         {
             var at = words.IndexOf(mark, StringComparison.Ordinal);
-            if (at > 1 && Read(words[..at]) is { } kind && words[(at + mark.Length)..].Trim(' ', '.', ')') is [_, ..] reason)
+            if (at > 1
+                && Read(words[..at]) is { } kind
+                && words[(at + mark.Length)..].Trim(' ', '.', ')') is [_, ..] reason)
             {
                 return (kind, reason);
             }
@@ -43,7 +45,8 @@ internal static class AbsenceWords
     }
 
     /// <summary>Whether the text is an error of a spreadsheet: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>
-    public static bool IsSpreadsheetError(string text) => text.Contains('#', StringComparison.Ordinal) && Words.Tidy(text).ToUpperInvariant() switch
+    public static bool IsSpreadsheetError(string text) =>
+        text.Contains('#', StringComparison.Ordinal) && Words.Tidy(text).ToUpperInvariant() switch
     {
         "#N/A" or "#DIV/0!" or "#REF!" or "#VALUE!" or "#NAME?" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" => true,
         _ => false,

@@ -19,9 +19,11 @@ internal sealed partial record AlmostNumber(string What, string Instead)
 
         var amount = Currency().Replace(words, "");
         return amount != words && IsNumber(amount)
-                ? new("is an amount of money", $"write the number alone, `{amount.Trim()}`; what it is counted in belongs in the indicator's name")
+                ? new("is an amount of money",
+                    $"write the number alone, `{amount.Trim()}`; what it is counted in belongs in the indicator's name")
             : DayAndMonth().IsMatch(words) || DayWords.In(words) is not null
-                ? new("is a day: a spreadsheet has taken what was typed for a date", "type it again, such as a range of 3 to 12, into a cell with the format Text")
+                ? new("is a day: a spreadsheet has taken what was typed for a date",
+                    "type it again, such as a range of 3 to 12, into a cell with the format Text")
             : null;
     }
 

@@ -43,7 +43,8 @@ internal static class ChoiceWords
         new(Basis.Year, "year"),
     ];
 
-    public static readonly ImmutableArray<Choice<bool>> YesAndNo = [new(true, "yes", "true"), new(false, "no", "false")];
+    public static readonly ImmutableArray<Choice<bool>> YesAndNo =
+        [new(true, "yes", "true"), new(false, "no", "false")];
 
     public static readonly ImmutableArray<Choice<ComparedWith>> Comparisons =
     [

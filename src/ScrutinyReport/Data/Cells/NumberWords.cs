@@ -112,7 +112,8 @@ internal static class NumberWords
     /// </summary>
     private static string WithoutSpacesInside(string text)
     {
-        if (text.Contains(',', StringComparison.Ordinal) || !text.AsSpan().Trim().ContainsAny(" \u00A0\u2007\u2009\u202F"))
+        if (text.Contains(',', StringComparison.Ordinal)
+            || !text.AsSpan().Trim().ContainsAny(" \u00A0\u2007\u2009\u202F"))
         {
             return text;
         }
@@ -134,9 +135,11 @@ internal static class NumberWords
     /// <summary>
     /// A spreadsheet writes a long number that its cell is too narrow for as 2.5E+03, where 2,522 stood.
     /// </summary>
-    private static bool LacksDigits(string digits) => digits.IndexOf('E', StringComparison.OrdinalIgnoreCase) is var sign and >= 0
-        && int.TryParse(digits.AsSpan(sign + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
-        && exponent > (digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? sign - point - 1 : 0);
+    private static bool LacksDigits(string digits) =>
+        digits.IndexOf('E', StringComparison.OrdinalIgnoreCase) is var sign and >= 0
+            && int.TryParse(digits.AsSpan(sign + 1), NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture, out var exponent)
+            && exponent > (digits.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? sign - point - 1 : 0);
 
     private static bool HasGoodThousands(string digits)
     {

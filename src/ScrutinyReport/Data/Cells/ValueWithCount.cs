@@ -25,9 +25,11 @@ internal static partial class ValueWithCount
         return cell with { Text = group.Value, Place = place };
     }
 
-    [GeneratedRegex(@"^\s*(?<value>\S+?(\s*[\[(][A-Za-z ,]+[\])])*)\s*\((?<count>[\d,]+)\)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<value>\S+?(\s*[\[(][A-Za-z ,]+[\])])*)\s*\((?<count>[\d,]+)\)\s*$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex CountBehind();
 
-    [GeneratedRegex(@"^\s*(?<quartile>[1-4])[ \t]+(?<average>[\d.,]+%?(\s*[\[(][A-Za-z ,]+[\])])*)\s*$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<quartile>[1-4])[ \t]+(?<average>[\d.,]+%?(\s*[\[(][A-Za-z ,]+[\])])*)\s*$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex QuartileBefore();
 }

@@ -22,7 +22,9 @@ internal static class ArrearsRule
     /// <summary>Whether a figure is older than its lag allows: a later one is due.</summary>
     public static bool IsOverdue(Observation observation, Quarter quarter) =>
         observation is { Latest.Figure: not null, LatestPeriod: { } period }
-        && period.QuartersBefore(quarter) > (observation.Indicator.Lag is { } lag ? lag + UntilTheNext(period) : UsualLag(period));
+        && period.QuartersBefore(quarter) > (observation.Indicator.Lag is { } lag
+            ? lag + UntilTheNext(period)
+            : UsualLag(period));
 
     /// <summary>
     /// The quarters by which a figure may run behind where the catalogue says nothing: annual ones are published up to

@@ -18,7 +18,8 @@ internal static class CohortChecks
             var cell = row.Find("gap_to")!;
             if (entries.FirstOrDefault(one => one.Indicator.Id == id && one != entry)?.Indicator is not { } other)
             {
-                problems.Add(DataProblems.GapToNothing(cell, entries.Select(one => one.Indicator.Id).Where(one => one != indicator.Id)));
+                problems.Add(DataProblems.GapToNothing(cell,
+                    entries.Select(one => one.Indicator.Id).Where(one => one != indicator.Id)));
             }
             else if (Difference(indicator, other) is { } column)
             {

@@ -9,7 +9,8 @@ internal static class IndicatorChecks
     private static readonly string[] Values = [QuarterColumns.Latest, QuarterColumns.Previous, QuarterColumns.YearAgo];
 
     private static readonly string[] Comparable =
-        [QuarterColumns.Target, QuarterColumns.NationalAverage, QuarterColumns.RegionalAverage, QuarterColumns.NeighbourAverage];
+        [QuarterColumns.Target, QuarterColumns.NationalAverage, QuarterColumns.RegionalAverage,
+            QuarterColumns.NeighbourAverage];
 
     public static bool IsReportedIn(Indicator indicator, Quarter quarter) =>
         !(indicator.From > quarter) && !(indicator.To < quarter);
@@ -80,8 +81,10 @@ internal static class IndicatorChecks
         }
 
         // A count with decimals is an error of its own.
-        if (entry is { Decimals: { } decimals } and not { Kind: ValueKind.Number, Decimals: 0 } && table.Find(QuarterColumns.Latest) is { } latest
-            && NumberWords.ReadSigned(latest.Text) is { } number && number.Number != Math.Round(number.Number, decimals))
+        if (entry is { Decimals: { } decimals } and not { Kind: ValueKind.Number, Decimals: 0 }
+            && table.Find(QuarterColumns.Latest) is { } latest
+            && NumberWords.ReadSigned(latest.Text) is { } number
+            && number.Number != Math.Round(number.Number, decimals))
         {
             var places = decimals == 1 ? "1 decimal" : $"{new Display(0).Of(decimals)} decimals";
             problems.Add(DataProblems.OtherWord(latest, places, indicator.Place, indicator.Id));

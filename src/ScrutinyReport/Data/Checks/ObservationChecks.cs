@@ -96,12 +96,14 @@ internal static class ObservationChecks
         };
     }
 
-    private static bool IsNeverNegative(Indicator indicator) => indicator.Kind == ValueKind.Percent || indicator.IsCount;
+    private static bool IsNeverNegative(Indicator indicator) =>
+        indicator.Kind == ValueKind.Percent || indicator.IsCount;
 
     private static void Percentages(Observation observation, ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
-        Reading[] readings = [.. observation.Values, observation.TargetReading, .. observation.Averages, observation.Forecast?.Value ?? Absence.NoColumn];
+        Reading[] readings = [.. observation.Values, observation.TargetReading, .. observation.Averages,
+            observation.Forecast?.Value ?? Absence.NoColumn];
         var all = readings.Where(reading => reading is { Figure: not null, Cell: not null }).ToArray();
         foreach (var (figure, cell) in all.Select(reading => (reading.Figure!, reading.Cell!)))
         {
@@ -130,7 +132,8 @@ internal static class ObservationChecks
         }
 
         if (indicator.Kind == ValueKind.Percent
-            && all.Any(reading => reading.Figure!.Number > SmallShare || (reading.Figure.Number > 0 && NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals >= OfAFraction))
+            && all.Any(reading => reading.Figure!.Number > SmallShare
+                || (reading.Figure.Number > 0 && NumberWords.ReadSigned(reading.Cell!.Text)?.Decimals >= OfAFraction))
             && all.All(reading => reading.Figure!.Number is >= 0 and <= 1
                 && !reading.Cell!.HasPercentSign
                 && !HasShare(observation, reading.Cell)))
@@ -148,9 +151,12 @@ internal static class ObservationChecks
         Func<Observation, Reading>[] columns = [one => one.Latest, one => one.Previous, one => one.YearAgo];
         foreach (var column in columns)
         {
-            var cells = observations.Where(one => one.Indicator.Kind == ValueKind.Percent && column(one) is { Figure: not null, Cell: not null })
+            var cells = observations.Where(one => one.Indicator.Kind == ValueKind.Percent
+                && column(one) is { Figure: not null, Cell: not null })
                 .ToLookup(one => column(one).Cell!.HasPercentSign);
-            if (cells[true].Skip(1).Any() && cells[false].ToArray() is [var alone] && column(alone) is { Figure.Number: >= 0.1m and <= 1, Cell: { } cell }
+            if (cells[true].Skip(1).Any()
+                && cells[false].ToArray() is [var alone]
+                && column(alone) is { Figure.Number: >= 0.1m and <= 1, Cell: { } cell }
                 && !HasShare(alone, cell) && problems.All(problem => problem.Place != cell.Place))
             {
                 problems.Add(DataProblems.LooksLikeAFraction(cell, FractionAmong.Column, alone.Indicator.Id));
@@ -161,7 +167,8 @@ internal static class ObservationChecks
     /// <summary>Whether a figure of another file, without its sign, is a hundredth of what the indicator has.</summary>
     public static bool IsAFractionFor(Observation observation, Cell cell, decimal number) =>
         observation.Indicator.Kind == ValueKind.Percent && number is > 0 and <= 1 && !cell.HasPercentSign
-        && observation.Values.Concat(observation.Averages).Any(other => other.Figure is { } figure && IsHundredfold(figure.Number, number));
+        && observation.Values.Concat(observation.Averages)
+            .Any(other => other.Figure is { } figure && IsHundredfold(figure.Number, number));
 
     // There are percentages below 1 that are printed without a sign, such as permanent exclusions: 0.07, 0.46.
     private const decimal SmallShare = 0.5m;
@@ -172,7 +179,8 @@ internal static class ObservationChecks
 
     /// <summary>Whether n of m stands beside a value, which is then compared with it.</summary>
     private static bool HasShare(Observation observation, Cell cell) =>
-        (observation.Latest.Cell == cell && observation is { LatestNumerator.Figure: not null, LatestDenominator.Figure: not null })
+        (observation.Latest.Cell == cell
+            && observation is { LatestNumerator.Figure: not null, LatestDenominator.Figure: not null })
         || (observation.Previous.Cell == cell
             && observation is { PreviousNumerator.Figure: not null, PreviousDenominator.Figure: not null });
 
@@ -203,7 +211,8 @@ internal static class ObservationChecks
     /// </summary>
     private static void Blanks(Observation observation, TableRow row, ICollection<Problem> problems)
     {
-        Reading[] beside = [observation.Previous, observation.YearAgo, observation.LatestNumerator, observation.LatestDenominator];
+        Reading[] beside =
+            [observation.Previous, observation.YearAgo, observation.LatestNumerator, observation.LatestDenominator];
         var isBetween = observation is
         { Indicator.Frequency: Frequency.Year or Frequency.Term or Frequency.HalfTerm, LatestPeriod: QuarterPeriod };
         if (observation is { Latest: Absence { Kind: AbsenceKind.NotGiven, Cell: { IsEmpty: true } latest }, Reason: null }

@@ -22,7 +22,8 @@ internal static class PartChecks
             var cell = row.Find("part_of")!;
             if (entries.All(one => one.Indicator.Id != total))
             {
-                problems.Add(DataProblems.PartOfNothing(cell, entries.Select(one => one.Indicator.Id).Where(id => id != indicator.Id)));
+                problems.Add(DataProblems.PartOfNothing(cell,
+                    entries.Select(one => one.Indicator.Id).Where(id => id != indicator.Id)));
             }
             else if (LeadsBack(indicator.Id, totals))
             {

@@ -20,7 +20,8 @@ internal static class Plausibility
             problems.Add(DataProblems.PercentOfACount(reading.Cell!, indicator.Id));
         }
 
-        if (indicator.IsCount || (indicator.Kind == ValueKind.Number && values.Any(value => HasThousandsStop(value, values))))
+        if (indicator.IsCount
+            || (indicator.Kind == ValueKind.Number && values.Any(value => HasThousandsStop(value, values))))
         {
             Counts(values, values, indicator.Id, problems);
         }

@@ -34,10 +34,13 @@ internal static class Tenfold
     }
 
     /// <summary>Against the newest value of an earlier file, where its own row has none.</summary>
-    public static void Run(Observation observation, ImmutableArray<PublishedQuarter> history, ICollection<Problem> problems)
+    public static void Run(
+        Observation observation, ImmutableArray<PublishedQuarter> history, ICollection<Problem> problems)
     {
         if (observation is { Previous.Figure: null, YearAgo.Figure: null, Indicator.Basis: not Basis.YearToDate }
-            && history.Reverse().Select(quarter => quarter.Find(observation.Indicator.Id)).FirstOrDefault(one => one?.Latest.Figure is not null) is { } before
+            && history.Reverse()
+                .Select(quarter => quarter.Find(observation.Indicator.Id))
+                .FirstOrDefault(one => one?.Latest.Figure is not null) is { } before
             && before.LatestPeriod?.GetType() == observation.LatestPeriod?.GetType())
         {
             Run(observation, before.Latest, before.LatestPeriod, problems);
@@ -47,10 +50,12 @@ internal static class Tenfold
     private static void Run(Observation observation, Reading before, Period? period, ICollection<Problem> problems)
     {
         var indicator = observation.Indicator;
-        var isCountedToo = indicator.Kind == ValueKind.Percent && observation is { LatestNumerator.Figure: not null, LatestDenominator.Figure: not null };
+        var isCountedToo = indicator.Kind == ValueKind.Percent
+            && observation is { LatestNumerator.Figure: not null, LatestDenominator.Figure: not null };
         if (!isCountedToo && indicator.Break?.IsBetween(period, observation.LatestPeriod) is not true
             && Digits(observation.Latest) is { } latest && Digits(before) is { } earlier
-            && Powers.FirstOrDefault(power => Math.Abs((latest / earlier / power.Factor) - 1) <= Nearness) is { Times: { } times }
+            && Powers.FirstOrDefault(power =>
+                Math.Abs((latest / earlier / power.Factor) - 1) <= Nearness) is { Times: { } times }
             && observation.Latest.Cell is { } cell && problems.All(problem => problem.Place != cell.Place))
         {
             problems.Add(DataProblems.NearlyTenfold(cell, before.Cell!, times, indicator.Id));
@@ -61,7 +66,8 @@ internal static class Tenfold
     /// A number of at least two digits, which say more than that one is ten times 0.1; null of others.
     /// </summary>
     private static decimal? Digits(Reading reading) =>
-        reading is { Figure.Number: > 0 and var number, Cell: { } cell } && NumberWords.ReadSigned(cell.Text) is { Decimals: <= 10 and var decimals }
+        reading is { Figure.Number: > 0 and var number, Cell: { } cell }
+            && NumberWords.ReadSigned(cell.Text) is { Decimals: <= 10 and var decimals }
         && number >= new decimal(10, 0, 0, false, (byte)decimals)
             ? number
             : null;

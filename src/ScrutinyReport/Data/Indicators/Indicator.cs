@@ -103,5 +103,6 @@ internal sealed record Indicator
     public Display Display => new(Decimals, Kind == ValueKind.Percent ? Unit.Percent : Unit.None);
 
     /// <summary>Whether a text is one of its names, however it is spelt.</summary>
-    public bool IsCalled(string text) => IndicatorNames.Key(text) is var key && Names.Any(name => IndicatorNames.Key(name) == key);
+    public bool IsCalled(string text) =>
+        IndicatorNames.Key(text) is var key && Names.Any(name => IndicatorNames.Key(name) == key);
 }

@@ -49,5 +49,6 @@ internal sealed class RenamedIndicators
             : 0;
     }
 
-    private static HashSet<string> WordsOf(string name) => [.. Words.Slug(name).Split('-').Where(word => word.Length > 2)];
+    private static HashSet<string> WordsOf(string name) =>
+        [.. Words.Slug(name).Split('-').Where(word => word.Length > 2)];
 }

@@ -11,7 +11,8 @@ internal static class TargetProfileReader
 
     private static readonly ImmutableArray<ColumnRule> Rules =
     [
-        new("indicator", true), new("year", true), new("q1"), new("q2"), new("q3"), new("q4"), new("annual"), new("note"),
+        new("indicator", true), new("year", true), new("q1"), new("q2"), new("q3"), new("q4"),
+        new("annual"), new("note"),
     ];
 
     /// <summary>The profiles, without the rows that name no indicator or no year.</summary>
@@ -26,7 +27,8 @@ internal static class TargetProfileReader
                 continue;
             }
 
-            if (profiles.FirstOrDefault(one => one.Indicator == profile.Indicator && one.Year == profile.Year) is { } first)
+            if (profiles.FirstOrDefault(one => one.Indicator == profile.Indicator
+                && one.Year == profile.Year) is { } first)
             {
                 problems.Add(DataProblems.TargetsTwice(row.Find("indicator")!, first.Place));
                 continue;
@@ -43,7 +45,8 @@ internal static class TargetProfileReader
     /// the profile has for the quarter of its figure.
     /// </summary>
     public static Observation With(
-        Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported, ICollection<Problem> problems)
+        Observation observation, ImmutableArray<TargetProfile> profiles, Quarter reported,
+        ICollection<Problem> problems)
     {
         var quarter = observation.LatestPeriod is { } latest ? latest.OfQuarter : reported;
         var profile = quarter is { } when ? Find(observation, profiles, when.Year) : null;
@@ -63,7 +66,8 @@ internal static class TargetProfileReader
         foreach (var fraction in profile.Quarters.Append(profile.Annual).OfType<Target>()
             .Where(target => ObservationChecks.IsAFractionFor(observation, target.Cell, target.Bound.Number)))
         {
-            problems.Add(DataProblems.LooksLikeAFraction(fraction.Cell, FractionAmong.Indicator, observation.Indicator.Id));
+            problems.Add(DataProblems.LooksLikeAFraction(fraction.Cell, FractionAmong.Indicator,
+                observation.Indicator.Id));
         }
 
         var known = observation with { Profile = profile };

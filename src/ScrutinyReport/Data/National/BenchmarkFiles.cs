@@ -8,7 +8,8 @@ namespace ScrutinyReport.Data;
 /// </summary>
 internal sealed class BenchmarkFiles
 {
-    private readonly ImmutableDictionary<string, BenchmarkMeasure>.Builder measures = ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
+    private readonly ImmutableDictionary<string, BenchmarkMeasure>.Builder measures =
+        ImmutableDictionary.CreateBuilder<string, BenchmarkMeasure>();
     private readonly ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
 
     /// <summary>What is wrong with them.</summary>
@@ -57,6 +58,7 @@ internal sealed class BenchmarkFiles
             }
         }
 
-        return new(measures.ToImmutable(), Neighbours) { Names = names.ToImmutable(), Titles = Titles.ToImmutableDictionary() };
+        return new(measures.ToImmutable(),
+            Neighbours) { Names = names.ToImmutable(), Titles = Titles.ToImmutableDictionary() };
     }
 }

@@ -84,9 +84,12 @@ internal sealed record BenchmarkYear(Period Period, string Words, string Note, I
 
     // Those with the same value as they stand in the file.
     private static int ByValue(BenchmarkValue one, BenchmarkValue other) =>
-        decimal.Compare(one.Number!.Value, other.Number!.Value) is not 0 and var order ? order : one.Line.Offset - other.Line.Offset;
+        decimal.Compare(one.Number!.Value, other.Number!.Value) is not 0 and var order
+            ? order
+            : one.Line.Offset - other.Line.Offset;
 
-    private string NoteWords => Sign switch { Signs.Provisional => "provisional", Signs.Revised => "revised", _ => Note };
+    private string NoteWords =>
+        Sign switch { Signs.Provisional => "provisional", Signs.Revised => "revised", _ => Note };
 }
 
 /// <summary>

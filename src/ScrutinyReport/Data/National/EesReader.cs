@@ -54,7 +54,8 @@ internal sealed class EesReader
         var reader = new EesReader(
             file,
             file.Headings.IndexOf(key.Column),
-            [.. key.Filters.Select(filter => (file.Headings.IndexOf(filter.Column), Encoding.UTF8.GetBytes(filter.Value)))],
+            [.. key.Filters.Select(filter =>
+                (file.Headings.IndexOf(filter.Column), Encoding.UTF8.GetBytes(filter.Value)))],
             problems);
         CsvTable.Visit(file.Text.Utf8, reader.Row);
         if (reader.repeated is var (first, second))

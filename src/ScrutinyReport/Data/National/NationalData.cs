@@ -63,7 +63,8 @@ internal sealed record NationalData(ImmutableArray<Indicator> Indicators, Benchm
             .. all.Where(values => values.Count() * MostToLeast >= most)
                 .OrderBy(values => values.Key)
                 .Select(values => values.First())
-                .Select(value => new Authority(value.Authority, value.Area) { Type = value.Type, Region = value.Region }),
+                .Select(value =>
+                    new Authority(value.Authority, value.Area) { Type = value.Type, Region = value.Region }),
         ];
     }
 }

@@ -16,7 +16,8 @@ internal static class NationalDataset
         Observations =
         [
             .. data.Indicators
-                .Select(indicator => (indicator, measure: data.Benchmarks.Measures.GetValueOrDefault(indicator.Benchmark!)))
+                .Select(indicator =>
+                    (indicator, measure: data.Benchmarks.Measures.GetValueOrDefault(indicator.Benchmark!)))
                 .Where(pair => pair.measure is { Years.IsEmpty: false })
                 .Select(pair => Of(pair.indicator, pair.measure!, authority.Number)),
         ],

@@ -63,7 +63,9 @@ internal static class NeighbourReader
             return null;
         }
 
-        var model = fields[columns[0]].SequenceEqual("april_2021"u8) ? NeighbourModel.April2021 : NeighbourModel.May2025;
+        var model = fields[columns[0]].SequenceEqual("april_2021"u8)
+            ? NeighbourModel.April2021
+            : NeighbourModel.May2025;
         if (model == NeighbourModel.May2025 && !fields[columns[0]].SequenceEqual("may_2025"u8))
         {
             var place = text.At(fields.Start(columns[0]), fields[columns[0]].Length);

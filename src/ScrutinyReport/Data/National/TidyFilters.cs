@@ -23,7 +23,8 @@ internal static class TidyFilters
         });
         var same = file.Headings.Except(file.OwnColumns).Concat(key.Filters.Select(filter => filter.Column))
             .Select(column => file.Headings.IndexOf(column)).ToArray();
-        var alike = rows.Where(row => row.Length == example!.Length && same.All(at => row[at] == example[at])).ToArray();
+        var alike =
+            rows.Where(row => row.Length == example!.Length && same.All(at => row[at] == example[at])).ToArray();
         return
         [
             .. file.OwnColumns.Where(column =>

@@ -24,7 +24,8 @@ internal static class Corrections
                 var isKnown = catalogue?.Find(correction.Indicator) is not null;
                 var known = file.Rows.Select(one => Words.Tidy(one.Name.Text)).Concat(catalogue?.Names ?? []);
                 problems.Add(isKnown
-                    ? DataProblems.CorrectedIndicatorMissing(correction, row.Find("indicator")!, file.Table.Headings[0].Place.File)
+                    ? DataProblems.CorrectedIndicatorMissing(correction, row.Find("indicator")!,
+                        file.Table.Headings[0].Place.File)
                     : DataProblems.CorrectedIndicatorUnknown(correction, row.Find("indicator")!, known));
             }
             else if (column is null)
@@ -53,11 +54,13 @@ internal static class Corrections
         QuarterFile file, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)
     {
         return [.. corrections.Where((one, at) => CellOf(one) is not { } cell
-            || !corrections.Skip(at).Any(late => CellOf(late) == cell && Words.Tidy(cell.Text) == late.Correction.Now))];
+            || !corrections.Skip(at)
+                .Any(late => CellOf(late) == cell && Words.Tidy(cell.Text) == late.Correction.Now))];
 
         Cell? CellOf(CorrectionRow row) =>
             ColumnOf(file.Table, row.Correction.Column) is { } column
-                ? file.Rows.FirstOrDefault(one => IsNamed(one.Name.Text, row.Correction.Indicator, catalogue))?.Row.Cells[column]
+                ? file.Rows.FirstOrDefault(one =>
+                    IsNamed(one.Name.Text, row.Correction.Indicator, catalogue))?.Row.Cells[column]
                 : null;
     }
 

@@ -62,16 +62,21 @@ internal static class FactReader
         Reading[] parts = [n, m];
         Plausibility.Counts(parts, parts, name.Text, problems);
         var isPercent = value.Figure is { Display.Unit: Unit.Percent };
-        if (value is { Figure: { Number: < 0 } below, Cell: { } negative } && (isPercent || below.Display.Decimals == 0))
+        if (value is { Figure: { Number: < 0 } below, Cell: { } negative }
+            && (isPercent || below.Display.Decimals == 0))
         {
-            problems.Add(DataProblems.BelowZero(negative, name.Text, "write it without its sign: the sentence says that it is a fall"));
+            problems.Add(DataProblems.BelowZero(negative, name.Text,
+                "write it without its sign: the sentence says that it is a fall"));
         }
 
-        if (value is { Figure: { } figure, Cell: { } cell } && (isPercent || (figure.Number is > 0 and <= 1 && IsShare(figure, n, m))))
+        if (value is { Figure: { } figure, Cell: { } cell }
+            && (isPercent || (figure.Number is > 0 and <= 1 && IsShare(figure, n, m))))
         {
             ShareCheck.Run(cell, figure.Number, n, m, name.Text, problems);
         }
-        else if (value is { Figure.Number: > 0 and < 1, Cell: { } small } && !isPercent && NumberWords.ReadSigned(small.Text)?.Decimals >= ObservationChecks.OfAFraction)
+        else if (value is { Figure.Number: > 0 and < 1, Cell: { } small }
+            && !isPercent
+            && NumberWords.ReadSigned(small.Text)?.Decimals >= ObservationChecks.OfAFraction)
         {
             problems.Add(DataProblems.LooksLikeAFraction(small, FractionAmong.Fractions, name.Text));
         }
@@ -83,12 +88,15 @@ internal static class FactReader
         if (new[] { value, n, m }.All(reading => reading.Figure is null)
             && !new[] { value, n, m }.Any(reading => reading is Absence { Kind: AbsenceKind.Unreadable }))
         {
-            problems.Add(DataProblems.FactWithoutFigure(value.Cell is { IsEmpty: false } said ? said : name, name.Text));
+            problems.Add(DataProblems.FactWithoutFigure(value.Cell is { IsEmpty: false } said ? said : name,
+                name.Text));
         }
     }
 
     private static bool IsShare(Figure figure, Reading n, Reading m) =>
-        n.Figure is { } part && m.Figure is { Number: > 0 } whole && ObservationChecks.IsHundredfold(part.Number / whole.Number * 100, figure.Number);
+        n.Figure is { } part
+            && m.Figure is { Number: > 0 } whole
+            && ObservationChecks.IsHundredfold(part.Number / whole.Number * 100, figure.Number);
 
     private static Reading ReadingOf(Cell? cell, ICollection<Problem> problems)
     {

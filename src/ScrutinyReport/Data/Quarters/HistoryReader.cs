@@ -19,7 +19,8 @@ internal static class HistoryReader
         ICollection<Problem> problems)
     {
         var read = files.OrderBy(file => file.Quarter)
-            .Select(file => (Of: file, Quarter: new Lazy<PublishedQuarter?>(() => Read(file, catalogue, corrections)))).ToList();
+            .Select(file => (Of: file, Quarter: new Lazy<PublishedQuarter?>(() => Read(file, catalogue, corrections))))
+                .ToList();
         foreach (var (_, quarter) in read)
         {
             SpareCore.Offer(() => _ = quarter.Value);    // the newest first, while the oldest are read here
@@ -30,7 +31,8 @@ internal static class HistoryReader
             problems.Add(DataProblems.LeftOutOfHistory(file.File.Path, file.Quarter));
         }
 
-        ImmutableArray<PublishedQuarter> quarters = [.. read.Select(one => one.Quarter.Value).OfType<PublishedQuarter>()];
+        ImmutableArray<PublishedQuarter> quarters =
+            [.. read.Select(one => one.Quarter.Value).OfType<PublishedQuarter>()];
         foreach (var problem in quarters.SelectMany(one => one.CorrectionsThatFitNothing))
         {
             problems.Add(problem);
@@ -68,7 +70,8 @@ internal static class HistoryReader
             var cells = WideLayout.ColumnsOf(rows.Table, before)
                 .SelectMany(column => rows.Rows.Select(row => row.Row.Cells[column].Place))
                 .ToHashSet();
-            foreach (var problem in itsOwn.Where(problem => cells.Contains(problem.Place) && !problems.Contains(problem))
+            foreach (var problem in itsOwn.Where(problem => cells.Contains(problem.Place)
+                && !problems.Contains(problem))
                 .Concat(quarters[^1].CorrectionsThatFitNothing))
             {
                 problems.Add(problem);
@@ -78,16 +81,19 @@ internal static class HistoryReader
         return quarters.ToImmutable();
     }
 
-    private static PublishedQuarter? Read(EarlierFile of, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)
+    private static PublishedQuarter? Read(
+        EarlierFile of, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)
     {
         List<Problem> itsOwn = [];
-        return DatasetReader.Table(of.File, itsOwn) is { } table && QuarterFile.Read(table, of.Quarter, catalogue, itsOwn) is { } rows
+        return DatasetReader.Table(of.File, itsOwn) is { } table
+            && QuarterFile.Read(table, of.Quarter, catalogue, itsOwn) is { } rows
             ? Published(rows, of.Quarter, catalogue, corrections, itsOwn)
             : null;
     }
 
     private static PublishedQuarter Published(
-        QuarterFile rows, Quarter quarter, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections, List<Problem> itsOwn) =>
+        QuarterFile rows, Quarter quarter, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections,
+        List<Problem> itsOwn) =>
         new(quarter, QuarterReader.Read(rows, quarter, catalogue, corrections, itsOwn))
         {
             CorrectionsThatFitNothing =

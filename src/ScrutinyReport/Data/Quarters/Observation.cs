@@ -109,5 +109,6 @@ internal sealed record Observation
     public Reading[] Averages => [NationalAverage, RegionalAverage, NeighbourAverage];
 
     /// <summary>What was counted.</summary>
-    public Reading[] Counts => [LatestNumerator, LatestDenominator, PreviousNumerator, PreviousDenominator, .. Events.Readings];
+    public Reading[] Counts =>
+        [LatestNumerator, LatestDenominator, PreviousNumerator, PreviousDenominator, .. Events.Readings];
 }

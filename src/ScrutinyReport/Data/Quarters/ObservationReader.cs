@@ -44,14 +44,16 @@ internal static class ObservationReader
             YearAgo = Of(QuarterColumns.YearAgo),
             Events = new()
             {
-                Basis = ChoiceWords.Read(row.Find(QuarterColumns.EventsBasis), "basis", ChoiceWords.Bases, problems) ?? Basis.Quarter,
+                Basis = ChoiceWords.Read(row.Find(QuarterColumns.EventsBasis), "basis", ChoiceWords.Bases, problems)
+                    ?? Basis.Quarter,
                 Count = CountOf(QuarterColumns.Events),
                 Of = CountOf(QuarterColumns.EventsOf),
                 Before = CountOf(QuarterColumns.PreviousEvents),
                 BeforeOf = CountOf(QuarterColumns.PreviousEventsOf),
             },
             Forecast = Of(QuarterColumns.Forecast) is { Figure: not null } forecast
-                ? ForecastOf(row, forecast, PeriodIn(QuarterColumns.ForecastFor) ?? new YearPeriod(quarter.Year), quarter, problems)
+                ? ForecastOf(row, forecast, PeriodIn(QuarterColumns.ForecastFor) ?? new YearPeriod(quarter.Year),
+                    quarter, problems)
                 : null,
             PrintedChange = ReadingWords.Read(
                 row.Find(QuarterColumns.PrintedChange),
@@ -105,7 +107,9 @@ internal static class ObservationReader
             return known;
         }
 
-        if (row.Find(heading) is not { } cell || AbsenceWords.Read(cell.Text) is not null || AbsenceWords.IsSpreadsheetError(cell.Text))
+        if (row.Find(heading) is not { } cell
+            || AbsenceWords.Read(cell.Text) is not null
+            || AbsenceWords.IsSpreadsheetError(cell.Text))
         {
             return null;
         }
@@ -113,7 +117,9 @@ internal static class ObservationReader
         var period = PeriodWords.Read(Words.Tidy(cell.Text), quarter);
         if (DayWords.In(cell.Text) is { } day)
         {
-            period = frequency == Frequency.Month ? new MonthPeriod(day.Year, day.Month) : new QuarterPeriod(Quarter.Of(day));
+            period = frequency == Frequency.Month
+                ? new MonthPeriod(day.Year, day.Month)
+                : new QuarterPeriod(Quarter.Of(day));
             problems.Add(DataProblems.DateAsPeriod(cell, period));
         }
         else if (period is OtherPeriod && AbsenceWords.ReadWithReason(cell.Text) is null)
@@ -122,7 +128,8 @@ internal static class ObservationReader
         }
 
         // "March 2024" of an indicator that is told once a quarter follows on "December 2023".
-        return (frequency, period) is (Frequency.LastMonthOfQuarter, MonthPeriod { LastDay: { Month: 3 or 6 or 9 or 12 } end })
+        return (frequency, period) is (Frequency.LastMonthOfQuarter,
+            MonthPeriod { LastDay: { Month: 3 or 6 or 9 or 12 } end })
             ? new LastMonthOfQuarter(Quarter.Of(end))
             : period;
     }

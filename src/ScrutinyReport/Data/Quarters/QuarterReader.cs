@@ -32,7 +32,8 @@ internal static class QuarterReader
 
             var observation = ObservationReader.Read(row, id, entry, quarter, problems);
             problems.AddRange(columns.Select(column => row.Row.Cells[column])
-                .Where(cell => AbsenceWords.IsSpreadsheetError(cell.Text) && problems.All(problem => problem.Place != cell.Place))
+                .Where(cell => AbsenceWords.IsSpreadsheetError(cell.Text)
+                    && problems.All(problem => problem.Place != cell.Place))
                 .Select(DataProblems.SpreadsheetError));
             observations.Add(id, observation with { Notes = Footnotes.Of(observation, file.Notes, problems) });
         }

@@ -21,12 +21,14 @@ internal static class QuartersWithFigures
     /// </summary>
     public static void ReportGaps(DatasetRequest request, ICollection<Problem> problems)
     {
-        EarlierFile[] files = [.. request.Earlier.Append(new(request.Quarter, request.QuarterFile)).OrderBy(file => file.Quarter)];
+        EarlierFile[] files =
+            [.. request.Earlier.Append(new(request.Quarter, request.QuarterFile)).OrderBy(file => file.Quarter)];
         var run = 1;
         for (var i = 1; i < files.Length; i++)
         {
             var missing = new List<Quarter>();
-            for (var quarter = files[i - 1].Quarter.Next; quarter < files[i].Quarter && missing.Count < Year; quarter = quarter.Next)
+            for (var quarter = files[i - 1].Quarter.Next; quarter < files[i].Quarter
+                && missing.Count < Year; quarter = quarter.Next)
             {
                 missing.Add(quarter);
             }
@@ -50,7 +52,8 @@ internal static class QuartersWithFigures
         ImmutableArray<RatingOverride> overrides,
         ICollection<Problem> problems)
     {
-        HashSet<Quarter> withFile = [request.Quarter, .. request.Published, .. request.Earlier.Select(file => file.Quarter)];
+        HashSet<Quarter> withFile =
+            [request.Quarter, .. request.Published, .. request.Earlier.Select(file => file.Quarter)];
         var inColumns = new Lazy<HashSet<Quarter>>(() =>
             [.. request.Earlier.Append(new(request.Quarter, request.QuarterFile)).SelectMany(QuartersBeside)]);
         bool IsOfNone(Quarter quarter) =>

@@ -35,7 +35,8 @@ internal static class RecordReader
             problems.Add(DataProblems.RecordOfNothing(row.Find("indicator")!, indicators.Select(one => one.Id)));
         }
 
-        RecordKind? kind = row.Text("kind") switch { "highest" => RecordKind.Highest, "lowest" => RecordKind.Lowest, _ => null };
+        RecordKind? kind =
+            row.Text("kind") switch { "highest" => RecordKind.Highest, "lowest" => RecordKind.Lowest, _ => null };
         var number = NumberWords.Read(row.Text("value"));
         var since = PeriodWords.Read(row.Text("since"), quarter);
         Expect(kind is not null, row.Find("kind")!, "`highest` or `lowest`", problems);
@@ -50,9 +51,11 @@ internal static class RecordReader
         var period = row.Find("period") is { IsEmpty: false } when && AbsenceWords.Read(when.Text) is null
             ? PeriodWords.Read(Words.Tidy(when.Text), quarter)
             : null;
-        Expect(period is null or { LastDay: not null }, row.Find("period") ?? cell, "a period such as 2019-20-Q1 or 2008/09", problems);
+        Expect(period is null or { LastDay: not null }, row.Find("period") ?? cell,
+            "a period such as 2019-20-Q1 or 2008/09", problems);
         Times(row, since, period, quarter, problems);
-        ValueOf(cell, number.Value.Number, indicator, observations.FirstOrDefault(one => one.Indicator.Id == indicator.Id), problems);
+        ValueOf(cell, number.Value.Number, indicator,
+            observations.FirstOrDefault(one => one.Indicator.Id == indicator.Id), problems);
         return new()
         {
             Indicator = indicator.Id,
@@ -65,24 +68,29 @@ internal static class RecordReader
     }
 
     /// <summary>A record was set since the time that is known of, and before the report's quarter was over.</summary>
-    private static void Times(TableRow row, Period since, Period? period, Quarter quarter, ICollection<Problem> problems)
+    private static void Times(
+        TableRow row, Period since, Period? period, Quarter quarter, ICollection<Problem> problems)
     {
         var from = since.FirstDay;
         if (from > quarter.LastDay)
         {
-            problems.Add(DataProblems.RecordOutOfTime(row.Find("since")!, $"begins after {quarter}, the report's quarter"));
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("since")!,
+                $"begins after {quarter}, the report's quarter"));
         }
         else if (period?.FirstDay > quarter.LastDay)
         {
-            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!, $"begins after {quarter}, the report's quarter"));
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!,
+                $"begins after {quarter}, the report's quarter"));
         }
         else if (period?.LastDay < from)
         {
-            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!, $"was over before {since}, since when records are known"));
+            problems.Add(DataProblems.RecordOutOfTime(row.Find("period")!,
+                $"was over before {since}, since when records are known"));
         }
     }
 
-    private static void ValueOf(Cell cell, decimal number, Indicator indicator, Observation? observation, ICollection<Problem> problems)
+    private static void ValueOf(
+        Cell cell, decimal number, Indicator indicator, Observation? observation, ICollection<Problem> problems)
     {
         var isPercent = indicator.Kind == ValueKind.Percent;
         if (isPercent && number > 100)

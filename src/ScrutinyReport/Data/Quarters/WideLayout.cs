@@ -15,7 +15,8 @@ internal static partial class WideLayout
     public static bool IsOfAQuarter(Cell heading) => QuarterOf(heading) is not null;
 
     /// <summary>The quarter whose actual values a column of a wide table holds; null for any other column.</summary>
-    public static Quarter? QuarterOfActual(Cell heading) => QuarterOf(heading) is ({ } quarter, "ACTUAL") ? quarter : null;
+    public static Quarter? QuarterOfActual(Cell heading) =>
+        QuarterOf(heading) is ({ } quarter, "ACTUAL") ? quarter : null;
 
     /// <summary>
     /// The columns of a quarter file; in a wide table the value is asked for by the heading that it has there.

@@ -33,7 +33,9 @@ internal static class Footnotes
         [
             row.Latest, row.LatestNumerator, row.LatestDenominator, row.Previous, row.PreviousNumerator,
             row.PreviousDenominator, row.YearAgo, row.NationalAverage, row.RegionalAverage, row.NeighbourAverage,
-            row.TargetReading, .. row.Events.Readings, .. row.Forecast is { } forecast ? [forecast.Value] : Array.Empty<Reading>(),
+            row.TargetReading, .. row.Events.Readings, .. row.Forecast is { } forecast
+                ? [forecast.Value]
+                : Array.Empty<Reading>(),
         ];
         var found = ImmutableArray.CreateBuilder<Footnote>();
         foreach (var (mark, cell) in readings.OfType<Measured>().Select(one => (one.Mark, one.Cell)))

@@ -8,11 +8,13 @@ namespace ScrutinyReport.Data;
 /// <summary>Headings that are nearly those of a column: with a year or a unit in them, or in other words.</summary>
 internal static partial class HeadingVariants
 {
-    private static readonly ImmutableArray<string> WithYearOrUnit = [QuarterColumns.Target, QuarterColumns.Intervention];
+    private static readonly ImmutableArray<string> WithYearOrUnit =
+        [QuarterColumns.Target, QuarterColumns.Intervention];
 
     // What other words for a column begin with. A heading of them is asked about, never read.
     private static readonly (string Other, string Own)[] OtherWords =
-        [("GOAL", "TARGET"), ("AMBITION", "TARGET"), ("LAST", "PREVIOUS"), ("PRIOR", "PREVIOUS"), ("CURRENT", "LATEST")];
+        [("GOAL", "TARGET"), ("AMBITION", "TARGET"), ("LAST", "PREVIOUS"), ("PRIOR", "PREVIOUS"),
+            ("CURRENT", "LATEST")];
 
     /// <summary>
     /// The columns that headings with the reported year or a percent sign in them name (<c>Target 2023/24</c>,
@@ -52,8 +54,10 @@ internal static partial class HeadingVariants
         var words = WordsOf(heading);
         var written = string.Join(' ', words);
         return written.Length == 0 ? null : rules
-            .SelectMany(rule => rule.Aliases.Prepend(rule.Heading).Select(name => (rule.Heading, Name: name, Words: WordsOf(name))))
-            .Where(known => known.Words.Length > 0 && (Suggestion.For(written, [string.Join(' ', known.Words)]) is not null
+            .SelectMany(rule => rule.Aliases.Prepend(rule.Heading)
+                .Select(name => (rule.Heading, Name: name, Words: WordsOf(name))))
+            .Where(known => known.Words.Length > 0
+                && (Suggestion.For(written, [string.Join(' ', known.Words)]) is not null
                 || ((known.Words.Length > 1 || known.Name == known.Heading) && known.Words.All(words.Contains))))
             .OrderBy(known => Suggestion.Distance(written, string.Join(' ', known.Words)))
             .Select(known => known.Heading)
@@ -69,7 +73,9 @@ internal static partial class HeadingVariants
 
         var tidy = Words.Tidy(heading);
         var years = Year().Matches(tidy);
-        return (years.Count == 0 || (years is [var year] && YearNames.Start(year.Groups["year"].Value, year.Groups["end"].Value) == quarter.Year))
+        return (years.Count == 0
+            || (years is [var year]
+                && YearNames.Start(year.Groups["year"].Value, year.Groups["end"].Value) == quarter.Year))
             && QuarterColumns.Find(PercentSign().Replace(Year().Replace(tidy, " "), " ")) is { } rule
             && WithYearOrUnit.Contains(rule.Heading)
             ? rule.Heading
@@ -82,7 +88,8 @@ internal static partial class HeadingVariants
             .Select(word => OtherWords.FirstOrDefault(pair => pair.Other == word) is (_, { } own) ? own : word),
     ];
 
-    [GeneratedRegex(@"\(?(?<!\d)(?<year>20\d{2}|\d{2})[/-](?<end>20\d{2}|\d{2})(?!\d)\)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\(?(?<!\d)(?<year>20\d{2}|\d{2})[/-](?<end>20\d{2}|\d{2})(?!\d)\)?",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\(%\)|%")]

@@ -17,7 +17,8 @@ internal static partial class RepeatedProblems
         }
 
         var kept = problems
-            .Where(problem => !(isOfAnotherQuarter && problem.Code is DataProblems.OverdueCode or DataProblems.TooEarlyCode))
+            .Where(problem =>
+                !(isOfAnotherQuarter && problem.Code is DataProblems.OverdueCode or DataProblems.TooEarlyCode))
             .Where(problem => !commas.Contains(problem));
         return commas is [var first, ..]
             ? [DataProblems.DecimalCommas(first.Place, commas.Length), .. kept]

@@ -32,6 +32,7 @@ internal static class SpreadsheetErrors
     {
         var told = problems.Where(DataProblems.IsSpreadsheetError).Select(problem => problem.Place).ToHashSet();
         var left = told.ToHashSet();
-        problems.RemoveAll(problem => told.Contains(problem.Place) && !(DataProblems.IsSpreadsheetError(problem) && left.Remove(problem.Place)));
+        problems.RemoveAll(problem => told.Contains(problem.Place)
+            && !(DataProblems.IsSpreadsheetError(problem) && left.Remove(problem.Place)));
     }
 }

@@ -32,7 +32,9 @@ internal static class TableReader
             }
         }
 
-        return Missing(table, rules, problems) ? null : SpreadsheetErrors.Told(WithRows(table, file.Rows.Skip(at + 1), problems), problems);
+        return Missing(table, rules, problems)
+            ? null
+            : SpreadsheetErrors.Told(WithRows(table, file.Rows.Skip(at + 1), problems), problems);
     }
 
     /// <summary>
@@ -71,7 +73,9 @@ internal static class TableReader
         var width = table.Headings.Length;
         if (row.Length < width || row.Length > table.Width)
         {
-            problems.Add(row.Cells.FirstOrDefault(RunsOn) is { } open ? OpenedIn(open) : DataProblems.RaggedRow(table, row));
+            problems.Add(row.Cells.FirstOrDefault(RunsOn) is { } open
+                ? OpenedIn(open)
+                : DataProblems.RaggedRow(table, row));
             return null;
         }
 
@@ -82,7 +86,8 @@ internal static class TableReader
     /// <summary>
     /// A cell of several lines in a row that has not the right number of cells: its quotation mark was forgotten.
     /// </summary>
-    private static bool RunsOn(Cell cell) => cell.Place.Source is not null && cell.Text.AsSpan().Trim().ContainsAny('\r', '\n');
+    private static bool RunsOn(Cell cell) =>
+        cell.Place.Source is not null && cell.Text.AsSpan().Trim().ContainsAny('\r', '\n');
 
     private static Problem OpenedIn(Cell cell)
     {

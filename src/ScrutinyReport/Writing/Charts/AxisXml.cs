@@ -8,7 +8,8 @@ internal static class AxisXml
 {
     /// <summary>The axis whose marks are words.</summary>
     public static void Words(
-        this XmlWriter xml, string position, string? title, bool hasLabels = true, bool isTurned = false, int? every = null) =>
+        this XmlWriter xml, string position, string? title, bool hasLabels = true, bool isTurned = false,
+        int? every = null) =>
         xml.Part("catAx", () =>
         {
             xml.Part("axId", PlotXml.LabelAxis);

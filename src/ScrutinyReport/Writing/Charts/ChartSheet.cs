@@ -19,7 +19,8 @@ internal sealed record ChartSheet(ImmutableArray<string> Labels, ImmutableArray<
     public static ChartSheet Of(Chart chart) => chart switch
     {
         StandingChart standing => OfStanding(standing),
-        QuadrantChart quadrant => Of((quadrant with { Points = [.. quadrant.Points.OrderBy(point => point.IsOwn)] }).Data),
+        QuadrantChart quadrant =>
+            Of((quadrant with { Points = [.. quadrant.Points.OrderBy(point => point.IsOwn)] }).Data),
         _ => Of(chart.Data),
     };
 
@@ -29,7 +30,8 @@ internal sealed record ChartSheet(ImmutableArray<string> Labels, ImmutableArray<
 
     /// <summary>A run of cells of one column, below its heading.</summary>
     public static string Range(int column, int first, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name}!${(char)('A' + column)}${first + 2}:${(char)('A' + column)}${first + count + 1}");
+        string.Create(CultureInfo.InvariantCulture,
+            $"{Name}!${(char)('A' + column)}${first + 2}:${(char)('A' + column)}${first + count + 1}");
 
     /// <summary>The heading of a column.</summary>
     public static string Heading(int column) => $"{Name}!${(char)('A' + column)}$1";

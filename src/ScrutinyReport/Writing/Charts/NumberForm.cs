@@ -13,5 +13,6 @@ internal static class NumberForm
         "#,##0" + (decimals > 0 ? "." + new string('0', decimals) : "") + (unit == Unit.Percent ? "\"%\"" : "");
 
     /// <summary>The number itself, as XML Schema writes decimals.</summary>
-    public static string Exact(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    public static string Exact(decimal number) =>
+        (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -40,7 +40,8 @@ internal static class PlotXml
         xml.Draw("p", () => xml.Draw("pPr", () => Letters(xml, "defRPr", points, isBold)));
     });
 
-    public static void Title(this XmlWriter xml, string words, int points = 9, bool isBold = false, bool isUpright = false) =>
+    public static void Title(
+        this XmlWriter xml, string words, int points = 9, bool isBold = false, bool isUpright = false) =>
         xml.Part("title", () =>
         {
             xml.Part("tx", () => xml.Part("rich", () =>
@@ -78,7 +79,8 @@ internal static class PlotXml
     }));
 
     /// <summary>The figures of a column, from the first row that is wanted on.</summary>
-    public static void Figures(this XmlWriter xml, string name, ChartSheet sheet, int column, int first = 0, int? count = null) =>
+    public static void Figures(
+        this XmlWriter xml, string name, ChartSheet sheet, int column, int first = 0, int? count = null) =>
         xml.Part(name, () => xml.Part("numRef", () =>
         {
             var rows = count ?? sheet.Labels.Length;
@@ -102,7 +104,8 @@ internal static class PlotXml
     /// does not strike it through.
     /// </summary>
     public static void Label(
-        this XmlWriter xml, string position, Display display, bool hasName = false, bool isBold = true, bool isShown = true,
+        this XmlWriter xml, string position, Display display, bool hasName = false, bool isBold = true,
+        bool isShown = true,
         bool isOnPaper = false)
     {
         xml.WriteStartElement("c", "numFmt", ChartXml.Charts);

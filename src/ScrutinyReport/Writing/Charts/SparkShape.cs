@@ -75,7 +75,8 @@ internal static class SparkShape
 
         int Y(decimal number) => least == most
             ? height / 2
-            : dot + (int)decimal.Round((height - (2 * dot)) * (most - number) / (most - least), MidpointRounding.AwayFromZero);
+            : dot + (int)decimal.Round((height - (2 * dot)) * (most - number) / (most - least),
+                MidpointRounding.AwayFromZero);
     }
 
     private static void Paths(XmlWriter xml, (int X, int Y)?[] points)

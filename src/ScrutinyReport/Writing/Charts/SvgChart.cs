@@ -20,7 +20,8 @@ internal static class SvgChart
     public static string Of(Chart chart, string id, bool hasTitle = true)
     {
         var text = new StringBuilder();
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
+        var settings =
+            new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
         using (var xml = XmlWriter.Create(text, settings))
         {
             Write(xml, chart, id, hasTitle);

@@ -14,7 +14,8 @@ internal static class SvgQuadrant
         plot.Xml.Line((middleX, plot.Top), (middleX, plot.Bottom), SvgXml.Text, dash: "4 4");
         Marks(across, Unit(chart, point => point.Across), (mark, words) =>
             plot.Xml.Words((plot.X(across, mark), plot.Bottom + 16), words, "middle"));
-        Marks(up, Unit(chart, point => point.Up), (mark, words) => plot.Xml.Words((plot.Left - 6, Y(mark) + 4), words, "end"));
+        Marks(up, Unit(chart, point => point.Up),
+            (mark, words) => plot.Xml.Words((plot.Left - 6, Y(mark) + 4), words, "end"));
         plot.Xml.Words(((plot.Left + plot.Right) / 2, plot.Bottom + 34), chart.AcrossAxis, "middle");
         plot.Xml.Words((14, (plot.Top + plot.Bottom) / 2), chart.UpAxis, "middle", isUpright: true);
         foreach (var point in chart.Points.Where(point => !point.IsOwn))

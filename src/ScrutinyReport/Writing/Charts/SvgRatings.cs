@@ -22,7 +22,8 @@ internal static class SvgRatings
             var length = scale.Share(bar.Count.Number) * (plot.Right - Left - Behind);
             plot.Xml.Words((Left - 8, y + 16), bar.Rating.Word, "end");
             plot.Xml.Shape(
-                "rect", "x", SvgXml.Of(Left), "y", SvgXml.Of(y), "width", SvgXml.Of(length), "height", SvgXml.Of(Room - 8),
+                "rect", "x", SvgXml.Of(Left), "y", SvgXml.Of(y), "width", SvgXml.Of(length), "height",
+                SvgXml.Of(Room - 8),
                 "fill", Colour(bar.Rating.Tone), "stroke", SvgXml.Text);
             plot.Xml.Words((Left + length + 8, y + 16), bar.Count.Shown, isBold: true);
             y += Room;

@@ -13,7 +13,8 @@ internal static class SvgSpark
         SvgTrend.Path(plot, points.Select(point => point is var (x, y) ? (x, y) : ((decimal, decimal)?)null), "1.5");
         if (points.LastOrDefault(point => point is not null) is var (lastX, lastY))
         {
-            plot.Xml.Shape("circle", "cx", SvgXml.Of(lastX), "cy", SvgXml.Of(lastY), "r", SvgXml.Of(Dot), "fill", SvgXml.Own);
+            plot.Xml.Shape("circle", "cx", SvgXml.Of(lastX), "cy", SvgXml.Of(lastY), "r", SvgXml.Of(Dot),
+                "fill", SvgXml.Own);
         }
     }
 }

@@ -32,7 +32,8 @@ internal static class SvgStanding
             var words = $"{own.Name}: {own.Value.Shown}";
             var half = words.Length * SvgPlot.LetterWidth / 2;
             plot.Xml.Words(
-                (Math.Clamp(plot.X(bars.IndexOf(own), bars.Length), plot.Left + half, Math.Max(plot.Left + half, plot.Right - half)),
+                (Math.Clamp(plot.X(bars.IndexOf(own), bars.Length), plot.Left + half,
+                    Math.Max(plot.Left + half, plot.Right - half)),
                     plot.Y(scale, Math.Max(own.Value.Number, 0)) - 6),
                 words, "middle", isBold: true);
         }
@@ -44,7 +45,8 @@ internal static class SvgStanding
     private static void Legend(SvgPlot plot, StandingChart chart) => plot.Legend(
     [
         .. chart.Bands.Select((band, i) =>
-            (band, (Action<decimal, decimal>)((x, y) => plot.Xml.Box((x + 4, y - 6), 14, 12, SvgXml.Other, Opacity(i))))),
+            (band,
+                (Action<decimal, decimal>)((x, y) => plot.Xml.Box((x + 4, y - 6), 14, 12, SvgXml.Other, Opacity(i))))),
         .. chart.Own is { } own
             ? [(own.Name, (Action<decimal, decimal>)((x, y) => plot.Xml.Box((x + 4, y - 6), 14, 12, SvgXml.Own)))]
             : Array.Empty<(string, Action<decimal, decimal>)>(),

@@ -45,7 +45,9 @@ internal static class SvgTrend
                 Dot(plot, x + 10, y);
             }),
             .. chart.Levels.Select((level, i) =>
-                (level.Name, (Action<decimal, decimal>)((x, y) => plot.Xml.Line((x, y), (x + 20, y), SvgXml.Text, "1.5", Dash(i))))),
+                (level.Name,
+                    (Action<decimal, decimal>)((x, y) =>
+                        plot.Xml.Line((x, y), (x + 20, y), SvgXml.Text, "1.5", Dash(i))))),
         ]);
     }
 
@@ -66,7 +68,8 @@ internal static class SvgTrend
             isDrawing = point is not null;
         }
 
-        plot.Xml.Shape("path", "d", string.Join(' ', path), "fill", "none", "stroke", SvgXml.Own, "stroke-width", width);
+        plot.Xml.Shape("path", "d", string.Join(' ', path), "fill", "none", "stroke", SvgXml.Own,
+            "stroke-width", width);
     }
 
     private static void Dot(SvgPlot plot, decimal x, decimal y) =>

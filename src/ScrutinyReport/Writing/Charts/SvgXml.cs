@@ -47,7 +47,8 @@ internal static class SvgXml
     }
 
     public static void Line(
-        this XmlWriter xml, (decimal X, decimal Y) from, (decimal X, decimal Y) to, string stroke, string width = "1", string? dash = null) =>
+        this XmlWriter xml, (decimal X, decimal Y) from, (decimal X, decimal Y) to, string stroke, string width = "1",
+        string? dash = null) =>
         xml.Shape("line",
         [
             "x1", Of(from.X), "y1", Of(from.Y), "x2", Of(to.X), "y2", Of(to.Y), "stroke", stroke, "stroke-width", width,
@@ -55,7 +56,8 @@ internal static class SvgXml
         ]);
 
     public static void Box(
-        this XmlWriter xml, (decimal X, decimal Y) at, decimal width, decimal height, string fill, string opacity = "1") =>
+        this XmlWriter xml, (decimal X, decimal Y) at, decimal width, decimal height, string fill,
+        string opacity = "1") =>
         xml.Shape("rect",
         [
             "x", Of(at.X), "y", Of(at.Y), "width", Of(width), "height", Of(height), "fill", fill,
@@ -64,7 +66,8 @@ internal static class SvgXml
 
     /// <summary>Words at a point; the anchor is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
     public static void Words(
-        this XmlWriter xml, (decimal X, decimal Y) at, string words, string anchor = "start", bool isBold = false, int size = 12,
+        this XmlWriter xml, (decimal X, decimal Y) at, string words, string anchor = "start",
+        bool isBold = false, int size = 12,
         bool isUpright = false)
     {
         xml.WriteStartElement("text", Namespace);

@@ -59,7 +59,8 @@ internal sealed class DocxBody(
                     break;
                 case FlowChart chart:
                     Paragraph(
-                        new(StyleName.BodyText, new([])) { StartsPage = chart.StartsPage, KeepsWithNext = chart.KeepsWithNext },
+                        new(StyleName.BodyText,
+                            new([])) { StartsPage = chart.StartsPage, KeepsWithNext = chart.KeepsWithNext },
                         end,
                         () => charts.Write(chart.Chart, chart.HasTitle, pages.TextWidth));
                     break;
@@ -165,7 +166,8 @@ internal sealed class DocxBody(
         }
 
         xml.Start("ind");
-        xml.Attribute("left", left + (paragraph.Style == StyleName.Callout ? style.Styles.Indent(StyleName.Callout) : 0));
+        xml.Attribute("left",
+            left + (paragraph.Style == StyleName.Callout ? style.Styles.Indent(StyleName.Callout) : 0));
         if (paragraph.Point is not null)
         {
             xml.Attribute("hanging", hanging);

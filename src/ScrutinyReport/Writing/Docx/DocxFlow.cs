@@ -90,7 +90,9 @@ internal sealed class DocxFlow(ListFormats lists)
                 Add(new FlowParagraph(StyleName.Heading(heading.Level), heading.Content)
                 {
                     Anchor = heading.Anchor,
-                    Point = heading.Number is { } number ? PointOf(number) ?? (lists.Paragraphs, number.Level - 1) : null,
+                    Point = heading.Number is { } number
+                        ? PointOf(number) ?? (lists.Paragraphs, number.Level - 1)
+                        : null,
                 });
                 break;
             case Paragraph paragraph:
@@ -148,7 +150,9 @@ internal sealed class DocxFlow(ListFormats lists)
             case PartStart next:
                 EndSection();
                 start = next;
-                part = [.. all.SkipWhile(one => !ReferenceEquals(one, next)).Skip(1).TakeWhile(one => one is not PartStart)];
+                part = [.. all.SkipWhile(one => !ReferenceEquals(one, next))
+                    .Skip(1)
+                    .TakeWhile(one => one is not PartStart)];
                 break;
             case PageBreak:
                 startsPage = true;
@@ -272,7 +276,8 @@ internal sealed class DocxFlow(ListFormats lists)
                         });
                         break;
                     case Paragraph paragraph:
-                        Add(new FlowParagraph(around ?? (level == 0 ? StyleName.ListContinue : StyleName.ListContinue2), paragraph.Content)
+                        Add(new FlowParagraph(around ?? (level == 0 ? StyleName.ListContinue : StyleName.ListContinue2),
+                            paragraph.Content)
                         {
                             Under = around is not null || level > 1 ? text : null,
                         });

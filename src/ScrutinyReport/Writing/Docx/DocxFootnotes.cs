@@ -28,7 +28,10 @@ internal sealed class DocxFootnotes
     }
 
     private int First =>
-        separators.Value.Elements().Select(note => (int?)note.Attribute(Word.W + "id") ?? 0).DefaultIfEmpty(0).Max() + 1;
+        separators.Value.Elements()
+            .Select(note => (int?)note.Attribute(Word.W + "id") ?? 0)
+            .DefaultIfEmpty(0)
+            .Max() + 1;
 
     /// <summary>The parts and links of a house style, with the footnotes where there are any.</summary>
     public WordPackage With(WordPackage package, StyleSheet styles, Bookmarks bookmarks, FigureList figures)

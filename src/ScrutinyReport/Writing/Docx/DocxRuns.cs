@@ -122,7 +122,8 @@ internal sealed class DocxRuns(
             return;
         }
 
-        if (!Uri.TryCreate(link.File ?? link.Address, link.File is null ? UriKind.Absolute : UriKind.Relative, out var uri))
+        if (!Uri.TryCreate(link.File ?? link.Address,
+            link.File is null ? UriKind.Absolute : UriKind.Relative, out var uri))
         {
             Write(link.Inlines, look);
             return;

@@ -27,10 +27,12 @@ internal sealed class DocxTable(PartXml xml, StyleSheet styles, DocxRuns runs)
         }
 
         xml.End();
-        Row([.. table.Columns.Select(column => column.Heading)], table.Columns, widths, StyleName.TableHeader, keepsWithNext: false);
+        Row([.. table.Columns.Select(column => column.Heading)], table.Columns, widths, StyleName.TableHeader,
+            keepsWithNext: false);
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            Row(table.Rows[i].Cells, table.Columns, widths, StyleName.TableText, KeepsWithNext(table, i, keepsWithNext));
+            Row(table.Rows[i].Cells, table.Columns, widths, StyleName.TableText,
+                KeepsWithNext(table, i, keepsWithNext));
         }
 
         xml.End();

@@ -31,7 +31,8 @@ internal sealed record HouseStyle
         ("pgMar", null, "right", Longest), ("ind", null, "left", Longest), ("sz", null, "val", Longest),
         ("left", "tblCellMar", "w", Longest), ("right", "tblCellMar", "w", Longest),
         ("num", null, "numId", int.MaxValue), ("abstractNum", null, "abstractNumId", int.MaxValue),
-        ("abstractNumId", null, "val", int.MaxValue), ("lvl", null, "ilvl", int.MaxValue), ("footnote", null, "id", int.MaxValue),
+        ("abstractNumId", null, "val", int.MaxValue), ("lvl", null, "ilvl", int.MaxValue),
+        ("footnote", null, "id", int.MaxValue),
     ];
 
     /// <summary>
@@ -89,7 +90,8 @@ internal sealed record HouseStyle
 
         var ownStyles = Related(file, document, "styles");
         var ownLists = Related(file, document, "numbering");
-        if (Wrong([document.Xml(), ownStyles, ownLists, Related(file, document, "footnotes")], path) is { Count: > 0 } wrong)
+        if (Wrong([document.Xml(), ownStyles, ownLists, Related(file, document, "footnotes")],
+            path) is { Count: > 0 } wrong)
         {
             return Checked.Failed<HouseStyle>([.. wrong]);
         }

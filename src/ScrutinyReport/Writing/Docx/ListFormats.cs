@@ -49,7 +49,8 @@ internal sealed class ListFormats
     public int FirstFree => Largest(Number, NumberId) + 1;
 
     public static ListFormats Of(XElement? xml, StyleSheet styles, string path, List<Problem> problems) =>
-        new(xml ?? new(Word.W + "numbering", new XAttribute(XNamespace.Xmlns + "w", Word.Main)), styles, path, problems);
+        new(xml ?? new(Word.W + "numbering", new XAttribute(XNamespace.Xmlns + "w", Word.Main)),
+            styles, path, problems);
 
     /// <summary>The list of all points with that mark, each of which may also have a list of its own.</summary>
     public int Of(ListMark mark) => lists[mark];
@@ -179,7 +180,9 @@ internal sealed class ListFormats
     }
 
     private static int? Twips(XAttribute? attribute) =>
-        int.TryParse(attribute?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips) ? twips : null;
+        int.TryParse(attribute?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var twips)
+            ? twips
+            : null;
 
     private static XElement? LevelOf(XElement format, int level) =>
         format.Elements(Level).FirstOrDefault(element => (int?)element.Attribute(LevelId) == level);

@@ -16,7 +16,8 @@ internal sealed record Packed(ReadOnlyMemory<byte> Bytes, int Length, uint Check
     public static Packed Of(ReadOnlySpan<byte> content)
     {
         var isDeflated = content.Length >= Short;
-        return new(isDeflated ? Deflated(content) : content.ToArray(), content.Length, Crc32.HashToUInt32(content), isDeflated);
+        return new(isDeflated ? Deflated(content) : content.ToArray(), content.Length,
+            Crc32.HashToUInt32(content), isDeflated);
     }
 
     private static ReadOnlyMemory<byte> Deflated(ReadOnlySpan<byte> content)

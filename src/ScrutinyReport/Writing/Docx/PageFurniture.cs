@@ -76,7 +76,8 @@ internal static class PageFurniture
         if (addsNotice && part.ContentType == Word.ContentType("footer") && properties.Notice.Length > 0)
         {
             var look = xml.Elements(Paragraph).Elements(Word.W + "pPr").FirstOrDefault();
-            xml.AddFirst(new XElement(Paragraph, look, new XElement(RunElement, new XElement(Word.W + "t", properties.Notice))));
+            xml.AddFirst(new XElement(Paragraph, look,
+                new XElement(RunElement, new XElement(Word.W + "t", properties.Notice))));
         }
 
         return part.With(xml);
@@ -125,7 +126,8 @@ internal static class PageFurniture
         }
         else if (content?.Element(Paragraph) is { } inside)
         {
-            var isAlone = control.Parent!.Elements().Count(element => element.Name == Paragraph || element.Name == Control) == 1;
+            var isAlone =
+                control.Parent!.Elements().Count(element => element.Name == Paragraph || element.Name == Control) == 1;
             control.ReplaceWith(filled is null && !isAlone
                 ? null
                 : new XElement(Paragraph, inside.Element(Word.W + "pPr"), filled));

@@ -38,7 +38,9 @@ internal sealed class PartHeaders(HouseStyle style)
 
     private PageSetup Pages(PageSetup usual, PartStart? start, Line? running, bool isInherited)
     {
-        var pages = start is null ? usual : usual.Starting(start, start.Mark is { } mark ? Add(usual, "first", mark) : null);
+        var pages = start is null
+            ? usual
+            : usual.Starting(start, start.Mark is { } mark ? Add(usual, "first", mark) : null);
         var kinds = running is not null ? pages.HeaderKinds.Where(kind => kind != "first" || start?.Mark is null)
             : isInherited && usual.IdOf("headerReference", "default") is null ? ["default"]    // Word takes that of the section before
             : [];

@@ -34,7 +34,8 @@ internal sealed class PartText : IDisposable
     public void Put(ReadOnlySpan<char> characters)
     {
         var room = Room(characters.Length * LongestCharacter);
-        if (Utf8.FromUtf16(characters, room, out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done
+        if (Utf8.FromUtf16(characters, room, out _, out var written,
+            replaceInvalidSequences: false) != OperationStatus.Done
             || (written > characters.Length && characters.ContainsAny('\uFFFE', '\uFFFF')))
         {
             throw NoXml();

@@ -195,7 +195,8 @@ internal sealed class PartXml : XmlWriter
 
     public override void WriteEntityRef(string name) => throw new NotSupportedException();
 
-    public override void WriteDocType(string name, string? pubid, string? sysid, string? subset) => throw new NotSupportedException();
+    public override void WriteDocType(string name, string? pubid, string? sysid, string? subset) =>
+        throw new NotSupportedException();
 
     public override void WriteBase64(byte[] buffer, int index, int count) => throw new NotSupportedException();
 

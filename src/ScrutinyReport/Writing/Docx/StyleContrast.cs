@@ -61,7 +61,9 @@ internal sealed class StyleContrast(HouseStyle style)
     private ColourPair Cell(string what, string text, string part)
     {
         var background = CellFill(part) ?? CellFill("wholeTable") ?? White;
-        var own = Letters(text) ?? colours.Of(InTable(part, "rPr", "color")) ?? colours.Of(InTable("wholeTable", "rPr", "color"));
+        var own = Letters(text)
+            ?? colours.Of(InTable(part, "rPr", "color"))
+            ?? colours.Of(InTable("wholeTable", "rPr", "color"));
         return new(what, own ?? Automatic(background), background);
     }
 

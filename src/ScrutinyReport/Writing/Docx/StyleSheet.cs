@@ -132,7 +132,9 @@ internal sealed class StyleSheet
 
     /// <summary>The fonts of what every report has: text, headings, tables.</summary>
     public ImmutableArray<string> Fonts =>
-        [.. new[] { StyleName.BodyText, StyleName.Heading(1), StyleName.TableText }.Select(Font).OfType<string>().Distinct()];
+        [.. new[] { StyleName.BodyText, StyleName.Heading(1), StyleName.TableText }.Select(Font)
+            .OfType<string>()
+            .Distinct()];
 
     /// <summary>The list that a style brings along, and on which level (from 0); null where it has none.</summary>
     public (int List, int Level)? NumberingOf(string name)

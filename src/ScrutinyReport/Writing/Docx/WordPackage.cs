@@ -50,7 +50,9 @@ internal sealed record WordPackage(ImmutableArray<WordPart> Parts, ImmutableArra
 
     /// <summary>The part with the text itself; null where the file has none.</summary>
     public WordPart? Main =>
-        From(Root).FirstOrDefault(link => link.Type == Word.Relation("officeDocument")) is { } link ? Part(link.Target) : null;
+        From(Root).FirstOrDefault(link => link.Type == Word.Relation("officeDocument")) is { } link
+            ? Part(link.Target)
+            : null;
 
     public WordPart? Part(string name) => Parts.FirstOrDefault(part => part.Name == name);
 

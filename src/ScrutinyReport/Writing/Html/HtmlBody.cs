@@ -177,7 +177,8 @@ internal sealed class HtmlBody
         runs.Write(chart.Caption ?? new Line([new Text(chart.Chart.Title)]));
         html.Close();
         html.NewLine();
-        html.Raw(SvgChart.Of(chart.Chart, string.Create(CultureInfo.InvariantCulture, $"chart-{++charts}"), hasTitle: false));
+        html.Raw(SvgChart.Of(chart.Chart, string.Create(CultureInfo.InvariantCulture, $"chart-{++charts}"),
+            hasTitle: false));
         html.NewLine();
         if (!chart.HasTable)
         {
@@ -198,7 +199,9 @@ internal sealed class HtmlBody
 
     private void List(ListBlock list)
     {
-        var start = list.Mark != ListMark.Bullet && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null;
+        var start = list.Mark != ListMark.Bullet && list.Start != 1
+            ? list.Start.ToString(CultureInfo.InvariantCulture)
+            : null;
         html.Open(
             list.Mark == ListMark.Bullet ? "ul" : "ol",
             ("class", list.Indented ? "under" : null),
@@ -278,7 +281,8 @@ internal sealed class HtmlBody
     }
 
     private void Around(
-        string element, ImmutableArray<Block> blocks, Block? block, params ReadOnlySpan<(string Name, string? Value)> attributes)
+        string element, ImmutableArray<Block> blocks, Block? block,
+        params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         html.Open(element, [.. attributes, ("data-origin", OriginOf(block))]);
         html.NewLine();

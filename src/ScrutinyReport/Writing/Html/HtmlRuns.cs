@@ -93,7 +93,8 @@ internal sealed class HtmlRuns(HtmlText html, FigureMarking marking, HtmlOrigins
     {
         html.Open(
             "data",
-            ("value", figure.Figure.Rounded.ToString($"F{figure.Figure.Display.Decimals}", CultureInfo.InvariantCulture)),
+            ("value",
+                figure.Figure.Rounded.ToString($"F{figure.Figure.Display.Decimals}", CultureInfo.InvariantCulture)),
             ("data-source", FigureSource.Of(figure.Figure, marking.TellsColumns)),
             ("data-figure", origins?.Add(figure.Figure)));
         Characters(figure.Characters);
@@ -128,7 +129,8 @@ internal sealed class HtmlRuns(HtmlText html, FigureMarking marking, HtmlOrigins
     /// <summary>The address as a browser follows it; null where it is none that a paper may lead to.</summary>
     private static string? AddressOf(Link link) => link.Anchor is { } anchor
         ? $"{link.File}#{HtmlContents.IdOf(anchor)}"
-        : Uri.TryCreate(link.Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" or "tel"
+        : Uri.TryCreate(link.Address, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http" or "mailto" or "tel"
             ? uri.IsWellFormedOriginalString() ? uri.OriginalString : uri.AbsoluteUri
             : null;
 }

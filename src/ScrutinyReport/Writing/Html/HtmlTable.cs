@@ -95,7 +95,8 @@ internal sealed class HtmlTable(HtmlText html, HtmlRuns runs)
         for (var i = 0; i < cells.Length; i++)
         {
             var scope = isHeader ? "col" : i == 0 ? "row" : null;
-            html.Open(scope is null ? "td" : "th", ("scope", scope), ("class", ClassOf(cells[i], columns[i].Alignment)));
+            html.Open(scope is null ? "td" : "th", ("scope", scope),
+                ("class", ClassOf(cells[i], columns[i].Alignment)));
             runs.Write(cells[i]);
             html.Close();
         }

@@ -90,7 +90,8 @@ internal static class HtmlWriter
         html.NewLine();
         html.Empty("meta", ("charset", "utf-8"));
         html.NewLine();
-        html.Line("title", properties.Header.Length > 0 ? $"{properties.Title} - {properties.Header}" : properties.Title);
+        html.Line("title",
+            properties.Header.Length > 0 ? $"{properties.Title} - {properties.Header}" : properties.Title);
         Meta(html, "viewport", "width=device-width, initial-scale=1");
         Meta(html, "color-scheme", "light dark");
         Meta(html, "description", properties.Subject);
@@ -129,7 +130,8 @@ internal static class HtmlWriter
         foreach (var rune in notice.EnumerateRunes())
         {
             _ = rune.Value is '"' or '\\' or '<' or '>' or '&' or < ' '
-                ? words.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture))
+                ? words.Append('\\')
+                    .Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture))
                 : words.Append(rune.ToString());
         }
 
