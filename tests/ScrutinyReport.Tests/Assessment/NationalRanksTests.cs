@@ -59,7 +59,7 @@ public static class NationalRanksTests
     {
         foreach (var values in new decimal[][] { [1], [2, 1], [1, 2, 2, 3], [5, 5, 5], [9, 7, 7, 1, 0, -3] })
         {
-            var group = new RankedGroup([.. values]);
+            var group = new RankedGroup([.. values.Order()]);
             foreach (var (value, polarity) in from value in values
                                               from polarity in Enum.GetValues<Polarity>()
                                               select (value, polarity))

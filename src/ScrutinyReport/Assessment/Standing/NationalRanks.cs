@@ -116,7 +116,8 @@ internal sealed class NationalRanks
             }
         }
 
-        return RankedGroup.InOrder(found[..count]);
+        Array.Sort(found, 0, count);
+        return found[..count];
     }
 
     /// <summary>Every authority of the measure, as its newest row has it, in the order of their numbers.</summary>

@@ -7,9 +7,10 @@ internal sealed class RankedGroup
 {
     private readonly decimal[] sorted;
 
-    public RankedGroup(decimal[] values)
+    /// <summary>A group of values that are in order, the least first.</summary>
+    public RankedGroup(decimal[] sorted)
     {
-        sorted = InOrder(values);
+        this.sorted = sorted;
         Cuts = CutPoints.OfGroup(sorted);
     }
 
@@ -27,19 +28,4 @@ internal sealed class RankedGroup
         Polarity.LowIsGood => RankRule.Before<decimal>(sorted, one => one < value) + 1,
         _ => null,
     };
-
-    /// <summary>A copy in order; each value is put where it belongs, for groups are small.</summary>
-    public static decimal[] InOrder(decimal[] values)
-    {
-        var ordered = new decimal[values.Length];
-        for (var count = 0; count < values.Length; count++)
-        {
-            var value = values[count];
-            var at = RankRule.Before<decimal>(ordered.AsSpan(0, count), one => one <= value);
-            Array.Copy(ordered, at, ordered, at + 1, count - at);
-            ordered[at] = value;
-        }
-
-        return ordered;
-    }
 }
