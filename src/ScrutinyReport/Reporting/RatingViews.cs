@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ScrutinyReport.Assessment;
-using ScrutinyReport.Data;
 using ScrutinyReport.Foundation;
 using ScrutinyReport.Templating;
 
