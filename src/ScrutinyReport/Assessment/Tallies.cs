@@ -44,10 +44,11 @@ internal static class Tallies
     ];
 
     /// <summary>
-    /// Whether a difference or a direction of the unrounded values is not that of the figures as they are shown (METHODS 7).
+    /// Whether a difference or direction of the unrounded values is not that of the figures as they are shown (METHODS 7).
     /// </summary>
     public static bool HasUnroundedDifference(AssessedIndicator one) =>
-        new[] { one.Previous, one.YearAgo, one.Baseline }.Any(change => change?.Size == ChangeSize.Unseen)
+        new[] { one.Previous, one.YearAgo, one.Baseline }.Any(change =>
+            change is { Size: ChangeSize.Unseen, Direction: not Direction.Same })
         || Differs(one.Latest, one.Previous?.Earlier, one.Previous?.Difference)
         || Differs(one.Latest, one.YearAgo?.Earlier, one.YearAgo?.Difference)
         || Differs(one.Latest, one.Baseline?.Earlier, one.Baseline?.Difference)
