@@ -7,7 +7,7 @@ public static class WorkspaceFileTests
     [Theory]
     [InlineData("scrutiny.yaml", true, false)]
     [InlineData("indicators.csv", true, true)]
-    [InlineData("targets.csv", true, false)]
+    [InlineData("targets.csv", true, true)]
     [InlineData("data/2023-24-Q4.csv", true, true)]
     [InlineData("data/", true, true)]
     [InlineData("data", false, false)]
