@@ -98,8 +98,13 @@ public class ChartBenchmarks
 
     private static Line Spark(int row)
     {
-        var spark = new SparkLine { Title = $"Indicator {row}", Alternative = "Rose", TimeAxis = "Quarter",
-            Points = Points(row) };
+        var spark = new SparkLine
+        {
+            Title = $"Indicator {row}",
+            Alternative = "Rose",
+            TimeAxis = "Quarter",
+            Points = Points(row)
+        };
         return new([new SparkLineInline(spark, spark.Alternative)]);
     }
 

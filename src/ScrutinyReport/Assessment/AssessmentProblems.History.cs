@@ -12,10 +12,10 @@ internal static partial class AssessmentProblems
             $"{Counted(revision.Now, numerator)} is given for {revision.Period}, but "
                 + $"{Counted(revision.Published, numerator is null ? null : revision.PublishedNumerator)} was published in {revision.PublishedIn}",
             "give the reason in corrections.csv, as a correction of the file that published it") with
-    {
-        Indicator = observation.Indicator.Id,
-        Trail = revision.Published.Origin is FromCell published ? [new(published.Place, "published here")] : [],
-    };
+        {
+            Indicator = observation.Indicator.Id,
+            Trail = revision.Published.Origin is FromCell published ? [new(published.Place, "published here")] : [],
+        };
 
     private static string Counted(Figure value, Figure? numerator) =>
         numerator is null ? value.Shown : $"{value.Shown} ({numerator.Shown})";

@@ -14,10 +14,10 @@ internal static partial class DataProblems
             "SR0196", cell.Place,
             $"`{indicator.Id}` and `{other.Id}` are not one measure of two cohorts: their `{column}` differs",
             "give both the same `unit`, `frequency`, `basis` and `group`, or leave `gap_to` empty") with
-    {
-        Trail = [new(other.Place, $"`{other.Id}`")],
-        Indicator = indicator.Id,
-    };
+        {
+            Trail = [new(other.Place, $"`{other.Id}`")],
+            Indicator = indicator.Id,
+        };
 
     public static Problem CohortNotNamed(Cell cell, Indicator indicator) => Problem.Error(
         "SR0197", cell.Place, $"nothing says whose figures those of `{indicator.Id}` are",
@@ -28,10 +28,10 @@ internal static partial class DataProblems
         "SR0198", cell.Place,
         $"`{indicator.Id}` has {events.Shown} in the quarter alone, more than the {all.Shown} of the longer time that it is part of",
         "one of the two is wrong, or in the other's column") with
-    {
-        Trail = [new(other.Place, "the longer time")],
-        Indicator = indicator.Id,
-    };
+        {
+            Trail = [new(other.Place, "the longer time")],
+            Indicator = indicator.Id,
+        };
 
     public static Problem EventsOfTheSameBasis(Cell cell, Indicator indicator) => Problem.Warning(
         "SR0199", cell.Place, $"the events of `{indicator.Id}` have no time of their own beside that of its value",

@@ -106,8 +106,8 @@ internal sealed partial class MarkdownSyntax
             foreach (var chart in charts)
             {
                 alone.Add(chart.Start);
-                blocks.Add(new MarkdownChart(text.PlaceOf(chart.Start, chart.Length),
-                    (Chart)chart.Tag!) { Origin = origin });
+                var place = text.PlaceOf(chart.Start, chart.Length);
+                blocks.Add(new MarkdownChart(place, (Chart)chart.Tag!) { Origin = origin });
             }
 
             if (charts.Length == 0 && Block(block) is { } read)

@@ -39,8 +39,7 @@ internal static class DashboardReader
 
     private static Problem? HiddenHeadings(InputFile file, IEnumerable<Sheet> looked) =>
         looked.FirstOrDefault(sheet =>
-            Of(sheet with { Rows = [.. sheet.Rows.Select(row =>
-                row with { IsHidden = false })] }) is not null) is { } sheet
+            Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null) is { } sheet
                 ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
                 : null;
 

@@ -78,7 +78,7 @@ internal static class ImportProblems
             string.Create(CultureInfo.InvariantCulture,
                 $"this cell shows `{shown}` and holds {whole}; the catalogue has {decimals} decimal{(decimals == 1 ? "" : "s")} for the indicator"),
             "what is shown was imported, and ratings follow it: show more decimals in the workbook and import it again, or change the catalogue") with
-    { Indicator = id };
+        { Indicator = id };
 
     public static Problem WebPage(InputFile file) => Problem.Error(
         "SR1115", Place.WholeFile(file.Path),

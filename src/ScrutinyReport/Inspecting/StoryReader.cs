@@ -157,12 +157,12 @@ internal sealed class StoryReader
     // A line of the source text is a paragraph, so that a line break in it becomes a blank.
     private static string Characters(XElement element) =>
         element.Name.Namespace != Word.W ? "" : element.Name.LocalName switch
-    {
-        "t" => element.Value.ReplaceLineEndings(" "),
-        "tab" => "\t",
-        "br" or "cr" => " ",
-        "noBreakHyphen" => "-",
-        "sym" => "\u25A1",
-        _ => "",
-    };
+        {
+            "t" => element.Value.ReplaceLineEndings(" "),
+            "tab" => "\t",
+            "br" or "cr" => " ",
+            "noBreakHyphen" => "-",
+            "sym" => "\u25A1",
+            _ => "",
+        };
 }

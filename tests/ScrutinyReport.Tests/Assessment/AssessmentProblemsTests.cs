@@ -143,7 +143,8 @@ public static class AssessmentProblemsTests
         Approved.Text(
             TestFiles.Printed(
                 Assessor.Assess(DatasetReader.Read(Request(rows,
-                    catalogue) with { Quarter = quarter ?? TestFiles.Q4 }).Value!,
+                    catalogue) with
+                { Quarter = quarter ?? TestFiles.Q4 }).Value!,
                 rules ?? Leicestershire.Rules).Problems),
             test: test);
 

@@ -253,7 +253,8 @@ public static class MachineOutputTests
         string? Name(string? checkout) => new Repository(
             here,
             new(TextWriter.Null, TextWriter.Null,
-                here) { Variable = name => name == "GITHUB_WORKSPACE" ? checkout : null })
+                here)
+            { Variable = name => name == "GITHUB_WORKSPACE" ? checkout : null })
             .NameOf(file);
 
         Assert.Equal("councils/a/scrutiny.yaml", Name(folder.File("checkout")));

@@ -280,7 +280,8 @@ public static class OutputFolderTests
         string? council, string workspace, TemporaryFolder temporary, (string Ending, string Text)[] outputs)
     {
         var manifest = new Manifest("report", "2023-24-Q4", [new("scrutiny.yaml", Manifest.Hash("a"u8.ToArray()))],
-            []) { Council = council };
+            [])
+        { Council = council };
         var files = outputs.Select(
             output =>
                 new OutputFile($"{Name}{(output.Ending[0] == '-' ? "" : ".")}{output.Ending}",

@@ -31,20 +31,20 @@ public static class RememberedDataTests
 
     private static readonly ImmutableSortedDictionary<string, DatasetRequest> Changed =
         new Dictionary<string, DatasetRequest>
-    {
-        ["the quarter"] = Request with { Quarter = new(2022, 4) },
-        ["a value"] = Request with { QuarterFile = File("data/2023-24-Q4.csv", Rows.Replace('9', '8')) },
-        ["the catalogue"] = Request with { Catalogue = File("indicators.csv", "id,name\nvisits,Visits made\n") },
-        ["corrections"] = Request with { Corrections = File("corrections.csv", "id\n") },
-        ["overrides"] = Request with { Overrides = File("overrides.csv", "id\n") },
-        ["facts"] = Request with { Facts = File("facts/2023-24-Q4.csv", "name,value\n") },
-        ["targets"] = Request with { Targets = File("targets.csv", "id\n") },
-        ["records"] = Request with { Records = File("records.csv", "id\n") },
-        ["an earlier quarter"] = Request with { Earlier = [] },
-        ["a quarter that is published"] = Request with { Published = [new(2022, 4)] },
-        ["national data"] = Request with { Benchmarks = [File("benchmarks/neighbours.csv", "a,c\n")] },
-        ["the name of a file"] = Request with { Benchmarks = [File("benchmarks/others.csv", "a,b\n")] },
-    }.ToImmutableSortedDictionary();
+        {
+            ["the quarter"] = Request with { Quarter = new(2022, 4) },
+            ["a value"] = Request with { QuarterFile = File("data/2023-24-Q4.csv", Rows.Replace('9', '8')) },
+            ["the catalogue"] = Request with { Catalogue = File("indicators.csv", "id,name\nvisits,Visits made\n") },
+            ["corrections"] = Request with { Corrections = File("corrections.csv", "id\n") },
+            ["overrides"] = Request with { Overrides = File("overrides.csv", "id\n") },
+            ["facts"] = Request with { Facts = File("facts/2023-24-Q4.csv", "name,value\n") },
+            ["targets"] = Request with { Targets = File("targets.csv", "id\n") },
+            ["records"] = Request with { Records = File("records.csv", "id\n") },
+            ["an earlier quarter"] = Request with { Earlier = [] },
+            ["a quarter that is published"] = Request with { Published = [new(2022, 4)] },
+            ["national data"] = Request with { Benchmarks = [File("benchmarks/neighbours.csv", "a,c\n")] },
+            ["the name of a file"] = Request with { Benchmarks = [File("benchmarks/others.csv", "a,b\n")] },
+        }.ToImmutableSortedDictionary();
 
     [Theory]
     [MemberData(nameof(Changes))]

@@ -61,7 +61,8 @@ public static class ArrearsTests
     [Fact]
     public static void Where_there_is_no_figure_none_is_overdue() =>
         Assert.False(ArrearsRule.IsOverdue(Of(PeriodWords.Read("Q2 2023/24", Reported),
-            0) with { Latest = Absence.NoColumn }, Reported));
+            0) with
+        { Latest = Absence.NoColumn }, Reported));
 
     private static Observation Of(Period? period, int? lag) => new()
     {

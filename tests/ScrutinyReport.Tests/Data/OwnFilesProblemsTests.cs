@@ -180,14 +180,14 @@ public static class OwnFilesProblemsTests
 
     private static IEnumerable<Problem> Gaps(string quarters, string reported) =>
         DatasetReader.Read(TestFiles.Request(reported) with
-    {
-        Earlier =
+        {
+            Earlier =
         [
             .. quarters.Split(' ').Select(name => new EarlierFile(
                 new(int.Parse(name[..4], CultureInfo.InvariantCulture), name[^1] - '0'),
                 TestFiles.Text($"data/{name}.csv", Quarter))),
         ],
-    }).Problems.Where(problem => problem.Code == "SR0169");
+        }).Problems.Where(problem => problem.Code == "SR0169");
 
     [Theory]
     [InlineData("percent", "100%", "")]
@@ -203,11 +203,11 @@ public static class OwnFilesProblemsTests
     {
         var read =
             DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,60\n") with
-        {
-            Catalogue = TestFiles.Text("indicators.csv", $"id,name,unit,polarity\nreviews,Reviews,{unit},high\n"),
-            Targets =
+            {
+                Catalogue = TestFiles.Text("indicators.csv", $"id,name,unit,polarity\nreviews,Reviews,{unit},high\n"),
+                Targets =
                 TestFiles.Text("targets.csv", $"indicator,year,q1,q2,q3,q4,annual\nreviews,2024/25,,{target},,,\n"),
-        });
+            });
 
         Assert.Equal(code, string.Join(' ', read.Problems.Select(problem => problem.Code)));
     }

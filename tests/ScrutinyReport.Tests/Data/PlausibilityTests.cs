@@ -136,9 +136,9 @@ public static class PlausibilityTests
     {
         var read =
             DatasetReader.Read(TestFiles.Request("Indicator,Latest Period,Latest Value\nReviews,Q4 2023/24,6250\n") with
-        {
-            Catalogue = TestFiles.Text("indicators.csv", $"id,name,break_from,break_note\n{entry}\n"),
-            Earlier =
+            {
+                Catalogue = TestFiles.Text("indicators.csv", $"id,name,break_from,break_note\n{entry}\n"),
+                Earlier =
             [
                 new(new(2023, 2),
                     TestFiles.Text("data/2023-24-Q2.csv",
@@ -147,7 +147,7 @@ public static class PlausibilityTests
                     TestFiles.Text("data/2023-24-Q3.csv",
                         $"Indicator,Latest Period,Latest Value\nReviews,{period},625\n")),
             ],
-        });
+            });
 
         Assert.Equal(expected, Times(read.Problems));
     }

@@ -62,8 +62,11 @@ public static class DrawingsTests
     [Fact]
     public static void A_point_that_is_withheld_is_drawn_nowhere()
     {
-        var page = Page(new ChartBlock(Trend with { Points = [.. Trend.Points.Take(3),
-            Trend.Points[3] with { Value = null }] }));
+        var page = Page(new ChartBlock(Trend with
+        {
+            Points = [.. Trend.Points.Take(3),
+            Trend.Points[3] with { Value = null }]
+        }));
         var read = Drawings.Read(page).ToArray();
         Assert.Contains("[data] Q3 2023/24 | 8", read);
         Assert.DoesNotContain(read, line => line.Contains("Q4", StringComparison.Ordinal));

@@ -74,9 +74,9 @@ public static class PackRunsTests
         Directory.CreateDirectory(folder.File("out"));
         using var mount =
             Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", folder.File("out")])
-        {
-            RedirectStandardError = true,
-        })!;
+            {
+                RedirectStandardError = true,
+            })!;
         mount.WaitForExit();
         if (mount.ExitCode != 0)
         {

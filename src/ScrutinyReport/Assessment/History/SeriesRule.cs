@@ -91,8 +91,11 @@ internal static class SeriesRule
 
         points[period] = points.TryGetValue(period, out var before)
             ? before.Value.Number == value.Number
-                ? before with { Numerator = numerator ?? before.Numerator,
-                    Denominator = denominator ?? before.Denominator }
+                ? before with
+                {
+                    Numerator = numerator ?? before.Numerator,
+                    Denominator = denominator ?? before.Denominator,
+                }
                 : new(period, value) { Numerator = numerator, Denominator = denominator }
             : new(period, value) { Numerator = numerator, Denominator = denominator };
     }

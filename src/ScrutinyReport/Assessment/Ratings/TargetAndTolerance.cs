@@ -24,8 +24,11 @@ internal static class TargetAndTolerance
     {
         if ((levels.ToleranceBelow ?? rules.ToleranceBelow)?.Around(target.Bound.Number) is { } below)
         {
-            yield return target with { Kind = TargetKind.AtLeast,
-                Bound = target.Bound with { Number = target.Bound.Number - below } };
+            yield return target with
+            {
+                Kind = TargetKind.AtLeast,
+                Bound = target.Bound with { Number = target.Bound.Number - below },
+            };
         }
 
         var upper = target.Upper ?? target.Bound;

@@ -54,15 +54,15 @@ internal static class TargetThenQuartile
 
     private static Rating WithoutTarget(Figure latest, Figure? quartile, Polarity polarity, Bands bands) =>
         quartile?.Number switch
-    {
-        null => Rated.None("there is neither a target nor a quartile"),
-        _ when polarity == Polarity.None =>
-            Rated.None("there is no target, and without polarity no quartile is good or bad", quartile),
-        1 => Rated.Because(bands.Green, "there is no target; first quartile", latest, quartile),
-        4 => Rated.Because(bands.Red, "there is no target; fourth quartile", latest, quartile),
-        var other => Rated.Because(
-            bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest, quartile),
-    };
+        {
+            null => Rated.None("there is neither a target nor a quartile"),
+            _ when polarity == Polarity.None =>
+                Rated.None("there is no target, and without polarity no quartile is good or bad", quartile),
+            1 => Rated.Because(bands.Green, "there is no target; first quartile", latest, quartile),
+            4 => Rated.Because(bands.Red, "there is no target; fourth quartile", latest, quartile),
+            var other => Rated.Because(
+                bands.Amber, $"there is no target; {QuartileRule.Words(other.Value)} quartile", latest, quartile),
+        };
 
     private static Rating Missed(
         RagInputs inputs, Figure latest, Figure? quartile, RuleSettings rules, Bands bands)

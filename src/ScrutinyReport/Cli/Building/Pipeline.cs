@@ -120,8 +120,10 @@ internal static class Pipeline
         var cleared = DisclosureControl.Apply(dataset, request.Settings.Rules.Disclosure);
         var assessed =
             Assessor.Assess(ReportScope.Of(cleared, request.Settings, request.Report), request.Settings.Rules);
-        assessed = assessed with { Problems = [.. assessed.Problems, .. ReportScope.Problems(cleared, request.Settings,
-            request.Report)] };
+        assessed = assessed with
+        {
+            Problems = [.. assessed.Problems, .. ReportScope.Problems(cleared, request.Settings, request.Report)],
+        };
         return request.Settings.Rules.Disclosure is { } disclosure
             ? assessed with { Problems = [.. assessed.Problems, .. TypedTexts.Check(request, dataset, disclosure)] }
             : assessed;

@@ -86,8 +86,9 @@ internal sealed record PackContents(Workspace Workspace, Meeting Meeting, Immuta
         var order = new ReportOrder(source, report, null) { FilePrefix = PackFiles.Prefix(meeting.Name, item.Number) };
         var built = source.Build(order, new() { Quarter = paper.Quarter.Value.FileName });
         return built.Value is { Document: { } document } made
-            ? Checked.Of(new PaperToPack(item,
-                paper) { Name = made.Request.OutputName, Document = document, Built = made }, built.Problems)
+            ? Checked.Of(
+                new PaperToPack(item, paper) { Name = made.Request.OutputName, Document = document, Built = made },
+                built.Problems)
             : Checked.Failed<PaperToPack>(built.Problems);
     }
 }

@@ -112,8 +112,11 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         var workspace = subject.IsWorkspace
             ? WorkspaceReader.Read(Disk.Open(subject.Folder))
             : Checked.Of<Workspace>(null);
-        var made = new PreviewMade { Cases = all,
-            Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []] };
+        var made = new PreviewMade
+        {
+            Cases = all,
+            Reports = [.. workspace.Value?.Settings.Reports.Select(report => report.Id.Value) ?? []],
+        };
         var named = chosen.Case ?? (subject.IsWorkspace ? null : all.FirstOrDefault());
         if (named is null && !subject.IsWorkspace)
         {
@@ -139,8 +142,10 @@ internal sealed class PreviewSite(PreviewSubject subject, BuildArguments asked, 
         var shown = workspace.Then(read => Build(read, asked with { Report = chosen.Report, Quarter = chosen.Quarter }))
             .Then(built => Checked.Of(built.Document));
         return With(shown,
-            made with { Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName)
-                ?? []] });
+            made with
+            {
+                Quarters = [.. workspace.Value?.Quarters.Reverse().Select(quarter => quarter.FileName) ?? []],
+            });
     }
 
     /// <summary>How templates are run: each part says the line that wrote it, until a file changes.</summary>

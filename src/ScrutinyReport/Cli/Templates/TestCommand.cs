@@ -78,8 +78,13 @@ internal static class TestCommand
         var (count, missed) = coverage is null
             ? (null, [])
             : CoverageOf([.. Covered(families, asked).SelectMany(folder.TemplatesOf)], coverage, folder);
-        return new() { Cases = [.. results], Problems = [.. problems, .. missed], Coverage = count,
-            Deleted = [.. deleted] };
+        return new()
+        {
+            Cases = [.. results],
+            Problems = [.. problems, .. missed],
+            Coverage = count,
+            Deleted = [.. deleted],
+        };
     }
 
     /// <summary>What is wrong with the cases a person has read between them; machines are told of it here.</summary>

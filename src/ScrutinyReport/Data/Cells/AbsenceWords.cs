@@ -47,8 +47,8 @@ internal static class AbsenceWords
     /// <summary>Whether the text is an error of a spreadsheet: <c>#N/A</c>, <c>#DIV/0!</c>.</summary>
     public static bool IsSpreadsheetError(string text) =>
         text.Contains('#', StringComparison.Ordinal) && Words.Tidy(text).ToUpperInvariant() switch
-    {
-        "#N/A" or "#DIV/0!" or "#REF!" or "#VALUE!" or "#NAME?" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" => true,
-        _ => false,
-    };
+        {
+            "#N/A" or "#DIV/0!" or "#REF!" or "#VALUE!" or "#NAME?" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!" or "#FIELD!" or "#BLOCKED!" => true,
+            _ => false,
+        };
 }

@@ -58,7 +58,10 @@ internal sealed class BenchmarkFiles
             }
         }
 
-        return new(measures.ToImmutable(),
-            Neighbours) { Names = names.ToImmutable(), Titles = Titles.ToImmutableDictionary() };
+        return new(measures.ToImmutable(), Neighbours)
+        {
+            Names = names.ToImmutable(),
+            Titles = Titles.ToImmutableDictionary(),
+        };
     }
 }

@@ -33,8 +33,7 @@ internal sealed class RatingsPlot(XmlWriter xml, ChartSheet sheet, StyleSheet st
             xml.Part("axId", PlotXml.ValueAxis);
         });
         xml.Words("l", null, isTurned: true);
-        xml.Numbers(new(PlotXml.ValueAxis, PlotXml.LabelAxis, "b",
-            ScaleOf(chart)) { HasGrid = false, IsHidden = true });
+        xml.Numbers(new(PlotXml.ValueAxis, PlotXml.LabelAxis, "b", ScaleOf(chart)) { HasGrid = false, IsHidden = true });
     }
 
     public static ChartScale ScaleOf(RatingsChart chart) => ChartScale.FromZero(chart.Bars.Select(bar => bar.Count));

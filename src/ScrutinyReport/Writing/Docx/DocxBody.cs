@@ -59,8 +59,11 @@ internal sealed class DocxBody(
                     break;
                 case FlowChart chart:
                     Paragraph(
-                        new(StyleName.BodyText,
-                            new([])) { StartsPage = chart.StartsPage, KeepsWithNext = chart.KeepsWithNext },
+                        new(StyleName.BodyText, new([]))
+                        {
+                            StartsPage = chart.StartsPage,
+                            KeepsWithNext = chart.KeepsWithNext,
+                        },
                         end,
                         () => charts.Write(chart.Chart, chart.HasTitle, pages.TextWidth));
                     break;
