@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScrutinyReport.Data;
 
 namespace ScrutinyReport.Workspaces;
@@ -28,10 +29,12 @@ internal sealed record RuleSettings
     /// <summary>The tolerance of an indicator: its own, else the workspace's (METHODS 2).</summary>
     public Tolerance ToleranceOf(Indicator indicator) => indicator.Tolerance ?? Tolerance;
 
-    /// <summary>
-    /// The words of trends: <c>direction</c>, <c>judgement</c>, <c>comparative</c> or <c>arrows</c> (METHODS 2).
-    /// </summary>
-    public string Vocabulary { get; init; } = "direction";
+    /// <summary>The vocabularies of trends by their names, the usual one first (METHODS 2).</summary>
+    public static ImmutableArray<string> Vocabularies { get; } =
+        ["increase-decrease", "better-worse", "higher-lower", "arrows"];
+
+    /// <summary>The words of trends: one of <see cref="Vocabularies"/>.</summary>
+    public string Vocabulary { get; init; } = Vocabularies[0];
 
     public NeighbourModel NeighbourModel { get; init; } = NeighbourModel.May2025;
 

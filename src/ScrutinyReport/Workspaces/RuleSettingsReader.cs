@@ -25,12 +25,8 @@ internal static class RuleSettingsReader
             ToleranceAbove = rules.Tolerance("tolerance_above")?.Value ?? defaults.ToleranceAbove,
             ToleranceBelow = rules.Tolerance("tolerance_below")?.Value ?? defaults.ToleranceBelow,
             Tolerance = rules.Tolerance("tolerance")?.Value ?? defaults.Tolerance,
-            Vocabulary = rules.OneOf(
-                "vocabulary",
-                ("increase-decrease", "direction"),
-                ("better-worse", "judgement"),
-                ("higher-lower", "comparative"),
-                ("arrows", "arrows"))?.Value ?? defaults.Vocabulary,
+            Vocabulary = rules.OneOf("vocabulary", [.. RuleSettings.Vocabularies.Select(words => (words, words))])?.Value
+                ?? defaults.Vocabulary,
             NeighbourModel = rules.OneOf("neighbours", ChoiceWords.NeighbourModels)?.Value ?? defaults.NeighbourModel,
             Average = rules.OneOf(
                 "neighbour_average",

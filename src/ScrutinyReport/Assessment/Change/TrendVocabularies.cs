@@ -7,9 +7,9 @@ internal static class TrendVocabularies
 {
     public static readonly ImmutableArray<TrendVocabulary> All =
     [
-        new("direction", "Increase", "Decrease", "No change"),
-        new("judgement", "Better", "Worse", "Similar") { JudgesByPolarity = true },
-        new("comparative", "Higher", "Lower", "Similar") { StatesPolarity = true },
+        new("increase-decrease", "Increase", "Decrease", "No change"),
+        new("better-worse", "Better", "Worse", "Similar") { JudgesByPolarity = true },
+        new("higher-lower", "Higher", "Lower", "Similar") { StatesPolarity = true },
         new("arrows", "\u2191", "\u2193", "\u2192"),
     ];
 
