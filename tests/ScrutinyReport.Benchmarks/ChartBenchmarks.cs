@@ -7,7 +7,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Benchmarks;
 
-/// <summary>What a chart of each kind costs in a Word file and on a page, and what forty spark lines in a table do.</summary>
+/// <summary>
+/// What a chart of each kind costs in a Word file and on a page, and what forty spark lines in a table do.
+/// </summary>
 [InProcess]    // a build of its own would be held to rules that generated code does not keep
 [MemoryDiagnoser]
 public class ChartBenchmarks

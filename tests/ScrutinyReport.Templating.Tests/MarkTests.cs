@@ -3,8 +3,8 @@ using ScrutinyReport.Foundation;
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, {Rose~} a chart, &lt;text&gt; a
-/// value without more; the rest is the author's text.
+/// What of the output is a value, and what it stands for: {87.4%} is a figure, {Below target!} a badge, {Rose~} a
+/// chart, &lt;text&gt; a value without more; the rest is the author's text.
 /// </summary>
 public static class MarkTests
 {

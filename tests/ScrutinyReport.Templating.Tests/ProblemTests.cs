@@ -123,7 +123,9 @@ public static partial class ProblemTests
     public static void Where_nothing_may_be_meant_nothing_is_printed(string template) =>
         Assert.Equal("", Rendered.Text(template, Rendered.Strict));
 
-    /// <summary>What a check says of a name that may have no value is what the rendering says where it has none.</summary>
+    /// <summary>
+    /// What a check says of a name that may have no value is what the rendering says where it has none.
+    /// </summary>
     [Theory]
     [InlineData("date.add_days 1", true)]
     [InlineData("date.to_string '%d'", true)]
@@ -254,7 +256,9 @@ public static partial class ProblemTests
             }
         });
 
-    /// <summary>A list has as many items as a loop has rounds, whatever makes it; the first has three, the second four.</summary>
+    /// <summary>
+    /// A list has as many items as a loop has rounds, whatever makes it; the first has three, the second four.
+    /// </summary>
     [Theory]
     [InlineData("'a,b,c' | string.split ','", "'a,b,c,d' | string.split ','")]
     [InlineData("'a,b,c' | regex.split ','", "'a,b,c,d' | regex.split ','")]

@@ -7,8 +7,8 @@ using ScrutinyReport.Tests;
 namespace ScrutinyReport.Templating.Tests;
 
 /// <summary>
-/// Whatever is given as a template, there is a text or there are problems: no exception, no run without end, no exhausted stack.
-/// TEMPLATE_RUNS says how many templates each law tries (a long run: 100000).
+/// Whatever is given as a template, there is a text or there are problems: no exception, no run without end, no
+/// exhausted stack. TEMPLATE_RUNS says how many templates each law tries (a long run: 100000).
 /// </summary>
 public static class SurvivalTests
 {

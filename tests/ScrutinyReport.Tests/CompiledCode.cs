@@ -8,8 +8,9 @@ using System.Reflection.PortableExecutable;
 namespace ScrutinyReport.Tests;
 
 /// <summary>
-/// A use of one thing by another in compiled code. <paramref name="From"/> is a type of ours; <paramref name="Assembly"/>
-/// is empty where the thing used is in the same assembly; <paramref name="Member"/> is empty where a type alone is named.
+/// A use of one thing by another in compiled code. <paramref name="From"/> is a type of ours; <paramref
+/// name="Assembly"/> is empty where the thing used is in the same assembly; <paramref name="Member"/> is empty where a
+/// type alone is named.
 /// </summary>
 internal readonly record struct Use(string From, string Assembly, string Namespace, string Type, string Member);
 

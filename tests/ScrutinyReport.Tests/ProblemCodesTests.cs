@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace ScrutinyReport.Tests;
 
-/// <summary>Each problem code has one factory, one entry in the documentation, and is shown in an approved result.</summary>
+/// <summary>
+/// Each problem code has one factory, one entry in the documentation, and is shown in an approved result.
+/// </summary>
 public static partial class ProblemCodesTests
 {
     [Fact]

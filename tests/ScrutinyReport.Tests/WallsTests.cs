@@ -119,7 +119,9 @@ public static class WallsTests
         Assert.Equal(MayUse.Keys.Order(), Uses.Value.Select(use => Part(use.From)).OfType<string>().Distinct().Order());
     }
 
-    /// <summary>The stage that a type of ours is in; null for what the compiler adds, and for what stands in for the framework.</summary>
+    /// <summary>
+    /// The stage that a type of ours is in; null for what the compiler adds, and for what stands in for the framework.
+    /// </summary>
     private static string? Part(string type) =>
         !type.StartsWith(Root, StringComparison.Ordinal) || type == $"{Root}{nameof(Sequences)}"
             ? null

@@ -5,8 +5,8 @@ using Xunit.Sdk;
 namespace ScrutinyReport.Tests;
 
 /// <summary>
-/// Compares a whole result with the approved file beside the test, <c>Class.Test.verified.txt</c>. Where they differ the
-/// result is written to <c>Class.Test.received.txt</c> for a person to read; approving is renaming it.
+/// Compares a whole result with the approved file beside the test, <c>Class.Test.verified.txt</c>. Where they differ
+/// the result is written to <c>Class.Test.received.txt</c> for a person to read; approving is renaming it.
 /// </summary>
 internal static class Approved
 {
@@ -25,7 +25,9 @@ internal static class Approved
             Path.Combine(folder, $"{name}.received.{extension}"));
     }
 
-    /// <summary>Compares a page of the documentation that is generated from the code with the page as it stands.</summary>
+    /// <summary>
+    /// Compares a page of the documentation that is generated from the code with the page as it stands.
+    /// </summary>
     public static void Page(string received, string path) =>
         Compare(received, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)));
 

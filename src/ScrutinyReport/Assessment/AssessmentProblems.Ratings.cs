@@ -7,8 +7,8 @@ namespace ScrutinyReport.Assessment;
 internal static partial class AssessmentProblems
 {
     /// <summary>
-    /// What a policy lacks, at the target, or where there is none at the indicator's row; null where the target is missed
-    /// for being on the wrong side, which was said of it.
+    /// What a policy lacks, at the target, or where there is none at the indicator's row; null where the target is
+    /// missed for being on the wrong side, which was said of it.
     /// </summary>
     public static Problem? Lacks(Observation observation, RagPolicy policy, Rating rating) => rating.Lack switch
     {

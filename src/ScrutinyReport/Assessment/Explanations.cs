@@ -12,7 +12,8 @@ internal static class Explanations
 {
     public static ImmutableArray<Explanation> Of(AssessedIndicator assessed) =>
         [
-            Value(assessed), .. Events(assessed.Observation), .. Signed(assessed), .. Notes(assessed.Observation), .. Corrections(assessed.Observation),
+            Value(assessed), .. Events(assessed.Observation), .. Signed(assessed), .. Notes(assessed.Observation),
+            .. Corrections(assessed.Observation),
             .. assessed.Explanations,
         ];
 

@@ -44,7 +44,8 @@ internal static class Tallies
     ];
 
     /// <summary>
-    /// Whether a difference or direction of the unrounded values is not that of the figures as they are shown (METHODS 7).
+    /// Whether a difference or direction of the unrounded values is not that of the figures as they are shown (METHODS
+    /// 7).
     /// </summary>
     public static bool HasUnroundedDifference(AssessedIndicator one) =>
         new[] { one.Previous, one.YearAgo, one.Baseline }.Any(change =>

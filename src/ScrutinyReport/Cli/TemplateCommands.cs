@@ -102,7 +102,9 @@ internal static class TemplateCommands
     private static ObjectShape ShapeOf(string? family) =>
         family == PackBuilder.Family ? PackView.Type.Shape : ReportView.Type.Shape;
 
-    /// <summary>The values are those of JSON where <paramref name="given"/> says so, else those of the template's family.</summary>
+    /// <summary>
+    /// The values are those of JSON where <paramref name="given"/> says so, else those of the template's family.
+    /// </summary>
     private static ImmutableArray<Problem> CheckFile(string file, ObjectShape? given, Shell shell)
     {
         var folder = new TemplateFolder(file, shell);

@@ -38,10 +38,12 @@ internal static class DashboardReader
     }
 
     private static Problem? HiddenHeadings(InputFile file, IEnumerable<Sheet> looked) =>
-        looked.FirstOrDefault(sheet =>
-            Of(sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] }) is not null) is { } sheet
-                ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
-                : null;
+        looked.FirstOrDefault(sheet => Of(Shown(sheet)) is not null) is { } sheet
+            ? ImportProblems.HiddenDashboard(file, sheet.Name, isSheet: false)
+            : null;
+
+    private static Sheet Shown(Sheet sheet) =>
+        sheet with { Rows = [.. sheet.Rows.Select(row => row with { IsHidden = false })] };
 
     private static Problem? HiddenSheet(Workbook workbook) =>
         workbook.Sheets.Where(sheet => sheet.IsHidden && Of(sheet) is not null).ToArray() is [var only]

@@ -44,7 +44,8 @@ internal static partial class WorkbookReader
             using var stream = new MemoryStream(file.Content.ToArray(), writable: false);
             var marks = WorkbookMarks.In(stream);
             stream.Position = 0;
-            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);    // the library asks for Windows-1252, whatever it reads
+            // The library asks for Windows-1252, whatever it reads.
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
             var sheets = ImmutableArray.CreateBuilder<Sheet>();
             do

@@ -184,7 +184,9 @@ internal static class IndicatorView
     public static bool IsToldByYear(IndicatorContext context) =>
         context.Assessed.IsJudgedByYear && PeriodOf(context).SameLastYear is not null;
 
-    /// <summary>The quarter that a figure is to be of; none where a report is of national figures, each of its own year.</summary>
+    /// <summary>
+    /// The quarter that a figure is to be of; none where a report is of national figures, each of its own year.
+    /// </summary>
     private static Quarter? DueIn(IndicatorContext context) =>
         context.Report.Request.Report.IsNational ? null : context.Report.Request.Quarter;
 

@@ -38,7 +38,8 @@ internal static class SummaryViews
         .Add("keys", Shape.ListOf(RatingViews.Key.Shape),
             "a key for each policy that was applied, the workspace's first", "",
             report => RatingViews.Key.Of(RatingViews.Keys(report)))
-        .Add("vocabulary", Shape.Text, "the words of trends, as the workspace names them", "increase-decrease", report => report.Vocabulary.Name);
+        .Add("vocabulary", Shape.Text, "the words of trends, as the workspace names them", "increase-decrease",
+            report => report.Vocabulary.Name);
 
     public static ViewType<RatingCount> Rating { get; } =
         new ViewType<RatingCount>("rating count", "how many indicators have a rating")

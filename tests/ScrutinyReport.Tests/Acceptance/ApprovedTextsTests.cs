@@ -3,8 +3,8 @@ using ScrutinyReport.Tests.Cli;
 namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>
-/// Nothing that a sample report says escapes approval: each of its lines stands in the approved text of a case, and reports that
-/// no case approves, of other quarters and authorities, say nothing in a form that none has.
+/// Nothing that a sample report says escapes approval: each of its lines stands in the approved text of a case, and
+/// reports that no case approves, of other quarters and authorities, say nothing in a form that none has.
 /// </summary>
 public static class ApprovedTextsTests
 {

@@ -4,8 +4,8 @@ namespace ScrutinyReport.Tests.Acceptance;
 public sealed class BuiltBcp() : BuiltReport("bcp", "2023-24-Q3", "2023-24-Q3-performance-update", "--strict");
 
 /// <summary>
-/// The published facts of BCP's scorecard, found in the Word file of its performance update: in the line of each indicator.
-/// What the update says as a whole is approved among the cases of its template family.
+/// The published facts of BCP's scorecard, found in the Word file of its performance update: in the line of each
+/// indicator. What the update says as a whole is approved among the cases of its template family.
 /// </summary>
 public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
 {
@@ -41,7 +41,9 @@ public sealed class BcpReportTests(BuiltBcp built) : IClassFixture<BuiltBcp>
         Assert.All(facts, fact => Assert.Contains(fact, line, StringComparison.Ordinal));
     }
 
-    /// <summary>Target, intervention level and actual of three quarters: as printed; and the rating by the rule.</summary>
+    /// <summary>
+    /// Target, intervention level and actual of three quarters: as printed; and the rating by the rule.
+    /// </summary>
     [Theory]
     [InlineData("Approved fostering households | not applicable | not applicable | 271 | 271 | 250 | 270 Amber | 271 | 250 | 274 Green")]
     [InlineData("Children in care attending a Good or Outstanding school | 90.0% | 60.0% | 79.3% Amber | 79.3% | 60.0%"

@@ -113,7 +113,9 @@ public static partial class BenchmarkReportTests
         Approved.Text(ProgramRun.In(folder.Path, "check", "--authority", "all").ToString());
     }
 
-    /// <summary>Rank and quartile of every measure and authority, as `rank` has them: another way through the program.</summary>
+    /// <summary>
+    /// Rank and quartile of every measure and authority, as `rank` has them: another way through the program.
+    /// </summary>
     private static Dictionary<(int Authority, string Name), (string Rank, string Quartile)> Ranks(TemporaryFolder folder)
     {
         var names = File.ReadLines(folder.File("indicators.csv")).Skip(1)

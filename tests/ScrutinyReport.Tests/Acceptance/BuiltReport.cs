@@ -7,7 +7,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Acceptance;
 
-/// <summary>The report of a sample workspace, built once by the program itself and read back from its Word file.</summary>
+/// <summary>
+/// The report of a sample workspace, built once by the program itself and read back from its Word file.
+/// </summary>
 public abstract class BuiltReport : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("scrutiny-").FullName;

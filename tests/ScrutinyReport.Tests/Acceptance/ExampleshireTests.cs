@@ -4,7 +4,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Acceptance;
 
-/// <summary>The fictional council: sixteen quarters, with records, runs, a revision, process control and disclosure control.</summary>
+/// <summary>
+/// The fictional council: sixteen quarters, with records, runs, a revision, process control and disclosure control.
+/// </summary>
 public static class ExampleshireTests
 {
     [Fact]

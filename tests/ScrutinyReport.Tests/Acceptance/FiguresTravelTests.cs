@@ -6,7 +6,9 @@ using ScrutinyReport.Tests.Documents;
 
 namespace ScrutinyReport.Tests.Acceptance;
 
-/// <summary>A figure goes in at a template and comes out of the document tree as the same figure, whatever is between.</summary>
+/// <summary>
+/// A figure goes in at a template and comes out of the document tree as the same figure, whatever is between.
+/// </summary>
 public static class FiguresTravelTests
 {
     private static readonly Figure Cell = new(

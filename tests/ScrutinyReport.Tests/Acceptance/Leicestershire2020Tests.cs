@@ -6,8 +6,8 @@ public sealed class BuiltLeicestershire2020() : BuiltReport(
     "performance-report-2020", "--strict");
 
 /// <summary>
-/// The published facts of Quarter 3 2020/21, found in the Word file: in the paragraph of each indicator and in its row of a
-/// dashboard that has a table for each outcome.
+/// The published facts of Quarter 3 2020/21, found in the Word file: in the paragraph of each indicator and in its row
+/// of a dashboard that has a table for each outcome.
 /// </summary>
 public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : IClassFixture<BuiltLeicestershire2020>
 {
@@ -74,7 +74,9 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
             + "three in the third and none in the bottom.", StringComparison.Ordinal));
     }
 
-    /// <summary>Latest update, figure with its count, direction, target, status letter, quartile, neighbours: as printed.</summary>
+    /// <summary>
+    /// Latest update, figure with its count, direction, target, status letter, quartile, neighbours: as printed.
+    /// </summary>
     [Theory]
     [InlineData("Child protection cases which were reviewed within timescales | Q3 2020/21 | 96.4%"
         + " | Higher (high is good) | 97.0% | A | 2 | 90.3%")]
@@ -122,7 +124,9 @@ public sealed class Leicestershire2020Tests(BuiltLeicestershire2020 built) : ICl
             + "figure before, its target, status, national quartile and the average of statistical neighbours.", "...",
             StringComparison.Ordinal));
 
-    /// <summary>The rank that the paper prints, 3rd, follows from the published figures of county councils in 2019/20.</summary>
+    /// <summary>
+    /// The rank that the paper prints, 3rd, follows from the published figures of county councils in 2019/20.
+    /// </summary>
     [Fact]
     public void Among_county_councils_it_ranks_third() => Assert.Contains(
         "Over the eight indicators for which its own figure is published, Leicestershire ranks 7.9 on average, which is 3rd of 26 county councils, up from 4th a year before.",

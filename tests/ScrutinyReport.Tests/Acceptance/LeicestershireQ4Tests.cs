@@ -91,8 +91,9 @@ public sealed class LeicestershireQ4Tests(BuiltSample sample) : IClassFixture<Bu
             StringComparison.Ordinal));
 
     /// <summary>
-    /// Previous period and value, latest period and value, trend, target, status, quartile, neighbours: as printed, but for the trend of
-    /// children educated at home, which is printed without what it is compared with, and the previous period of NEET, which is corrected.
+    /// Previous period and value, latest period and value, trend, target, status, quartile, neighbours: as printed, but
+    /// for the trend of children educated at home, which is printed without what it is compared with, and the previous
+    /// period of NEET, which is corrected.
     /// </summary>
     [Theory]
     [InlineData("Children in mainstream schools with EHCP | Autumn 2023 | 2,446 | Spring 2024 | 2,522"

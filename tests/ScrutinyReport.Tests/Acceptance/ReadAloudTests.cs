@@ -133,7 +133,9 @@ public static partial class ReadAloudTests
         }
     }
 
-    /// <summary>120 measures of twelve authorities in two years; the first four have none, one, two and ten neighbours.</summary>
+    /// <summary>
+    /// 120 measures of twelve authorities in two years; the first four have none, one, two and ten neighbours.
+    /// </summary>
     private static void WriteNational(TemporaryFolder folder, int seed)
     {
         string[] authorities =

@@ -8,8 +8,9 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>
-/// Every report of every sample, as the folder <c>sample-data</c> has them: a new sample is looked at without anybody putting it
-/// on a list. A report is made for the last meeting that it goes to; one of national figures for one authority.
+/// Every report of every sample, as the folder <c>sample-data</c> has them: a new sample is looked at without anybody
+/// putting it on a list. A report is made for the last meeting that it goes to; one of national figures for one
+/// authority.
 /// </summary>
 internal static class Samples
 {
@@ -27,7 +28,9 @@ internal static class Samples
         .SelectMany(Of)
         .ToDictionary(report => report.Name, report => report.Arguments, StringComparer.Ordinal);
 
-    /// <summary>The Word files and pages of a report, with those of the documents that go with it; built once.</summary>
+    /// <summary>
+    /// The Word files and pages of a report, with those of the documents that go with it; built once.
+    /// </summary>
     public static ImmutableArray<OutputFile> Files(string name) =>
         Made.GetOrAdd(name, _ => new(() => Build(name))).Value;
 

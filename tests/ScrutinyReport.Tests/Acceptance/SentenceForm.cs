@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>
-/// A sentence without what differs from figure to figure: numbers, periods, subjects, nouns and names. Two sentences of one form
-/// come of one branch of a template.
+/// A sentence without what differs from figure to figure: numbers, periods, subjects, nouns and names. Two sentences of
+/// one form come of one branch of a template.
 /// </summary>
 internal static partial class SentenceForm
 {
@@ -12,10 +12,10 @@ internal static partial class SentenceForm
         new(() => Words("subject").Distinct().OrderByDescending(one => one.Length).ToArray());
     private static readonly Lazy<string[]> Nouns = new(() => Words("numerator").Concat(Words("denominator"))
         .SelectMany(both => both.Split('|'))
-            .Where(one => one.Length > 0)
-            .Distinct()
-            .OrderByDescending(one => one.Length)
-            .ToArray());
+        .Where(one => one.Length > 0)
+        .Distinct()
+        .OrderByDescending(one => one.Length)
+        .ToArray());
 
     /// <summary>The forms of a line's sentences; none of a heading, a table or what stands between brackets.</summary>
     public static IEnumerable<string> AllOf(string line) =>

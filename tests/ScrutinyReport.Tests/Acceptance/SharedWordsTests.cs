@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Tests.Acceptance;
 
 /// <summary>
-/// Facts carry over from published papers, their sentences do not: no run of twelve words of a built report stands in one
-/// (REPORTS.md). Titles of outcomes, indicators and committees are the council's and are left out of the comparison.
+/// Facts carry over from published papers, their sentences do not: no run of twelve words of a built report stands in
+/// one (REPORTS.md). Titles of outcomes, indicators and committees are the council's and are left out of the
+/// comparison.
 /// </summary>
 public sealed partial class SharedWordsTests(
     BuiltSample leicestershire, BuiltLeicestershire2020 older, BuiltYouthJustice justice, BuiltBcp bcp)
@@ -32,8 +33,8 @@ public sealed partial class SharedWordsTests(
         SharesNothing(bcp, "bcp", "2023-24-Q3");
 
     /// <summary>
-    /// Every text that is approved of every family, and the templates and starting texts themselves; without the rows of tables,
-    /// whose headings and figures are facts.
+    /// Every text that is approved of every family, and the templates and starting texts themselves; without the rows
+    /// of tables, whose headings and figures are facts.
     /// </summary>
     [PublishedPapersFact]
     public void No_run_of_twelve_words_of_any_template_or_approved_text_stands_in_a_published_paper()
@@ -70,7 +71,10 @@ public sealed partial class SharedWordsTests(
             File.ReadAllText(Path.Combine(BuiltReport.Sample(sample), $"data/{quarter}.csv")),
         ]));
 
-    /// <summary>The runs that stand in a published paper too and are no formula: names and titles out of the council's own files.</summary>
+    /// <summary>
+    /// The runs that stand in a published paper too and are no formula: names and titles out of the council's own
+    /// files.
+    /// </summary>
     private static IEnumerable<string> Shared(IEnumerable<string> texts, IEnumerable<string> settings)
     {
         var published = Directory.EnumerateFiles(PublishedPapersFactAttribute.Folder(), "*.txt")

@@ -2,13 +2,15 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ScrutinyReport.Tests.Acceptance;
 
-/// <summary>The report of the fictional council whose dashboard has a line over time in every row, as in 2017/18.</summary>
+/// <summary>
+/// The report of the fictional council whose dashboard has a line over time in every row, as in 2017/18.
+/// </summary>
 public sealed class BuiltTrendsDashboard() : BuiltReport(
     "exampleshire", "2022-23-Q4", "2022-23-Q4-dashboard-report", "--report", "dashboard-report", "--strict");
 
 /// <summary>
-/// The facts of that report, found in the rows of its tables: what each indicator's row says, which ratings follow from its place
-/// in its quartile, what is to come, the ranks of the benchmarking appendix.
+/// The facts of that report, found in the rows of its tables: what each indicator's row says, which ratings follow from
+/// its place in its quartile, what is to come, the ranks of the benchmarking appendix.
 /// </summary>
 public sealed class TrendsDashboardTests(BuiltTrendsDashboard built) : IClassFixture<BuiltTrendsDashboard>
 {

@@ -5,8 +5,9 @@ public sealed class BuiltYouthJustice() : BuiltReport(
     "leicestershire-youth-justice", "2020-21-Q2", "2020-21-Q2-youth-justice", "--strict");
 
 /// <summary>
-/// The published facts of its tables, found in the row and the paragraph of their indicators: percentages with their counts,
-/// comparisons, a rate with two decimals. The change of the rate is right where the printed one (-0.03) was not.
+/// The published facts of its tables, found in the row and the paragraph of their indicators: percentages with their
+/// counts, comparisons, a rate with two decimals. The change of the rate is right where the printed one (-0.03) was
+/// not.
 /// </summary>
 public sealed class YouthJusticeTests(BuiltYouthJustice built) : IClassFixture<BuiltYouthJustice>
 {

@@ -5,7 +5,9 @@ using ScrutinyReport.Tests.Data;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>The years of a national file as the long series of an annual indicator, and England's records (METHODS 2).</summary>
+/// <summary>
+/// The years of a national file as the long series of an annual indicator, and England's records (METHODS 2).
+/// </summary>
 public static class LongSeriesTests
 {
     private const string Lait = "measure_short,polarity,dps,no_quartile,year,area,la_number,la_type,region,value\n";
@@ -48,7 +50,8 @@ public static class LongSeriesTests
             National(1.56, 1.71, 1.44, 1.62, 2.4668, 3.1595));
         Assert.Equal(6, one.Series.Length);
         Assert.Null(one.Record);
-        Assert.Equal((CourseKind.Further, 2), (one.Course!.Kind, one.Course.Length));    // the rises behind the break alone
+        // The rises behind the break alone.
+        Assert.Equal((CourseKind.Further, 2), (one.Course!.Kind, one.Course.Length));
     }
 
     [Fact]

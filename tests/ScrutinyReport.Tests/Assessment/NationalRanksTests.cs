@@ -9,7 +9,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>Ranks of all authorities, against the second computation of tests/verification/rank.py and at the edges.</summary>
+/// <summary>
+/// Ranks of all authorities, against the second computation of tests/verification/rank.py and at the edges.
+/// </summary>
 public static class NationalRanksTests
 {
     // The program divides in decimals of 28 digits; the second computation in fractions.

@@ -3,7 +3,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>More decimals where the usual ones would put a value on the other side of a level (METHODS 3, docs/decisions/0041).</summary>
+/// <summary>
+/// More decimals where the usual ones would put a value on the other side of a level (METHODS 3, docs/decisions/0041).
+/// </summary>
 public static class PrecisionTests
 {
     private const string Head =

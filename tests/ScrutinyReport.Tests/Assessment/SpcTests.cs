@@ -6,7 +6,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>Statistical process control (METHODS 5): limits, causes at, inside and beyond each edge, and when it is silent.</summary>
+/// <summary>
+/// Statistical process control (METHODS 5): limits, causes at, inside and beyond each edge, and when it is silent.
+/// </summary>
 public static class SpcTests
 {
     [Theory]

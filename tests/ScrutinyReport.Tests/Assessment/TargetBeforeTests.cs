@@ -4,7 +4,9 @@ using ScrutinyReport.Tests.Data;
 
 namespace ScrutinyReport.Tests.Assessment;
 
-/// <summary>Whether the value that the latest is compared with met the target of its own time: "still met" needs it.</summary>
+/// <summary>
+/// Whether the value that the latest is compared with met the target of its own time: "still met" needs it.
+/// </summary>
 public static class TargetBeforeTests
 {
     private const string Head = "Indicator,Value Type,Polarity,Previous Period,Previous Value,Latest Period,Latest Value,Year Ago Value,Target\n";

@@ -116,7 +116,7 @@ public static class BuildTests
         temporary.Write("out/2023-24-Q3-performance-update-exception-exclusions.txt", "filled in by hand");
         temporary.Write(data, File.ReadAllText(temporary.File(data))
             .Replace(",9,3,6", ",3,3,6", StringComparison.Ordinal)
-                .Replace(",12,3-5,9", ",8,3-5,9", StringComparison.Ordinal));
+            .Replace(",12,3-5,9", ",8,3-5,9", StringComparison.Ordinal));
 
         var run = ProgramRun.In(temporary.Path, build);
 

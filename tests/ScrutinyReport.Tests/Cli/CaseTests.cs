@@ -5,8 +5,8 @@ namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>
 /// Every folder in <c>cases/</c> is a case. <c>command.txt</c> has one command a line; a first line <c>on _small</c>
-/// lays the case's files over those of that folder. What is printed is in <c>stdout.txt</c> and <c>stderr.txt</c>, with the
-/// exit code of each command that does not end with 0; the files of <c>expected/</c> are to be written.
+/// lays the case's files over those of that folder. What is printed is in <c>stdout.txt</c> and <c>stderr.txt</c>, with
+/// the exit code of each command that does not end with 0; the files of <c>expected/</c> are to be written.
 /// </summary>
 public static class CaseTests
 {

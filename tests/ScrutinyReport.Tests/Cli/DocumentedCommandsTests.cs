@@ -19,7 +19,9 @@ public static partial class DocumentedCommandsTests
         Assert.Equal("", string.Join('\n', wrong));
     }
 
-    /// <summary>The commands that can be run as they are written; the others are named without what they need.</summary>
+    /// <summary>
+    /// The commands that can be run as they are written; the others are named without what they need.
+    /// </summary>
     internal static IEnumerable<(string Page, string Text)> All() =>
         Mentioned().Where(command => !WrongWith(command.Text).Any());
 

@@ -9,8 +9,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>
-/// Every command and example of the documentation is run, each in a workspace of its own. Those that <see cref="TutorialTests"/>
-/// follows line by line are run there.
+/// Every command and example of the documentation is run, each in a workspace of its own. Those that <see
+/// cref="TutorialTests"/> follows line by line are run there.
 /// </summary>
 public static partial class DocumentedRunsTests
 {

@@ -48,7 +48,9 @@ public static class TemplateFilesTests
         Approved.Text($"{built.Error}===\n{all}");
     }
 
-    /// <summary>What is said of the workspace as a whole, or of what a report is asked of, is a warning like those of its data.</summary>
+    /// <summary>
+    /// What is said of the workspace as a whole, or of what a report is asked of, is a warning like those of its data.
+    /// </summary>
     [Theory]
     [InlineData("SR0026", "data/notes.csv")]
     [InlineData("SR0079", "data/2023-24-Q3.xlsx")]

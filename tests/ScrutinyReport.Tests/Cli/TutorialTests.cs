@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace ScrutinyReport.Tests.Cli;
 
 /// <summary>
-/// The tutorial and the guides, followed to the letter from an empty folder: a block whose first line names a file is saved
-/// under that name, and the lines of other blocks that start with <c>$</c> are run, each of which prints the lines below it
-/// and ends with 0, or as it says behind <c># ends with</c>.
+/// The tutorial and the guides, followed to the letter from an empty folder: a block whose first line names a file is
+/// saved under that name, and the lines of other blocks that start with <c>$</c> are run, each of which prints the
+/// lines below it and ends with 0, or as it says behind <c># ends with</c>.
 /// </summary>
 public static partial class TutorialTests
 {

@@ -4,7 +4,9 @@ using ScrutinyReport.Periods;
 
 namespace ScrutinyReport.Tests.Data;
 
-/// <summary>By how many quarters a figure is published in arrears (METHODS 1): what is said is the age of this one.</summary>
+/// <summary>
+/// By how many quarters a figure is published in arrears (METHODS 1): what is said is the age of this one.
+/// </summary>
 public static class ArrearsTests
 {
     private static readonly Quarter Reported = new(2023, 4);

@@ -41,7 +41,9 @@ public static class WideLayoutTests
         TestFiles.Printed(Read(Wide.Replace("Q3 Actual", "Q3 Actul", StringComparison.Ordinal)
             + "Plans,high,90%,79%,tbc,80%,85%,86%\n").Problems));
 
-    /// <summary>A correction of the table before stays in corrections.csv, since that table is built again with it.</summary>
+    /// <summary>
+    /// A correction of the table before stays in corrections.csv, since that table is built again with it.
+    /// </summary>
     [Theory]
     [InlineData("79%", "81%")]          // as first published: both corrections are applied
     [InlineData("80%", "81%")]          // the first is carried, the second is not

@@ -2,13 +2,17 @@ using ScrutinyReport.Tests.Cli;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
-/// <summary>Small counts that a reader would work out from what stands beside them, each in a workspace of its own.</summary>
+/// <summary>
+/// Small counts that a reader would work out from what stands beside them, each in a workspace of its own.
+/// </summary>
 public static class ArithmeticTests
 {
     private const string Head = "Indicator,Latest Period,Latest Value";
     private const string WithCounts = Head + ",Latest Numerator,Latest Denominator";
 
-    /// <summary>Indicators (id, kind, basis, part of), the quarter file, what a report then must not say, and what it may.</summary>
+    /// <summary>
+    /// Indicators (id, kind, basis, part of), the quarter file, what a report then must not say, and what it may.
+    /// </summary>
     public static TheoryData<string, string, string, string[], string[]> Workspaces => new()
     {
         {
@@ -131,7 +135,9 @@ public static class ArithmeticTests
         Assert.DoesNotContain("`4`", run.Out, StringComparison.Ordinal);
     }
 
-    /// <summary>A count of the quarter before that was published, or withheld, as one number and is another now.</summary>
+    /// <summary>
+    /// A count of the quarter before that was published, or withheld, as one number and is another now.
+    /// </summary>
     [Theory]
     [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "4", "8", true)]
     [InlineData("number", "Latest Value,{0},{1}", "{0},,,", "8", "4", true)]

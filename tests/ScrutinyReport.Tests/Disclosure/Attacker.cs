@@ -6,8 +6,8 @@ using ScrutinyReport.Cli;
 namespace ScrutinyReport.Tests.Disclosure;
 
 /// <summary>
-/// Reads everything that was published, knows the names, the rules and which counts add up, and works out for each count
-/// which whole numbers it can be.
+/// Reads everything that was published, knows the names, the rules and which counts add up, and works out for each
+/// count which whole numbers it can be.
 /// </summary>
 internal sealed partial class Attacker
 {
@@ -62,7 +62,9 @@ internal sealed partial class Attacker
         };
     }
 
-    /// <summary>What n can be: by its own figures, by those of the quarter before and after, and by its total.</summary>
+    /// <summary>
+    /// What n can be: by its own figures, by those of the quarter before and after, and by its total.
+    /// </summary>
     private SortedSet<int> Counts(TrueRow row, int quarter)
     {
         var own = Alone(row, quarter);
@@ -181,7 +183,9 @@ internal sealed partial class Attacker
         }
     }
 
-    /// <summary>Who knows the rest of a file tries each count until the hash of the file is the one that was printed.</summary>
+    /// <summary>
+    /// Who knows the rest of a file tries each count until the hash of the file is the one that was printed.
+    /// </summary>
     private void Guess(string line, int quarter)
     {
         if (Hashed().Match(line) is { Success: true } hashed)
@@ -252,7 +256,9 @@ internal sealed partial class Attacker
         }
     }
 
-    /// <summary>A quoted line of a quarter file, as the command line shows it, and what messages say of an indicator.</summary>
+    /// <summary>
+    /// A quoted line of a quarter file, as the command line shows it, and what messages say of an indicator.
+    /// </summary>
     private void Problem(string line)
     {
         if (Excerpt().Match(line) is { Success: true } excerpt

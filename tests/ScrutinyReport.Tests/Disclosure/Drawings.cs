@@ -5,15 +5,17 @@ using System.Xml.Linq;
 namespace ScrutinyReport.Tests.Disclosure;
 
 /// <summary>
-/// Drawings as somebody reads them who has a ruler: where points stand between the marks of the axes, or between two values
-/// that the description tells, is worked back to values.
+/// Drawings as somebody reads them who has a ruler: where points stand between the marks of the axes, or between two
+/// values that the description tells, is worked back to values.
 /// </summary>
 internal static partial class Drawings
 {
     // Coordinates are written with one decimal.
     private const decimal HalfATenth = 0.05m;
 
-    /// <summary>Everything that the drawings of a page say: names, words, what is drawn, what its attributes hold.</summary>
+    /// <summary>
+    /// Everything that the drawings of a page say: names, words, what is drawn, what its attributes hold.
+    /// </summary>
     public static IEnumerable<string> Read(XElement page)
     {
         foreach (var drawing in page.Descendants().Where(element => element.Name.LocalName == "svg"))
@@ -36,7 +38,9 @@ internal static partial class Drawings
         }
     }
 
-    /// <summary>A line without axes between two values that its description tells; each point may be off by so much.</summary>
+    /// <summary>
+    /// A line without axes between two values that its description tells; each point may be off by so much.
+    /// </summary>
     public static IEnumerable<string> Between(
         string described, IReadOnlyList<(decimal X, decimal Y)> points, decimal off)
     {

@@ -8,8 +8,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Tests.Disclosure;
 
 /// <summary>
-/// The attacker's ruler: a small count that a drawing alone gives away is found, in every way that a drawing can hold it. Else
-/// that nothing is found elsewhere would say nothing.
+/// The attacker's ruler: a small count that a drawing alone gives away is found, in every way that a drawing can hold
+/// it. Else that nothing is found elsewhere would say nothing.
 /// </summary>
 public static class DrawingsTests
 {

@@ -11,7 +11,9 @@ internal sealed partial class ExplainedLines
     private int fileQuarter = -1;
     private string heading = "";
 
-    /// <summary>What a line tells: of which indicator and quarter, value, numerator or denominator, and the number.</summary>
+    /// <summary>
+    /// What a line tells: of which indicator and quarter, value, numerator or denominator, and the number.
+    /// </summary>
     public IEnumerable<(string Id, int Quarter, string What, string Value)> Read(string line, int quarter)
     {
         // The problems of all indicators follow: they are read as problems are.

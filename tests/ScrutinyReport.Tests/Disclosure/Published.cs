@@ -12,8 +12,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Tests.Disclosure;
 
 /// <summary>
-/// Everything that builds of successive quarters print: Word, web page, text, problems on a terminal, to GitHub and as SARIF, JSON,
-/// the record of inputs, and what <c>explain</c> says of every indicator, as text and as JSON.
+/// Everything that builds of successive quarters print: Word, web page, text, problems on a terminal, to GitHub and as
+/// SARIF, JSON, the record of inputs, and what <c>explain</c> says of every indicator, as text and as JSON.
 /// </summary>
 internal static partial class Published
 {
@@ -154,7 +154,9 @@ internal static partial class Published
         return text.Append(InsideCharts(zip)).ToString();
     }
 
-    /// <summary>Every chart as somebody finds it who opens its description, its data and what is kept of that for drawing.</summary>
+    /// <summary>
+    /// Every chart as somebody finds it who opens its description, its data and what is kept of that for drawing.
+    /// </summary>
     private static string InsideCharts(ZipArchive zip)
     {
         var text = new StringBuilder();

@@ -3,7 +3,9 @@ using ScrutinyReport.Workspaces;
 
 namespace ScrutinyReport.Tests.Disclosure;
 
-/// <summary>Events of a quarter are differences of the year to date: none is shown that would give a small count back.</summary>
+/// <summary>
+/// Events of a quarter are differences of the year to date: none is shown that would give a small count back.
+/// </summary>
 public static class WithheldEventsTests
 {
     private const string Head = "Indicator,Latest Value,Latest Numerator,Latest Denominator,Events,Events Of,Previous Events,Previous Events Of,Forecast\n";

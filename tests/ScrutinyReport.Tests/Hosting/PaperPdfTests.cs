@@ -12,7 +12,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Hosting;
 
-/// <summary>The sample report as PDF: what a screen reader, a search engine and a clerk's bookmarks find in it.</summary>
+/// <summary>
+/// The sample report as PDF: what a screen reader, a search engine and a clerk's bookmarks find in it.
+/// </summary>
 public static class PaperPdfTests
 {
     private const string Name = "2023-24-Q4-committee-report";
@@ -73,8 +75,8 @@ public static class PaperPdfTests
         using var pdf = new PdfFile(File.ReadAllBytes(folder.File($"{Name}.pdf")));
         var drawings = DocxFile.Body(new($"{Name}.docx", File.ReadAllBytes(folder.File($"{Name}.docx")))).Descendants()
             .Where(element => element.Name.LocalName == "docPr")
-                .Select(drawing => (string)drawing.Attribute("descr")!)
-                .ToArray();
+            .Select(drawing => (string)drawing.Attribute("descr")!)
+            .ToArray();
         Assert.True(drawings.Length > 25, "the sample has hardly any charts");
         using var json = JsonDocument.Parse(pdf.Json);
         var figures = json.RootElement.GetProperty("qpdf")[1].EnumerateObject()

@@ -17,7 +17,9 @@ internal sealed partial class PdfFile : IDisposable
     /// <summary>The metadata as the file has it, XML.</summary>
     public string Metadata => Run("pdfinfo", ["-meta"]);
 
-    /// <summary>The tags of the document in order, each indented as it stands; without what they say of their looks.</summary>
+    /// <summary>
+    /// The tags of the document in order, each indented as it stands; without what they say of their looks.
+    /// </summary>
     public IEnumerable<string> Structure => Run("pdfinfo", ["-struct"]).Split('\n')
         .Where(line => Tag().IsMatch(line))
         .Select(line => Tag().Match(line).Value);

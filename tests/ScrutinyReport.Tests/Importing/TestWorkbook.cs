@@ -6,7 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace ScrutinyReport.Tests.Importing;
 
 /// <summary>
-/// Writes small workbooks. A sheet is text, a row a line and cells between bars. A cell is a text; a number with its format
+/// Writes small workbooks. A sheet is text, a row a line and cells between bars. A cell is a text; a number with its
+/// format
 /// (<c>=0.874 0.0%</c>); an error (<c>=#N/A</c>); a day (<c>=2024-03-01 mmm-yy</c>); or a formula without a value
 /// (<c>=?</c>).
 /// </summary>
@@ -163,6 +164,8 @@ internal sealed record SheetShape
 
     public string[] Merged { get; init; } = [];
 
-    /// <summary>How it is written that a row or column is hidden: <c>1</c>, or <c>true</c> as LibreOffice has it.</summary>
+    /// <summary>
+    /// How it is written that a row or column is hidden: <c>1</c>, or <c>true</c> as LibreOffice has it.
+    /// </summary>
     public string Yes { get; init; } = "1";
 }

@@ -82,7 +82,7 @@ public static class PackDocumentTests
         XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var target = DocxFile.Part(file, "word/_rels/document.xml.rels").Elements()
             .Single(link => link.Attribute("Id")!.Value == reference.Attribute(r + "id")!.Value)
-                .Attribute("Target")!.Value;
+            .Attribute("Target")!.Value;
         return string.Join(", ",
             DocxFile.Paragraphs(DocxFile.Part(file, "word/" + target.Replace("/word/", "", StringComparison.Ordinal))));
     }

@@ -101,7 +101,9 @@ public static partial class PackKindsTests
         Assert.Contains("Pages 7 - 9", pdf.Pages[0], StringComparison.Ordinal);
     }
 
-    /// <summary>As on its pages in the pack: the first page has the item, all of them that the public may not see them.</summary>
+    /// <summary>
+    /// As on its pages in the pack: the first page has the item, all of them that the public may not see them.
+    /// </summary>
     [Theory]
     [InlineData("", "pack", "2024-06-04-item-1-2023-24-Q4-committee-report.docx", "")]
     [InlineData("exempt: true", "pack", "2024-06-04-item-1-2023-24-Q4-committee-report.docx", Exempt)]

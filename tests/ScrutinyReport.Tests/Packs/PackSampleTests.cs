@@ -9,7 +9,9 @@ using ScrutinyReport.Tests.Hosting;
 
 namespace ScrutinyReport.Tests.Packs;
 
-/// <summary>The pack of the sample's meeting: eight items, one report of ours and three papers that were given.</summary>
+/// <summary>
+/// The pack of the sample's meeting: eight items, one report of ours and three papers that were given.
+/// </summary>
 public static partial class PackSampleTests
 {
     [PdfToolsFact]

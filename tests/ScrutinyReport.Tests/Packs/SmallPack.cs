@@ -44,7 +44,9 @@ internal static class SmallPack
         return folder;
     }
 
-    /// <summary>A run of `pack` in the folder; with LibreOffice and qpdf where <paramref name="path"/> has them.</summary>
+    /// <summary>
+    /// A run of `pack` in the folder; with LibreOffice and qpdf where <paramref name="path"/> has them.
+    /// </summary>
     public static ProgramRun Run(TemporaryFolder folder, string? path = null, params string[] options) =>
         ProgramRun.With(
             shell => shell with { Folder = folder.Path, Variable = name => name == "PATH" ? path : null },

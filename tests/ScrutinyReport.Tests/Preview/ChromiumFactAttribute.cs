@@ -1,6 +1,8 @@
 namespace ScrutinyReport.Tests.Preview;
 
-/// <summary>A test that needs Chromium: skipped where it is not installed, and failing there on a build server.</summary>
+/// <summary>
+/// A test that needs Chromium: skipped where it is not installed, and failing there on a build server.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumFactAttribute : FactAttribute
 {

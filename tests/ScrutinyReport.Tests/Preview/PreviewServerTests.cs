@@ -235,8 +235,8 @@ public static partial class PreviewServerTests
     }
 
     /// <summary>
-    /// The page, without the number of changes before it, after a change has been told of and as soon as it is as expected; a rename
-    /// may be told of twice.
+    /// The page, without the number of changes before it, after a change has been told of and as soon as it is as
+    /// expected; a rename may be told of twice.
     /// </summary>
     private static async Task<string> PageOnceTold(
         OpenPreview preview, StreamReader told, Func<string, bool> isExpected)

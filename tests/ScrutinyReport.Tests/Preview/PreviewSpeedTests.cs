@@ -7,8 +7,8 @@ using ScrutinyReport.Tests.Cli;
 namespace ScrutinyReport.Tests.Preview;
 
 /// <summary>
-/// From a saved template to the changed page in a real browser, over fifty edits of the Leicestershire sample. It measures and
-/// asserts nothing of time: <c>SCRUTINY_MEASURE=FILE</c> asks for it and takes the result.
+/// From a saved template to the changed page in a real browser, over fifty edits of the Leicestershire sample. It
+/// measures and asserts nothing of time: <c>SCRUTINY_MEASURE=FILE</c> asks for it and takes the result.
 /// </summary>
 public static class PreviewSpeedTests
 {

@@ -8,12 +8,14 @@ using ScrutinyReport.Tests.Cli;
 namespace ScrutinyReport.Tests.Snapshots;
 
 /// <summary>
-/// Each built-in template is broken in ten ways at least, and `scrutiny test` or `template check` finds every one. What it would not
-/// find, an officer would have to.
+/// Each built-in template is broken in ten ways at least, and `scrutiny test` or `template check` finds every one. What
+/// it would not find, an officer would have to.
 /// </summary>
 public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixture<MutationTests.Copy>
 {
-    /// <summary>What somebody may do to a template by mistake; null where the template has nothing to do it to.</summary>
+    /// <summary>
+    /// What somebody may do to a template by mistake; null where the template has nothing to do it to.
+    /// </summary>
     private static readonly ImmutableArray<(string Name, Func<string, string?> Break)> Ways =
     [
         ("a misspelt name", text => Replaced(text, Member(), match => $"{match.Groups[1].Value}x")),
@@ -130,7 +132,9 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
     [GeneratedRegex("\"[a-z ]+\"")]
     private static partial Regex Quoted();
 
-    /// <summary>A copy of the templates to break, one after the other, and what their cases do while nothing is broken.</summary>
+    /// <summary>
+    /// A copy of the templates to break, one after the other, and what their cases do while nothing is broken.
+    /// </summary>
     public sealed class Copy : IDisposable
     {
         private readonly TemporaryFolder copy = new();
@@ -155,7 +159,9 @@ public sealed partial class MutationTests(MutationTests.Copy copy) : IClassFixtu
 
         internal string File(string template) => copy.File("templates/" + template);
 
-        /// <summary>The cases of the template's family, quick ones first: those that come by it, and the others.</summary>
+        /// <summary>
+        /// The cases of the template's family, quick ones first: those that come by it, and the others.
+        /// </summary>
         internal (CaseResult[] Reaching, CaseResult[] Others) CasesFor(string template)
         {
             var family = template.Split('/')[0];

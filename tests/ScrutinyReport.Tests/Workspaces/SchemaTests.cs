@@ -11,8 +11,8 @@ using ScrutinyReport.Workspaces;
 namespace ScrutinyReport.Tests.Workspaces;
 
 /// <summary>
-/// The JSON Schemas say what the readers of settings read, no more and no less. The readers are asked: a setting of a name
-/// that cannot be is answered with those that can.
+/// The JSON Schemas say what the readers of settings read, no more and no less. The readers are asked: a setting of a
+/// name that cannot be is answered with those that can.
 /// </summary>
 public static partial class SchemaTests
 {
@@ -105,7 +105,8 @@ public static partial class SchemaTests
     }
 
     /// <summary>
-    /// An editor that finds nothing wrong with a value and a reader that refuses it: each key is tried with values of every kind.
+    /// An editor that finds nothing wrong with a value and a reader that refuses it: each key is tried with values of
+    /// every kind.
     /// </summary>
     [Theory]
     [MemberData(nameof(Names))]
@@ -189,7 +190,9 @@ public static partial class SchemaTests
 
     private static JsonNode Schema(string name) => JsonNode.Parse(Schemas.Text(name))!;
 
-    /// <summary>A file with every key of the schema, and in each object one of a name of its own that cannot be.</summary>
+    /// <summary>
+    /// A file with every key of the schema, and in each object one of a name of its own that cannot be.
+    /// </summary>
     private static JsonNode Everything(
         JsonNode schema, JsonNode root, Dictionary<string, IEnumerable<string>> levels, int depth)
     {

@@ -53,7 +53,9 @@ public static class ColumnWidthTests
         Assert.Equal(isWhole, widths[1] >= 140 + (ColumnWidths.Widest(cell).Line * 18 / 10));
     }
 
-    /// <summary>Where there is no room for all words, those of the names give way; figures do where there is nothing else.</summary>
+    /// <summary>
+    /// Where there is no room for all words, those of the names give way; figures do where there is nothing else.
+    /// </summary>
     [Theory]
     [InlineData("apprenticeships", "88.2%", 3000, "2114 886")]
     [InlineData("apprenticeships", "88.2%", 2000, "1284 716")]

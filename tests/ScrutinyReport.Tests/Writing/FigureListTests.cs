@@ -64,7 +64,9 @@ public static class FigureListTests
         Assert.DoesNotContain(list.Descendants(), element => element.Attribute("column") is not null);
     }
 
-    /// <summary>A cell is put down once and then again; one that was read under another heading, or corrected, is not the same.</summary>
+    /// <summary>
+    /// A cell is put down once and then again; one that was read under another heading, or corrected, is not the same.
+    /// </summary>
     [Fact]
     public static void A_cell_that_several_figures_come_from_is_whole_in_each()
     {

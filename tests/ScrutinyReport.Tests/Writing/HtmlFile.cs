@@ -27,8 +27,8 @@ internal static class HtmlFile
     ];
 
     /// <summary>
-    /// The page as lines of text, the cells of a row on one, with every attribute; or with what a machine reads of a figure
-    /// in place of what a person does.
+    /// The page as lines of text, the cells of a row on one, with every attribute; or with what a machine reads of a
+    /// figure in place of what a person does.
     /// </summary>
     public static string Everything(OutputFile file, bool asMachinesRead)
     {

@@ -4,7 +4,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Writing;
 
-/// <summary>Packed parts make the file that the framework's archive makes of them, and no system is named in it.</summary>
+/// <summary>
+/// Packed parts make the file that the framework's archive makes of them, and no system is named in it.
+/// </summary>
 public static class PackedFileTests
 {
     [Theory]

@@ -3,7 +3,9 @@ using ScrutinyReport.Writing;
 
 namespace ScrutinyReport.Tests.Writing;
 
-/// <summary>"Page 47 of 7" is never printed: where pages go on from another file, the last number stands there.</summary>
+/// <summary>
+/// "Page 47 of 7" is never printed: where pages go on from another file, the last number stands there.
+/// </summary>
 public static class PageCountsTests
 {
     [Theory]

@@ -7,8 +7,8 @@ using ScrutinyReport.Writing;
 namespace ScrutinyReport.Tests.Writing;
 
 /// <summary>
-/// The sample's report after LibreOffice opened it and saved it again, and after it made text of that: what a council that works
-/// with LibreOffice sends on.
+/// The sample's report after LibreOffice opened it and saved it again, and after it made text of that: what a council
+/// that works with LibreOffice sends on.
 /// </summary>
 public static class RoundTripTests
 {

@@ -46,7 +46,9 @@ public static class TogetherTests
     public static void The_officers_to_contact(string officers, string expected) =>
         Assert.Equal(expected + "-", Kept($"::: contacts\n{officers}:::\n\nAfter.\n"));
 
-    /// <summary>The table is its rows; the paragraph below a table without notes is the empty one that ends it.</summary>
+    /// <summary>
+    /// The table is its rows; the paragraph below a table without notes is the empty one that ends it.
+    /// </summary>
     [Theory]
     [InlineData("", "Key\n\n- one\n- two\n", "[++]+++-")]
     [InlineData("A note.\n\n", "Key\n\n- one\n- two\n", "[++]+++-")]

@@ -62,7 +62,8 @@ internal static class ManyCommand
     {
         var progress = new Progress(orders.Length, shell);
         var made = new ManyReport[orders.Length];
-        using var places = new SemaphoreSlim(2 * Environment.ProcessorCount);    // no more than so many are finished and not yet written
+        // No more than so many are finished and not yet written.
+        using var places = new SemaphoreSlim(2 * Environment.ProcessorCount);
         var writing = new Task[orders.Length];
         Parallel.For(
             0,

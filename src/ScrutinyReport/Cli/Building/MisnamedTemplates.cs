@@ -18,7 +18,8 @@ internal static partial class MisnamedTemplates
     public static ImmutableArray<Problem> In(Workspace workspace)
     {
         var files = workspace.Files;
-        ImmutableArray<string> builtIn = [.. TemplateSource.FamiliesOf(Resources.In(Folder + "/"))];    // with what all families share
+        // With what all families share.
+        ImmutableArray<string> builtIn = [.. TemplateSource.FamiliesOf(Resources.In(Folder + "/"))];
         ImmutableArray<string> known =
             [.. workspace.Settings.Reports.Select(report => report.Template.Value)
                 .Concat(builtIn)

@@ -90,7 +90,8 @@ internal static class Pipeline
     /// <summary>
     /// What is wrong with the Markdown of commentary is said at its line, and the commentary left out.
     /// </summary>
-    private static (ReportRequest Request, ImmutableArray<Problem> Problems) WithCheckedCommentary(ReportRequest request)
+    private static (ReportRequest Request, ImmutableArray<Problem> Problems) WithCheckedCommentary(
+        ReportRequest request)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();
         var checkedOnes = ImmutableArray.CreateBuilder<Commentary>();

@@ -50,7 +50,8 @@ internal static class Rehearsal
         }
 
         var (page, look) = (new Lazy<Checked<Document>>(Page), new Lazy<Checked<HouseStyle>>(Look));
-        SpareCore.Offer(() => Manifest.Hash(default));    // some machines load a library for the first one: it comes last
+        // Some machines load a library for the first one: it comes last.
+        SpareCore.Offer(() => Manifest.Hash(default));
         SpareCore.Offer(() => Written(page.Value, look.Value));
         SpareCore.Offer(() => _ = look.Value);
         SpareCore.Offer(() => _ = page.Value);

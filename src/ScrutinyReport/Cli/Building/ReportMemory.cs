@@ -10,7 +10,8 @@ namespace ScrutinyReport.Cli;
 /// </summary>
 internal static class ReportMemory
 {
-    private const int OfOneReport = 32 << 20;    // a report of sixteen quarters with charts; what is not used is not touched
+    // A report of sixteen quarters with charts; what is not used is not touched.
+    private const int OfOneReport = 32 << 20;
     private const int Region = 4 << 20;    // what the collector takes at once
 
     // The collector begins in its third region; once it has collected it may go on in the second, then behind the

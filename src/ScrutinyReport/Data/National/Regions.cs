@@ -39,7 +39,9 @@ internal static class Regions
         return Array.Find(Known, region => region.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Number;
     }
 
-    /// <summary>Whether a region is Inner or Outer London, whose boroughs also print the average of all of London.</summary>
+    /// <summary>
+    /// Whether a region is Inner or Outer London, whose boroughs also print the average of all of London.
+    /// </summary>
     public static bool IsPartOfLondon(int? number) => number is 987 or 988;
 
     /// <summary>The name in a sentence: "the East Midlands", but "London".</summary>

@@ -47,8 +47,8 @@ internal static class Corrections
     }
 
     /// <summary>
-    /// The corrections without those that a later table already carries: its cell says what one of them, or one after it,
-    /// made of the cell.
+    /// The corrections without those that a later table already carries: its cell says what one of them, or one after
+    /// it, made of the cell.
     /// </summary>
     public static ImmutableArray<CorrectionRow> NotCarriedBy(
         QuarterFile file, Catalogue? catalogue, ImmutableArray<CorrectionRow> corrections)

@@ -20,7 +20,7 @@ internal static class HistoryReader
     {
         var read = files.OrderBy(file => file.Quarter)
             .Select(file => (Of: file, Quarter: new Lazy<PublishedQuarter?>(() => Read(file, catalogue, corrections))))
-                .ToList();
+            .ToList();
         foreach (var (_, quarter) in read)
         {
             SpareCore.Offer(() => _ = quarter.Value);    // the newest first, while the oldest are read here
