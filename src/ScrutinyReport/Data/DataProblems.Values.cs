@@ -72,8 +72,7 @@ internal static partial class DataProblems
 
     public static Problem TargetOnWrongSide(Target target, Indicator indicator) => Problem.Error(
         "SR0119", target.Cell.Place,
-        $"the target `{Words.Tidy(target.Cell.Text)}` is on the wrong side: "
-            + (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator",
+        $"the target `{Words.Tidy(target.Cell.Text)}` is on the wrong side: {WhatIsGood(indicator)}",
         "turn the inequality round, or put the polarity right") with
     { Indicator = indicator.Id };
 
@@ -89,9 +88,7 @@ internal static partial class DataProblems
     public static Problem InterventionBetterThanTarget(Observation observation) => Problem.Warning(
         "SR0165", observation.Levels.Intervention!.Cell.Place,
         $"the intervention level `{Words.Tidy(observation.Levels.Intervention.Cell.Text)}` is better than the target "
-            + $"{observation.Target!.Shown}: "
-            + (observation.Indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good")
-            + " for this indicator",
+            + $"{observation.Target!.Shown}: {WhatIsGood(observation.Indicator)}",
         "compare both with the source, and the polarity: they may have changed places") with
     {
         Indicator = observation.Indicator.Id,
@@ -249,6 +246,9 @@ internal static partial class DataProblems
             Trail = [.. Places(numerator, "the numerator"), .. Places(denominator, "the denominator")],
             Indicator = id,
         };
+
+    private static string WhatIsGood(Indicator indicator) =>
+        (indicator.Polarity == Polarity.HighIsGood ? "high is good" : "low is good") + " for this indicator";
 
     private static string KindWord(ValueKind kind) => kind == ValueKind.Number ? "number" : "rate";
 

@@ -89,14 +89,12 @@ internal static class SeriesRule
             return;
         }
 
-        points[period] = points.TryGetValue(period, out var before)
-            ? before.Value.Number == value.Number
-                ? before with
-                {
-                    Numerator = numerator ?? before.Numerator,
-                    Denominator = denominator ?? before.Denominator,
-                }
-                : new(period, value) { Numerator = numerator, Denominator = denominator }
+        points[period] = points.TryGetValue(period, out var before) && before.Value.Number == value.Number
+            ? before with
+            {
+                Numerator = numerator ?? before.Numerator,
+                Denominator = denominator ?? before.Denominator,
+            }
             : new(period, value) { Numerator = numerator, Denominator = denominator };
     }
 }
